@@ -1,0 +1,57 @@
+/** The learner's settings: always valid, with the last refused input of each field kept beside its good value. */
+import { create } from 'zustand';
+import {
+  initialSettings,
+  parseSetting,
+  settingNames,
+  settingsTable,
+  type SettingFault,
+  type SettingName,
+  type Settings,
+} from './settings';
+
+export interface RefusedSetting {
+  readonly typed: string;
+  readonly fault: SettingFault;
+}
+
+interface SettingsState {
+  readonly settings: Settings;
+  readonly refused: Partial<Readonly<Record<SettingName, RefusedSetting>>>;
+}
+
+export const useSettingsStore = create<SettingsState>(() => ({ settings: initialSettings, refused: {} }));
+
+export const currentSettings = (): Settings => useSettingsStore.getState().settings;
+
+/** Takes what was typed into a field. A value that is refused leaves the last good one in force. */
+export function typeSetting(name: SettingName, typed: string): void {
+  const parsed = parseSetting(name, typed);
+  useSettingsStore.setState(({ settings, refused }) => {
+    const { [name]: _, ...others } = refused;
+    return parsed.ok
+      ? { settings: { ...settings, [name]: parsed.value }, refused: others }
+      : { refused: { ...refused, [name]: { typed, fault: parsed.fault } } };
+  });
+}
+
+/** Sets values known to be in range, as a slider or a preset does. Throws a RangeError on one that is not. */
+export function changeSettings(changes: Partial<Settings>): void {
+  for (const name of Object.keys(changes) as SettingName[]) {
+    if (!parseSetting(name, String(changes[name])).ok) throw new RangeError(`${name}: ${changes[name]}`);
+  }
+  useSettingsStore.setState(({ settings, refused }) => ({
+    settings: { ...settings, ...changes },
+    refused: Object.fromEntries(Object.entries(refused).filter(([name]) => !(name in changes))),
+  }));
+}
+
+/** Takes the settings a link carries; refused ones show the same message as a mistyped field. */
+export function takeSettingsFromUrl(search: string): void {
+  const query = new URLSearchParams(search);
+  for (const name of settingNames) {
+    const range = settingsTable[name];
+    const typed = 'urlKey' in range ? query.get(range.urlKey) : null;
+    if (typed !== null) typeSetting(name, typed);
+  }
+}

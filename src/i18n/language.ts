@@ -1,0 +1,89 @@
+/**
+ * Which language the page speaks, and the texts of that language.
+ *
+ * A room defines its text once per language in `text.en.ts(x)` and `text.zh.ts(x)` and registers the pair with
+ * `defineText`. All registered texts of the current language are loaded before the page renders and before a switch of
+ * language shows, so `useText` answers at once and the page never mixes two languages.
+ */
+import { create } from 'zustand';
+
+export const languages = ['en', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text that exists in every language; `Content` is the shape all translations share. */
+export interface Text<Content> {
+  readonly load: Readonly<Record<Language, () => Promise<Content>>>;
+  readonly loaded: Partial<Record<Language, Content>>;
+}
+
+interface LanguageState {
+  readonly language: Language;
+}
+
+const storageKey = 'ringdown.language';
+const registered: Text<unknown>[] = [];
+
+export const useLanguageStore = create<LanguageState>(() => ({ language: 'en' }));
+
+/** Registers a text; call it once, at the top level of a module. */
+export function defineText<Content>(load: Text<Content>['load']): Text<Content> {
+  const text: Text<Content> = { load, loaded: {} };
+  registered.push(text as Text<unknown>);
+  return text;
+}
+
+/** The text in the current language. Throws when the module that defined it was itself loaded after the last switch. */
+export function useText<Content>(text: Text<Content>): Content {
+  const language = useLanguageStore((state) => state.language);
+  const content = text.loaded[language];
+  if (content === undefined) throw new Error(`a text was not loaded in ${language} before it was shown`);
+  return content;
+}
+
+export function useLanguage(): Language {
+  return useLanguageStore((state) => state.language);
+}
+
+/** Loads every registered text of `language`, then shows it: `<html lang>` follows. */
+export async function showLanguage(language: Language): Promise<void> {
+  await Promise.all(
+    registered.map(async (text) => {
+      text.loaded[language] ??= await text.load[language]();
+    }),
+  );
+  document.documentElement.lang = language;
+  useLanguageStore.setState({ language });
+}
+
+/** A learner's own choice: shown, and remembered for the next visit. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  try {
+    localStorage.setItem(storageKey, language);
+  } catch {
+    // Storage can be forbidden; the choice then lasts as long as the page.
+  }
+  await showLanguage(language);
+}
+
+/** From the URL (`?lang=`), then storage, then the browser's preferences, then English. */
+export function preferredLanguage(
+  search: string = location.search,
+  stored: string | null = storedLanguage(),
+  preferences: readonly string[] = navigator.languages,
+): Language {
+  const wishes = [new URLSearchParams(search).get('lang'), stored, ...preferences];
+  for (const wish of wishes) {
+    const tag = wish?.toLowerCase() ?? '';
+    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh-CN';
+    if (tag === 'en' || tag.startsWith('en-')) return 'en';
+  }
+  return 'en';
+}
+
+function storedLanguage(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
