@@ -47,8 +47,7 @@ export const initialSettings = Object.fromEntries(
 export type SettingFault = 'not-a-number' | 'not-whole' | 'out-of-range';
 
 export type ParsedSetting =
-  | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly fault: SettingFault };
+  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: SettingFault };
 
 /** Reads what a learner typed, or a URL carried. Accepts what JavaScript's `Number` does, and full-width digits. */
 export function parseSetting(name: SettingName, typed: string): ParsedSetting {

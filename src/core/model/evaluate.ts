@@ -1,0 +1,43 @@
+/** Evaluation and forecasting with a trained model, as `model.evaluate` and `model.predict` do it. */
+import { tensor3d, type Tensor } from '@tensorflow/tfjs-core';
+import type { EvaluateRequest, Evaluation, ModelSpec } from '../api';
+import { baselineErrors, meanAbsoluteError, meanAbsoluteErrorByStep } from '../sequence/baselines';
+import { generateExamples } from '../sequence/examples';
+import { createStream } from '../sequence/random';
+import type { Model } from './build';
+
+/** Sequences per batch when only forecasting; bounds memory, changes no number. */
+const chunk = 250;
+
+/** Draws the test set and scores the model and the baselines on it. */
+export async function evaluateModel(
+  model: Model,
+  spec: ModelSpec,
+  { samples, seed, draw }: EvaluateRequest,
+): Promise<Evaluation> {
+  const examples = generateExamples(spec.timesteps, samples, spec.outputs, createStream(seed, 'test', draw));
+  const forecasts = new Float32Array(samples * spec.outputs);
+  for (let first = 0; first < samples; first += chunk) {
+    const count = Math.min(chunk, samples - first);
+    const inputs = examples.inputs.subarray(first * spec.timesteps, (first + count) * spec.timesteps);
+    forecasts.set(await predictWith(model, inputs, count), first * spec.outputs);
+  }
+  return {
+    samples,
+    mae: meanAbsoluteError(forecasts, examples.targets),
+    maeByStep: meanAbsoluteErrorByStep(forecasts, examples.targets, spec.outputs),
+    baselines: baselineErrors(examples),
+  };
+}
+
+/** Forecasts [count, outputs] of `inputs` [count, timesteps], in one batch. */
+export async function predictWith(model: Model, inputs: Float32Array, count: number): Promise<Float32Array> {
+  const x = tensor3d(inputs, [count, inputs.length / count, 1]);
+  const y = model.predict(x, { batchSize: count }) as Tensor;
+  x.dispose();
+  try {
+    return (await y.data()) as Float32Array;
+  } finally {
+    y.dispose();
+  }
+}

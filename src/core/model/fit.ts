@@ -1,0 +1,157 @@
+/**
+ * The training loop. Ours rather than `model.fit`, whose shuffle cannot be seeded, which reads the loss back after
+ * every batch, and which cannot pause. Does what Keras' does: a new order each epoch, the last smaller batch trained on,
+ * the epoch's running mean as the loss.
+ */
+import type { FitProgress, FitRequest } from '../api';
+import { CoreError } from '../core-error';
+import { yieldToMessages, type Queue } from '../queue';
+import { generateExamples, type Examples } from '../sequence/examples';
+import { createStream, shuffle } from '../sequence/random';
+import type { FitControl } from './fit-control';
+import type { Training } from './training';
+
+/** Between yields to the worker's messages, in milliseconds: about one frame. */
+const yieldEvery = 16;
+/** Between progress messages, in milliseconds: at most 15 a second. */
+const reportEvery = 67;
+
+export interface FitLoop {
+  readonly request: FitRequest;
+  readonly training: Training;
+  readonly control: FitControl;
+  readonly queue: Queue;
+  readonly report: (progress: FitProgress) => void;
+  /** Throws when the engine can no longer be trusted. */
+  readonly checkEngine: () => void;
+  /** `performance.now()` when the request arrived. */
+  readonly started: number;
+}
+
+/**
+ * Trains until the last batch of the last epoch, or until stopped.
+ * @throws CoreError `diverged` when the loss is no longer a number; whatever `checkEngine` throws.
+ */
+export async function runFit(loop: FitLoop): Promise<FitProgress> {
+  const { request, training, control, queue } = loop;
+  const { samples, batchSize, epochs, model, seed } = request;
+  const examples = generateExamples(model.timesteps, samples, model.outputs, createStream(seed, 'training'));
+  const order = Uint32Array.from({ length: samples }, (_, index) => index);
+  const meter = new LossMeter(loop);
+
+  let yielded = performance.now();
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, createStream(seed, 'order', epoch));
+    meter.startEpoch(epoch);
+    for (let first = 0; first < samples; first += batchSize) {
+      const rows = order.subarray(first, Math.min(first + batchSize, samples));
+      const { inputs, targets } = gather(examples, rows);
+      training.step(inputs, targets, rows.length);
+      meter.batchDone(rows.length);
+      control.batchDone();
+
+      const now = performance.now();
+      if (now - yielded >= yieldEvery || control.paused) {
+        await yieldToMessages();
+        loop.checkEngine();
+        await queue.lend();
+        yielded = performance.now();
+      }
+      if (control.paused || control.stopped || meter.due(now)) await meter.report(control.paused);
+      while (control.paused) {
+        const pausedAt = performance.now();
+        await Promise.race([control.change(), queue.arrival()]);
+        await queue.lend();
+        meter.skip(performance.now() - pausedAt);
+      }
+      if (control.stopped) return meter.report(false);
+    }
+    await meter.report(false);
+  }
+  return meter.last;
+}
+
+/** Copies the rows of a batch together. */
+function gather({ inputs, targets, length, outputs }: Examples, rows: Uint32Array) {
+  const batch = {
+    inputs: new Float32Array(rows.length * length),
+    targets: new Float32Array(rows.length * outputs),
+  };
+  rows.forEach((row, index) => {
+    batch.inputs.set(inputs.subarray(row * length, (row + 1) * length), index * length);
+    batch.targets.set(targets.subarray(row * outputs, (row + 1) * outputs), index * outputs);
+  });
+  return batch;
+}
+
+/** Keeps the epoch's running mean and says it at a bounded rate. */
+class LossMeter {
+  last: FitProgress;
+  readonly #loop: FitLoop;
+  #epochSum = 0;
+  #epochSamples = 0;
+  #unreadSamples = 0;
+  #reportedAt: number;
+  #pausedFor = 0;
+
+  constructor(loop: FitLoop) {
+    const { runId, samples, batchSize, epochs } = loop.request;
+    this.#loop = loop;
+    this.#reportedAt = loop.started;
+    this.last = {
+      runId,
+      state: 'running',
+      epoch: 0,
+      epochs,
+      batch: 0,
+      batches: Math.ceil(samples / batchSize) * epochs,
+      loss: Number.NaN,
+      recentLoss: Number.NaN,
+      activeSeconds: 0,
+    };
+  }
+
+  startEpoch(epoch: number): void {
+    this.#epochSum = 0;
+    this.#epochSamples = 0;
+    this.last = { ...this.last, epoch };
+  }
+
+  batchDone(rows: number): void {
+    this.#epochSamples += rows;
+    this.#unreadSamples += rows;
+    this.last = { ...this.last, batch: this.last.batch + 1 };
+  }
+
+  /** Time that does not count as computing, in milliseconds. */
+  skip(milliseconds: number): void {
+    this.#pausedFor += milliseconds;
+  }
+
+  due(now: number): boolean {
+    return now - this.#reportedAt >= reportEvery;
+  }
+
+  async report(paused: boolean): Promise<FitProgress> {
+    if (this.#unreadSamples > 0) {
+      const sum = await this.#loop.training.takeLossSum();
+      if (!Number.isFinite(sum))
+        throw new CoreError('diverged', `loss ${sum} after ${this.last.batch} batches`);
+      this.#epochSum += sum;
+      this.last = {
+        ...this.last,
+        loss: this.#epochSum / this.#epochSamples,
+        recentLoss: sum / this.#unreadSamples,
+      };
+      this.#unreadSamples = 0;
+    }
+    this.#reportedAt = performance.now();
+    this.last = {
+      ...this.last,
+      state: paused ? 'paused' : 'running',
+      activeSeconds: (this.#reportedAt - this.#loop.started - this.#pausedFor) / 1000,
+    };
+    this.#loop.report(this.last);
+    return this.last;
+  }
+}

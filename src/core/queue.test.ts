@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { Queue, yieldToMessages } from './queue';
+
+describe('Queue', () => {
+  it('runs one call at a time, in order', async () => {
+    const queue = new Queue();
+    const log: string[] = [];
+    const call = (name: string) => async () => {
+      log.push(`${name} starts`);
+      await yieldToMessages();
+      log.push(`${name} ends`);
+      return name;
+    };
+    expect(await Promise.all([queue.run(call('a')), queue.run(call('b'))])).toEqual(['a', 'b']);
+    expect(log).toEqual(['a starts', 'a ends', 'b starts', 'b ends']);
+  });
+
+  it('serves the waiting calls when the running one lends its turn', async () => {
+    const queue = new Queue();
+    const log: string[] = [];
+    const long = queue.run(async () => {
+      log.push('first half');
+      await queue.arrival();
+      await queue.lend();
+      log.push('second half');
+    });
+    await queue.run(async () => log.push('between'));
+    await long;
+    expect(log).toEqual(['first half', 'between', 'second half']);
+  });
+
+  it('goes on after a call that fails', async () => {
+    const queue = new Queue();
+    await expect(queue.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await queue.run(async () => 'yes')).toBe('yes');
+  });
+});

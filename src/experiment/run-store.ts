@@ -1,0 +1,133 @@
+/** The fit of section 7.4: the current run, its loss curve, and the runs before it. */
+import { create } from 'zustand';
+import type { EngineName, FitCommand, FitProgress, FitRequest } from '../core/api';
+import { asFailure, core, type Failure } from './core';
+import { requestOf } from './run-request';
+import { currentSettings } from './settings-store';
+
+export interface LossPoint {
+  /** Batches done. */
+  readonly batch: number;
+  /** Running mean of the epoch, as Keras prints it. */
+  readonly loss: number;
+  /** Mean of the batches since the point before. */
+  readonly recentLoss: number;
+}
+
+export type RunStatus = 'idle' | 'running' | 'paused' | 'done' | 'failed';
+
+interface RunState {
+  readonly status: RunStatus;
+  readonly request?: FitRequest;
+  readonly progress?: FitProgress | undefined;
+  readonly engine?: EngineName | undefined;
+  /** From the click to the last progress message: data, weights, compiling and yields included. */
+  readonly seconds?: number | undefined;
+  readonly losses: readonly LossPoint[];
+  /** `stopped`: the learner ended it; the weights reached so far are kept. */
+  readonly outcome?: 'done' | 'stopped' | undefined;
+  readonly failure?: Failure | undefined;
+  readonly history: readonly FinishedRun[];
+}
+
+export interface FinishedRun {
+  readonly request: FitRequest;
+  readonly engine: EngineName;
+  readonly outcome: 'done' | 'stopped';
+  /** Batches done. */
+  readonly batch: number;
+  readonly loss: number;
+  readonly seconds: number;
+  readonly losses: readonly LossPoint[];
+  /** On the test set, once evaluated. */
+  readonly mae?: number;
+}
+
+const historyLength = 12;
+
+export const useRunStore = create<RunState>(() => ({ status: 'idle', losses: [], history: [] }));
+
+export const isRunning = (status: RunStatus): boolean => status === 'running' || status === 'paused';
+
+let ended: Promise<void> = Promise.resolve();
+
+/**
+ * Starts a fit with the settings in force; `'step'` trains one batch and pauses. Does nothing while a fit is under way:
+ * ask the learner, then `replaceFit`. Settles when the fit has ended, in whatever way.
+ */
+export async function startFit(first?: 'step'): Promise<void> {
+  if (isRunning(useRunStore.getState().status)) return;
+  ended = runFit(performance.now(), first);
+  await ended;
+}
+
+/** Stops the current fit and starts another with the settings in force. */
+export async function replaceFit(): Promise<void> {
+  await commandFit('stop');
+  await ended;
+  await startFit();
+}
+
+async function runFit(clicked: number, first: 'step' | undefined): Promise<void> {
+  const runId = (useRunStore.getState().request?.runId ?? 0) + 1;
+  const request = requestOf(currentSettings(), runId);
+  useRunStore.setState({
+    status: 'running',
+    request,
+    progress: undefined,
+    engine: undefined,
+    seconds: undefined,
+    losses: [],
+    outcome: undefined,
+    failure: undefined,
+  });
+  const take = (progress: FitProgress): void => {
+    if (useRunStore.getState().request?.runId !== runId) return;
+    takeProgress(progress, (performance.now() - clicked) / 1000);
+  };
+  try {
+    const result = core().fit(request, take);
+    if (first !== undefined) void core().command(runId, first);
+    const { last, engine, outcome } = await result;
+    take(last);
+    const { losses, seconds = 0, history } = useRunStore.getState();
+    const run = { request, engine, outcome, batch: last.batch, loss: last.loss, seconds, losses };
+    useRunStore.setState({
+      status: 'done',
+      engine,
+      outcome,
+      history: [...history, run].slice(-historyLength),
+    });
+  } catch (error) {
+    useRunStore.setState({ status: 'failed', failure: asFailure(error) });
+  }
+}
+
+function takeProgress(progress: FitProgress, seconds: number): void {
+  useRunStore.setState(({ status, losses, progress: before }) => {
+    // A message can arrive after the result it was sent before.
+    if (!isRunning(status) || (before !== undefined && progress.batch < before.batch)) return {};
+    const { batch, loss, recentLoss } = progress;
+    const grows = batch > (losses.at(-1)?.batch ?? 0);
+    return {
+      status: progress.state,
+      progress,
+      seconds,
+      losses: grows ? [...losses, { batch, loss, recentLoss }] : losses,
+    };
+  });
+}
+
+/** Pauses, resumes, steps or stops the current fit, between two batches. */
+export async function commandFit(command: FitCommand): Promise<void> {
+  const { request, status } = useRunStore.getState();
+  if (request === undefined || !isRunning(status)) return;
+  await core().command(request.runId, command);
+}
+
+/** Notes the test error of a finished run in the history. */
+export function recordMae(runId: number, mae: number): void {
+  useRunStore.setState(({ history }) => ({
+    history: history.map((run) => (run.request.runId === runId ? { ...run, mae } : run)),
+  }));
+}

@@ -1,0 +1,80 @@
+import type { CoreErrorCode, EngineChoice, EngineRefusal, EngineName } from '../core/api';
+import { formatCount } from '../i18n/format';
+import type { SettingFault, SettingName, SettingRange } from './settings';
+
+const range = ({ min, max }: SettingRange): string =>
+  `${max >= 1000 ? formatCount(min, 'en') : min} to ${max >= 1000 ? formatCount(max, 'en') : max}`;
+
+const settings: Record<SettingName, string> = {
+  samples: 'training sequences',
+  batchSize: 'batch size',
+  epochs: 'epochs',
+  layers: 'LSTM layers',
+  units: 'units per layer',
+  length: 'input timesteps',
+  outputs: 'points to forecast',
+  learningRate: 'learning rate',
+  period: 'period, in timesteps',
+  decay: 'decay per timestep',
+  seed: 'seed',
+};
+
+const engineNames: Record<EngineChoice, string> = {
+  auto: 'automatic',
+  webgl: 'WebGL (graphics card)',
+  simd: 'SIMD (own kernels)',
+  reference: 'reference (stock TensorFlow.js)',
+};
+
+const refusals: Record<EngineRefusal, string> = {
+  'no-webgl': 'this browser offers no WebGL 2 to a worker',
+  'software-renderer': 'WebGL is emulated on the processor here, which is slower than the processor itself',
+  'half-float-only': 'this graphics card computes in 16 bits only, too coarse for training',
+  'no-simd': 'this browser has no WebAssembly SIMD',
+  'not-built': 'it is not part of this version of the page',
+};
+
+const errors: Record<CoreErrorCode, string> = {
+  'engine-unavailable': 'This engine cannot run here.',
+  busy: 'A fit is running. Stop it first, or wait for it to end.',
+  'no-model': 'There is no trained model yet. Fit one first.',
+  diverged:
+    'The loss is no longer a number: the weights have run away. Lower the learning rate and fit again.',
+  'context-lost':
+    'The graphics card took its memory back, and the model with it. Try again: training starts afresh.',
+  'worker-died': 'The background thread that trains has ended, or could not be loaded. Try again.',
+  'bad-request': 'The core does not accept these values.',
+  internal: 'Something failed in the core.',
+};
+
+export const text = {
+  settings,
+  settingHint: (setting: SettingRange): string => range(setting),
+  settingFault: (name: SettingName, fault: SettingFault, setting: SettingRange, kept: number): string => {
+    const what = {
+      'not-a-number': 'This is not a number.',
+      'not-whole': 'This must be a whole number.',
+      'out-of-range': 'This is out of range.',
+    }[fault];
+    return `${what} Allowed for ${settings[name]}: ${setting.whole ? 'whole numbers from ' : ''}${range(setting)}. Still in force: ${kept}.`;
+  },
+  urlFaults: 'This page’s link carries values that cannot be used:',
+  urlEngineFault: (value: string): string =>
+    `engine=${value}: allowed are auto, webgl, simd and reference. The automatic choice is in force.`,
+  errors,
+  errorDetail: 'In the machine’s words:',
+  retry: 'Try again',
+  useAutomatic: 'Let the page choose',
+  engine: 'engine',
+  engineNames,
+  engineStarting: 'starting…',
+  engineRunning: (engine: EngineName): string => engineNames[engine],
+  engineFailed: 'none',
+  engineRefused: (engine: EngineName, refusal: EngineRefusal): string =>
+    `${engineNames[engine]}: ${refusals[refusal]}.`,
+  refusals,
+  stale: (names: readonly SettingName[]): string =>
+    `Made with other settings. Changed since: ${names.map((name) => settings[name]).join(', ')}.`,
+};
+
+export type ExperimentText = typeof text;

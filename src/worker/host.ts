@@ -1,0 +1,33 @@
+/** The worker's entry: serves a `Core` over the wire. */
+import { expose, releaseProxy, type Remote } from 'comlink';
+import type { FitProgress } from '../core/api';
+import { CoreError } from '../core/core-error';
+import { createCore } from '../core/create-core';
+import type { Outcome, ServedCore } from './wire';
+
+const core = createCore();
+
+async function outcome<T>(call: Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await call };
+  } catch (error) {
+    const { code, message } = error instanceof CoreError ? error : new CoreError('internal', String(error));
+    return { ok: false, code, detail: message };
+  }
+}
+
+const served: ServedCore = {
+  useEngine: (choice) => outcome(core.useEngine(choice)),
+  summarize: (model) => outcome(core.summarize(model)),
+  probeStack: (probe) => outcome(core.probeStack(probe)),
+  fit: (request, onProgress) =>
+    outcome(core.fit(request, onProgress)).finally(() =>
+      (onProgress as Remote<(progress: FitProgress) => void>)[releaseProxy](),
+    ),
+  command: (runId, command) => outcome(core.command(runId, command)),
+  evaluate: (request) => outcome(core.evaluate(request)),
+  predict: (inputs, count) => outcome(core.predict(inputs, count)),
+  memory: () => outcome(core.memory()),
+};
+
+expose(served);
