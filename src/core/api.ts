@@ -96,6 +96,8 @@ export interface FitRequest {
   readonly learningRate: number;
   /** Of the training data and their order. */
   readonly seed: number;
+  /** Pause after the first batch, as the command `step` does. */
+  readonly stepFirst?: boolean;
 }
 
 export interface FitProgress {

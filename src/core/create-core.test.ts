@@ -84,7 +84,7 @@ describe('fit', () => {
     expect(result).toMatchObject({ runId: 1, outcome: 'done', engine: 'reference' });
     expect(result.last).toMatchObject({ batch: 80, batches: 80, epoch: 7, epochs: 8 });
     const first = await (await referenceCore()).fit(smallFit, ignore);
-    expect(result.last.loss).toBeLessThan(0.5 * first.last.loss);
+    expect(result.last.loss).toBeLessThan(0.7 * first.last.loss);
   });
 
   it('says the same to the bit for the same seed, and something else for another', async () => {
@@ -143,7 +143,9 @@ describe('fit', () => {
 describe('evaluate and predict', () => {
   it('say so when nothing has been fitted', async () => {
     const core = await referenceCore();
-    await expect(core.evaluate({ samples: 10, seed: 1, draw: 0 })).rejects.toMatchObject({ code: 'no-model' });
+    await expect(core.evaluate({ samples: 10, seed: 1, draw: 0 })).rejects.toMatchObject({
+      code: 'no-model',
+    });
     await expect(core.predict(new Float32Array(10), 1)).rejects.toMatchObject({ code: 'no-model' });
   });
 

@@ -76,7 +76,7 @@ export function createCore(): Core {
     probeStack: (probe) => call(() => runProbe(probe)),
     async fit(request, onProgress) {
       if (running !== undefined) throw new CoreError('busy');
-      const control = new FitControl();
+      const control = new FitControl(request.stepFirst === true ? 'stepping' : 'running');
       const started = performance.now();
       running = { runId: request.runId, control };
       try {

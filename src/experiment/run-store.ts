@@ -70,7 +70,7 @@ export async function replaceFit(): Promise<void> {
 
 async function runFit(clicked: number, first: 'step' | undefined): Promise<void> {
   const runId = (useRunStore.getState().request?.runId ?? 0) + 1;
-  const request = requestOf(currentSettings(), runId);
+  const request = { ...requestOf(currentSettings(), runId), stepFirst: first === 'step' };
   useRunStore.setState({
     status: 'running',
     request,
@@ -86,9 +86,7 @@ async function runFit(clicked: number, first: 'step' | undefined): Promise<void>
     takeProgress(progress, (performance.now() - clicked) / 1000);
   };
   try {
-    const result = core().fit(request, take);
-    if (first !== undefined) void core().command(runId, first);
-    const { last, engine, outcome } = await result;
+    const { last, engine, outcome } = await core().fit(request, take);
     take(last);
     const { losses, seconds = 0, history } = useRunStore.getState();
     const run = { request, engine, outcome, batch: last.batch, loss: last.loss, seconds, losses };

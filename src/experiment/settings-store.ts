@@ -18,9 +18,15 @@ export interface RefusedSetting {
 interface SettingsState {
   readonly settings: Settings;
   readonly refused: Partial<Readonly<Record<SettingName, RefusedSetting>>>;
+  /** Settings whose value in the page's link was refused. */
+  readonly refusedFromUrl: readonly SettingName[];
 }
 
-export const useSettingsStore = create<SettingsState>(() => ({ settings: initialSettings, refused: {} }));
+export const useSettingsStore = create<SettingsState>(() => ({
+  settings: initialSettings,
+  refused: {},
+  refusedFromUrl: [],
+}));
 
 export const currentSettings = (): Settings => useSettingsStore.getState().settings;
 
@@ -54,4 +60,7 @@ export function takeSettingsFromUrl(search: string): void {
     const typed = 'urlKey' in range ? query.get(range.urlKey) : null;
     if (typed !== null) typeSetting(name, typed);
   }
+  useSettingsStore.setState(({ refused }) => ({
+    refusedFromUrl: settingNames.filter((name) => name in refused),
+  }));
 }

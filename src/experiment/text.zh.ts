@@ -67,5 +67,6 @@ export const text: ExperimentText = {
   engineFailed: '无',
   engineRefused: (engine, refusal) => `${engineNames[engine]}:${refusals[refusal]}。`,
   refusals,
-  stale: (names) => `这是用别的设置得到的结果。此后改动了:${names.map((name) => settings[name]).join('、')}。`,
+  stale: (names) =>
+    `这是用别的设置得到的结果。此后改动了:${names.map((name) => settings[name]).join('、')}。`,
 };

@@ -5,16 +5,17 @@
  * Differs from stock TensorFlow.js: initial weights are drawn by `core/lstm` from a seeded stream, so they are the same
  * to the bit on every engine and in every browser. The initializers keep their names in the saved configuration.
  */
-import { tensor, type Tensor } from '@tensorflow/tfjs-core';
+import { tensor, tidy } from '@tensorflow/tfjs-core';
 import { initializers, layers, sequential, type Sequential } from '@tensorflow/tfjs-layers';
-import type { LstmLayer, ModelSpec } from '../api';
-import { glorotUniform, orthogonal } from '../lstm/initial-weights';
+import type { ModelSpec } from '../api';
+import { initialWeights } from '../lstm/initial-weights';
+import type { StackShape } from '../lstm/shapes';
 import { createStream } from '../sequence/random';
 
 export type Model = Sequential;
 
 /** Keras' names for the layers of a sequential model: `lstm`, `lstm_1`, … */
-export const lstmName = (index: number): string => (index === 0 ? 'lstm' : `lstm_${index}`);
+const lstmName = (index: number): string => (index === 0 ? 'lstm' : `lstm_${index}`);
 
 /**
  * Builds the stack of `spec` over [batch, timesteps, features].
@@ -22,54 +23,50 @@ export const lstmName = (index: number): string => (index === 0 ? 'lstm' : `lstm
  */
 export function buildModel(spec: ModelSpec): Model {
   const model = sequential({ name: 'ringdown' });
-  try {
-    addLstmLayers(model, spec.layers, [spec.timesteps, spec.features], spec.seed);
-    const stream = createStream(spec.seed, 'weights', spec.layers.length);
-    model.add(
-      layers.dense({
-        name: 'dense',
-        units: spec.outputs,
-        activation: 'linear',
-        kernelInitializer: drawn(initializers.glorotUniform({}), (rows, columns) =>
-          glorotUniform(rows, columns, stream),
-        ),
-        biasInitializer: 'zeros',
-      }),
-    );
-    return model;
-  } catch (error) {
-    disposeModel(model);
-    throw error;
-  }
+  addStack(model, spec, spec.seed);
+  return model;
 }
 
-/** Adds LSTM layers one by one; layer `k` draws its weights from its own stream, whatever the others are. */
-export function addLstmLayers(
-  model: Sequential,
-  stack: readonly LstmLayer[],
-  inputShape: readonly [timesteps: number, features: number],
-  seed: number,
-): void {
-  stack.forEach(({ units, returnSequences }, index) => {
-    const stream = createStream(seed, 'weights', index);
-    model.add(
-      layers.lstm({
-        name: lstmName(index),
-        units,
-        returnSequences,
-        activation: 'tanh',
-        recurrentActivation: 'sigmoid',
-        kernelInitializer: drawn(initializers.glorotUniform({}), (rows, columns) =>
-          glorotUniform(rows, columns, stream),
-        ),
-        recurrentInitializer: drawn(initializers.orthogonal({ gain: 1 }), (rows, columns) =>
-          orthogonal(rows, columns, stream),
-        ),
-        biasInitializer: 'zeros',
-        unitForgetBias: true,
-        ...(index === 0 ? { inputShape: [...inputShape] } : {}),
-      }),
-    );
+/**
+ * Adds the layers of a stack, and its head if it has one, to an empty model. When TensorFlow.js refuses a layer, the
+ * model holds the layers before it, and nothing is left in memory.
+ */
+export function addStack(model: Model, shape: StackShape, seed: number): void {
+  const { layers: drawn, head } = initialWeights(shape, createStream(seed, 'weights'));
+  // TensorFlow.js leaves the initial values behind when it has made variables of them; `tidy` spares variables.
+  tidy(() => {
+    try {
+      shape.layers.forEach(({ units, returnSequences }, index) => {
+        const { kernel, recurrentKernel } = drawn[index];
+        model.add(
+          layers.lstm({
+            name: lstmName(index),
+            units,
+            returnSequences,
+            activation: 'tanh',
+            recurrentActivation: 'sigmoid',
+            kernelInitializer: giving(initializers.glorotUniform({}), kernel),
+            recurrentInitializer: giving(initializers.orthogonal({ gain: 1 }), recurrentKernel),
+            biasInitializer: 'zeros',
+            unitForgetBias: true,
+            ...(index === 0 ? { inputShape: [shape.timesteps, shape.features] } : {}),
+          }),
+        );
+      });
+      if (head === undefined || shape.outputs === undefined) return;
+      model.add(
+        layers.dense({
+          name: 'dense',
+          units: shape.outputs,
+          activation: 'linear',
+          kernelInitializer: giving(initializers.glorotUniform({}), head.kernel),
+          biasInitializer: 'zeros',
+        }),
+      );
+    } catch (error) {
+      disposeModel(model);
+      throw error;
+    }
   });
 }
 
@@ -81,10 +78,7 @@ export function disposeModel(model: Model): void {
 type Initializer = ReturnType<typeof initializers.zeros>;
 
 /** A stock initializer, by name and configuration, whose numbers are ours. */
-function drawn(stock: Initializer, draw: (rows: number, columns: number) => ArrayLike<number>): Initializer {
-  stock.apply = (shape): Tensor => {
-    const [rows = 1, columns = 1] = shape as number[];
-    return tensor(Float32Array.from(draw(rows, columns)), [rows, columns]);
-  };
+function giving(stock: Initializer, values: Float32Array): Initializer {
+  stock.apply = (shape) => tensor(values, shape as number[]);
   return stock;
 }

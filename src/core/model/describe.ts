@@ -2,7 +2,7 @@
 import { tensor3d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { sequential } from '@tensorflow/tfjs-layers';
 import type { ModelSpec, ModelSummary, StackProbe, StackProbeResult } from '../api';
-import { addLstmLayers, buildModel, disposeModel, type Model } from './build';
+import { addStack, buildModel, disposeModel, type Model } from './build';
 
 /** Builds the model of `spec` and reads its summary. */
 export function summarizeModel(spec: ModelSpec): ModelSummary {
@@ -33,12 +33,10 @@ function printedSummary(model: Model): string[] {
 export function runProbe({ layers, input, seed }: StackProbe): StackProbeResult {
   const model = sequential();
   try {
-    addLstmLayers(model, layers, [input.length, 1], seed);
+    addStack(model, { timesteps: input.length, features: 1, layers }, seed);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const layer = model.layers.length;
-    disposeModel(model);
-    return { legal: false, layer, message };
+    return { legal: false, layer: model.layers.length, message };
   }
   return tidy(() => {
     const output = model.predict(tensor3d([...input], [1, input.length, 1])) as Tensor;

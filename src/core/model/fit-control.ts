@@ -2,8 +2,12 @@
 import type { FitCommand } from '../api';
 
 export class FitControl {
-  #state: 'running' | 'paused' | 'stepping' | 'stopped' = 'running';
+  #state: 'running' | 'paused' | 'stepping' | 'stopped';
   #changed: (() => void) | undefined;
+
+  constructor(first: 'running' | 'stepping') {
+    this.#state = first;
+  }
 
   command(command: FitCommand): void {
     if (this.#state === 'stopped') return;

@@ -6,7 +6,7 @@
 import type { FitProgress, FitRequest } from '../api';
 import { CoreError } from '../core-error';
 import { yieldToMessages, type Queue } from '../queue';
-import { generateExamples, type Examples } from '../sequence/examples';
+import { drawPatterns, examplesOf } from '../sequence/examples';
 import { createStream, shuffle } from '../sequence/random';
 import type { FitControl } from './fit-control';
 import type { Training } from './training';
@@ -35,7 +35,7 @@ export interface FitLoop {
 export async function runFit(loop: FitLoop): Promise<FitProgress> {
   const { request, training, control, queue } = loop;
   const { samples, batchSize, epochs, model, seed } = request;
-  const examples = generateExamples(model.timesteps, samples, model.outputs, createStream(seed, 'training'));
+  const patterns = drawPatterns(samples, createStream(seed, 'training'));
   const order = Uint32Array.from({ length: samples }, (_, index) => index);
   const meter = new LossMeter(loop);
 
@@ -45,7 +45,7 @@ export async function runFit(loop: FitLoop): Promise<FitProgress> {
     meter.startEpoch(epoch);
     for (let first = 0; first < samples; first += batchSize) {
       const rows = order.subarray(first, Math.min(first + batchSize, samples));
-      const { inputs, targets } = gather(examples, rows);
+      const { inputs, targets } = examplesOf(patterns, rows, model.timesteps, model.outputs);
       training.step(inputs, targets, rows.length);
       meter.batchDone(rows.length);
       control.batchDone();
@@ -71,26 +71,14 @@ export async function runFit(loop: FitLoop): Promise<FitProgress> {
   return meter.last;
 }
 
-/** Copies the rows of a batch together. */
-function gather({ inputs, targets, length, outputs }: Examples, rows: Uint32Array) {
-  const batch = {
-    inputs: new Float32Array(rows.length * length),
-    targets: new Float32Array(rows.length * outputs),
-  };
-  rows.forEach((row, index) => {
-    batch.inputs.set(inputs.subarray(row * length, (row + 1) * length), index * length);
-    batch.targets.set(targets.subarray(row * outputs, (row + 1) * outputs), index * outputs);
-  });
-  return batch;
-}
-
 /** Keeps the epoch's running mean and says it at a bounded rate. */
 class LossMeter {
   last: FitProgress;
   readonly #loop: FitLoop;
   #epochSum = 0;
   #epochSamples = 0;
-  #unreadSamples = 0;
+  /** Rows of each batch whose loss has not been read. */
+  #unread: number[] = [];
   #reportedAt: number;
   #pausedFor = 0;
 
@@ -119,7 +107,7 @@ class LossMeter {
 
   batchDone(rows: number): void {
     this.#epochSamples += rows;
-    this.#unreadSamples += rows;
+    this.#unread.push(rows);
     this.last = { ...this.last, batch: this.last.batch + 1 };
   }
 
@@ -133,17 +121,23 @@ class LossMeter {
   }
 
   async report(paused: boolean): Promise<FitProgress> {
-    if (this.#unreadSamples > 0) {
-      const sum = await this.#loop.training.takeLossSum();
-      if (!Number.isFinite(sum))
+    if (this.#unread.length > 0) {
+      const rows = this.#unread;
+      this.#unread = [];
+      const losses = await this.#loop.training.takeLosses();
+      // One by one, so that the mean does not depend on when it was asked for.
+      let samples = 0;
+      let sum = 0;
+      rows.forEach((count, index) => {
+        const loss = losses[index] ?? Number.NaN;
+        this.#epochSum += loss * count;
+        sum += loss * count;
+        samples += count;
+      });
+      if (!Number.isFinite(sum)) {
         throw new CoreError('diverged', `loss ${sum} after ${this.last.batch} batches`);
-      this.#epochSum += sum;
-      this.last = {
-        ...this.last,
-        loss: this.#epochSum / this.#epochSamples,
-        recentLoss: sum / this.#unreadSamples,
-      };
-      this.#unreadSamples = 0;
+      }
+      this.last = { ...this.last, loss: this.#epochSum / this.#epochSamples, recentLoss: sum / samples };
     }
     this.#reportedAt = performance.now();
     this.last = {

@@ -3,11 +3,10 @@
  * Slow (10,016 kernels per batch of the chapter's model), and the rival every fused engine is checked against.
  */
 import {
-  add,
+  dispose,
   keep,
   losses,
-  mul,
-  scalar,
+  stack,
   tensor2d,
   tensor3d,
   tidy,
@@ -25,8 +24,8 @@ export function stockTraining(model: Model, learningRate: number): Training {
   const { beta1, beta2, epsilon } = adamDefaults;
   const optimizer = train.adam(learningRate, beta1, beta2, epsilon);
   const variables = model.trainableWeights.map((weight) => weight.read() as Variable);
-  // Summed on the engine, so that a batch needs no readback.
-  let lossSum = keep(scalar(0));
+  // Kept on the engine until asked for, so that a batch needs no readback.
+  let unread: Scalar[] = [];
 
   return {
     step(inputs, targets, rows) {
@@ -39,20 +38,20 @@ export function stockTraining(model: Model, learningRate: number): Training {
           true,
           variables,
         ) as Scalar;
-        const sum = keep(add(lossSum, mul(loss, rows)) as Scalar);
-        lossSum.dispose();
-        lossSum = sum;
+        unread.push(keep(loss));
       });
     },
-    async takeLossSum() {
-      const sum = lossSum;
-      lossSum = keep(scalar(0));
-      const [value = Number.NaN] = await sum.data();
-      sum.dispose();
-      return value;
+    async takeLosses() {
+      const taken = unread;
+      unread = [];
+      const together = stack(taken);
+      dispose(taken);
+      const values = await together.data();
+      together.dispose();
+      return values;
     },
     dispose() {
-      lossSum.dispose();
+      dispose(unread);
       optimizer.dispose();
     },
   };

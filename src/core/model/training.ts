@@ -6,8 +6,8 @@ export interface Training {
    * @param targets [rows, outputs]
    */
   step(inputs: Float32Array, targets: Float32Array, rows: number): void;
-  /** Sum over samples of the loss since the last call: the only readback of a fit. */
-  takeLossSum(): Promise<number>;
+  /** The mean loss of each batch since the last call, in order: the only readback of a fit. */
+  takeLosses(): Promise<ArrayLike<number>>;
   /** Frees the optimizer's state; the model's weights stay. */
   dispose(): void;
 }

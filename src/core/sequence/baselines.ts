@@ -1,0 +1,67 @@
+/**
+ * Forecasters that learn nothing, and the error they are judged by. By step 50 the wave is nearly flat, so a small
+ * error says little by itself: a model must beat these.
+ */
+import type { BaselineName } from '../api';
+import type { Examples } from './examples';
+
+/** Mean of |forecast − target| over all points; Keras' mean_absolute_error. NaN when empty. */
+export function meanAbsoluteError(forecasts: ArrayLike<number>, targets: ArrayLike<number>): number {
+  return meanAbsoluteErrorByStep(forecasts, targets, 1)[0];
+}
+
+/**
+ * The error of each forecast point, nearest first: [outputs].
+ * @param forecasts [patterns, outputs], as are the targets
+ * @throws RangeError when the two differ in size or don't fill whole rows
+ */
+export function meanAbsoluteErrorByStep(
+  forecasts: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  outputs: number,
+): number[] {
+  const size = targets.length;
+  if (forecasts.length !== size || size % outputs !== 0) {
+    throw new RangeError(`${forecasts.length} forecasts and ${size} targets are not rows of ${outputs}`);
+  }
+  const sums = new Array<number>(outputs).fill(0);
+  for (let k = 0; k < size; k += 1) {
+    sums[k % outputs] += Math.abs(forecasts[k] - targets[k]);
+  }
+  return sums.map((sum) => sum / (size / outputs));
+}
+
+/** The forecast `step` timesteps ahead (from 1), from the last two points seen. */
+type Baseline = (last: number, beforeLast: number, step: number) => number;
+
+const BASELINES: Readonly<Record<BaselineName, Baseline>> = {
+  'always-half': () => 0.5,
+  'repeat-last': (last) => last,
+  // Not clipped to [0, 1]: a line knows nothing of the wave's range.
+  'straight-line': (last, beforeLast, step) => last + (last - beforeLast) * step,
+};
+
+/** The forecasts of one baseline: [patterns, outputs]. @throws RangeError when the inputs have fewer than two points. */
+export function baselineForecasts(name: BaselineName, examples: Examples): Float32Array {
+  const { inputs, patterns, length, outputs } = examples;
+  if (length < 2) throw new RangeError(`a straight line needs two points, not ${length}`);
+  const forecasts = new Float32Array(patterns * outputs);
+  for (let p = 0; p < patterns; p += 1) {
+    const end = (p + 1) * length;
+    for (let step = 1; step <= outputs; step += 1) {
+      forecasts[p * outputs + step - 1] = BASELINES[name](inputs[end - 1], inputs[end - 2], step);
+    }
+  }
+  return forecasts;
+}
+
+/** The mean absolute error of every baseline on the same examples. @throws RangeError as `baselineForecasts`. */
+export function baselineErrors(examples: Examples): Record<BaselineName, number> {
+  const error = (name: BaselineName) =>
+    meanAbsoluteError(baselineForecasts(name, examples), examples.targets);
+  return {
+    'always-half': error('always-half'),
+    'repeat-last': error('repeat-last'),
+    'straight-line': error('straight-line'),
+  };
+}

@@ -1,0 +1,78 @@
+/** Engine and seed, in the header: what runs, why, and what a link got wrong. */
+import { useText } from '../i18n/language';
+import { Callout } from '../ui/Callout';
+import { Select } from '../ui/Select';
+import { chooseEngine, engineChoices, startEngine, useEngineStore } from './engine-store';
+import { FailureNotice } from './FailureNotice';
+import { isRunning, useRunStore } from './run-store';
+import { settingNames, settingsTable } from './settings';
+import { SettingField } from './SettingField';
+import { useSettingsStore } from './settings-store';
+import { experimentText } from './text';
+import styles from './EngineControls.module.css';
+
+export function EngineControls() {
+  const text = useText(experimentText);
+  const { status, choice, report } = useEngineStore();
+  const fitting = useRunStore((state) => isRunning(state.status));
+  const active = {
+    waiting: text.engineStarting,
+    starting: text.engineStarting,
+    ready: report === undefined ? '' : text.engineRunning(report.engine),
+    failed: report === undefined ? text.engineFailed : text.engineRunning(report.engine),
+  }[status];
+  return (
+    <div className={styles.controls}>
+      <Select
+        label={text.engine}
+        value={choice}
+        testId="engine-select"
+        disabled={fitting}
+        options={engineChoices.map((value) => ({ value, label: text.engineNames[value] }))}
+        onChange={(value) => void chooseEngine(value)}
+      />
+      <span
+        className={styles.active}
+        data-testid="engine-active"
+        data-engine={report?.engine}
+        title={report?.renderer}
+      >
+        {active}
+      </span>
+      <SettingField name="seed" testId="seed-input" />
+    </div>
+  );
+}
+
+/** Below the header: why no engine runs, and which values of the link were refused. */
+export function StartNotices() {
+  const text = useText(experimentText);
+  const failure = useEngineStore((state) => state.failure);
+  const refusedEngine = useEngineStore((state) => state.refusedFromUrl);
+  const refused = useSettingsStore((state) => state.refused);
+  const settings = useSettingsStore((state) => state.settings);
+  const fromUrl = useSettingsStore((state) => state.refusedFromUrl);
+  const faults = settingNames
+    .filter((name) => fromUrl.includes(name))
+    .flatMap((name) => {
+      const fault = refused[name];
+      return fault === undefined
+        ? []
+        : [{ name, sentence: text.settingFault(name, fault.fault, settingsTable[name], settings[name]) }];
+    });
+  return (
+    <>
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void startEngine()} />}
+      {(faults.length > 0 || refusedEngine !== undefined) && (
+        <Callout kind="warning" title={text.urlFaults}>
+          <ul>
+            {faults.map(({ name, sentence }) => (
+              <li key={name}>{sentence}</li>
+            ))}
+            {refusedEngine !== undefined && <li>{text.urlEngineFault(refusedEngine)}</li>}
+          </ul>
+        </Callout>
+      )}
+    </>
+  );
+}

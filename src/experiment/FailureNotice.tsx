@@ -1,0 +1,38 @@
+/** A failure as a sentence, with what can be done about it. */
+import { useText } from '../i18n/language';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import type { Failure } from './core';
+import { chooseEngine } from './engine-store';
+import { experimentText, refusalOf } from './text';
+
+export function FailureNotice({
+  failure,
+  onRetry,
+}: {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}) {
+  const text = useText(experimentText);
+  const refusal = refusalOf(text, failure);
+  return (
+    <Callout
+      kind="error"
+      title={text.errors[failure.code]}
+      action={
+        <>
+          <Button kind="secondary" onClick={onRetry}>
+            {text.retry}
+          </Button>
+          {failure.code === 'engine-unavailable' && (
+            <Button kind="secondary" onClick={() => void chooseEngine('auto')}>
+              {text.useAutomatic}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {refusal ?? (failure.detail !== '' && `${text.errorDetail} ${failure.detail}`)}
+    </Callout>
+  );
+}
