@@ -14,22 +14,22 @@ const settings: ExperimentText['settings'] = {
   length: '输入时间步数',
   outputs: '预测点数',
   learningRate: '学习率',
-  period: '周期(时间步)',
+  period: '周期（时间步）',
   decay: '每步衰减',
   seed: '随机种子',
 };
 
 const engineNames: ExperimentText['engineNames'] = {
   auto: '自动选择',
-  webgl: 'WebGL(显卡)',
-  simd: 'SIMD(自研内核)',
-  reference: '参考(原版 TensorFlow.js)',
+  webgl: 'WebGL（显卡）',
+  simd: 'SIMD（自研内核）',
+  reference: '参考（原版 TensorFlow.js）',
 };
 
 const refusals: ExperimentText['refusals'] = {
   'no-webgl': '这个浏览器的后台线程不提供 WebGL 2',
-  'software-renderer': '这里的 WebGL 由处理器模拟,比直接用处理器还慢',
-  'half-float-only': '这块显卡只能做 16 位浮点运算,精度不足以训练',
+  'software-renderer': '这里的 WebGL 由处理器模拟，比直接用处理器还慢',
+  'half-float-only': '这块显卡只能做 16 位浮点运算，精度不足以训练',
   'no-simd': '这个浏览器不支持 WebAssembly SIMD',
   'not-built': '本页的这个版本还没有它',
 };
@@ -43,21 +43,21 @@ export const text: ExperimentText = {
       'not-whole': '这里要填整数。',
       'out-of-range': '超出了范围。',
     }[fault];
-    return `${what}${settings[name]}可取 ${range(setting)}${setting.whole ? ' 的整数' : ''},目前仍用 ${kept}。`;
+    return `${what}${settings[name]}可取 ${range(setting)}${setting.whole ? ' 的整数' : ''}，目前仍用 ${kept}。`;
   },
-  urlFaults: '链接里有些值无法使用:',
-  urlEngineFault: (value) => `engine=${value}:可选 auto、webgl、simd、reference。现在由页面自动选择。`,
+  urlFaults: '链接里有些值无法使用：',
+  urlEngineFault: (value) => `engine=${value}：可选 auto、webgl、simd、reference。现在由页面自动选择。`,
   errors: {
     'engine-unavailable': '这个引擎在这里无法运行。',
-    busy: '正在训练。请先停止,或等它结束。',
-    'no-model': '还没有训练好的模型,请先拟合一个。',
-    diverged: '损失已经不是一个数:权重发散了。请调低学习率,再拟合一次。',
-    'context-lost': '显卡收回了显存,模型也随之丢失。请重试,训练将从头开始。',
-    'worker-died': '负责训练的后台线程中止了,或者没能加载。请重试。',
+    busy: '正在训练。请先停止，或等它结束。',
+    'no-model': '还没有训练好的模型，请先拟合一个。',
+    diverged: '损失已经不是一个数：权重发散了。请调低学习率，再拟合一次。',
+    'context-lost': '显卡收回了显存，模型也随之丢失。请重试，训练将从头开始。',
+    'worker-died': '负责训练的后台线程中止了，或者没能加载。请重试。',
     'bad-request': '计算核心不接受这些值。',
     internal: '计算核心出了错。',
   },
-  errorDetail: '原始信息:',
+  errorDetail: '原始信息：',
   retry: '重试',
   useAutomatic: '由页面选择',
   engine: '引擎',
@@ -68,5 +68,5 @@ export const text: ExperimentText = {
   engineRefused: (engine, refusal) => `${engineNames[engine]}:${refusals[refusal]}。`,
   refusals,
   stale: (names) =>
-    `这是用别的设置得到的结果。此后改动了:${names.map((name) => settings[name]).join('、')}。`,
+    `这是用别的设置得到的结果。此后改动了：${names.map((name) => settings[name]).join('、')}。`,
 };

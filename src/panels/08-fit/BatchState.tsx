@@ -1,0 +1,33 @@
+/** Checks live that sequences of one batch share no state. */
+import { FailureNotice } from '../../experiment/FailureNotice';
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import { ControlRow } from '../../ui/ControlRow';
+import { checkState, useFitPanelStore } from './store';
+import { fitText } from './text';
+
+export function BatchState() {
+  const { state: text } = useText(fitText);
+  const check = useFitPanelStore((state) => state.stateCheck);
+  return (
+    <>
+      <h3>{text.title}</h3>
+      {text.idea}
+      <ControlRow>
+        <Button
+          testId="batch-state-check"
+          disabled={check.status === 'running'}
+          onClick={() => void checkState()}
+        >
+          {text.check}
+        </Button>
+      </ControlRow>
+      <div aria-live="polite">
+        {check.status === 'done' && <p data-testid="batch-state-result">{text.result(check.largest)}</p>}
+      </div>
+      {check.status === 'failed' && (
+        <FailureNotice failure={check.failure} onRetry={() => void checkState()} />
+      )}
+    </>
+  );
+}

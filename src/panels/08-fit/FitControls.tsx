@@ -1,0 +1,51 @@
+/** Start, pause, single step, stop; a second start asks whether to replace the fit under way. */
+import { useRef } from 'react';
+import { FailureNotice } from '../../experiment/FailureNotice';
+import { commandFit, isRunning, replaceFit, startFit, useRunStore } from '../../experiment/run-store';
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import { ControlRow } from '../../ui/ControlRow';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { fitText } from './text';
+
+export function FitControls() {
+  const text = useText(fitText);
+  const status = useRunStore((state) => state.status);
+  const failure = useRunStore((state) => state.failure);
+  const question = useRef<HTMLDialogElement>(null);
+  const running = isRunning(status);
+
+  const start = () => (running ? question.current?.showModal() : void startFit());
+  const step = () => void (running ? commandFit('step') : startFit('step'));
+
+  return (
+    <>
+      <ControlRow label={text.controls}>
+        <Button kind="primary" testId="fit-start" onClick={start}>
+          {status === 'idle' ? text.start : text.startAgain}
+        </Button>
+        <Button
+          testId="fit-pause"
+          disabled={!running}
+          onClick={() => void commandFit(status === 'paused' ? 'resume' : 'pause')}
+        >
+          {status === 'paused' ? text.resume : text.pause}
+        </Button>
+        <Button testId="fit-step" onClick={step}>
+          {text.step}
+        </Button>
+        <Button testId="fit-stop" disabled={!running} onClick={() => void commandFit('stop')}>
+          {text.stop}
+        </Button>
+      </ControlRow>
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void startFit()} />}
+      <ConfirmDialog
+        dialog={question}
+        question={text.replace.question}
+        yes={text.replace.yes}
+        no={text.replace.no}
+        onYes={() => void replaceFit()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The model beside forecasters that learn nothing, all on the same test set. */
+import type { BaselineName, Evaluation } from '../../core/api';
+import { BarChart } from '../../charts/BarChart';
+import { formatError } from '../../i18n/format';
+import { useText } from '../../i18n/language';
+import { Figure } from '../../ui/Figure';
+import { evaluateText } from './text';
+
+export function Scoreboard({ evaluation }: { readonly evaluation: Evaluation | undefined }) {
+  const { scoreboard: text } = useText(evaluateText);
+  if (evaluation === undefined) return <>{text.notice}</>;
+  const names = Object.keys(text.names) as BaselineName[];
+  const best = Math.min(...names.map((name) => evaluation.baselines[name]));
+  return (
+    <>
+      <h3>{text.title}</h3>
+      <Figure caption={text.title}>
+        <BarChart
+          valueLabel={text.value}
+          format={formatError}
+          summary={text.summary(evaluation.mae, best)}
+          rows={[
+            { name: text.model, value: evaluation.mae, color: 'var(--series-forecast)', highlight: true },
+            ...names.map((name) => ({
+              name: text.names[name],
+              value: evaluation.baselines[name],
+              color: 'var(--series-baseline)',
+            })),
+          ]}
+        />
+      </Figure>
+      {text.notice}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import type { PanelDefinition } from '../../ui/panel-definition';
+import { Panel } from './Panel';
+import { predictText } from './text';
+
+export const panel: PanelDefinition = { slug: 'predict', chapter: '7.6', text: predictText, Panel };

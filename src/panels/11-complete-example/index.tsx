@@ -1,0 +1,10 @@
+import type { PanelDefinition } from '../../ui/panel-definition';
+import { Panel } from './Panel';
+import { completeExampleText } from './text';
+
+export const panel: PanelDefinition = {
+  slug: 'complete-example',
+  chapter: '7.7',
+  text: completeExampleText,
+  Panel,
+};

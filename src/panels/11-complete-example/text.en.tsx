@@ -1,0 +1,37 @@
+import type { Program } from './store';
+
+export const text = {
+  title: 'The complete example',
+  lead: 'Everything above as one program, with the settings you have now.',
+  idea: (
+    <p>
+      Nothing on this page is hidden behind the page. The same chapter fits on one screen of Python with
+      Keras, or of TypeScript with TensorFlow.js. Change a setting anywhere above and its constant changes
+      here; copy the program and it runs as it is.
+    </p>
+  ),
+  choose: 'program',
+  programs: {
+    python: 'Python with Keras',
+    typescript: 'TypeScript with TensorFlow.js',
+  } satisfies Record<Program, string>,
+  listing: { python: 'stacked_lstm.py', typescript: 'stacked-lstm.ts' } satisfies Record<Program, string>,
+  notice: {
+    python: (
+      <p>
+        Keras draws its random numbers from other generators than this page, so its error will differ from
+        yours in the third decimal place. <code>set_random_seed</code> makes it repeat itself on the same
+        machine.
+      </p>
+    ),
+    typescript: (
+      <p>
+        Two arguments differ from what you would write in Keras. Left alone, TensorFlow.js uses a piecewise
+        linear “hard” sigmoid for the gates and another initializer for the kernel. Its training is also
+        unrolled into thousands of small operations per batch, which is why the stock program needs minutes.
+      </p>
+    ),
+  } satisfies Record<Program, React.JSX.Element>,
+};
+
+export type CompleteExampleText = typeof text;
