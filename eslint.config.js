@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'src/core/kernels/simd/assembly/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.recommended,
-  reactHooks.configs.flat['recommended-latest'],
+  { files: ['src/**'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     rules: {
       eqeqeq: 'error',

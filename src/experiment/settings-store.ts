@@ -34,9 +34,8 @@ export const currentSettings = (): Settings => useSettingsStore.getState().setti
 export function typeSetting(name: SettingName, typed: string): void {
   const parsed = parseSetting(name, typed);
   useSettingsStore.setState(({ settings, refused }) => {
-    const { [name]: _, ...others } = refused;
     return parsed.ok
-      ? { settings: { ...settings, [name]: parsed.value }, refused: others }
+      ? { settings: { ...settings, [name]: parsed.value }, refused: without(refused, [name]) }
       : { refused: { ...refused, [name]: { typed, fault: parsed.fault } } };
   });
 }
@@ -48,8 +47,12 @@ export function changeSettings(changes: Partial<Settings>): void {
   }
   useSettingsStore.setState(({ settings, refused }) => ({
     settings: { ...settings, ...changes },
-    refused: Object.fromEntries(Object.entries(refused).filter(([name]) => !(name in changes))),
+    refused: without(refused, Object.keys(changes)),
   }));
+}
+
+function without(refused: SettingsState['refused'], names: readonly string[]): SettingsState['refused'] {
+  return Object.fromEntries(Object.entries(refused).filter(([name]) => !names.includes(name)));
 }
 
 /** Takes the settings a link carries; refused ones show the same message as a mistyped field. */

@@ -1,0 +1,31 @@
+/** The page's handles, as `ARCHITECTURE.md` promises them. */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './page';
+
+/** A fit small enough for software rendering: length 20, 8 units, learning rate 0.01. */
+export const smallFit = 'length=20&units=8&lr=0.01';
+
+export const status = (page: Page): Locator => page.getByTestId('fit-status');
+
+/** Waits until the engine has started, and expects it to be `engine`. */
+export async function expectEngine(page: Page, engine: string): Promise<void> {
+  await expect(page.getByTestId('engine-active')).toHaveAttribute('data-engine', engine);
+}
+
+export async function expectStatus(
+  page: Page,
+  wanted: 'idle' | 'running' | 'paused' | 'done' | 'failed',
+): Promise<void> {
+  await expect(status(page)).toHaveAttribute('data-status', wanted);
+}
+
+/** A plain number out of a handle. */
+export async function numberIn(locator: Locator): Promise<number> {
+  return Number((await locator.textContent()) ?? '');
+}
+
+/** Waits until a handle carries a number. */
+export async function expectNumber(locator: Locator): Promise<number> {
+  await expect(locator).toHaveText(/^[−-]?\d+(\.\d+)?$/);
+  return numberIn(locator);
+}

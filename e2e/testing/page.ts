@@ -1,0 +1,29 @@
+/** Playwright's test, with a page that tolerates no error and no stranger. */
+import { expect, test as base } from '@playwright/test';
+
+/**
+ * Fails a test whose page logs an error, throws, or asks any other origin for anything. A test that provokes an error
+ * on purpose says which by `allowErrors`.
+ */
+export const test = base.extend<{ allowErrors: RegExp | undefined }>({
+  allowErrors: [undefined, { option: true }],
+  page: async ({ page, baseURL, allowErrors }, use) => {
+    const faults: string[] = [];
+    const note = (fault: string): void => {
+      if (!allowErrors?.test(fault)) faults.push(fault);
+    };
+    page.on('console', (message) => {
+      if (message.type() === 'error') note(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => note(`thrown: ${error.message}`));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
+        note(`asked ${request.url()}`);
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments } from './scripts/chromium-arguments.mjs';
+
+/** Set by `scripts/e2e.mjs`, which builds, serves and finds the browser. */
+const { RINGDOWN_URL, CHROMIUM_PATH } = process.env;
+if (RINGDOWN_URL === undefined || CHROMIUM_PATH === undefined) {
+  throw new Error('Run the browser tests with `npm run e2e`, which builds and serves the page.');
+}
+
+const launch = (gl: 'software-gl' | 'none') => ({
+  launchOptions: { executablePath: CHROMIUM_PATH, args: chromiumArguments(gl) },
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 180_000,
+  // Training in software takes its time.
+  expect: { timeout: 120_000 },
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: 'build/e2e.json' }]],
+  use: { baseURL: RINGDOWN_URL, trace: 'retain-on-failure', locale: 'en-US' },
+  projects: [
+    { name: 'no-webgl', testIgnore: /\.webgl\.spec\.ts$/, use: launch('none') },
+    { name: 'webgl', testMatch: /\.webgl\.spec\.ts$/, use: launch('software-gl') },
+  ],
+});

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import field from './field.module.css';
+import styles from './Slider.module.css';
+
+export interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** How the value is written beside the label and read aloud. */
+  readonly format?: ((value: number) => string) | undefined;
+  readonly onChange: (value: number) => void;
+  readonly disabled?: boolean | undefined;
+  readonly testId?: string | undefined;
+}
+
+export function Slider({ label, value, min, max, step, format = String, onChange, disabled, testId }: SliderProps) {
+  const id = useId();
+  const filled = max === min ? 0 : ((value - min) / (max - min)) * 100;
+  return (
+    <div className={`${field.field} ${styles.slider}`}>
+      <div className={styles.head}>
+        <label className={field.label} htmlFor={id}>
+          {label}
+        </label>
+        <output className={styles.value} htmlFor={id}>
+          {format(value)}
+        </output>
+      </div>
+      <input
+        id={id}
+        className={styles.range}
+        style={{ '--filled': `${filled}%` } as React.CSSProperties}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        disabled={disabled}
+        aria-valuetext={format(value)}
+        data-testid={testId}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import styles from './Stat.module.css';
+
+export interface StatProps {
+  readonly label: ReactNode;
+  readonly value: ReactNode;
+  /** A quiet line below: what the number means. */
+  readonly hint?: ReactNode;
+  /** On the element that holds the value alone. */
+  readonly testId?: string | undefined;
+}
+
+/** One number worth reading from across the room. */
+export function Stat({ label, value, hint, testId }: StatProps) {
+  return (
+    <div className={styles.stat}>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.value} data-testid={testId}>
+        {value}
+      </span>
+      {hint !== undefined && hint !== '' && <span className={styles.hint}>{hint}</span>}
+    </div>
+  );
+}
+
+/** Stats side by side. */
+export function StatRow({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}

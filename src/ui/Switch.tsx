@@ -1,0 +1,25 @@
+import styles from './Switch.module.css';
+
+export interface SwitchProps {
+  readonly label: React.ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean | undefined;
+  readonly testId?: string | undefined;
+}
+
+export function Switch({ label, checked, onChange, disabled, testId }: SwitchProps) {
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        disabled={disabled}
+        data-testid={testId}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

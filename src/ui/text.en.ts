@@ -1,0 +1,8 @@
+export const text = {
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'Selected: copy it by hand',
+  callout: { note: 'Note:', warning: 'Mind:', error: 'Error:' },
+};
+
+export type UiText = typeof text;
