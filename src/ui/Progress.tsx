@@ -8,5 +8,7 @@ export interface ProgressProps {
 }
 
 export function Progress({ label, value, max, testId }: ProgressProps) {
-  return <progress className={styles.progress} aria-label={label} value={value} max={max} data-testid={testId} />;
+  return (
+    <progress className={styles.progress} aria-label={label} value={value} max={max} data-testid={testId} />
+  );
 }

@@ -15,7 +15,17 @@ export interface SliderProps {
   readonly testId?: string | undefined;
 }
 
-export function Slider({ label, value, min, max, step, format = String, onChange, disabled, testId }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  min,
+  max,
+  step,
+  format = String,
+  onChange,
+  disabled,
+  testId,
+}: SliderProps) {
   const id = useId();
   const filled = max === min ? 0 : ((value - min) / (max - min)) * 100;
   return (

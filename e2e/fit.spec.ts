@@ -1,0 +1,87 @@
+import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
+import { expect, test } from './testing/page';
+
+const long = `/?lang=en&engine=reference&samples=100000&${smallFit}`;
+
+test('a fit can be stepped, resumed, paused and stopped, and says how it goes', async ({ page }) => {
+  await page.goto(long);
+  await expectEngine(page, 'reference');
+  await expectStatus(page, 'idle');
+  const progress = page.getByTestId('fit-progress');
+
+  await page.getByTestId('fit-step').click();
+  await expectStatus(page, 'paused');
+  await expect(progress).toHaveAttribute('value', '1');
+  await expect(progress).toHaveAttribute('max', '10000');
+  await page.getByTestId('fit-step').click();
+  await expect(progress).toHaveAttribute('value', '2');
+
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'running');
+  await expect(async () => expect(Number(await progress.getAttribute('value'))).toBeGreaterThan(20)).toPass();
+  await expect(page.locator('#fit')).toContainText('batches per second');
+
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'paused');
+  const paused = await progress.getAttribute('value');
+  // The evaluation runs between two batches of a fit that waits.
+  await page.getByTestId('evaluate-run').click();
+  await expectNumber(page.getByTestId('evaluate-mae'));
+  await expect(progress).toHaveAttribute('value', paused ?? '');
+
+  await page.getByTestId('fit-stop').click();
+  await expectStatus(page, 'done');
+  await expect(page.getByTestId('fit-status')).toContainText(`Stopped after ${Number(paused)} batches`);
+});
+
+test('a second fit asks before it replaces the first', async ({ page }) => {
+  await page.goto(long);
+  await expectEngine(page, 'reference');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'running');
+  await page.getByTestId('fit-start').click();
+  await expect(page.getByRole('dialog')).toContainText('A fit is running.');
+  await page.getByRole('button', { name: 'Let it run' }).click();
+  await expectStatus(page, 'running');
+
+  await page.locator('#fit').getByLabel('training sequences').fill('40');
+  await page.getByTestId('fit-start').click();
+  await page.getByRole('button', { name: 'Stop and start again' }).click();
+  await expect(page.getByTestId('fit-progress')).toHaveAttribute('max', '4');
+  await expectStatus(page, 'done');
+  await expect(page.locator('#fit tbody tr')).toHaveCount(2);
+});
+
+test('changing a setting marks results as stale and keeps them', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
+  await expectEngine(page, 'reference');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.getByTestId('evaluate-run').click();
+  const mae = await expectNumber(page.getByTestId('evaluate-mae'));
+  await page.locator('#fit').getByLabel('training sequences').fill('50');
+  await expect(page.locator('#evaluate')).toContainText('Changed since: training sequences.');
+  expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
+});
+
+test('the same seed gives the same loss, another seed another', async ({ page }) => {
+  const losses = [];
+  for (const seed of [1, 1, 2]) {
+    await page.goto(`/?lang=en&engine=reference&samples=40&seed=${seed}&${smallFit}`);
+    await expectEngine(page, 'reference');
+    await page.getByTestId('fit-start').click();
+    await expectStatus(page, 'done');
+    losses.push(await expectNumber(page.getByTestId('fit-loss')));
+  }
+  expect(losses[1]).toBe(losses[0]);
+  expect(losses[2]).not.toBe(losses[0]);
+});
+
+test('forecasts do not depend on the batch: the state check says so', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
+  await expectEngine(page, 'reference');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.getByTestId('batch-state-check').click();
+  await expect(page.getByTestId('batch-state-result')).toContainText('the same, to the bit');
+});

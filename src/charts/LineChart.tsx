@@ -1,0 +1,100 @@
+/** A line chart of any series over one axis. The plotting library arrives later, into a place of the same height. */
+import { lazy, memo, useMemo } from 'react';
+import { formatError } from '../i18n/format';
+import { Legend } from './Legend';
+import { lineRows, thin } from './line-rows';
+import { Numbers } from './Numbers';
+import { styleSeries, type Series } from './series';
+import { WhenNear } from './WhenNear';
+import styles from './charts.module.css';
+
+const LineDrawing = lazy(() => import('./LineDrawing').then((module) => ({ default: module.LineDrawing })));
+
+export interface LineChartProps {
+  /** What the chart shows, in one sentence; read aloud in its place, and shown while there is nothing to draw. */
+  readonly summary: string;
+  readonly xLabel: string;
+  readonly yLabel: string;
+  /** Memoise it: a new array redraws the chart. */
+  readonly series: readonly Series[];
+  /** x of the first value of each series that has no `start` of its own; 0 unless told. */
+  readonly start?: number | undefined;
+  /** x of each value, instead of counting from `start`. */
+  readonly xs?: ArrayLike<number> | undefined;
+  /** At least this range; widened where a value lies outside. */
+  readonly yDomain?: readonly [number, number] | undefined;
+  /** Of the drawing, in px; 260 unless told. */
+  readonly height?: number | undefined;
+  readonly referenceX?: Reference | undefined;
+  readonly referenceY?: Reference | undefined;
+  /** Writes a value in the tooltip and the table; four decimals unless told. */
+  readonly format?: ((value: number) => string) | undefined;
+  readonly formatX?: ((x: number) => string) | undefined;
+  /** False where a figure explains its lines itself. */
+  readonly legend?: boolean | undefined;
+  readonly testId?: string | undefined;
+}
+
+/** A thin dashed line across the drawing. */
+export interface Reference {
+  readonly at: number;
+  readonly label: string;
+}
+
+export const LineChart = memo(function LineChart({
+  summary,
+  xLabel,
+  yLabel,
+  series,
+  start,
+  xs,
+  yDomain,
+  height = 260,
+  referenceX,
+  referenceY,
+  format = formatError,
+  formatX = String,
+  legend = series.length > 1,
+  testId,
+}: LineChartProps) {
+  const all = useMemo(() => lineRows(series, start, xs), [series, start, xs]);
+  const rows = useMemo(() => thin(all), [all]);
+  const drawn = useMemo(() => styleSeries(series), [series]);
+  return (
+    <div className={styles.chart} data-testid={testId}>
+      {legend && <Legend series={drawn} />}
+      <div role="img" aria-label={summary}>
+        <div className={styles.yLabel}>{yLabel}</div>
+        <WhenNear height={height}>
+          {rows.length === 0 ? (
+            <p className={styles.empty}>{summary}</p>
+          ) : (
+            <LineDrawing
+              rows={rows}
+              series={drawn}
+              height={height}
+              yDomain={yDomain}
+              xLabel={xLabel}
+              referenceX={referenceX}
+              referenceY={referenceY}
+              format={format}
+              formatX={formatX}
+            />
+          )}
+        </WhenNear>
+        <div className={styles.xLabel}>{xLabel}</div>
+      </div>
+      {rows.length > 0 && (
+        <Numbers
+          caption={summary}
+          xLabel={xLabel}
+          series={drawn}
+          rows={rows}
+          all={all.length}
+          format={format}
+          formatX={formatX}
+        />
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,140 @@
+/** The drawing itself; the only file that imports recharts, and so the only one in its chunk. */
+import { memo, useMemo } from 'react';
+import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { exactAxis, roundAxis } from './axis';
+import { Sample } from './Legend';
+import type { LineChartProps } from './LineChart';
+import type { Row } from './line-rows';
+import { Mark } from './Mark';
+import type { SeriesStyle } from './series';
+import styles from './charts.module.css';
+
+interface LineDrawingProps extends Pick<LineChartProps, 'yDomain' | 'xLabel' | 'referenceX' | 'referenceY'> {
+  readonly rows: readonly Row[];
+  readonly series: readonly SeriesStyle[];
+  readonly height: number;
+  readonly format: (value: number) => string;
+  readonly formatX: (x: number) => string;
+}
+
+const margin = { top: 8, right: 12, bottom: 0, left: 0 };
+const tick = { fill: 'var(--text-quiet)', fontSize: 13 };
+const axisLine = { stroke: 'var(--rule-strong)' };
+
+export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
+  const { rows, series, height, yDomain, xLabel, referenceX, referenceY, format, formatX } = props;
+  const x = useMemo(() => exactAxis(rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1), [rows]);
+  const y = useMemo(() => {
+    const values = rows.flatMap((row) => series.flatMap(({ key }) => row[key] ?? []));
+    const within = [...values, ...(yDomain ?? [])];
+    return within.length === 0 ? roundAxis(0, 1) : roundAxis(Math.min(...within), Math.max(...within));
+  }, [rows, series, yDomain]);
+  return (
+    <LineChart
+      responsive
+      data={rows as Row[]}
+      margin={margin}
+      accessibilityLayer={false}
+      style={{ width: '100%', height }}
+    >
+      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[...x.domain]}
+        ticks={x.ticks}
+        tickFormatter={x.format}
+        interval="preserveStartEnd"
+        minTickGap={16}
+        tick={tick}
+        axisLine={axisLine}
+        tickLine={axisLine}
+      />
+      <YAxis
+        width={48}
+        domain={[...y.domain]}
+        ticks={y.ticks}
+        tickFormatter={y.format}
+        tick={tick}
+        axisLine={false}
+        tickLine={false}
+      />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--rule-strong)' }}
+        content={({ active, label }) => {
+          const row = active ? rows.find((candidate) => candidate.x === label) : undefined;
+          return row === undefined ? null : (
+            <Values row={row} series={series} xLabel={xLabel} format={format} formatX={formatX} />
+          );
+        }}
+      />
+      {referenceX !== undefined && (
+        <ReferenceLine
+          x={referenceX.at}
+          stroke="var(--text-quiet)"
+          strokeDasharray="2 3"
+          label={{ value: referenceX.label, position: 'insideTopRight', ...tick }}
+        />
+      )}
+      {referenceY !== undefined && (
+        <ReferenceLine
+          y={referenceY.at}
+          stroke="var(--text-quiet)"
+          strokeDasharray="2 3"
+          label={{ value: referenceY.label, position: 'insideBottomRight', ...tick }}
+        />
+      )}
+      {series.map(({ key, name, color, dashes, mark }) => (
+        <Line
+          key={key}
+          dataKey={key}
+          name={name}
+          type="linear"
+          stroke={color}
+          strokeWidth={2}
+          {...(dashes !== undefined && { strokeDasharray: dashes })}
+          dot={
+            mark === undefined
+              ? false
+              : ({ cx, cy, index }) =>
+                  typeof cx === 'number' && typeof cy === 'number' ? (
+                    <Mark key={index} shape={mark} color={color} x={cx} y={cy} />
+                  ) : (
+                    <g key={index} />
+                  )
+          }
+          activeDot={{ r: 3.5, fill: color, stroke: 'var(--page)' }}
+          isAnimationActive={false}
+        />
+      ))}
+    </LineChart>
+  );
+});
+
+/** The tooltip. */
+function Values({
+  row,
+  series,
+  xLabel,
+  format,
+  formatX,
+}: Pick<LineDrawingProps, 'series' | 'xLabel' | 'format' | 'formatX'> & { readonly row: Row }) {
+  return (
+    <div className={styles.tooltip}>
+      <div>
+        {xLabel} {formatX(row.x)}
+      </div>
+      {series.map((style) => {
+        const value = row[style.key];
+        return typeof value === 'number' ? (
+          <div key={style.key} className={styles.value}>
+            <Sample {...style} />
+            <span>{style.name}</span>
+            <b>{format(value)}</b>
+          </div>
+        ) : null;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { exactAxis, roundAxis } from './axis';
+
+describe('exactAxis', () => {
+  it('keeps the ends and puts round ticks between them', () => {
+    expect(exactAxis(0, 54)).toMatchObject({
+      domain: [0, 54],
+      ticks: [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
+    });
+    expect(exactAxis(1, 5).ticks).toEqual([1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]);
+  });
+
+  it('stands a single point', () => {
+    expect(exactAxis(3, 3).ticks).toEqual([3]);
+  });
+});
+
+describe('roundAxis', () => {
+  it('reaches out to round ticks, exactly', () => {
+    expect(roundAxis(0.02, 0.29)).toMatchObject({
+      domain: [0, 0.3],
+      ticks: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3],
+    });
+  });
+
+  it('does not reach out from a range that is round already', () => {
+    expect(roundAxis(0, 1).ticks).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(roundAxis(-1, 1).ticks).toEqual([-1, -0.5, 0, 0.5, 1]);
+  });
+
+  it('writes ticks with the decimals of the step', () => {
+    const { ticks, format } = roundAxis(-0.02, 0.02);
+    expect(ticks.map(format)).toEqual(['−0.02', '−0.01', '0.00', '0.01', '0.02']);
+  });
+});

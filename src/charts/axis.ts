@@ -1,0 +1,43 @@
+/** Round numbers along an axis. */
+
+export interface Axis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** Writes a tick with as many decimals as the step between ticks needs. */
+  readonly format: (value: number) => string;
+}
+
+/** An axis from exactly `min` to `max`, with round ticks within. */
+export function exactAxis(min: number, max: number, intervals = 6): Axis {
+  const step = roundStep(max - min, intervals);
+  const ticks = ticksFrom(Math.ceil(min / step - 1e-9), Math.floor(max / step + 1e-9), step);
+  return { domain: [min, max], ticks, format: tickFormat(step) };
+}
+
+/** An axis that begins and ends at the round ticks just outside `min` and `max`. */
+export function roundAxis(min: number, max: number, intervals = 4): Axis {
+  const step = roundStep(max - min, intervals);
+  const ticks = ticksFrom(Math.floor(min / step + 1e-9), Math.ceil(max / step - 1e-9), step);
+  return { domain: [ticks[0] ?? min, ticks.at(-1) ?? max], ticks, format: tickFormat(step) };
+}
+
+/** The largest of 1, 2, 5 times a power of ten that gives at least about `intervals` steps. */
+function roundStep(range: number, intervals: number): number {
+  const wish = (range > 0 ? range : 1) / intervals;
+  const power = 10 ** Math.floor(Math.log10(wish));
+  const factor = [5, 2, 1].find((candidate) => candidate * power <= wish * 1.0001) ?? 1;
+  return factor * power;
+}
+
+/** Multiples of the step; dividing by its reciprocal keeps 0.3 from becoming 0.30000000000000004. */
+function ticksFrom(first: number, last: number, step: number): number[] {
+  const inverse = Math.round(1 / step);
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    step < 1 ? (first + index) / inverse : (first + index) * step,
+  );
+}
+
+function tickFormat(step: number): (value: number) => string {
+  const decimals = Math.max(0, Math.min(8, -Math.floor(Math.log10(step) + 1e-9)));
+  return (value) => value.toFixed(decimals).replace('-', '−');
+}

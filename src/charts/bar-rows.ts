@@ -1,0 +1,17 @@
+/** Turns values into the lengths of bars. */
+
+export interface Bar {
+  readonly name: string;
+  readonly value: number;
+  /** A custom property; `--series-baseline` unless told. */
+  readonly color?: string | undefined;
+  /** Set in bold: the one the figure is about. */
+  readonly highlight?: boolean | undefined;
+}
+
+/** Share of the largest value, 0 to 1; 0 for a value that is negative or not finite. */
+export function barLengths(bars: readonly Bar[]): number[] {
+  const values = bars.map(({ value }) => (Number.isFinite(value) ? Math.max(0, value) : 0));
+  const largest = Math.max(...values);
+  return values.map((value) => (largest > 0 ? value / largest : 0));
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatDuration, formatError } from './format';
+import { preferredLanguage } from './language';
+
+describe('preferredLanguage', () => {
+  it.each([
+    ['?lang=zh-CN', 'en', ['en-US'], 'zh-CN'],
+    ['?lang=en', 'zh-CN', ['zh-CN'], 'en'],
+    ['', 'zh-CN', ['en'], 'zh-CN'],
+    ['', null, ['zh-TW', 'en'], 'zh-CN'],
+    ['', null, ['fr-FR', 'en-GB'], 'en'],
+    ['', null, ['fr-FR'], 'en'],
+    ['?lang=klingon', null, ['zh'], 'zh-CN'],
+  ] as const)('URL %j, storage %j, browser %j: %s', (search, stored, preferences, language) => {
+    expect(preferredLanguage(search, stored, preferences)).toBe(language);
+  });
+});
+
+describe('formats', () => {
+  it.each([
+    [0.4, '0.4 s'],
+    [42.4, '42 s'],
+    [125, '2 min 5 s'],
+  ])('%d seconds: %s', (seconds, written) => expect(formatDuration(seconds, 'en')).toBe(written));
+
+  it.each([
+    [0.02344, '0.0234'],
+    [0.00003, '0.000030'],
+    [0, '0.0000'],
+    [Number.NaN, '–'],
+  ])('an error of %d: %s', (error, written) => expect(formatError(error)).toBe(written));
+});
