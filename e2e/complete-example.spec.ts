@@ -1,0 +1,29 @@
+import { expect, test } from './testing/page';
+
+test('both programs carry the settings in force', async ({ page }) => {
+  await page.goto('/?lang=en&units=12&lr=0.002&seed=99');
+  const section = page.locator('#complete-example');
+  await expect(section.locator('code').first()).toBeVisible();
+  await expect(section).toContainText('UNITS = 12');
+  await expect(section).toContainText('LEARNING_RATE = 0.002');
+  await expect(section).toContainText('SEED = 99');
+  await page.locator('#model').getByLabel('units per layer').fill('33');
+  await expect(section).toContainText('UNITS = 33');
+
+  await section.getByText('TypeScript with TensorFlow.js').click();
+  await expect(section).toContainText('const UNITS = 33;');
+  await expect(section).toContainText("recurrentActivation: 'sigmoid'");
+});
+
+test.describe('with access to the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test('the copy button copies the whole program', async ({ page }) => {
+    await page.goto('/?lang=en');
+    const section = page.locator('#complete-example');
+    await section.getByRole('button', { name: 'Copy' }).click();
+    await expect(section.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('def generate_examples(length, n_patterns, output):');
+    expect(copied).toContain('pyplot.show()');
+  });
+});
