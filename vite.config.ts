@@ -6,7 +6,20 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // One file per language, so that a reader fetches all of one and none of the other.
+        codeSplitting: {
+          groups: [
+            { name: 'text-en', test: /\/text\.en\.tsx?$/ },
+            { name: 'text-zh', test: /\/text\.zh\.tsx?$/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',

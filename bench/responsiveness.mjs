@@ -1,110 +1,134 @@
 /**
- * Does the page stay usable while it trains? On the production build, per engine: the longest main-thread task, the
- * time from moving a slider to the redrawn chart, and the time from `Stop` to the end of the fit.
+ * Does the page stay usable while it trains the chapter's fit? Per engine: the main thread's long tasks, the time from
+ * moving a slider to the redrawn chart, and the time from `Stop` to the end of the fit. What runs in the page is in
+ * in-page.mjs.
  */
+import { chromium } from '@playwright/test';
+import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
+import { stopTime, watchLongTasks, watchRedraw } from './in-page.mjs';
+import { median } from './statistics.mjs';
 
-/** Slider moves per engine. */
-const moves = 20;
+const sliderMoves = 20;
+
+/** No figure may wait longer than this for the page, in milliseconds. */
+const patience = 60_000;
 
 /**
- * @param {import('@playwright/test').Browser} browser
+ * @typedef {{
+ *   engine: string,
+ *   longTasks: readonly { at: number, duration: number }[],
+ *   redraws: readonly number[],
+ *   stop: number,
+ *   batch: number,
+ *   batches: number,
+ * }} Responsiveness in milliseconds; `longTasks` are the main thread's tasks above 50 ms and when, after the click on
+ * `Fit`, they began; `batch` is the mean time per batch, `batches` how many were trained
+ */
+
+/**
+ * @param {import('./measurements.mjs').Setting} setting
+ * @returns {Promise<(Responsiveness | { engine: string, failure: string })[]>}
+ */
+export async function measureResponsiveness({ url, executablePath, engines, seconds }) {
+  const results = [];
+  for (const engine of engines) {
+    const browser = await chromium.launch({
+      executablePath,
+      // Only WebGL itself is measured with software GL; the others on what a machine without a graphics card has.
+      args: chromiumArguments(engine === 'webgl' ? 'software-gl' : 'none'),
+    });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      page.setDefaultTimeout(patience);
+      results.push({ engine, ...(await measureEngine(page, url, engine, seconds)) });
+    } catch (error) {
+      results.push({ engine, failure: error instanceof Error ? error.message : String(error) });
+    } finally {
+      await browser.close();
+    }
+  }
+  return results;
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
  * @param {string} url
  * @param {string} engine
- * @param {number} windowSeconds how long to let it train before stopping
+ * @param {number} seconds
  */
-export async function measureResponsiveness(browser, url, engine, windowSeconds) {
-  const page = await browser.newPage();
+async function measureEngine(page, url, engine, seconds) {
+  const figure = (/** @type {string} */ handle) => page.getByTestId(handle);
   await page.addInitScript(watchLongTasks);
-  // More epochs than fit into the window: the fit must still be running when it ends.
+  // The chapter's samples, batch size and model; as many epochs as outlast the window on the fastest engine.
   await page.goto(`${url}/?lang=en&engine=${engine}&epochs=100`);
-  await page
-    .getByTestId('engine-active')
+  await figure('engine-active')
     .and(page.locator(`[data-engine="${engine}"]`))
-    .waitFor();
+    .waitFor()
+    .catch(() => {
+      throw new Error('this engine does not start here');
+    });
+  // The first half is spent before the fit's own charts, as a learner would, the second at the slider.
+  const started = performance.now();
+  const left = (/** @type {number} */ share) =>
+    Math.max(0, 1000 * seconds * share - (performance.now() - started));
   // What the page does while it loads is another figure.
-  await page.evaluate(() => Reflect.get(window, 'longTasks').splice(0));
-
-  await page.getByTestId('fit-start').click();
+  const clicked = await page.evaluate(() => performance.now());
+  await figure('fit-start').click();
   await page.waitForFunction(() => Number(document.querySelector('[data-testid=fit-loss]')?.textContent) > 0);
-  const redraws = [];
-  for (let move = 0; move < moves; move++) redraws.push(await page.evaluate(redrawTime, move));
-  await page.waitForFunction(
-    (seconds) => Number(document.querySelector('[data-testid=fit-seconds]')?.textContent) >= seconds,
-    windowSeconds,
-    { timeout: 10 * windowSeconds * 1000 },
-  );
-  const trained = await page.evaluate(() => ({
-    batches: Number(document.querySelector('[data-testid=fit-progress]')?.getAttribute('value')),
-    seconds: Number(document.querySelector('[data-testid=fit-seconds]')?.textContent),
-  }));
-  const stopMilliseconds = await page.evaluate(stopTime);
-  /** @type {number[]} */
-  const longTasks = await page.evaluate(() => Reflect.get(window, 'longTasks'));
-  await page.close();
+  await page.waitForTimeout(left(0.5));
+  const redraws = await measureRedraws(page, left(1) / sliderMoves);
 
-  redraws.sort((a, b) => a - b);
+  const batches = Number(await figure('fit-progress').getAttribute('value'));
+  const trained = Number(await figure('fit-seconds').textContent());
+  const stop = await page.evaluate(stopTime, patience);
+  /** @type {{ startTime: number, duration: number }[]} */
+  const tasks = await page.evaluate(() => Reflect.get(window, 'longTasks'));
+  const longTasks = tasks
+    .map(({ startTime, duration }) => ({ at: startTime - clicked, duration }))
+    .filter(({ at }) => at >= 0);
+  return { longTasks, redraws, stop, batch: (1000 * trained) / batches, batches };
+}
+
+/**
+ * Moves the period slider of the damped sine by key, evenly over the window.
+ * @param {import('@playwright/test').Page} page
+ * @param {number} interval milliseconds from one move to the next
+ */
+async function measureRedraws(page, interval) {
+  const section = page.locator('#damped-sine');
+  const slider = section.locator('input[type=range]').first();
+  await slider.scrollIntoViewIfNeeded();
+  await section.locator('svg path').first().waitFor();
+  await slider.focus();
+  const redraws = [];
+  for (let move = 0; move < sliderMoves; move++) {
+    await page.evaluate(watchRedraw, { id: 'damped-sine', patience });
+    await page.keyboard.press('ArrowRight');
+    /** @type {number} */
+    const redraw = await page.evaluate(() => Reflect.get(window, 'redraw'));
+    redraws.push(redraw);
+    await page.waitForTimeout(Math.max(0, interval - redraw));
+  }
+  return redraws;
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof measureResponsiveness>>[number]} result
+ * @returns {Record<string, string | number>}
+ */
+export function responsivenessRow(result) {
+  if ('failure' in result) return { failure: result.failure };
+  const { longTasks, redraws, stop, batch, batches } = result;
   return {
-    engine,
-    longestTaskMilliseconds: Math.max(0, ...longTasks),
-    tasksAbove50Milliseconds: longTasks.length,
-    redrawMedianMilliseconds: redraws[moves / 2] ?? Number.NaN,
-    redrawMaxMilliseconds: redraws.at(-1) ?? Number.NaN,
-    stopMilliseconds,
-    batchMilliseconds: (1000 * trained.seconds) / trained.batches,
-    trainedSeconds: trained.seconds,
+    'longest task':
+      longTasks.length === 0 ? '≤ 50' : round(Math.max(...longTasks.map(({ duration }) => duration))),
+    'tasks > 50': longTasks.length,
+    'redraw, median': round(median(redraws)),
+    'redraw, max': round(Math.max(...redraws)),
+    stop: round(stop),
+    'per batch': round(batch),
+    batches,
   };
 }
 
-/** Runs in the page before its scripts. Long Tasks are those above 50 ms. */
-function watchLongTasks() {
-  /** @type {number[]} */
-  const longTasks = [];
-  Reflect.set(window, 'longTasks', longTasks);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longTasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
-}
-
-/**
- * Runs in the page: moves the period slider of the damped sine and waits for the frame after its chart has changed.
- * @param {number} move
- * @returns {Promise<number>} milliseconds
- */
-function redrawTime(move) {
-  const section = document.getElementById('damped-sine');
-  const slider = section?.querySelector('input[type=range]');
-  if (!section || !(slider instanceof HTMLInputElement)) throw new Error('no period slider');
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  return new Promise((resolve) => {
-    const started = performance.now();
-    const observer = new MutationObserver((records) => {
-      const drawn = records.some(({ target }) => target instanceof SVGElement && target.closest('svg'));
-      if (!drawn) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
-    });
-    observer.observe(section, { subtree: true, attributes: true, childList: true });
-    setValue?.call(slider, String(12 + (move % 2) * 7 + (move % 5)));
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
-/**
- * Runs in the page: clicks `Stop` and waits until the fit has ended.
- * @returns {Promise<number>} milliseconds
- */
-function stopTime() {
-  const status = document.querySelector('[data-testid=fit-status]');
-  const stop = document.querySelector('[data-testid=fit-stop]');
-  if (!status || !(stop instanceof HTMLElement)) throw new Error('no fit to stop');
-  return new Promise((resolve) => {
-    const started = performance.now();
-    const observer = new MutationObserver(() => {
-      if (status.getAttribute('data-status') === 'running') return;
-      observer.disconnect();
-      resolve(performance.now() - started);
-    });
-    observer.observe(status, { attributes: true });
-    stop.click();
-  });
-}
+const round = (/** @type {number} */ milliseconds) => Number(milliseconds.toFixed(1));

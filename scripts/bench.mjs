@@ -1,61 +1,50 @@
 /**
- * `npm run bench [-- --json FILE] [--engines reference,webgl] [--seconds 20]`: figures measured in headless Chromium on
- * the production build, as a table and, if asked, as JSON.
+ * `npm run bench [-- --json FILE] [--only NAME] [--engines reference,webgl] [--seconds 20]`: figures measured in
+ * headless Chromium on the production build, as tables and, if asked, as JSON.
  */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { findChromium } from './chromium.mjs';
 import { install } from './install.mjs';
 import { requireNode } from './node-version.mjs';
+import { build, serve } from './serve.mjs';
 
 requireNode();
 await install();
-const { chromium } = await import('@playwright/test');
-const { findChromium } = await import('./chromium.mjs');
-const { build, serve } = await import('./serve.mjs');
-const { chromiumArguments } = await import('./chromium-arguments.mjs');
-const { measureResponsiveness } = await import('../bench/responsiveness.mjs');
+const { machine } = await import('../bench/machine.mjs');
+const { measurements } = await import('../bench/measurements.mjs');
 
-const { values } = parseArgs({
+const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
-    engines: { type: 'string', default: 'reference,webgl' },
+    only: { type: 'string', multiple: true, default: Object.keys(measurements) },
+    engines: { type: 'string', default: 'reference,webgl,simd' },
     seconds: { type: 'string', default: '20' },
   },
 });
+const unknown = options.only.filter((name) => !(name in measurements));
+if (unknown.length > 0) {
+  console.error(`No measurement ${unknown.join(', ')}; there is ${Object.keys(measurements).join(', ')}.`);
+  process.exit(1);
+}
 
+const executablePath = await findChromium();
 await build();
 const { url, close } = await serve();
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: chromiumArguments('software-gl'),
-});
-
-const responsiveness = [];
-for (const engine of values.engines.split(',')) {
-  responsiveness.push(await measureResponsiveness(browser, url, engine, Number(values.seconds)));
-}
-console.log('\nWhile the chapter’s fit runs (milliseconds):');
-console.table(
-  Object.fromEntries(
-    responsiveness.map(({ engine, ...figures }) => [
-      engine,
-      Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(1))])),
-    ]),
-  ),
-);
-
-const report = {
-  machine: {
-    cpu: cpus()[0]?.model ?? '',
-    cores: cpus().length,
-    node: process.version,
-    chromium: browser.version(),
-    date: new Date().toISOString(),
-  },
-  responsiveness,
+/** @type {Record<string, unknown>} */
+const report = { machine: await machine(executablePath) };
+const setting = {
+  url,
+  executablePath,
+  engines: options.engines.split(','),
+  seconds: Number(options.seconds),
 };
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-await browser.close();
+for (const name of options.only) {
+  const { title, measure, row } = measurements[/** @type {keyof typeof measurements} */ (name)];
+  const results = await measure(setting);
+  report[name] = results;
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(results.map((result) => [result.engine, row(result)])));
+}
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 await close();
-process.exit();

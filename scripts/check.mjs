@@ -1,35 +1,36 @@
 /** `npm run check`: format, lint, types, import rules, dead code. Each runs, whatever the others say. */
-import { runTool } from './run.mjs';
+import { install } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { runScript } from './run.mjs';
 
-/** @type {readonly { name: string, tool: string, args: readonly string[] }[]} */
-const checks = [
-  { name: 'format', tool: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', tool: 'eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
-  { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
-  {
-    name: 'import rules',
-    tool: 'dependency-cruiser/bin/dependency-cruise.mjs',
-    args: ['src', 'e2e', 'bench', 'scripts', '--config', '.dependency-cruiser.mjs'],
-  },
-  { name: 'dead code', tool: 'knip/bin/knip.js', args: [] },
-];
+/** Name, script below node_modules, arguments. */
+const checks = /** @type {const} */ ([
+  ['types', 'typescript/bin/tsc', ['--noEmit']],
+  ['lint', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']],
+  ['format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+  [
+    'import rules',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    ['src', 'e2e', 'bench', 'scripts', '--config', '.dependency-cruiser.mjs'],
+  ],
+  ['dead code', 'knip/bin/knip.js', []],
+]);
 
-/** @returns {Promise<boolean>} whether all checks passed */
-export async function check() {
-  let passed = true;
-  for (const { name, tool, args } of checks) {
+requireNode();
+await install();
+const waiting = [...checks];
+// Two at a time: the longest two come first, and more would only wait for each other.
+await Promise.all([work(), work()]);
+
+async function work() {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [name, script, args] = next;
     const started = performance.now();
-    const { code, output } = await runTool(tool, args, { quiet: true });
+    const { code, output } = await runScript(`node_modules/${script}`, args, { quiet: true });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
-    if (code !== 0) {
-      console.log(output);
-      passed = false;
-    }
+    if (code === 0) continue;
+    console.log(output);
+    process.exitCode = 1;
   }
-  return passed;
-}
-
-if (import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  process.exitCode = (await check()) ? 0 : 1;
 }

@@ -1,57 +1,54 @@
 /** Finds a Chromium for the browser tests, or installs one. Never lets them be skipped. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run } from './run.mjs';
-
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { chromiumPlaces } from './chromium-places.mjs';
+import { run, runScript } from './run.mjs';
 
 /** @returns {Promise<string>} its path; ends the process with the command to run when there is none */
 export async function findChromium() {
   const { CHROMIUM_PATH } = process.env;
-  if (CHROMIUM_PATH !== undefined) {
-    if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
-    return give(`CHROMIUM_PATH is ${CHROMIUM_PATH}, and there is no such file.`);
-  }
-  return (
-    (await found()) ?? (await installed()) ?? give('No Chromium was found, and none could be installed.')
-  );
+  if (CHROMIUM_PATH === undefined) return (await found()) ?? (await installed());
+  if (starts(CHROMIUM_PATH)) return CHROMIUM_PATH;
+  return stop(`CHROMIUM_PATH is ${CHROMIUM_PATH}, which is no browser that starts.`);
 }
 
 async function found() {
   const { chromium } = await import('@playwright/test');
-  const onPath = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [
-    ...commands.flatMap((command) => onPath.map((folder) => join(folder, command))),
-    ...places,
-    chromium.executablePath(),
-  ];
-  return candidates.find((path) => existsSync(path));
+  return [...chromiumPlaces(process.platform, process.env), chromium.executablePath()].find(starts);
+}
+
+/**
+ * Whether it is there and says its version: a snap's placeholder and a browser without its libraries do not.
+ * Windows' browsers open a window instead.
+ * @param {string} path
+ */
+function starts(path) {
+  return existsSync(path) && (process.platform === 'win32' || spawnSync(path, ['--version']).status === 0);
 }
 
 async function installed() {
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  let output = '';
+  /** @param {Promise<{ output: string }>} step */
+  const keep = async (step) => (output += (await step).output);
+
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium…');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update'], { quiet: true, env });
-    await run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'], { quiet: true, env });
-  } else {
-    console.log('Installing Playwright’s Chromium…');
-    await run('npx', ['playwright', 'install', 'chromium'], { quiet: true });
+    const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    await keep(run('apt-get', ['update'], options));
+    await keep(run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'], options));
+    const path = await found();
+    if (path !== undefined) return path;
   }
-  return found();
+  console.log('Installing Playwright’s Chromium…');
+  await keep(runScript('node_modules/@playwright/test/cli.js', ['install', 'chromium'], { quiet: true }));
+  return (await found()) ?? stop(`${output}\nNo Chromium was found, and none could be installed.`);
 }
 
 /** @param {string} reason @returns {never} */
-function give(reason) {
+function stop(reason) {
   console.error(`${reason} The browser tests need one. Install it:
-  Debian or Ubuntu:  sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk
-  elsewhere:         npx playwright install chromium
+  Debian:     sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk
+  elsewhere:  npx playwright install --with-deps chromium
 or set CHROMIUM_PATH to a Chromium, Chrome or Edge that is already there.`);
   process.exit(1);
 }

@@ -3,21 +3,33 @@
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numFailedTestSuites: number }} report
- * of Vitest's JSON reporter. A file that fails to load counts as a failure.
+ * @typedef {{
+ *   numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[],
+ * }} VitestReport
+ */
+
+/**
+ * @param {VitestReport} report of Vitest's JSON reporter. A file that fails outside its tests, or does not load, counts
+ * as one failure.
  * @returns {Counts}
  */
-export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites }) {
+export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
+  const failedFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
   return {
     passed: numPassedTests,
-    failed: Math.max(numFailedTests, Math.min(numFailedTestSuites, 1)),
-    skipped: numPendingTests,
+    failed: numFailedTests + failedFiles.length,
+    skipped: numPendingTests + numTodoTests,
   };
 }
 
 /**
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} report
- * of Playwright's JSON reporter
+ * @param {{
+ *   stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: readonly unknown[],
+ * }} report of Playwright's JSON reporter. An error outside all tests counts as one failure.
  * @returns {Counts}
  */
 export function playwrightCounts({ stats, errors }) {
@@ -26,6 +38,18 @@ export function playwrightCounts({ stats, errors }) {
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   };
+}
+
+/**
+ * What a runner did, its report and its exit code taken together: one that ran no test, or ended badly without naming
+ * a failed one, counts as one failure.
+ * @param {Counts | undefined} counts nothing when it left no report
+ * @param {number} code
+ * @returns {Counts}
+ */
+export function settle(counts = { passed: 0, failed: 0, skipped: 0 }, code) {
+  const silentFailure = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  return silentFailure ? { ...counts, failed: 1 } : counts;
 }
 
 /**

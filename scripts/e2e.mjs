@@ -1,24 +1,24 @@
-/** `npm run e2e [-- filter]`: the browser tests, on the production build. */
+/**
+ * `npm run e2e [-- --no-build] [-- filter]`: the browser tests, on the production build. `--no-build` takes `dist` as it
+ * is; everything else goes to Playwright.
+ */
 import { findChromium } from './chromium.mjs';
-import { runTool } from './run.mjs';
+import { install } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { runScript } from './run.mjs';
 import { build, serve } from './serve.mjs';
 
-/**
- * @param {readonly string[]} args passed on to Playwright
- * @returns {Promise<boolean>} whether all browser tests passed
- */
-export async function e2e(args) {
-  const CHROMIUM_PATH = await findChromium();
-  await build();
-  const { url, close } = await serve();
+requireNode();
+await install();
+const CHROMIUM_PATH = await findChromium();
+const args = process.argv.slice(2);
+if (!args.includes('--no-build')) await build();
+const { url, close } = await serve();
+const { code } = await runScript(
+  'node_modules/@playwright/test/cli.js',
+  ['test', ...args.filter((arg) => arg !== '--no-build')],
   // Playwright reads its configuration again in every worker: the port is chosen here, once.
-  const env = { CHROMIUM_PATH, RINGDOWN_URL: url };
-  const { code } = await runTool('@playwright/test/cli.js', ['test', ...args], { env });
-  await close();
-  return code === 0;
-}
-
-if (import.meta.url === new URL(`file://${process.argv[1]}`).href) {
-  process.exitCode = (await e2e(process.argv.slice(2))) ? 0 : 1;
-  process.exit();
-}
+  { env: { CHROMIUM_PATH, RINGDOWN_URL: url } },
+);
+await close();
+process.exitCode = code;

@@ -1,25 +1,20 @@
 /** The first thing every script asks: does this Node run the tools? Imports nothing that must be installed. */
 
-/** As `engines` in package.json says it. Vite 8 sets these limits. */
-const wanted = 'Node 20.19 or a later 20, or 22.12 and later';
-
 /**
  * @param {string} version such as `20.19.0`
- * @returns {boolean} whether `^20.19.0 || >=22.12.0` allows it
+ * @returns {string | undefined} what to tell the user; nothing when `engines` of package.json,
+ * `^20.19.0 || >=22.12.0`, allows it. Vite sets these limits.
  */
-export function isSupported(version) {
+export function nodeComplaint(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major === 20) return minor >= 19;
-  if (major === 22) return minor >= 12;
-  return major > 22;
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return undefined;
+  return `Ringdown needs Node 20.19 or a later 20, or Node 22.12 or later; this is Node ${version}. Get one from https://nodejs.org and run the command again.`;
 }
 
 /** Ends the process with a sentence when this Node is too old. */
 export function requireNode() {
-  const { node } = process.versions;
-  if (isSupported(node)) return;
-  console.error(
-    `Ringdown needs ${wanted}; this is Node ${node}. Install a newer one from https://nodejs.org and run the command again.`,
-  );
+  const complaint = nodeComplaint(process.versions.node);
+  if (complaint === undefined) return;
+  console.error(complaint);
   process.exit(1);
 }

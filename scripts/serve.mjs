@@ -1,17 +1,13 @@
-/** Serves the production build on a free local port. */
-import { createServer } from 'node:net';
-import { root } from './run.mjs';
+/** Builds the page and serves it on a free local port. */
+import { freePort } from './free-port.mjs';
+import { root, runScript } from './run.mjs';
 
-/** @returns {Promise<number>} a port that nobody uses now */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+/** Builds `dist`. Ends the process, below Vite's own words, when that fails. */
+export async function build() {
+  const { code } = await runScript('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  if (code === 0) return;
+  console.error('The page could not be built; Vite says why above.');
+  process.exit(1);
 }
 
 /** @returns {Promise<{ url: string, close: () => Promise<void> }>} the address of `dist`, served until closed */
@@ -24,10 +20,4 @@ export async function serve() {
     preview: { host: '127.0.0.1', port, strictPort: true },
   });
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
-
-/** Builds `dist`; ends the process when the build fails. */
-export async function build() {
-  const { build: viteBuild } = await import('vite');
-  await viteBuild({ root, logLevel: 'warn' });
 }

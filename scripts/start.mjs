@@ -7,4 +7,4 @@ requireNode();
 await install();
 await build();
 const { url } = await serve();
-console.log(`Ringdown is at ${url}/ — press Ctrl+C to stop.`);
+console.log(`Ringdown is at ${url}/ (Ctrl+C stops it)`);

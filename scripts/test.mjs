@@ -1,48 +1,45 @@
 /** `npm test`: everything, from a fresh clone. Ends with `N passed, N failed`, unit and browser tests together. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { closingLine, playwrightCounts, vitestCounts } from './counts.mjs';
+import { findChromium } from './chromium.mjs';
+import { closingLine, playwrightCounts, settle, vitestCounts } from './counts.mjs';
 import { install } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { root, runTool } from './run.mjs';
+import { root, runScript } from './run.mjs';
 
 requireNode();
 await install();
-const { findChromium } = await import('./chromium.mjs');
-await findChromium();
+const env = { CHROMIUM_PATH: await findChromium() };
 
-const unitReport = join(root, 'build/unit.json');
-const browserReport = join(root, 'build/e2e.json');
-for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
+// A report left by an earlier run must not be taken for this one's.
+const unitReport = 'build/unit.json';
+const browserReport = 'build/e2e.json';
+for (const report of [unitReport, browserReport]) rmSync(join(root, report), { force: true });
 
-const { check } = await import('./check.mjs');
-const checked = await check();
-await runTool('vitest/vitest.mjs', [
+const checks = await runScript('scripts/check.mjs', []);
+const unit = await runScript('node_modules/vitest/vitest.mjs', [
   'run',
-  '--reporter=dot',
+  '--reporter=default',
   '--reporter=json',
-  '--outputFile.json=build/unit.json',
+  `--outputFile.json=${unitReport}`,
 ]);
-const { e2e } = await import('./e2e.mjs');
-const browsed = await e2e([]).catch((error) => {
-  console.error(error);
-  return false;
-});
+const browser = await runScript('scripts/e2e.mjs', [], { env });
 
-const counts = [read(unitReport, vitestCounts), read(browserReport, playwrightCounts)];
-if (!checked) console.log('The checks failed; what they say is above the tests.');
+const counts = [
+  settle(read(unitReport, vitestCounts), unit.code),
+  settle(read(browserReport, playwrightCounts), browser.code),
+];
+const passed = checks.code === 0 && counts.every(({ failed }) => failed === 0);
+if (checks.code !== 0) console.log('A check failed; it says why, above the tests.');
 console.log(closingLine(counts));
-const green = checked && browsed && counts.every(({ passed, failed }) => passed > 0 && failed === 0);
-process.exit(green ? 0 : 1);
+process.exitCode = passed ? 0 : 1;
 
 /**
- * A runner that left no report has failed.
  * @template Report
  * @param {string} path
  * @param {(report: Report) => import('./counts.mjs').Counts} count
  */
 function read(path, count) {
-  return existsSync(path)
-    ? count(JSON.parse(readFileSync(path, 'utf8')))
-    : { passed: 0, failed: 1, skipped: 0 };
+  const file = join(root, path);
+  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }

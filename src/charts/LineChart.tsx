@@ -41,6 +41,8 @@ export interface Reference {
   readonly label: string;
 }
 
+const plain = (x: number): string => String(x).replace('-', '−');
+
 export const LineChart = memo(function LineChart({
   summary,
   xLabel,
@@ -53,7 +55,7 @@ export const LineChart = memo(function LineChart({
   referenceX,
   referenceY,
   format = formatError,
-  formatX = String,
+  formatX = plain,
   legend = series.length > 1,
   testId,
 }: LineChartProps) {

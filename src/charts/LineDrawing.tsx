@@ -23,7 +23,10 @@ const axisLine = { stroke: 'var(--rule-strong)' };
 
 export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
   const { rows, series, height, yDomain, xLabel, referenceX, referenceY, format, formatX } = props;
-  const x = useMemo(() => exactAxis(rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1), [rows]);
+  const x = useMemo(() => {
+    const whole = rows.every((row) => Number.isInteger(row.x));
+    return exactAxis(rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1, whole);
+  }, [rows]);
   const y = useMemo(() => {
     const values = rows.flatMap((row) => series.flatMap(({ key }) => row[key] ?? []));
     const within = [...values, ...(yDomain ?? [])];
@@ -44,14 +47,14 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
         domain={[...x.domain]}
         ticks={x.ticks}
         tickFormatter={x.format}
-        interval="preserveStartEnd"
-        minTickGap={16}
+        interval="equidistantPreserveStart"
         tick={tick}
         axisLine={axisLine}
         tickLine={axisLine}
       />
       <YAxis
         width={48}
+        interval={0}
         domain={[...y.domain]}
         ticks={y.ticks}
         tickFormatter={y.format}
@@ -85,7 +88,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
           label={{ value: referenceY.label, position: 'insideBottomRight', ...tick }}
         />
       )}
-      {series.map(({ key, name, color, dashes, mark }) => (
+      {series.map(({ key, name, color, dashes, mark, marks }) => (
         <Line
           key={key}
           dataKey={key}
@@ -98,7 +101,9 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
             mark === undefined
               ? false
               : ({ cx, cy, index }) =>
-                  typeof cx === 'number' && typeof cy === 'number' ? (
+                  typeof cx === 'number' &&
+                  typeof cy === 'number' &&
+                  index % (marks?.every ?? 1) === (marks?.phase ?? 0) ? (
                     <Mark key={index} shape={mark} color={color} x={cx} y={cy} />
                   ) : (
                     <g key={index} />

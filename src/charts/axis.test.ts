@@ -3,11 +3,13 @@ import { exactAxis, roundAxis } from './axis';
 
 describe('exactAxis', () => {
   it('keeps the ends and puts round ticks between them', () => {
-    expect(exactAxis(0, 54)).toMatchObject({
-      domain: [0, 54],
-      ticks: [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50],
-    });
-    expect(exactAxis(1, 5).ticks).toEqual([1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]);
+    expect(exactAxis(0, 54)).toMatchObject({ domain: [0, 54], ticks: [0, 10, 20, 30, 40, 50] });
+    expect(exactAxis(-6, 6).ticks).toEqual([-6, -4, -2, 0, 2, 4, 6]);
+  });
+
+  it('does not part whole numbers when asked', () => {
+    expect(exactAxis(1, 3).ticks).toEqual([1, 1.5, 2, 2.5, 3]);
+    expect(exactAxis(1, 3, true).ticks).toEqual([1, 2, 3]);
   });
 
   it('stands a single point', () => {
@@ -17,10 +19,8 @@ describe('exactAxis', () => {
 
 describe('roundAxis', () => {
   it('reaches out to round ticks, exactly', () => {
-    expect(roundAxis(0.02, 0.29)).toMatchObject({
-      domain: [0, 0.3],
-      ticks: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3],
-    });
+    expect(roundAxis(0.02, 0.29)).toMatchObject({ domain: [0, 0.3], ticks: [0, 0.1, 0.2, 0.3] });
+    expect(roundAxis(0.1052, 0.1422).ticks).toEqual([0.1, 0.11, 0.12, 0.13, 0.14, 0.15]);
   });
 
   it('does not reach out from a range that is round already', () => {

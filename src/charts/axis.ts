@@ -7,9 +7,10 @@ export interface Axis {
   readonly format: (value: number) => string;
 }
 
-/** An axis from exactly `min` to `max`, with round ticks within. */
-export function exactAxis(min: number, max: number, intervals = 6): Axis {
-  const step = roundStep(max - min, intervals);
+/** An axis from exactly `min` to `max`, with round ticks within: whole numbers if `whole`. */
+export function exactAxis(min: number, max: number, whole = false, intervals = 6): Axis {
+  const round = roundStep(max - min, intervals);
+  const step = whole ? Math.max(1, round) : round;
   const ticks = ticksFrom(Math.ceil(min / step - 1e-9), Math.floor(max / step + 1e-9), step);
   return { domain: [min, max], ticks, format: tickFormat(step) };
 }
@@ -21,11 +22,11 @@ export function roundAxis(min: number, max: number, intervals = 4): Axis {
   return { domain: [ticks[0] ?? min, ticks.at(-1) ?? max], ticks, format: tickFormat(step) };
 }
 
-/** The largest of 1, 2, 5 times a power of ten that gives at least about `intervals` steps. */
+/** 1, 2 or 5 times a power of ten: the smallest that gives not many more than `intervals` steps. */
 function roundStep(range: number, intervals: number): number {
   const wish = (range > 0 ? range : 1) / intervals;
   const power = 10 ** Math.floor(Math.log10(wish));
-  const factor = [5, 2, 1].find((candidate) => candidate * power <= wish * 1.0001) ?? 1;
+  const factor = [1, 2, 5].find((candidate) => candidate * power >= wish * 0.8) ?? 10;
   return factor * power;
 }
 

@@ -1,11 +1,8 @@
 /** Turns series into the rows a line chart draws. */
-import type { Series } from './series';
+import { mostRows, type Series } from './series';
 
 /** One x and the value of each series there; `null` where a series has none. */
 export type Row = { readonly x: number } & Readonly<Record<string, number | null>>;
-
-/** Most points a chart draws; more cannot be seen and make redrawing slow. */
-export const mostRows = 400;
 
 /**
  * Rows sorted by x. A series' values stand at `xs`, or from `series.start ?? start` on, one apart.

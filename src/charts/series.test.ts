@@ -4,26 +4,25 @@ import { mostMarks, styleSeries } from './series';
 const one = { key: 'k', name: 'n', values: [1, 2] };
 
 describe('styleSeries', () => {
-  it('draws the first plain series unbroken and gives each further one its own dashes', () => {
-    const dashes = styleSeries([one, one, one]).map((style) => style.dashes);
-    expect(dashes[0]).toBeUndefined();
-    expect(new Set(dashes).size).toBe(3);
+  it('leaves the first plain series without markers and gives each further one its own', () => {
+    const [first, ...others] = styleSeries([one, one, one]).map(({ mark }) => mark);
+    expect(first).toBeUndefined();
+    expect(new Set(others).size).toBe(2);
+    expect(others).not.toContain(undefined);
   });
 
-  it('counts only plain series: one beside a dashed one is unbroken', () => {
+  it('counts only plain series: one beside a dashed one is a plain line', () => {
     const [recent, loss] = styleSeries([{ ...one, dash: true }, one]);
     expect(recent?.dashes).toBeDefined();
-    expect(loss?.dashes).toBeUndefined();
+    expect(loss).toEqual({ key: 'k', name: 'n', color: 'var(--series-2)' });
   });
 
-  it('gives each series with dots its own marker, and none where they would touch', () => {
-    const marks = styleSeries([
-      { ...one, dots: true },
-      { ...one, dots: true },
-      { ...one, dots: true, values: new Float32Array(mostMarks + 1) },
-    ]).map(({ mark }) => mark);
-    expect(marks[2]).toBeUndefined();
-    expect(marks[0]).not.toBe(marks[1]);
+  it('marks every point of a short line, and now and then, in turns, those of long ones', () => {
+    const long = { ...one, dots: true, values: new Float32Array(mostMarks * 2) };
+    const marks = styleSeries([{ ...one, dots: true }, long, long]).map((style) => style.marks);
+    expect(marks[0]).toEqual({ every: 1, phase: 0 });
+    expect(marks[1]?.every).toBeGreaterThan(1);
+    expect(marks[1]?.phase).not.toBe(marks[2]?.phase);
   });
 
   it('falls back to the numbered colours', () => {

@@ -65,8 +65,14 @@ export function stackForward(
   };
 }
 
+export interface StackGradients {
+  readonly weights: StackWeights;
+  /** [T, B, F] */
+  readonly dInputs: FloatArray;
+}
+
 /**
- * The gradient of a loss at every weight.
+ * The gradient of a loss at every weight and input.
  * @param dOutputs the loss's gradient at `trace.outputs`
  */
 export function stackBackward(
@@ -74,7 +80,7 @@ export function stackBackward(
   weights: StackWeights,
   trace: StackTrace,
   dOutputs: FloatArray,
-): StackWeights {
+): StackGradients {
   const head = weights.head && denseBackward(weights.head, trace.shown, dOutputs);
   const { batchSize } = trace;
   const last = shape.layers.length - 1;
@@ -90,7 +96,7 @@ export function stackBackward(
     layers.unshift(gradients.weights);
     dh = gradients.dx;
   }
-  return head ? { layers, head: head.weights } : { layers };
+  return { weights: head ? { layers, head: head.weights } : { layers }, dInputs: dh };
 }
 
 /** [B, T, ·] → [T, B, ·]: from the order of examples and of Keras to the order of this room. */

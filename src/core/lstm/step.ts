@@ -27,7 +27,7 @@ export function lossAndGradients(
 ): LossAndGradients {
   const trace = stackForward(shape, weights, batch.inputs, batch.batchSize);
   const { value, dForecasts } = lossFunction(trace.outputs, batch.targets);
-  return { loss: value, gradients: stackBackward(shape, weights, trace, dForecasts) };
+  return { loss: value, gradients: stackBackward(shape, weights, trace, dForecasts).weights };
 }
 
 /** Updates the weights and Adam's state in place; returns the loss before the update. */

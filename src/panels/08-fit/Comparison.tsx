@@ -1,6 +1,5 @@
 /** Many examples once against few examples many times, and the list of all fits. */
 import { isRunning, useRunStore } from '../../experiment/run-store';
-import { experimentText } from '../../experiment/text';
 import { formatCount, formatError } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
@@ -32,7 +31,6 @@ export function Comparison() {
 
 function History() {
   const { history: text } = useText(fitText);
-  const { engineNames } = useText(experimentText);
   const language = useLanguage();
   const history = useRunStore((state) => state.history);
   if (history.length === 0) return <p>{text.empty}</p>;
@@ -42,9 +40,7 @@ function History() {
       columns={[
         { key: 'run', label: text.run, numeric: true },
         { key: 'samples', label: text.samples, numeric: true },
-        { key: 'epochs', label: text.epochs, numeric: true },
         { key: 'model', label: text.model, numeric: true },
-        { key: 'rate', label: text.rate, numeric: true },
         { key: 'engine', label: text.engine },
         { key: 'seconds', label: text.seconds, numeric: true },
         { key: 'recent', label: text.recent, numeric: true },
@@ -52,11 +48,9 @@ function History() {
       ]}
       rows={history.map(({ request, engine, outcome, seconds, losses, mae }) => ({
         run: outcome === 'stopped' ? `${request.runId} (${text.stopped})` : String(request.runId),
-        samples: formatCount(request.samples, language),
-        epochs: String(request.epochs),
-        model: `${request.model.layers.length} × ${request.model.layers[0]?.units ?? 0}`,
-        rate: String(request.learningRate),
-        engine: engineNames[engine],
+        samples: `${formatCount(request.samples, language)} × ${request.epochs}`,
+        model: `${request.model.layers.length} × ${request.model.layers[0]?.units ?? 0}, ${request.learningRate}`,
+        engine: <code>{engine}</code>,
         seconds: seconds.toFixed(1),
         recent: formatError(losses.at(-1)?.recentLoss ?? Number.NaN),
         mae: mae === undefined ? text.unknown : formatError(mae),

@@ -106,18 +106,17 @@ export const text = {
   },
   history: {
     caption: 'Fits of this visit',
-    empty: 'Every fit you finish is listed here, with its error on fresh sequences.',
+    empty:
+      'Every fit you finish is listed here, with the error it ended with on its own sequences and, once evaluated, on fresh ones.',
     run: 'fit',
-    samples: 'sequences',
-    epochs: 'epochs',
-    model: 'layers × units',
-    rate: 'learning rate',
+    samples: 'sequences × epochs',
+    model: 'layers × units, rate',
     engine: 'engine',
     seconds: 'seconds',
-    recent: 'training error at the end',
-    mae: 'error on fresh sequences',
+    recent: 'training error',
+    mae: 'fresh error',
     stopped: 'stopped',
-    unknown: 'not evaluated',
+    unknown: '–',
   },
 
   state: {

@@ -1,0 +1,66 @@
+/** What the measurements run inside the page. Each function is sent there as text: it sees nothing of this file. */
+
+/** Before the page's own scripts: collects the main thread's tasks above 50 ms, with their start, in milliseconds. */
+export function watchLongTasks() {
+  /** @type {{ startTime: number, duration: number }[]} */
+  const longTasks = [];
+  Reflect.set(window, 'longTasks', longTasks);
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+/**
+ * Before a key is pressed: `window.redraw` becomes the milliseconds from the key (as the browser received it, so that a
+ * busy main thread counts) to the end of the first frame in which a drawing of the section has changed.
+ * @param {{ id: string, patience: number }} what `patience` in milliseconds
+ */
+export function watchRedraw({ id, patience }) {
+  const section = document.getElementById(id);
+  if (section === null) throw new Error(`no section ${id}`);
+  const redraw = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`the chart of ${id} was not redrawn`)), patience);
+    let pressed = Number.NaN;
+    section.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
+      capture: true,
+      once: true,
+    });
+    const observer = new MutationObserver((records) => {
+      if (Number.isNaN(pressed)) return;
+      if (!records.some(({ target }) => target instanceof Element && target.closest('svg') !== null)) return;
+      observer.disconnect();
+      // A message posted from the frame's callback arrives when its layout and paint are done.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - pressed);
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    });
+    observer.observe(section, { subtree: true, attributes: true, childList: true, characterData: true });
+  });
+  // Awaited later; a failure in between is not unhandled.
+  redraw.catch(() => undefined);
+  Reflect.set(window, 'redraw', redraw);
+}
+
+/**
+ * Clicks `Stop` and waits until the fit has ended.
+ * @param {number} patience in milliseconds
+ * @returns {Promise<number>} milliseconds
+ */
+export function stopTime(patience) {
+  const status = document.querySelector('[data-testid=fit-status]');
+  const stop = document.querySelector('[data-testid=fit-stop]');
+  if (status?.getAttribute('data-status') !== 'running' || !(stop instanceof HTMLElement)) {
+    throw new Error('no fit is running that could be stopped');
+  }
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the fit did not stop')), patience);
+    const started = performance.now();
+    const observer = new MutationObserver(() => {
+      if (status.getAttribute('data-status') === 'running') return;
+      observer.disconnect();
+      resolve(performance.now() - started);
+    });
+    observer.observe(status, { attributes: true });
+    stop.click();
+  });
+}

@@ -1,0 +1,46 @@
+import { EngineControls } from '../experiment/EngineControls';
+import { chooseLanguage, languages, useLanguage, useText, type Language } from '../i18n/language';
+import { Select } from '../ui/Select';
+import { appText } from './text';
+import { chooseTheme, themes, useThemeStore } from './theme';
+import styles from './Header.module.css';
+
+/** Each in its own words, so that nobody needs to read the other. */
+const languageNames: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };
+
+export function Header() {
+  const text = useText(appText);
+  const language = useLanguage();
+  const theme = useThemeStore((state) => state.theme);
+  return (
+    <header className={styles.header}>
+      <a className={styles.brand} href="#text">
+        <svg viewBox="0 0 32 16" width="40" height="20" aria-hidden="true">
+          <path d="M1 8C3 -4 5 -4 7 8S11 17 13 8S16 2.5 18 8S21 11.5 23 8S26 6.5 27 8H31" />
+        </svg>
+        Ringdown
+      </a>
+      <div className={styles.engine}>
+        <EngineControls />
+      </div>
+      <div className={styles.page}>
+        <Select
+          label={text.language}
+          hideLabel
+          testId="language-select"
+          value={language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={(value) => void chooseLanguage(value)}
+        />
+        <Select
+          label={text.theme}
+          hideLabel
+          testId="theme-select"
+          value={theme}
+          options={themes.map((value) => ({ value, label: text.themes[value] }))}
+          onChange={chooseTheme}
+        />
+      </div>
+    </header>
+  );
+}

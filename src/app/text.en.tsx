@@ -1,0 +1,46 @@
+export const text = {
+  documentTitle: 'Ringdown: how to develop stacked LSTMs',
+  skip: 'Skip to the text',
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+  contents: 'Contents',
+
+  title: 'How to develop stacked LSTMs',
+  subtitle:
+    'Build one, train it in this browser tab, and see how well it forecasts the last points of a dying oscillation.',
+  credit: (
+    <>
+      After chapter 7 of <cite>Long Short-Term Memory Networks with Python</cite> by Jason Brownlee, and the
+      Chinese article on it by <span lang="zh-CN">邵洲</span> in <span lang="zh-CN">学术头条</span>, 30
+      January 2019. The text has been written anew, in English and in Chinese.
+    </>
+  ),
+  wave: {
+    summary: (shown: number, hidden: number): string =>
+      `A wave that dies down over ${shown + hidden} timesteps; its last ${hidden} points are marked as the ones to forecast.`,
+    caption: (shown: number, hidden: number): string =>
+      `The problem of this chapter. The model sees ${shown} points of a damped sine wave and has to name the next ${hidden}.`,
+  },
+
+  broken: 'This section ran into an error and cannot be shown. The others still work.',
+  retry: 'Try again',
+
+  footer: (
+    <>
+      <p>
+        Everything on this page is computed in your browser, with TensorFlow.js in a worker; nothing you enter
+        leaves it. Its random numbers are seeded: the same seed gives the same data and the same initial
+        weights in any browser.
+      </p>
+      <p>
+        Sources: Jason Brownlee, <cite>Long Short-Term Memory Networks with Python</cite>, chapter 7;{' '}
+        <span lang="zh-CN">邵洲，《怎么样开发 Stacked LSTMs？》，学术头条</span>, 30 January 2019. The papers
+        are listed under further reading.
+      </p>
+      <p>Ringdown is free software under the MIT licence.</p>
+    </>
+  ),
+};
+
+export type AppText = typeof text;

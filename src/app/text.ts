@@ -1,0 +1,8 @@
+/** The words of the page around the sections. */
+import { defineText } from '../i18n/language';
+import type { AppText } from './text.en';
+
+export const appText = defineText<AppText>({
+  en: () => import('./text.en').then(({ text }) => text),
+  'zh-CN': () => import('./text.zh').then(({ text }) => text),
+});

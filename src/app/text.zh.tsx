@@ -1,0 +1,42 @@
+import type { AppText } from './text.en';
+
+export const text: AppText = {
+  documentTitle: 'Ringdown：如何开发堆叠 LSTM',
+  skip: '跳到正文',
+  language: '语言',
+  theme: '主题',
+  themes: { system: '自动', light: '浅色', dark: '深色' },
+  contents: '目录',
+
+  title: '如何开发堆叠 LSTM',
+  subtitle: '亲手搭一个，就在这个浏览器标签页里训练它，看它能把一段渐渐平息的振荡预测得多准。',
+  credit: (
+    <>
+      本页依据 Jason Brownlee 的著作 <cite lang="en">Long Short-Term Memory Networks with Python</cite> 第 7
+      章，以及邵洲据此撰写的中文文章（学术头条，2019 年 1 月 30 日）。中英文文字均为重新撰写。
+    </>
+  ),
+  wave: {
+    summary: (shown, hidden) =>
+      `一条在 ${shown + hidden} 个时间步内渐渐平息的波，最后 ${hidden} 个点标为待预测的点。`,
+    caption: (shown, hidden) =>
+      `本章的问题：给模型看阻尼正弦波的 ${shown} 个点，让它说出接下来的 ${hidden} 个。`,
+  },
+
+  broken: '这一节出了错，无法显示。其他各节不受影响。',
+  retry: '重试',
+
+  footer: (
+    <>
+      <p>
+        页面上的一切都在你的浏览器里计算，由后台线程中的 TensorFlow.js
+        完成；你输入的内容不会离开浏览器。随机数都由种子决定：种子相同，在任何浏览器里得到的数据和初始权重都相同。
+      </p>
+      <p>
+        来源：Jason Brownlee，<cite lang="en">Long Short-Term Memory Networks with Python</cite>，第 7
+        章；邵洲，《怎么样开发 Stacked LSTMs？》，学术头条，2019 年 1 月 30 日。相关论文见“延伸阅读”。
+      </p>
+      <p>Ringdown 是自由软件，采用 MIT 许可证。</p>
+    </>
+  ),
+};

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { PanelDefinition } from '../ui/panel-definition';
+
+/** How far down the screen the line lies that a section's top must have crossed for it to be the current one. */
+const line = 0.3;
+
+/** The slug of the section being read; none above the first. */
+export function useCurrentSection(panels: readonly PanelDefinition[]): string | undefined {
+  const [current, setCurrent] = useState<string>();
+
+  useEffect(() => {
+    const sections = panels.flatMap(({ slug }) => document.getElementById(slug) ?? []);
+    const look = () => {
+      const begun = sections.filter((section) => section.getBoundingClientRect().top <= innerHeight * line);
+      setCurrent(begun.at(-1)?.id);
+    };
+    // Called when a section enters or leaves the line, and not for each step of scrolling.
+    const observer = new IntersectionObserver(look, {
+      rootMargin: `-${line * 100}% 0px -${(1 - line) * 100}% 0px`,
+    });
+    for (const section of sections) observer.observe(section);
+    return () => observer.disconnect();
+  }, [panels]);
+
+  return current;
+}

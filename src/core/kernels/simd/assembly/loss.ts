@@ -1,0 +1,23 @@
+/** Mean loss of a batch and its gradient. Implements core/lstm/loss.ts, with its slope −1 where |0|. */
+
+/** The two losses, as callers name them. */
+export const MEAN_ABSOLUTE: i32 = 0;
+export const MEAN_SQUARED: i32 = 1;
+
+/** The loss of `count` outputs, summed in float64; writes its gradient to `dOutputs`. All [count]. */
+export function loss(kind: i32, outputs: usize, targets: usize, dOutputs: usize, count: i32): f64 {
+  let sum: f64 = 0;
+  const share: f32 = <f32>1 / <f32>count;
+  const bytes = <usize>count << 2;
+  for (let at: usize = 0; at < bytes; at += 4) {
+    const difference = f32.load(outputs + at) - f32.load(targets + at);
+    if (kind == MEAN_ABSOLUTE) {
+      sum += <f64>abs(difference);
+      f32.store(dOutputs + at, difference > 0 ? share : -share);
+    } else {
+      sum += <f64>(difference * difference);
+      f32.store(dOutputs + at, 2 * difference * share);
+    }
+  }
+  return sum / count;
+}

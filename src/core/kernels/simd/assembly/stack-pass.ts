@@ -1,0 +1,84 @@
+/** The whole stack, forward and backward. Implements `stackForward` and `stackBackward` of core/lstm/stack.ts. */
+import { denseBackward, denseForward } from './dense';
+import { Layer, layerAt, stack } from './layout';
+import { lstmBackward } from './lstm-backward';
+import { lstmForward } from './lstm-forward';
+import { packPanels, packTransposed } from './pack';
+import { copyRows, exchangeAxes } from './rows';
+import { FLOAT } from './simd';
+
+/** `stack.inputs` [rows, T, F] → `stack.outputs` [rows, S, W]. Keeps what `stackBackward` needs. */
+export function stackForward(rows: i32): void {
+  const timesteps = stack.timesteps;
+  const features = stack.features;
+  const bottom = layerAt(0);
+  exchangeAxes(bottom.joined, bottom.joinedRow, stack.inputs, <usize>features * FLOAT, rows, timesteps, features);
+  for (let index = 0; index < stack.layerCount; index += 1) {
+    const layer = layerAt(index);
+    if (index > 0) takeHidden(layer, layerAt(index - 1), rows);
+    packPanels(layer.panels, layer.weights, layer.terms, layer.gateCount);
+    lstmForward(layer, timesteps, rows);
+  }
+
+  const top = stack.top;
+  const count = stack.shownTimesteps * rows;
+  if (stack.headOutputs > 0) {
+    packPanels(stack.headPanels, stack.headWeights, top.units, stack.headOutputs);
+    denseForward(stack, shown(rows), top.joinedRow, count);
+  } else {
+    copyRows(stack.timeOutputs, top.cellsRow, shown(rows), top.joinedRow, count, top.units);
+  }
+  exchangeOutputs(stack.outputs, stack.timeOutputs, stack.shownTimesteps, rows);
+}
+
+/**
+ * After `stackForward` with as many rows: `stack.dTimeOutputs` → `stack.gradients`, and `stack.dInputs` [rows, T, F]
+ * where it is asked for. Overwrites the gates.
+ */
+export function stackBackward(rows: i32): void {
+  const timesteps = stack.timesteps;
+  const top = stack.top;
+  memory.fill(stack.gradients, 0, <usize>stack.parameters * FLOAT);
+
+  let dHidden = stack.dTimeOutputs;
+  let dHiddenRow = top.cellsRow;
+  let shownFrom = timesteps - stack.shownTimesteps;
+  if (stack.headOutputs > 0) {
+    packTransposed(stack.headTransposedPanels, stack.headWeights, stack.headOutputs, top.units);
+    denseBackward(stack, shown(rows), top.joinedRow, stack.shownTimesteps * rows);
+    dHidden = stack.dShown;
+  }
+  for (let index = stack.layerCount - 1; index >= 0; index -= 1) {
+    const layer = layerAt(index);
+    const first = index > 0 || stack.inputGradient ? 0 : layer.features;
+    const wanted = layer.weights + <usize>first * layer.gatesRow;
+    packTransposed(layer.transposedPanels, wanted, layer.gateCount, layer.terms - first);
+    lstmBackward(layer, timesteps, rows, dHidden, dHiddenRow, shownFrom, stack.zeros, first);
+    dHidden = layer.dJoined;
+    dHiddenRow = layer.dJoinedRow;
+    shownFrom = 0;
+  }
+  if (stack.inputGradient) {
+    const features = stack.features;
+    exchangeAxes(stack.dInputs, <usize>features * FLOAT, dHidden, dHiddenRow, timesteps, rows, features);
+  }
+}
+
+/** [rows, S, W] ↔ [S, rows, W]; `outer` is S where it goes from timesteps to sequences, else rows. */
+export function exchangeOutputs(to: usize, from: usize, outer: i32, inner: i32): void {
+  const row = <usize>stack.outputWidth * FLOAT;
+  exchangeAxes(to, row, from, row, outer, inner, stack.outputWidth);
+}
+
+/** x of a layer is h of the one below. */
+function takeHidden(layer: Layer, below: Layer, rows: i32): void {
+  const hidden = below.joined + <usize>rows * below.joinedRow + below.toHidden;
+  copyRows(layer.joined, layer.joinedRow, hidden, below.joinedRow, stack.timesteps * rows, below.units);
+}
+
+/** Where the last layer's h begins that is shown, [S, rows, U], each row followed by a 1. */
+function shown(rows: i32): usize {
+  const top = stack.top;
+  const from = stack.timesteps - stack.shownTimesteps + 1;
+  return top.joined + <usize>(from * rows) * top.joinedRow + top.toHidden;
+}

@@ -1,0 +1,22 @@
+/** One interface, three ways to compute it. */
+import type { FusedStack } from '../fused-stack';
+import { loadKernel } from './kernel';
+import { ScriptStack } from './script-stack';
+import { supportedVariants, type KernelVariant } from './support';
+import { WasmStack } from './wasm-stack';
+
+/** `script` is plain TypeScript and runs everywhere. */
+export type StackVariant = KernelVariant | 'script';
+
+/** The variants that run here, fastest first. */
+export function stackVariants(): StackVariant[] {
+  return [...supportedVariants(), 'script'];
+}
+
+/**
+ * A stack without a plan yet, with a memory of its own.
+ * @throws WebAssembly.CompileError where the variant is not supported
+ */
+export async function createStack(variant: StackVariant): Promise<FusedStack> {
+  return variant === 'script' ? new ScriptStack() : new WasmStack(await loadKernel(variant));
+}

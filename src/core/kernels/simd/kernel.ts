@@ -1,0 +1,53 @@
+/**
+ * Loads a compiled kernel. The binaries (scripts/kernels.mjs) travel inside the JavaScript, as text in a chunk of their
+ * own: so the same line works in the page, in Node's tests, from any address, and under a policy that allows no
+ * connection and only 'wasm-unsafe-eval'.
+ */
+import type { KernelVariant } from './support';
+
+/** What assembly/index.ts exports; addresses are in bytes. */
+export interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  beginPlan(
+    batchSize: number,
+    timesteps: number,
+    features: number,
+    returnSequences: boolean,
+    inputGradient: boolean,
+  ): void;
+  planLayer(units: number): number;
+  planHead(outputs: number): void;
+  finishPlan(): number;
+  parameters(): number;
+  weights(): number;
+  firstMoments(): number;
+  secondMoments(): number;
+  gradients(): number;
+  inputs(): number;
+  targets(): number;
+  outputs(): number;
+  dOutputs(): number;
+  dInputs(): number;
+  forward(rows: number): void;
+  backward(rows: number): void;
+  lossAndGradients(rows: number, loss: number): number;
+  update(iteration: number, learningRate: number): void;
+  step(rows: number, loss: number, iteration: number, learningRate: number): number;
+}
+
+const BINARIES: Record<KernelVariant, () => Promise<{ default: string }>> = {
+  fixed: () => import('../../../../build/kernels/fixed.wasm?url&inline'),
+  relaxed: () => import('../../../../build/kernels/relaxed.wasm?url&inline'),
+};
+
+/**
+ * A kernel with a memory of its own: one stack each.
+ * @throws WebAssembly.CompileError where the variant is not supported
+ */
+export async function loadKernel(variant: KernelVariant): Promise<Kernel> {
+  const { default: dataUrl } = await BINARIES[variant]();
+  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
+  const module = await WebAssembly.compile(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
+  const instance = await WebAssembly.instantiate(module);
+  return instance.exports as unknown as Kernel;
+}

@@ -1,0 +1,27 @@
+/** From a flat block to the arrays of core/lstm, which are views of it. */
+import type { FloatArray } from '../lstm/float-array';
+import { weightShapes, type StackShape, type StackWeights } from '../lstm/shapes';
+
+/** Each weight's length, in `trainableWeights` order. */
+export function weightLengths(shape: StackShape): number[] {
+  return weightShapes(shape).map((size) => size.reduce((left, right) => left * right, 1));
+}
+
+/** Views of `flat` [parameters]. */
+export function stackWeights<A extends FloatArray>(shape: StackShape, flat: A): StackWeights<A> {
+  let at = 0;
+  const arrays = weightLengths(shape).map((length) => flat.subarray(at, (at += length)) as A);
+  const layers = shape.layers.map((_, index) => ({
+    kernel: arrays[3 * index],
+    recurrentKernel: arrays[3 * index + 1],
+    bias: arrays[3 * index + 2],
+  }));
+  if (shape.outputs === undefined) return { layers };
+  const [kernel, bias] = arrays.slice(3 * shape.layers.length);
+  return { layers, head: { kernel, bias } };
+}
+
+/** The same for two shapes just when their weights have the same shapes in the same order. */
+export function weightsKey(shape: StackShape): string {
+  return weightShapes(shape).join(';');
+}

@@ -1,0 +1,87 @@
+/**
+ * What a batch leaves in textures between its draws. A draw may not sample a texture it writes, not even another layer
+ * of it; so the waves lie in two texture stacks, the even ones and the odd ones, and each draw reads one and writes the
+ * other. (Two stacks of 256 layers, which every driver has, also make room for 400 timesteps.)
+ */
+import { BATCH_WIDTH } from './shaders/shape';
+import type { StackLayout } from './layout';
+import { TexturePool, type Texture } from './textures';
+
+/** Of the even waves and of the odd; wave k is layer k >> 1 of the one of its parity. */
+export type ByParity = readonly [Texture, Texture];
+
+export interface BatchTextures {
+  /** Sequences there is room for. */
+  readonly capacity: number;
+  /** Flat: inputs [rows, T, F], then targets. */
+  readonly batch: Texture;
+  /** The same numbers before they are uploaded, whole rows of the texture. */
+  readonly staging: Float32Array;
+  /** [waves, B, columns] of i, f, g, o. */
+  readonly gates: ByParity;
+  /** [waves, B, columns] of c, h. */
+  readonly cells: ByParity;
+  /** [waves + 1, B, columns] of dz; the head, as layer L, one wave after the top layer. */
+  readonly dz: ByParity;
+  /** [B, columns]: what a wave leaves to the one before it, of c. */
+  readonly dc: ByParity;
+  /** [B, columns]: each forecast's share of the loss. */
+  readonly pointLosses: Texture;
+  /** [B, columns] */
+  readonly forecasts: Texture;
+  /** Of each wave. */
+  readonly forwardTargets: readonly WebGLFramebuffer[];
+  readonly backwardTargets: readonly WebGLFramebuffer[];
+  /** Of each wave whose gradients the head gives: the last, or all after the first L. */
+  readonly headTargets: ReadonlyMap<number, WebGLFramebuffer>;
+  readonly dispose: () => void;
+}
+
+/** @throws RangeError when the model or the batch is too large for the graphics card. */
+export function batchTextures(
+  gl: WebGL2RenderingContext,
+  layout: StackLayout,
+  capacity: number,
+): BatchTextures {
+  const { shape, columns, hiddenColumns, waves, shownTimesteps } = layout;
+  const pool = new TexturePool(gl);
+  const pair = (create: (parity: number) => Texture): ByParity => [create(0), create(1)];
+  // Rounded up: of 2k + 1 waves the even stack holds k + 1, and an empty texture is none.
+  const depth = (count: number) => (count + 1) >> 1;
+  try {
+    const { timesteps, features, outputs } = shape;
+    const numbers = capacity * (timesteps * features + shownTimesteps * outputs);
+    const batchRows = Math.ceil(numbers / BATCH_WIDTH);
+    const batch = pool.plane(1, BATCH_WIDTH, batchRows);
+    const gates = pair(() => pool.stack(4, hiddenColumns, capacity, depth(waves)));
+    const cells = pair(() => pool.stack(2, hiddenColumns, capacity, depth(waves)));
+    const dz = pair(() => pool.stack(4, columns, capacity, depth(waves + 1)));
+    const dc = pair(() => pool.plane(1, columns, capacity));
+    const pointLosses = pool.plane(4, columns, capacity);
+    const forecasts = pool.plane(4, columns, capacity);
+
+    const targets = (count: number, textures: (parity: number) => Texture[]) =>
+      Array.from({ length: count }, (_, wave) => pool.framebuffer(textures(wave & 1), wave >> 1));
+    const headWaves = Array.from({ length: shownTimesteps }, (_, index) => waves - index);
+    return {
+      capacity,
+      batch,
+      staging: new Float32Array(BATCH_WIDTH * batchRows),
+      gates,
+      cells,
+      dz,
+      dc,
+      pointLosses,
+      forecasts,
+      forwardTargets: targets(waves, (parity) => [gates[parity], cells[parity]]),
+      backwardTargets: targets(waves, (parity) => [dz[parity], dc[parity]]),
+      headTargets: new Map(
+        headWaves.map((wave) => [wave, pool.framebuffer([dz[wave & 1], pointLosses, forecasts], wave >> 1)]),
+      ),
+      dispose: () => pool.dispose(),
+    };
+  } catch (error) {
+    pool.dispose();
+    throw error;
+  }
+}

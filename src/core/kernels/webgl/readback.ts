@@ -1,0 +1,32 @@
+/** Textures back to JavaScript, with TensorFlow.js' own copying and waiting. */
+import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
+import type { Texture } from './textures';
+
+/**
+ * The first `rows` rows of an RGBA texture as they are now, [rows, columns, 4]; draws that follow do not change them.
+ * Does not block: waits for the graphics card between two tasks.
+ */
+export async function readTexels(
+  gpgpu: GPGPUContext,
+  { texture }: Texture,
+  rows: number,
+  columns: number,
+): Promise<Float32Array> {
+  const buffer = gpgpu.createBufferFromTexture(texture, rows, columns);
+  try {
+    await gpgpu.createAndWaitForFence();
+    return gpgpu.downloadFloat32MatrixFromBuffer(buffer, rows * columns * 4);
+  } finally {
+    gpgpu.gl.deleteBuffer(buffer);
+  }
+}
+
+/** The same at once, blocking until the graphics card has done all it was given. */
+export function readTexelsSync(
+  gpgpu: GPGPUContext,
+  { texture }: Texture,
+  rows: number,
+  columns: number,
+): Float32Array {
+  return gpgpu.downloadMatrixFromPackedTexture(texture, rows, columns);
+}

@@ -1,0 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { showStoredTheme } from './app/theme';
+import { takeEngineFromUrl } from './experiment/engine-store';
+import { takeSettingsFromUrl } from './experiment/settings-store';
+import { preferredLanguage, showLanguage } from './i18n/language';
+import './app/theme.css';
+import './app/prose.css';
+
+showStoredTheme();
+takeSettingsFromUrl(location.search);
+takeEngineFromUrl(location.search);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+await showLanguage(preferredLanguage());
+createRoot(root).render(<App />);

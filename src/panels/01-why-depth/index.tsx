@@ -1,0 +1,5 @@
+import type { PanelDefinition } from '../../ui/panel-definition';
+import { Panel } from './Panel';
+import { whyDepthText } from './text';
+
+export const panel: PanelDefinition = { slug: 'why-depth', chapter: '7.1', text: whyDepthText, Panel };

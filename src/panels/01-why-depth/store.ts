@@ -1,0 +1,50 @@
+/** The stack that is drawn, the route that is marked in it, and the width it is compared at. */
+import { create } from 'zustand';
+import { countRoutes } from './routes';
+
+export const layerRange = { min: 1, max: 5 } as const;
+export const timestepRange = { min: 3, max: 8 } as const;
+export const unitRange = { min: 1, max: 64 } as const;
+
+interface WhyDepthState {
+  readonly layers: number;
+  readonly timesteps: number;
+  /** Number of the marked route, from 0. */
+  readonly route: number;
+  /** Of each layer, in the table. */
+  readonly units: number;
+}
+
+export const useWhyDepthStore = create<WhyDepthState>(() => ({ layers: 2, timesteps: 5, route: 2, units: 20 }));
+
+/** @throws RangeError outside `layerRange` */
+export const drawLayers = (layers: number): void => resize({ layers: within(layerRange, layers) });
+
+/** @throws RangeError outside `timestepRange` */
+export const drawTimesteps = (timesteps: number): void =>
+  resize({ timesteps: within(timestepRange, timesteps) });
+
+/** @throws RangeError for a route the drawn stack does not have */
+export function markRoute(route: number): void {
+  const { layers, timesteps } = useWhyDepthStore.getState();
+  useWhyDepthStore.setState({ route: within({ min: 0, max: countRoutes(layers, timesteps) - 1 }, route) });
+}
+
+/** @throws RangeError outside `unitRange` */
+export const compareAt = (units: number): void =>
+  useWhyDepthStore.setState({ units: within(unitRange, units) });
+
+/** A marked route that no longer exists gives way to the last one. */
+function resize(change: Partial<Pick<WhyDepthState, 'layers' | 'timesteps'>>): void {
+  useWhyDepthStore.setState((state) => {
+    const { layers, timesteps, route } = { ...state, ...change };
+    return { layers, timesteps, route: Math.min(route, countRoutes(layers, timesteps) - 1) };
+  });
+}
+
+function within({ min, max }: { readonly min: number; readonly max: number }, value: number): number {
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new RangeError(`${value} is not a whole number from ${min} to ${max}`);
+  }
+  return value;
+}

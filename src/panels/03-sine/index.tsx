@@ -1,0 +1,5 @@
+import type { PanelDefinition } from '../../ui/panel-definition';
+import { Panel } from './Panel';
+import { sineText } from './text';
+
+export const panel: PanelDefinition = { slug: 'sine', chapter: '7.2.1', text: sineText, Panel };

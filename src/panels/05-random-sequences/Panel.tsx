@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useSettingsStore } from '../../experiment/settings-store';
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import { CodeListing } from '../../ui/CodeListing';
+import { ControlRow } from '../../ui/ControlRow';
+import { Slider } from '../../ui/Slider';
+import { drawCrowd } from './family';
+import listing from './listing.py?raw';
+import { PatternMap } from './PatternMap';
+import { PeriodCounts } from './PeriodCounts';
+import { countRange, drawAgain, showFirstDraw, showWaves, useRandomSequencesStore } from './store';
+import { randomSequencesText } from './text';
+import { WaveChart } from './WaveChart';
+import { WaveTable } from './WaveTable';
+
+export function Panel() {
+  const text = useText(randomSequencesText);
+  const seed = useSettingsStore((state) => state.settings.seed);
+  const count = useRandomSequencesStore((state) => state.count);
+  const draw = useRandomSequencesStore((state) => state.draw);
+  const crowd = useMemo(() => drawCrowd(seed, draw), [seed, draw]);
+  const waves = useMemo(() => crowd.slice(0, count), [crowd, count]);
+  return (
+    <>
+      {text.idea}
+      <CodeListing label={text.listing} language="python" code={listing} />
+      <ControlRow>
+        <Slider
+          label={text.count}
+          value={count}
+          {...countRange}
+          step={1}
+          onChange={showWaves}
+          testId="waves-count"
+        />
+        <Button testId="waves-draw" onClick={drawAgain}>
+          {text.again}
+        </Button>
+        <Button kind="quiet" disabled={draw === 0} onClick={showFirstDraw}>
+          {text.first}
+        </Button>
+      </ControlRow>
+      <p aria-live="polite" data-testid="waves-source">
+        {text.source(seed, draw)}
+      </p>
+      <WaveChart waves={waves} />
+      <WaveTable waves={waves} />
+      {text.notice}
+      <PatternMap crowd={crowd} shown={count} />
+      <h3>{text.streams.title}</h3>
+      {text.streams.idea}
+      <PeriodCounts seed={seed} draw={draw} />
+    </>
+  );
+}

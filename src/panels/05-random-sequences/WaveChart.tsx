@@ -1,0 +1,34 @@
+/** The waves laid over one another. */
+import { useMemo } from 'react';
+import { LineChart } from '../../charts/LineChart';
+import { useText } from '../../i18n/language';
+import { Figure } from '../../ui/Figure';
+import { pointsOf, type Wave } from './family';
+import { randomSequencesText } from './text';
+
+export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {
+  const { chart: text } = useText(randomSequencesText);
+  const series = useMemo(
+    () =>
+      waves.map((wave, index) => ({
+        key: `wave${index}`,
+        name: text.wave(index + 1),
+        values: pointsOf(wave),
+      })),
+    [waves, text],
+  );
+  return (
+    <Figure caption={text.caption}>
+      <LineChart
+        series={series}
+        xLabel={text.step}
+        yLabel={text.value}
+        yDomain={[0, 1]}
+        summary={text.summary(
+          waves.map(({ period }) => period),
+          waves.map(({ decay }) => decay),
+        )}
+      />
+    </Figure>
+  );
+}

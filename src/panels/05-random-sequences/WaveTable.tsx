@@ -1,0 +1,28 @@
+/** What chance chose for each wave, and how much of its swing is left where the model will have to forecast. */
+import { exp } from '../../core/sequence/portable-math';
+import { useText } from '../../i18n/language';
+import { DataTable } from '../../ui/DataTable';
+import type { Wave } from './family';
+import { randomSequencesText } from './text';
+
+export function WaveTable({ waves }: { readonly waves: readonly Wave[] }) {
+  const { table: text } = useText(randomSequencesText);
+  return (
+    <DataTable
+      testId="waves-table"
+      caption={text.caption}
+      columns={[
+        { key: 'wave', label: text.wave, numeric: true },
+        { key: 'period', label: text.period, numeric: true },
+        { key: 'decay', label: text.decay, numeric: true },
+        { key: 'left', label: text.left, numeric: true },
+      ]}
+      rows={waves.map(({ period, decay }, index) => ({
+        wave: String(index + 1),
+        period: String(period),
+        decay: decay.toFixed(4),
+        left: `${(100 * exp(-50 * decay)).toFixed(1)} %`,
+      }))}
+    />
+  );
+}

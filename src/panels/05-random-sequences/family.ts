@@ -1,0 +1,53 @@
+/** The random waves of this section, and how often each period comes up among them. */
+import { DECAY_RANGE, drawPatterns, generateSequence, PERIOD_RANGE } from '../../core/sequence/examples';
+import { createStream } from '../../core/sequence/random';
+
+/** Points of each wave in the chart, as many as in 7.2.2. */
+export const waveLength = 100;
+
+/** Waves drawn to count their periods: 100 for each of the eleven, were chance perfectly even. */
+export const crowdSize = 1100;
+
+/** Whether `randint(10, 20)` can give 20: Python's `random` says yes, NumPy says no. */
+export type UpperEnd = 'included' | 'excluded';
+
+export interface Wave {
+  /** In timesteps. */
+  readonly period: number;
+  /** Per timestep. */
+  readonly decay: number;
+}
+
+/** The waves of one draw, `crowdSize` of them; the chart shows the first few. */
+export function drawCrowd(seed: number, draw: number, upperEnd: UpperEnd = 'included'): Wave[] {
+  const stream = createStream(seed, 'demo', draw);
+  if (upperEnd === 'included') {
+    const { periods, decays } = drawPatterns(crowdSize, stream);
+    return Array.from(periods, (period, index) => ({ period, decay: decays[index] }));
+  }
+  const [first, end] = PERIOD_RANGE;
+  return Array.from({ length: crowdSize }, () => ({
+    period: stream.integer(first, end - 1),
+    decay: stream.uniform(...DECAY_RANGE),
+  }));
+}
+
+/** The points of a wave: [waveLength]. */
+export function pointsOf({ period, decay }: Wave): number[] {
+  return [...generateSequence(waveLength, period, decay)];
+}
+
+export interface PeriodCount {
+  /** In timesteps. */
+  readonly period: number;
+  readonly count: number;
+}
+
+/** How many of the waves have each of the eleven periods, shortest first. */
+export function countPeriods(waves: readonly Wave[]): PeriodCount[] {
+  const [first, last] = PERIOD_RANGE;
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    period: first + index,
+    count: waves.filter(({ period }) => period === first + index).length,
+  }));
+}

@@ -1,0 +1,33 @@
+/** How many waves are shown, which draw of the seed they come from, and whose `randint` counts the periods. */
+import { create } from 'zustand';
+import type { UpperEnd } from './family';
+
+/** Waves in the chart. */
+export const countRange = { min: 1, max: 10 } as const;
+
+interface RandomSequencesState {
+  readonly count: number;
+  /** Which family of the seed's demo stream, from 0. */
+  readonly draw: number;
+  readonly upperEnd: UpperEnd;
+}
+
+export const useRandomSequencesStore = create<RandomSequencesState>(() => ({
+  count: 5,
+  draw: 0,
+  upperEnd: 'included',
+}));
+
+/** @throws RangeError outside `countRange` */
+export function showWaves(count: number): void {
+  if (!Number.isInteger(count) || count < countRange.min || count > countRange.max) {
+    throw new RangeError(`${count} waves`);
+  }
+  useRandomSequencesStore.setState({ count });
+}
+
+export const drawAgain = (): void => useRandomSequencesStore.setState(({ draw }) => ({ draw: draw + 1 }));
+
+export const showFirstDraw = (): void => useRandomSequencesStore.setState({ draw: 0 });
+
+export const countWith = (upperEnd: UpperEnd): void => useRandomSequencesStore.setState({ upperEnd });

@@ -1,0 +1,104 @@
+import type { RandomSequencesText } from './text.en';
+
+const range = (values: readonly number[], digits: number): string => {
+  const [least, most] = [Math.min(...values).toFixed(digits), Math.max(...values).toFixed(digits)];
+  return least === most ? least : `${least} 到 ${most}`;
+};
+
+export const text: RandomSequencesText = {
+  title: '随机阻尼正弦',
+  lead: '不是一条波形，而是一个家族：每条都有自己的周期和衰减。',
+
+  idea: (
+    <>
+      <p>
+        只有一条波形，背下来就行了。想知道网络有没有学到所有阻尼正弦的共性，就得让它见识许多各不相同的波形，再用另外一些来考它。所以本章把上一节的公式写成一个函数{' '}
+        <code>generate_sequence(length, period, decay)</code>，而决定波形的那两个数，交给随机。
+      </p>
+      <p>
+        周期是 10 到 20 之间的整数，两端都包含，十一个值机会均等；衰减是 0.01 到 0.1
+        之间的任意实数，同样均匀。这个范围比看上去要宽：衰减为 0.01 的波形，50 个时间步之后还剩 61%
+        的摆幅；衰减为 0.1 的，连 1% 都不到。两种波形模型都会遇到，而且没有人告诉它哪条是哪种。
+      </p>
+    </>
+  ),
+  listing: 'generate_sequence()',
+  count: '图中的波形数',
+  again: '再抽一次',
+  first: '回到第一次',
+  source: (seed, draw) => `种子 ${seed}，随机流“demo”的第 ${draw + 1} 次抽取。`,
+
+  chart: {
+    caption: '100 个时间步上的随机阻尼正弦，各自的周期和衰减见下表。',
+    step: '时间步',
+    value: '值',
+    wave: (number) => `波形 ${number}`,
+    summary: (periods, decays) =>
+      periods.length === 1
+        ? `一条阻尼正弦，周期 ${range(periods, 0)}，衰减 ${range(decays, 3)}。`
+        : `${periods.length} 条阻尼正弦，周期 ${range(periods, 0)} 个时间步，衰减 ${range(decays, 3)}。`,
+  },
+  table: {
+    caption: '随机抽到的值',
+    wave: '波形',
+    period: '周期',
+    decay: '衰减',
+    left: '50 步后剩余的摆幅',
+  },
+  notice: (
+    <p>
+      所有波形都从 0.5
+      一同出发，先往上走。没过几个时间步，周期的差别就让它们各走各的；再往后，差别最大的是谁还剩下多少摆幅。在表里找两条周期相近、衰减却相差很大的波形，到图上对着看：节奏一致，高低不同。
+    </p>
+  ),
+  map: {
+    caption:
+      '每个小点是这次抽取的 1,100 条波形之一，带编号的就是上图中的那几条。周期是整数，所以点排成十一列；每一列里，衰减均匀地散开。',
+    period: '周期（时间步）',
+    decay: '衰减',
+    summary: (crowd, shown) =>
+      `${crowd} 条随机波形画成点，按周期 10 到 20 排成十一列，衰减在 0.01 到 0.1 之间均匀分布；前 ${shown} 条带编号。`,
+  },
+
+  streams: {
+    title: '同样的种子，同样的波形',
+    idea: (
+      <>
+        <p>
+          计算机的随机数其实是按配方算出来的，配方从一个种子开始。多抽几次，再回到第一次：最初的那几条波形原样回来了。改一改页面顶部的种子，就换了一个家族；把种子改回去，原来的家族也跟着回来，在任何浏览器里都逐位相同。
+        </p>
+        <p>
+          本页从你的种子引出六条这样的随机流：初始权重、训练数据、数据的次序、测试数据、要预测的那条序列，以及各处的图。它们各数各的，所以在这里抽多少次，都不会改动模型的训练和测试。又因为每条流总按同样的次序往下走，多要一条波形，已有的也不会变。
+        </p>
+      </>
+    ),
+  },
+
+  counts: {
+    title: '周期 20 抽得到吗？',
+    idea: (
+      <p>
+        要看是谁的 <code>randint</code>。Python 的 <code>random.randint(10, 20)</code> 包含 20；NumPy 的{' '}
+        <code>numpy.random.randint(10, 20)</code> 到 19 为止。书里用的是前者。下面数一数这次抽取的前 1,100
+        条波形：十一个周期机会均等，每个应当出现一百次左右。
+      </p>
+    ),
+    choose: '用谁的 randint？',
+    randint: {
+      included: 'Python：random.randint(10, 20)',
+      excluded: 'NumPy：numpy.random.randint(10, 20)',
+    },
+    caption: '1,100 条随机波形的周期，两端的值已标出。',
+    value: '波形数',
+    period: (period) => `周期 ${period}`,
+    summary: (min, max, first, last) =>
+      last === 0
+        ? `周期 20 一次也没有出现；周期 10 出现 ${first} 次，最多的周期出现 ${max} 次。`
+        : `十一个周期全都出现了，最少的 ${min} 次，最多的 ${max} 次；10 出现 ${first} 次，20 出现 ${last} 次。`,
+    notice: (
+      <p>
+        这些条并不一样长，也不该一样长：既然是随机，比一百多十个少十个都很平常，差到三十就少见了。再抽一次，长短的次序就变了。只有无论怎么抽都空着的那一条，才说明出了错。而这种错不会报任何异常，训练数据里只是少了最慢的那种波形，谁也不会察觉。
+      </p>
+    ),
+  },
+};

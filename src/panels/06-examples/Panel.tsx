@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { SettingField } from '../../experiment/SettingField';
+import { useSettingsStore } from '../../experiment/settings-store';
+import { useText } from '../../i18n/language';
+import { Choices } from '../../ui/Choices';
+import { CodeListing } from '../../ui/CodeListing';
+import { ControlRow } from '../../ui/ControlRow';
+import { CellTable } from './CellTable';
+import { cutOf, drawExamples } from './cut';
+import listing from './listing.py?raw';
+import { Sequences } from './Sequences';
+import { showView, useExamplesStore } from './store';
+import { Tensors } from './Tensors';
+import { examplesText } from './text';
+
+export function Panel() {
+  const text = useText(examplesText);
+  const { view, row } = useExamplesStore();
+  const settings = useSettingsStore((state) => state.settings);
+  const { seed } = settings;
+  const { length, outputs, samples } = cutOf(view, settings);
+  const examples = useMemo(
+    () => drawExamples(seed, { length, outputs, samples }),
+    [seed, length, outputs, samples],
+  );
+  return (
+    <>
+      {text.idea}
+      <CodeListing label={text.listing} language="python" code={listing} />
+      <ControlRow>
+        <Choices
+          label={text.view}
+          value={view}
+          options={(['demo', 'settings'] as const).map((value) => ({
+            value,
+            label: text.views[value](settings.length, settings.outputs),
+          }))}
+          onChange={showView}
+          testId="examples-view"
+        />
+      </ControlRow>
+      <ControlRow>
+        <SettingField name="length" />
+        <SettingField name="outputs" />
+      </ControlRow>
+      <p aria-live="polite">{text.sum(view, length, outputs)}</p>
+      <Sequences examples={examples} row={row} />
+      {text.cut}
+      <h3>{text.shapes.title}</h3>
+      {text.shapes.idea}
+      <Tensors cut={{ length, outputs, samples }} row={row} />
+      <CellTable examples={examples} row={row} />
+      {text.reading}
+      <h3>{text.kind.title}</h3>
+      {text.kind.idea}
+    </>
+  );
+}

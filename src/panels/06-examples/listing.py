@@ -1,0 +1,9 @@
+def generate_examples(length, n_patterns, output):
+    X, y = [], []
+    for _ in range(n_patterns):
+        period = randint(10, 20)
+        decay = uniform(0.01, 0.1)
+        sequence = generate_sequence(length + output, period, decay)  # not just length
+        X.append(sequence[:-output])
+        y.append(sequence[-output:])
+    return np.array(X).reshape(n_patterns, length, 1), np.array(y)

@@ -1,0 +1,56 @@
+/** Where the same call means something else in Keras and in TensorFlow.js. */
+import { LineChart } from '../../charts/LineChart';
+import { useText } from '../../i18n/language';
+import { DataTable } from '../../ui/DataTable';
+import { Figure } from '../../ui/Figure';
+import { gateCurves, gateInputs, largestGap } from './gates';
+import { modelText } from './text';
+
+/** Defaults of Keras 3 and of TensorFlow.js 4.22, which this page overrules. */
+const defaults = [
+  { argument: 'recurrentActivation', keras: 'sigmoid', tfjs: 'hardSigmoid' },
+  { argument: 'kernelInitializer', keras: 'glorot_uniform', tfjs: 'glorotNormal' },
+  { argument: 'recurrentInitializer', keras: 'orthogonal', tfjs: 'orthogonal' },
+  { argument: 'unitForgetBias', keras: 'True', tfjs: 'undefined' },
+] as const;
+
+const gates = [
+  { key: 'sigmoid', name: 'sigmoid', values: gateCurves.sigmoid },
+  { key: 'hardSigmoid', name: 'hardSigmoid', values: gateCurves.hardSigmoid },
+];
+
+export function Defaults() {
+  const { defaults: text } = useText(modelText);
+  const { x, gap } = largestGap();
+  return (
+    <>
+      <h3>{text.title}</h3>
+      {text.idea}
+      <DataTable
+        caption={text.caption}
+        columns={[
+          { key: 'argument', label: text.argument },
+          { key: 'keras', label: 'Keras' },
+          { key: 'tfjs', label: 'TensorFlow.js' },
+        ]}
+        rows={defaults.map(({ argument, keras, tfjs }) => ({
+          argument: <code>{argument}</code>,
+          keras: <code>{keras}</code>,
+          tfjs: <code>{tfjs}</code>,
+        }))}
+      />
+      <Figure caption={text.chart.caption}>
+        <LineChart
+          xs={gateInputs}
+          series={gates}
+          xLabel={text.chart.x}
+          yLabel={text.chart.y}
+          yDomain={[0, 1]}
+          height={200}
+          summary={text.chart.summary(gap, x)}
+        />
+      </Figure>
+      {text.notice(gap, x)}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import type { PanelDefinition } from '../../ui/panel-definition';
+import { Panel } from './Panel';
+import { modelText } from './text';
+
+export const panel: PanelDefinition = { slug: 'model', chapter: '7.3', text: modelText, Panel };

@@ -1,0 +1,70 @@
+/** The model of the settings, layer by layer, with its parameters counted by hand; and the Keras lines that build it. */
+import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
+import { modelOf } from '../../experiment/run-request';
+import type { Settings } from '../../experiment/settings';
+
+export interface LayerDescription {
+  /** Keras' own: `lstm`, `lstm_1`, …, `dense`. */
+  readonly name: string;
+  readonly className: 'LSTM' | 'Dense';
+  /** As written in Keras. */
+  readonly code: string;
+  /** Numbers the layer reads at a time. */
+  readonly inputs: number;
+  readonly units: number;
+  /** The batch axis is null. */
+  readonly outputShape: readonly (number | null)[];
+  /** The formula with this layer's numbers. */
+  readonly formula: string;
+  readonly parameters: number;
+}
+
+export function describeLayers(settings: Settings): LayerDescription[] {
+  const model = modelOf(settings);
+  const stack = model.layers.map(({ units, returnSequences }, index): LayerDescription => {
+    const inputs = inputWidth(model, index);
+    return {
+      name: index === 0 ? 'lstm' : `lstm_${index}`,
+      className: 'LSTM',
+      code: `LSTM(${units}${returnSequences ? ', return_sequences=True' : ''})`,
+      inputs,
+      units,
+      outputShape: returnSequences ? [null, model.timesteps, units] : [null, units],
+      formula: `4·(${units}·(${inputs} + ${units}) + ${units})`,
+      parameters: lstmParameters(inputs, units),
+    };
+  });
+  const inputs = inputWidth(model, model.layers.length);
+  return [
+    ...stack,
+    {
+      name: 'dense',
+      className: 'Dense',
+      code: `Dense(${model.outputs})`,
+      inputs,
+      units: model.outputs,
+      outputShape: [null, model.outputs],
+      formula: `${inputs}·${model.outputs} + ${model.outputs}`,
+      parameters: denseParameters(inputs, model.outputs),
+    },
+  ];
+}
+
+/** `(None, 50, 20)`, as Keras prints a shape. */
+export const shapeText = (shape: readonly (number | null)[]): string =>
+  `(${shape.map((size) => size ?? 'None').join(', ')}${shape.length === 1 ? ',' : ''})`;
+
+/** The chapter's definition and compilation, with the settings in force. */
+export function kerasLines(settings: Settings): string {
+  return [
+    'from keras import Input, Sequential',
+    'from keras.layers import LSTM, Dense',
+    'from keras.optimizers import Adam',
+    '',
+    'model = Sequential()',
+    `model.add(Input((${settings.length}, 1)))`,
+    ...describeLayers(settings).map(({ code }) => `model.add(${code})`),
+    `model.compile(loss="mae", optimizer=Adam(learning_rate=${settings.learningRate}))`,
+    'model.summary()',
+  ].join('\n');
+}

@@ -1,0 +1,32 @@
+/** What TensorFlow.js says of the model the settings describe. The last question asked is the only one answered. */
+import { create } from 'zustand';
+import type { ModelSpec, ModelSummary } from '../../core/api';
+import { asFailure, core, type Failure } from '../../experiment/core';
+import { modelOf } from '../../experiment/run-request';
+import { currentSettings } from '../../experiment/settings-store';
+
+interface ModelPanelState {
+  readonly status: 'idle' | 'running' | 'done' | 'failed';
+  /** Of the last question; a reply to an earlier one is dropped. */
+  readonly requestId: number;
+  readonly summary?: ModelSummary;
+  /** The model `summary` describes. */
+  readonly madeFor?: ModelSpec;
+  readonly failure?: Failure | undefined;
+}
+
+export const useModelPanelStore = create<ModelPanelState>(() => ({ status: 'idle', requestId: 0 }));
+
+/** Asks the core to build and describe the model of the settings in force. */
+export async function summarize(): Promise<void> {
+  const requestId = useModelPanelStore.getState().requestId + 1;
+  const model = modelOf(currentSettings());
+  useModelPanelStore.setState({ status: 'running', requestId, failure: undefined });
+  const isLast = () => useModelPanelStore.getState().requestId === requestId;
+  try {
+    const summary = await core().summarize(model);
+    if (isLast()) useModelPanelStore.setState({ status: 'done', summary, madeFor: model });
+  } catch (error) {
+    if (isLast()) useModelPanelStore.setState({ status: 'failed', failure: asFailure(error) });
+  }
+}

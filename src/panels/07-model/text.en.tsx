@@ -1,0 +1,137 @@
+import { Formula } from '../../ui/Formula';
+
+export const text = {
+  title: 'Define and compile the model',
+  lead: 'Two LSTM layers of 20 units, a Dense layer of 5, and 5,145 numbers to learn.',
+
+  idea: (
+    <>
+      <p>
+        Now the data has a shape, and the model follows from it. Fifty values come in, one at a time. The
+        first LSTM layer reads them and passes on 20 numbers at <em>every</em> timestep, its hidden state;
+        that is what <code>return_sequences=True</code> is for. The second layer reads those fifty vectors as
+        its own sequence and passes on only its <em>last</em> hidden state, 20 numbers that have to sum up the
+        whole wave. A Dense layer turns them into five numbers, and we read those as the next five timesteps.
+      </p>
+      <p>
+        Why two layers, why twenty units? The chapter found them by trial and says so: good enough to be
+        competitive, not tuned. Take them as a starting point. Change either here and everything on the page
+        follows.
+      </p>
+    </>
+  ),
+  architecture: {
+    caption:
+      'Three lines carry a whole sequence, one line a single vector. “None” is the batch axis: any number of sequences.',
+    parameters: (name: string, parameters: string): string => `${name}, ${parameters} parameters`,
+    sequence: (width: number, timesteps: number): string =>
+      `${width} ${width === 1 ? 'number' : 'numbers'} at each of ${timesteps} timesteps`,
+    vector: (width: number): string => (width === 1 ? '1 number' : `${width} numbers, once`),
+    summary: (lstmLayers: number, shapes: readonly string[]): string =>
+      `${lstmLayers} LSTM ${lstmLayers === 1 ? 'layer' : 'layers'} and a Dense layer in a row; the shapes from wire to wire are ${shapes.join(', then ')}.`,
+  },
+  listing: 'the model in Keras, with your settings',
+  loss: (
+    <p>
+      <code>compile</code> adds what training needs. The loss is the mean absolute error (MAE): how far off a
+      forecast point is on average, in the units of the wave itself. The optimizer is Adam, a form of gradient
+      descent that keeps a step size for every single weight, adapted as it goes. The <em>learning rate</em>{' '}
+      scales all those steps; Keras’ default for Adam is 0.001, and the chapter leaves it there.
+    </p>
+  ),
+
+  count: {
+    title: 'Where 5,145 comes from',
+    idea: (
+      <>
+        <p>
+          An LSTM layer holds four small networks of the same size: input gate, forget gate, candidate and
+          output gate. In each of them every unit has one weight for each number that comes from below, one
+          for each of the layer’s own hidden values from the timestep before, and one bias:
+        </p>
+        <Formula>4 · (units · (inputs + units) + units)</Formula>
+        <p>
+          The number of timesteps is not in the formula, because the same weights are used again at every
+          step. The page works each count out with your settings, and the last column asks TensorFlow.js,
+          which has built the same model in the background.
+        </p>
+      </>
+    ),
+    caption: 'Parameters of each layer, by formula and as built',
+    layer: 'layer',
+    shape: 'output shape',
+    formula: 'formula',
+    ours: 'by formula',
+    theirs: 'TensorFlow.js',
+    total: 'total',
+    asking: 'Asking TensorFlow.js…',
+    check: {
+      same: 'TensorFlow.js counts the same in every layer.',
+      different: 'TensorFlow.js counts differently: something is wrong in the formula above.',
+    },
+    notice: (
+      <p>
+        In the chapter’s model the second layer is almost twice the size of the first, though both have 20
+        units: it reads 20 numbers at each timestep where the first reads one. Double the units and the count
+        nearly quadruples; double the length and it stays as it is. The chapter’s check is the same: read the
+        shapes and see both hidden layers in the summary.
+      </p>
+    ),
+  },
+  printed: {
+    label: 'model.summary()',
+    earlier: 'model.summary(), from before your last change',
+  },
+
+  linear: {
+    title: 'A linear head',
+    idea: (
+      <>
+        <p>
+          The Dense layer has no activation argument, so it gets the default, linear: a weighted sum plus a
+          bias, passed on as it is. It is the <em>output</em> layer that is linear. The Chinese article says
+          it of the input layer, but the LSTM layers use sigmoid for their gates and tanh for the candidate
+          and the output.
+        </p>
+        <p>
+          Why linear? Because the answer is a quantity. A softmax would make probabilities of it, and a ReLU
+          could not go below zero. A sigmoid would do, since the wave stays between 0 and 1, but it bends the
+          scale: the nearer to either end, the more input it takes to move the output a little. A weighted sum
+          can reach any value. The price is that nothing keeps the forecast between 0 and 1; it has to learn
+          that. And the head is needed: without it you would get the 20 hidden values themselves, which are
+          not five, and each between −1 and 1.
+        </p>
+      </>
+    ),
+  },
+
+  defaults: {
+    title: 'The same call, two meanings',
+    idea: (
+      <p>
+        TensorFlow.js speaks Keras, with an accent. Leave an LSTM’s arguments out and the two libraries build
+        different models:
+      </p>
+    ),
+    caption: 'Defaults of an LSTM layer, Keras 3 and TensorFlow.js 4.22',
+    argument: 'argument',
+    chart: {
+      caption: 'The two gate functions. A gate near 0 is shut, near 1 open.',
+      x: 'input of the gate',
+      y: 'how far it opens',
+      summary: (gap: number, x: number): string =>
+        `The piecewise linear hardSigmoid stays close to the sigmoid and is furthest from it at ±${x}, by ${gap.toFixed(3)}.`,
+    },
+    notice: (gap: number, x: number): React.JSX.Element => (
+      <p>
+        The hard sigmoid is never more than {gap.toFixed(3)} away, at ±{x}, but what a cell holds passes its
+        forget gate at every timestep, fifty times in a row. From there on the hard one is exactly 0 or 1, and
+        its gradient is zero. Weights trained with one and run with the other give other forecasts, without
+        any error message. This page names all four arguments, so that its models are Keras’ models; the
+        forget gate’s bias starts at 1, which makes a cell remember at first.
+      </p>
+    ),
+  },
+};
+
+export type ModelText = typeof text;

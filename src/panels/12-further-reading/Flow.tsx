@@ -1,0 +1,40 @@
+/** Layers in the order data meets them, as boxes; between them the shape of what passes, as three lines or one. */
+import { Fragment } from 'react';
+import { formatCount } from '../../i18n/format';
+import { useLanguage, useText } from '../../i18n/language';
+import styles from './Flow.module.css';
+import { furtherReadingText } from './text';
+import { shapeText, type VariantLayer } from './variant';
+
+type Shape = readonly (number | null)[];
+
+export function Flow({ input, layers }: { readonly input: Shape; readonly layers: readonly VariantLayer[] }) {
+  const { flow: text } = useText(furtherReadingText);
+  const language = useLanguage();
+  return (
+    <ol className={styles.flow}>
+      <Wire shape={input} what={text.input} />
+      {layers.map(({ code, role, outputShape, parameters }, index) => (
+        <Fragment key={index}>
+          <li className={`${styles.layer} ${styles[role]}`}>
+            <code translate="no">{code}</code>
+            <span>
+              {text.roles[role]} · {text.parameters(formatCount(parameters, language))}
+            </span>
+          </li>
+          <Wire shape={outputShape} what={index === layers.length - 1 ? text.output : undefined} />
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
+function Wire({ shape, what }: { readonly shape: Shape; readonly what?: string | undefined }) {
+  return (
+    <li className={styles.wire}>
+      <span className={shape.length === 3 ? styles.sequence : styles.vector} aria-hidden="true" />
+      <code translate="no">{shapeText(shape)}</code>
+      {what !== undefined && <span>{what}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+/** The chapter's model and the many-to-many extension, one at a time, with the learner's settings. */
+import { useSettingsStore } from '../../experiment/settings-store';
+import { formatCount } from '../../i18n/format';
+import { useLanguage, useText } from '../../i18n/language';
+import { Choices } from '../../ui/Choices';
+import { CodeListing } from '../../ui/CodeListing';
+import { Figure } from '../../ui/Figure';
+import { Stat, StatRow } from '../../ui/Stat';
+import { Flow } from './Flow';
+import { showVariant, useFurtherReadingStore } from './store';
+import { furtherReadingText } from './text';
+import { kerasLines, layersOf, totalParameters } from './variant';
+
+export function ManyToMany() {
+  const { many: text } = useText(furtherReadingText);
+  const language = useLanguage();
+  const settings = useSettingsStore((state) => state.settings);
+  const variant = useFurtherReadingStore((state) => state.variant);
+  const layers = layersOf(variant, settings);
+  const { length, outputs } = settings;
+  return (
+    <>
+      <h3>{text.title}</h3>
+      {text.idea}
+      <Choices
+        label={text.choose}
+        value={variant}
+        options={(['many-to-one', 'many-to-many'] as const).map((value) => ({
+          value,
+          label: text.variants[value],
+        }))}
+        onChange={showVariant}
+        testId="variant"
+      />
+      <Figure caption={text.captions[variant]} testId="variant-flow">
+        <Flow input={[null, length, 1]} layers={layers} />
+      </Figure>
+      <StatRow>
+        <Stat
+          label={text.parameters}
+          value={formatCount(totalParameters(layers), language)}
+          hint={layers.map(({ parameters }) => formatCount(parameters, language)).join(' + ')}
+          testId="variant-parameters"
+        />
+        <Stat
+          label={text.target}
+          value={variant === 'many-to-one' ? `(n, ${outputs})` : `(n, ${outputs}, 1)`}
+        />
+      </StatRow>
+      <CodeListing
+        label={text.listing[variant]}
+        language="python"
+        code={kerasLines(variant, settings)}
+        testId="variant-keras"
+      />
+      {text.notice}
+    </>
+  );
+}

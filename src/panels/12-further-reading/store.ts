@@ -1,0 +1,23 @@
+/** Which of the two architectures is shown, and what the learner has ticked off. */
+import { create } from 'zustand';
+import { points, storedPoints, storePoints, type Point } from './points';
+import type { Variant } from './variant';
+
+interface FurtherReadingState {
+  readonly variant: Variant;
+  readonly ticked: readonly Point[];
+}
+
+export const useFurtherReadingStore = create<FurtherReadingState>(() => ({
+  variant: 'many-to-one',
+  ticked: storedPoints(),
+}));
+
+export const showVariant = (variant: Variant): void => useFurtherReadingStore.setState({ variant });
+
+export function tick(point: Point, done: boolean): void {
+  const before = useFurtherReadingStore.getState().ticked;
+  const ticked = points.filter((each) => (each === point ? done : before.includes(each)));
+  useFurtherReadingStore.setState({ ticked });
+  storePoints(ticked);
+}

@@ -1,0 +1,80 @@
+/**
+ * The two architectures compared here, layer by layer: the chapter's many-to-one model, and the many-to-many one it
+ * leaves as an extension. The second is described, not trained.
+ */
+import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
+import { modelOf } from '../../experiment/run-request';
+import type { Settings } from '../../experiment/settings';
+
+export type Variant = 'many-to-one' | 'many-to-many';
+
+export interface VariantLayer {
+  /** As written in Keras. */
+  readonly code: string;
+  readonly role: 'encoder' | 'repeat' | 'decoder' | 'head';
+  /** The batch axis is null. */
+  readonly outputShape: readonly (number | null)[];
+  readonly parameters: number;
+}
+
+/** The layers of `variant` with the settings in force, first to last. */
+export function layersOf(variant: Variant, settings: Settings): VariantLayer[] {
+  const { units, outputs } = settings;
+  const model = modelOf(settings);
+  const encoder = model.layers.map(({ returnSequences }, index): VariantLayer => ({
+    code: `LSTM(${units}${returnSequences ? ', return_sequences=True' : ''})`,
+    role: 'encoder',
+    outputShape: returnSequences ? [null, model.timesteps, units] : [null, units],
+    parameters: lstmParameters(inputWidth(model, index), units),
+  }));
+  if (variant === 'many-to-one') {
+    return [
+      ...encoder,
+      {
+        code: `Dense(${outputs})`,
+        role: 'head',
+        outputShape: [null, outputs],
+        parameters: denseParameters(units, outputs),
+      },
+    ];
+  }
+  return [
+    ...encoder,
+    { code: `RepeatVector(${outputs})`, role: 'repeat', outputShape: [null, outputs, units], parameters: 0 },
+    {
+      code: `LSTM(${units}, return_sequences=True)`,
+      role: 'decoder',
+      outputShape: [null, outputs, units],
+      parameters: lstmParameters(units, units),
+    },
+    {
+      code: 'TimeDistributed(Dense(1))',
+      role: 'head',
+      outputShape: [null, outputs, 1],
+      parameters: denseParameters(units, 1),
+    },
+  ];
+}
+
+export const totalParameters = (layers: readonly VariantLayer[]): number =>
+  layers.reduce((sum, { parameters }) => sum + parameters, 0);
+
+/** `(None, 50, 20)`, as Keras prints a shape. */
+export const shapeText = (shape: readonly (number | null)[]): string =>
+  `(${shape.map((size) => size ?? 'None').join(', ')})`;
+
+/** The Keras program of `variant`, with the reshaping of y that the second one needs. */
+export function kerasLines(variant: Variant, settings: Settings): string {
+  const layers = layersOf(variant, settings);
+  const names = [...new Set(layers.flatMap(({ code }) => code.match(/[A-Z]\w+(?=\()/g) ?? []))];
+  return [
+    'from keras import Input, Sequential',
+    `from keras.layers import ${names.join(', ')}`,
+    '',
+    'model = Sequential()',
+    `model.add(Input((${settings.length}, 1)))`,
+    ...layers.map(({ code }) => `model.add(${code})`),
+    'model.compile(loss="mae", optimizer="adam")',
+    ...(variant === 'many-to-many' ? [`y = y.reshape(len(y), ${settings.outputs}, 1)`] : []),
+  ].join('\n');
+}
