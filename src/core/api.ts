@@ -145,6 +145,8 @@ export interface Evaluation {
   readonly maeByStep: readonly number[];
   /** MAE of forecasters that learn nothing, on the same test set. */
   readonly baselines: Readonly<Record<BaselineName, number>>;
+  /** MAE of one linear regression from inputs to outputs, on the same test set. */
+  readonly linearRegression: number;
 }
 
 export interface MemoryReport {

@@ -157,6 +157,7 @@ describe('evaluate and predict', () => {
     expect((await core.evaluate({ samples: 300, seed: 1, draw: 1 })).mae).not.toBe(evaluation.mae);
     expect(evaluation.maeByStep).toHaveLength(smallModel.outputs);
     expect(evaluation.mae).toBeLessThan(0.8 * evaluation.baselines['always-half']);
+    expect(evaluation.linearRegression).toBeLessThan(0.01);
   });
 
   it('forecast a sequence the same alone and among others: batch size shares no state', async () => {

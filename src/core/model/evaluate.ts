@@ -2,12 +2,16 @@
 import { tensor3d, type Tensor } from '@tensorflow/tfjs-core';
 import type { EvaluateRequest, Evaluation, ModelSpec } from '../api';
 import { baselineErrors, meanAbsoluteError, meanAbsoluteErrorByStep } from '../sequence/baselines';
-import { generateExamples } from '../sequence/examples';
+import { generateExamples, type Examples } from '../sequence/examples';
+import { fitLinearRegression } from '../sequence/linear-regression';
 import { createStream } from '../sequence/random';
 import type { Model } from './build';
 
 /** Sequences per batch when only forecasting; bounds memory, changes no number. */
 const chunk = 250;
+
+/** Training sequences of the regression; with ten times as many its error is the same to two digits. */
+const regressionSamples = 1000;
 
 /** Draws the test set and scores the model and the baselines on it. */
 export async function evaluateModel(
@@ -27,7 +31,15 @@ export async function evaluateModel(
     mae: meanAbsoluteError(forecasts, examples.targets),
     maeByStep: meanAbsoluteErrorByStep(forecasts, examples.targets, spec.outputs),
     baselines: baselineErrors(examples),
+    linearRegression: regressionError(examples, seed),
   };
+}
+
+/** Learned from the first sequences of the same training stream. */
+function regressionError(test: Examples, seed: number): number {
+  const { length, outputs, targets } = test;
+  const training = generateExamples(length, regressionSamples, outputs, createStream(seed, 'training'));
+  return meanAbsoluteError(fitLinearRegression(training)(test), targets);
 }
 
 /** Forecasts [count, outputs] of `inputs` [count, timesteps], in one batch. */

@@ -29,19 +29,13 @@ export function LossCurve() {
     [losses, text],
   );
 
+  const summary =
+    first === undefined || last === undefined
+      ? text.empty
+      : text.summary(first.recentLoss, last.recentLoss, last.batch);
   return (
-    <Figure caption={text.title}>
-      <LineChart
-        xs={xs}
-        series={series}
-        xLabel={text.batch}
-        yLabel={text.loss}
-        summary={
-          first === undefined || last === undefined
-            ? text.empty
-            : text.summary(first.recentLoss, last.recentLoss, last.batch)
-        }
-      />
+    <Figure caption={summary}>
+      <LineChart xs={xs} series={series} xLabel={text.batch} yLabel={text.loss} summary={summary} />
     </Figure>
   );
 }

@@ -68,7 +68,6 @@ export const text = {
   },
 
   chart: {
-    title: 'The loss as the weights move',
     batch: 'batches',
     loss: 'mean absolute error',
     running: 'mean of the epoch',

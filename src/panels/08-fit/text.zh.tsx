@@ -61,7 +61,6 @@ export const text: FitText = {
   },
 
   chart: {
-    title: '权重移动时，损失怎样变化',
     batch: '批次',
     loss: '平均绝对误差',
     running: '本轮平均',

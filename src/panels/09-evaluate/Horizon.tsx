@@ -1,22 +1,28 @@
 /** The error of each forecast point, nearest first. */
-import { LineChart } from '../../charts/LineChart';
+import { BarChart } from '../../charts/BarChart';
+import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { evaluateText } from './text';
 
 export function Horizon({ maeByStep }: { readonly maeByStep: readonly number[] }) {
   const { horizon: text } = useText(evaluateText);
+  const summary = text.summary(maeByStep[0] ?? 0, maeByStep.at(-1) ?? 0, maeByStep.length);
   return (
-    <Figure caption={text.title}>
-      <LineChart
-        start={1}
-        series={[
-          { key: 'mae', name: text.series, color: 'var(--series-forecast)', dots: true, values: maeByStep },
-        ]}
-        xLabel={text.x}
-        yLabel={text.y}
-        summary={text.summary(maeByStep[0] ?? 0, maeByStep.at(-1) ?? 0, maeByStep.length)}
-      />
-    </Figure>
+    <>
+      <h3>{text.title}</h3>
+      <Figure caption={summary}>
+        <BarChart
+          valueLabel={text.value}
+          format={formatError}
+          summary={summary}
+          rows={maeByStep.map((value, index) => ({
+            name: text.ahead(index + 1),
+            value,
+            color: 'var(--series-forecast)',
+          }))}
+        />
+      </Figure>
+    </>
   );
 }

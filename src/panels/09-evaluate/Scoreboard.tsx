@@ -14,7 +14,7 @@ export function Scoreboard({ evaluation }: { readonly evaluation: Evaluation | u
   return (
     <>
       <h3>{text.title}</h3>
-      <Figure caption={text.title}>
+      <Figure caption={text.summary(evaluation.mae, best)}>
         <BarChart
           valueLabel={text.value}
           format={formatError}
@@ -26,6 +26,7 @@ export function Scoreboard({ evaluation }: { readonly evaluation: Evaluation | u
               value: evaluation.baselines[name],
               color: 'var(--series-baseline)',
             })),
+            { name: text.regression, value: evaluation.linearRegression, color: 'var(--series-3)' },
           ]}
         />
       </Figure>

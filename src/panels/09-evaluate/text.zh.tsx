@@ -1,4 +1,4 @@
-import { formatCount, formatError } from '../../i18n/format';
+import { formatError } from '../../i18n/format';
 import type { EvaluateText } from './text.en';
 
 export const text: EvaluateText = {
@@ -34,6 +34,7 @@ export const text: EvaluateText = {
       'repeat-last': '重复最后一个值',
       'straight-line': '沿最后的斜率画直线',
     },
+    regression: '一次线性回归',
     summary: (model, best) =>
       model < best
         ? `模型的误差 ${formatError(model)}，是什么都不学的最佳预测 ${formatError(best)} 的 ${(model / best).toFixed(2)} 倍。`
@@ -45,8 +46,7 @@ export const text: EvaluateText = {
           左右。误差要放在“什么都没学”的预测旁边才有意义：这三种预测从不接触训练数据。
         </p>
         <p>
-          反过来也要公平。阻尼正弦服从一条很简单的线性规律：每个点都是前两个点的固定组合。所以从 50 个输入到 5
-          个输出做一次普通的线性回归，误差就能降到 0.00003。这个问题并不需要堆叠
+          反过来也要公平。阻尼正弦服从一条很简单的线性规律：每个点都是前两个点的固定组合。所以取一千条训练序列做一次普通的线性回归，只花几毫秒，就胜过本页的一切；它的横条也在图中，短得看不见。这个问题并不需要堆叠
           LSTM。选它，是因为它的一切都看得见，也因为学会它的网络必须只靠例子，自己摸出周期和衰减。
         </p>
       </>
@@ -54,13 +54,11 @@ export const text: EvaluateText = {
   },
   horizon: {
     title: '哪些点更难预测？',
-    x: '向前第几个点',
-    y: '平均绝对误差',
-    series: '你的堆叠 LSTM',
+    value: '你的堆叠 LSTM 的平均绝对误差',
+    ahead: (step) => `向前 ${step} 步`,
     summary: (first, last, outputs) =>
       outputs === 1
         ? `唯一一个预测点的误差是 ${formatError(first)}。`
         : `最近的预测点误差为 ${formatError(first)}，最远的为 ${formatError(last)}。`,
   },
-  count: (samples) => formatCount(samples, 'zh-CN'),
 };

@@ -10,7 +10,7 @@ export function ForecastChart({ forecast }: { readonly forecast: Forecast }) {
   const { inputs, expected, predicted, mae } = forecast;
   const before = inputs.length;
   return (
-    <Figure caption={text.title}>
+    <Figure caption={text.summary(predicted.length, mae)}>
       <LineChart
         xLabel={text.step}
         yLabel={text.value}

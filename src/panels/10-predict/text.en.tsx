@@ -21,7 +21,6 @@ export const text = {
   wave: (period: number, decay: number): string => `period ${period} timesteps, decay ${decay.toFixed(3)}`,
 
   chart: {
-    title: 'Forecast and expected',
     step: 'timestep',
     value: 'value',
     input: 'what the model sees',

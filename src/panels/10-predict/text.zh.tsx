@@ -19,7 +19,6 @@ export const text: PredictText = {
   wave: (period, decay) => `周期 ${period} 个时间步，衰减 ${decay.toFixed(3)}`,
 
   chart: {
-    title: '预测值与期望值',
     step: '时间步',
     value: '值',
     input: '模型看到的',
