@@ -1,42 +1,75 @@
-/** The input, then forecast and expected points side by side on the same axis. */
+/** Forecast and expected points: after the whole input, and close up, where the axis fits them. */
+import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import type { Forecast } from './store';
 import { predictText } from './text';
 
+/** Input points shown before the close-up. */
+const before = 5;
+
+const wholeRange = [0, 1] as const;
+
 export function ForecastChart({ forecast }: { readonly forecast: Forecast }) {
   const { chart: text } = useText(predictText);
-  const { inputs, expected, predicted, mae } = forecast;
-  const before = inputs.length;
+  const whole = useSeries(forecast, forecast.inputs.length);
+  const close = useSeries(forecast, before);
+  const summary = text.summary(forecast.predicted.length, forecast.mae);
   return (
-    <Figure caption={text.summary(predicted.length, mae)}>
-      <LineChart
-        xLabel={text.step}
-        yLabel={text.value}
-        yDomain={[0, 1]}
-        summary={text.summary(predicted.length, mae)}
-        series={[
-          { key: 'input', name: text.input, color: 'var(--series-input)', values: inputs },
-          {
-            key: 'expected',
-            name: text.expected,
-            color: 'var(--series-expected)',
-            dots: true,
-            start: before,
-            values: expected,
-          },
-          {
-            key: 'predicted',
-            name: text.predicted,
-            color: 'var(--series-forecast)',
-            dash: true,
-            dots: true,
-            start: before,
-            values: predicted,
-          },
-        ]}
-      />
-    </Figure>
+    <>
+      <Figure caption={summary}>
+        <LineChart
+          xLabel={text.step}
+          yLabel={text.value}
+          yDomain={wholeRange}
+          summary={summary}
+          series={whole}
+        />
+      </Figure>
+      <Figure caption={text.closeUp}>
+        <LineChart
+          xLabel={text.step}
+          yLabel={text.value}
+          summary={text.closeUp}
+          series={close}
+          height={200}
+        />
+      </Figure>
+    </>
   );
+}
+
+/** The last `shown` inputs, then what follows and what was forecast. */
+function useSeries({ inputs, expected, predicted }: Forecast, shown: number) {
+  const { chart: text } = useText(predictText);
+  return useMemo(() => {
+    const end = inputs.length;
+    return [
+      {
+        key: 'input',
+        name: text.input,
+        color: 'var(--series-input)',
+        start: end - shown,
+        values: inputs.slice(end - shown),
+      },
+      {
+        key: 'expected',
+        name: text.expected,
+        color: 'var(--series-expected)',
+        dots: true,
+        start: end,
+        values: expected,
+      },
+      {
+        key: 'predicted',
+        name: text.predicted,
+        color: 'var(--series-forecast)',
+        dash: true,
+        dots: true,
+        start: end,
+        values: predicted,
+      },
+    ];
+  }, [inputs, expected, predicted, shown, text]);
 }

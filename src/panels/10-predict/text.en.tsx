@@ -26,6 +26,7 @@ export const text = {
     input: 'what the model sees',
     expected: 'expected',
     predicted: 'forecast',
+    closeUp: 'The same forecast close up: the axis now spans only these points, so small errors look large.',
     summary: (points: number, mae: number): string =>
       `After the input, ${points} forecast points follow the expected ones with a mean absolute error of ${formatError(mae)}.`,
   },

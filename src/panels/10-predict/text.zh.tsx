@@ -24,6 +24,7 @@ export const text: PredictText = {
     input: '模型看到的',
     expected: '期望值',
     predicted: '预测值',
+    closeUp: '同一次预测的特写：纵轴只覆盖这几个点，所以很小的误差也显得很大。',
     summary: (points, mae) => `输入之后，${points} 个预测点与期望值的平均绝对误差为 ${formatError(mae)}。`,
   },
   table: {
