@@ -23,7 +23,10 @@ export default {
       comment:
         'tfjs and the kernels run off the main thread. Others take types; only the tfjs-free rooms and the error class may run elsewhere.',
       severity: 'error',
-      from: { path: '^src/(?!core/)', pathNot: ['^src/worker/host\\.ts$', '\\.test\\.tsx?$', '^src/[^/]+/testing/'] },
+      from: {
+        path: '^src/(?!core/)',
+        pathNot: ['^src/worker/host\\.ts$', '\\.test\\.tsx?$', '^src/[^/]+/testing/'],
+      },
       to: {
         path: '^src/core/',
         pathNot: ['^src/core/sequence/', '^src/core/lstm/', '^src/core/core-error\\.ts$'],
@@ -64,7 +67,12 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/core/(kernels|model)/', '^src/core/engines\\.ts$', '/listing\\.ts$', '\\.test\\.tsx?$'],
+        pathNot: [
+          '^src/core/(kernels|model)/',
+          '^src/core/engines\\.ts$',
+          '/listing\\.ts$',
+          '\\.test\\.tsx?$',
+        ],
       },
       to: { path: 'node_modules/@tensorflow/' },
     },

@@ -17,8 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Milliseconds. Training in software takes its time.
   timeout: 180_000,
-  // Training in software takes its time.
   expect: { timeout: 120_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'build/e2e.json' }]],

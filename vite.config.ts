@@ -9,9 +9,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
-        // One file per language, so that a reader fetches all of one and none of the other.
+        // One file per language, so that a reader fetches all of one and none of the other; what both import stays out.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'text-en', test: /\/text\.en\.tsx?$/ },
             { name: 'text-zh', test: /\/text\.zh\.tsx?$/ },
@@ -21,7 +23,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.mjs'],
     environment: 'node',
     testTimeout: 60_000,
   },

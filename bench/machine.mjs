@@ -1,6 +1,6 @@
 /** Where figures were measured: without this they mean nothing. */
 import { chromium } from '@playwright/test';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
 
 /** @param {string} executablePath of the Chromium that measures */
@@ -11,6 +11,8 @@ export async function machine(executablePath) {
   return {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
+    /** Processes that wanted a core in the minute before: above 1, somebody else was at work. */
+    load: loadavg()[0] ?? 0,
     memoryGigabytes: Math.round(totalmem() / 2 ** 30),
     system: `${platform()} ${arch()}`,
     chromium: version,

@@ -29,10 +29,10 @@ if (unknown.length > 0) {
 }
 
 const executablePath = await findChromium();
-await build();
-const { url, close } = await serve();
 /** @type {Record<string, unknown>} */
 const report = { machine: await machine(executablePath) };
+await build();
+const { url, close } = await serve();
 const setting = {
   url,
   executablePath,

@@ -5,7 +5,7 @@ import { expect } from './page';
 /** A fit small enough for software rendering: length 20, 8 units, learning rate 0.01. */
 export const smallFit = 'length=20&units=8&lr=0.01';
 
-export const status = (page: Page): Locator => page.getByTestId('fit-status');
+const status = (page: Page): Locator => page.getByTestId('fit-status');
 
 /** Waits until the engine has started, and expects it to be `engine`. */
 export async function expectEngine(page: Page, engine: string): Promise<void> {
@@ -20,7 +20,7 @@ export async function expectStatus(
 }
 
 /** A plain number out of a handle. */
-export async function numberIn(locator: Locator): Promise<number> {
+async function numberIn(locator: Locator): Promise<number> {
   return Number((await locator.textContent()) ?? '');
 }
 

@@ -21,6 +21,7 @@ export const test = base.extend<{ allowErrors: RegExp | undefined }>({
       if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
         note(`asked ${request.url()}`);
     });
+    page.on('websocket', (socket) => note(`opened ${socket.url()}`));
     await use(page);
     expect(faults).toEqual([]);
   },

@@ -12,8 +12,8 @@ export const text: AppText = {
   subtitle: '亲手搭一个，就在这个浏览器标签页里训练它，看它能把一段渐渐平息的振荡预测得多准。',
   credit: (
     <>
-      本页依据 Jason Brownlee 的著作 <cite lang="en">Long Short-Term Memory Networks with Python</cite> 第 7
-      章，以及邵洲据此撰写的中文文章（学术头条，2019 年 1 月 30 日）。中英文文字均为重新撰写。
+      本页依据 Jason Brownlee 的著作 <cite lang="en">Long Short-Term Memory Networks with Python</cite>{' '}
+      第七章，以及邵洲据此撰写的中文文章（学术头条，2019 年 1 月 30 日）。中英文文字均为重新撰写。
     </>
   ),
   wave: {
@@ -33,8 +33,8 @@ export const text: AppText = {
         完成；你输入的内容不会离开浏览器。随机数都由种子决定：种子相同，在任何浏览器里得到的数据和初始权重都相同。
       </p>
       <p>
-        来源：Jason Brownlee，<cite lang="en">Long Short-Term Memory Networks with Python</cite>，第 7
-        章；邵洲，《怎么样开发 Stacked LSTMs？》，学术头条，2019 年 1 月 30 日。相关论文见“延伸阅读”。
+        来源：Jason Brownlee，<cite lang="en">Long Short-Term Memory Networks with Python</cite>
+        ，第七章；邵洲，《怎么样开发 Stacked LSTMs？》，学术头条，2019 年 1 月 30 日。相关论文见“延伸阅读”。
       </p>
       <p>Ringdown 是自由软件，采用 MIT 许可证。</p>
     </>

@@ -4,7 +4,7 @@ import { formatError } from '../i18n/format';
 import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
 import { Numbers } from './Numbers';
-import { styleSeries, type Series } from './series';
+import { styleSeries, type Reference, type Series } from './series';
 import { WhenNear } from './WhenNear';
 import styles from './charts.module.css';
 
@@ -33,12 +33,6 @@ export interface LineChartProps {
   /** False where a figure explains its lines itself. */
   readonly legend?: boolean | undefined;
   readonly testId?: string | undefined;
-}
-
-/** A thin dashed line across the drawing. */
-export interface Reference {
-  readonly at: number;
-  readonly label: string;
 }
 
 const plain = (x: number): string => String(x).replace('-', '−');

@@ -3,16 +3,19 @@ import { memo, useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { exactAxis, roundAxis } from './axis';
 import { Sample } from './Legend';
-import type { LineChartProps } from './LineChart';
 import type { Row } from './line-rows';
 import { Mark } from './Mark';
-import type { SeriesStyle } from './series';
+import type { Reference, SeriesStyle } from './series';
 import styles from './charts.module.css';
 
-interface LineDrawingProps extends Pick<LineChartProps, 'yDomain' | 'xLabel' | 'referenceX' | 'referenceY'> {
+interface LineDrawingProps {
   readonly rows: readonly Row[];
   readonly series: readonly SeriesStyle[];
   readonly height: number;
+  readonly yDomain?: readonly [number, number] | undefined;
+  readonly xLabel: string;
+  readonly referenceX?: Reference | undefined;
+  readonly referenceY?: Reference | undefined;
   readonly format: (value: number) => string;
   readonly formatX: (x: number) => string;
 }
@@ -98,16 +101,12 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
           strokeWidth={2}
           {...(dashes !== undefined && { strokeDasharray: dashes })}
           dot={
-            mark === undefined
+            mark === undefined || marks === undefined
               ? false
               : ({ cx, cy, index }) =>
+                  index % marks.every === marks.phase &&
                   typeof cx === 'number' &&
-                  typeof cy === 'number' &&
-                  index % (marks?.every ?? 1) === (marks?.phase ?? 0) ? (
-                    <Mark key={index} shape={mark} color={color} x={cx} y={cy} />
-                  ) : (
-                    <g key={index} />
-                  )
+                  typeof cy === 'number' && <Mark key={index} shape={mark} color={color} x={cx} y={cy} />
           }
           activeDot={{ r: 3.5, fill: color, stroke: 'var(--page)' }}
           isAnimationActive={false}

@@ -15,6 +15,12 @@ export interface Series {
   readonly start?: number | undefined;
 }
 
+/** A thin dashed line across the drawing. */
+export interface Reference {
+  readonly at: number;
+  readonly label: string;
+}
+
 export const markShapes = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;
 export type MarkShape = (typeof markShapes)[number];
 

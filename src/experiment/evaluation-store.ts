@@ -5,7 +5,7 @@ import { asFailure, core, type Failure } from './core';
 import { recordMae, useRunStore } from './run-store';
 
 /** The chapter's 1,000 fresh sequences. */
-export const testSamples = 1000;
+const testSamples = 1000;
 
 interface EvaluationState {
   readonly status: 'idle' | 'running' | 'done' | 'failed';

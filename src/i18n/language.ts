@@ -23,7 +23,7 @@ interface LanguageState {
 const storageKey = 'ringdown.language';
 const registered: Text<unknown>[] = [];
 
-export const useLanguageStore = create<LanguageState>(() => ({ language: 'en' }));
+const useLanguageStore = create<LanguageState>(() => ({ language: 'en' }));
 
 /** Registers a text; call it once, at the top level of a module. */
 export function defineText<Content>(load: Text<Content>['load']): Text<Content> {

@@ -14,7 +14,7 @@ interface Connection {
   readonly worker: Worker;
 }
 
-export const startWorker = (): Worker =>
+const startWorker = (): Worker =>
   new Worker(new URL('./host.ts', import.meta.url), { type: 'module', name: 'ringdown-core' });
 
 export function connectCore(start: () => Worker = startWorker): Core {

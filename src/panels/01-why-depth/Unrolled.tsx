@@ -90,4 +90,5 @@ export function Unrolled() {
 const arrowRight = (from: number, to: number, y: number): string =>
   `M${from} ${y}H${to - 1}m-4 -3.5l4 3.5l-4 3.5`;
 
-const arrowUp = (x: number, from: number, to: number): string => `M${x} ${from}V${to + 1}m-3.5 4l3.5 -4l3.5 4`;
+const arrowUp = (x: number, from: number, to: number): string =>
+  `M${x} ${from}V${to + 1}m-3.5 4l3.5 -4l3.5 4`;

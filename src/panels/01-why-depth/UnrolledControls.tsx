@@ -16,7 +16,11 @@ export function UnrolledControls() {
       <Button testId="depth-add" disabled={layers === layerRange.max} onClick={() => drawLayers(layers + 1)}>
         {text.add}
       </Button>
-      <Button testId="depth-remove" disabled={layers === layerRange.min} onClick={() => drawLayers(layers - 1)}>
+      <Button
+        testId="depth-remove"
+        disabled={layers === layerRange.min}
+        onClick={() => drawLayers(layers - 1)}
+      >
         {text.remove}
       </Button>
       <Slider

@@ -29,7 +29,7 @@ describe('routeAt', () => {
       route.slice(1).forEach(({ layer, timestep }, index) => {
         const before = route[index];
         const [up, right] = [layer - (before?.layer ?? 0), timestep - (before?.timestep ?? 0)];
-        expect([up, right].toSorted()).toEqual([0, 1]);
+        expect([up, right].sort()).toEqual([0, 1]);
       });
     }
   });

@@ -25,7 +25,7 @@ export function routeAt(layers: number, timesteps: number, route: number): Cell[
   }
   const cells: Cell[] = [{ layer: 0, timestep: 0 }];
   let rest = route;
-  for (let layer = 0, timestep = 0; layer < layers - 1 || timestep < timesteps - 1; ) {
+  for (let layer = 0, timestep = 0; layer < layers - 1 || timestep < timesteps - 1;) {
     const byTime = timestep < timesteps - 1 ? countRoutes(layers - layer, timesteps - timestep - 1) : 0;
     if (rest < byTime) timestep += 1;
     else {

@@ -15,7 +15,12 @@ interface WhyDepthState {
   readonly units: number;
 }
 
-export const useWhyDepthStore = create<WhyDepthState>(() => ({ layers: 2, timesteps: 5, route: 2, units: 20 }));
+export const useWhyDepthStore = create<WhyDepthState>(() => ({
+  layers: 2,
+  timesteps: 5,
+  route: 2,
+  units: 20,
+}));
 
 /** @throws RangeError outside `layerRange` */
 export const drawLayers = (layers: number): void => resize({ layers: within(layerRange, layers) });

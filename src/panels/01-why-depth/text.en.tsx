@@ -112,10 +112,8 @@ export const text = {
     idea: (
       <p>
         There is another way to make a network larger. A feed-forward network with one hidden layer can
-        approximate practically any continuous function, given enough neurons (
-        <a href="https://doi.org/10.1016/0893-6080(89)90020-8">
-          Hornik, Stinchcombe and White, 1989
-        </a>
+        approximate any continuous function on a bounded range as closely as you like, given enough neurons (
+        <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik, Stinchcombe and White, 1989</a>
         ). Enough can be very many. The hope of deep learning is that several layers get there with fewer
         neurons and train faster. What they cost can be counted:
       </p>

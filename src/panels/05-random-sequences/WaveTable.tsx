@@ -21,7 +21,7 @@ export function WaveTable({ waves }: { readonly waves: readonly Wave[] }) {
         wave: String(index + 1),
         period: String(period),
         decay: decay.toFixed(4),
-        left: `${(100 * exp(-50 * decay)).toFixed(1)} %`,
+        left: `${(100 * exp(-50 * decay)).toFixed(1)}%`,
       }))}
     />
   );

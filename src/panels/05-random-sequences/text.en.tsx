@@ -20,7 +20,7 @@ export const text = {
       <p>
         The period is a whole number of timesteps from 10 to 20, both ends included, all eleven equally
         likely. The decay is any number from 0.01 to 0.1, none preferred. That is a wider range than it looks.
-        With decay 0.01 a wave still has 61 % of its swing after 50 timesteps; with decay 0.1 not even 1 % is
+        With decay 0.01 a wave still has 61% of its swing after 50 timesteps; with decay 0.1 not even 1% is
         left. The model will meet both, and nobody tells it which is which.
       </p>
     </>

@@ -26,8 +26,7 @@ export function Sequences({ examples, row }: { readonly examples: Examples; read
               <label className={styles.label}>
                 <input type="radio" name="examples-row" checked={p === row} onChange={() => readRow(p)} />
                 <span>
-                  <b>{text.name(p)}</b>
-                  <small>{text.wave(periods[p], decays[p])}</small>
+                  <b>{text.name(p)}</b> <small>{text.wave(periods[p], decays[p])}</small>
                 </span>
               </label>
               <Strip

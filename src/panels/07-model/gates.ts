@@ -2,7 +2,7 @@
 import { sigmoid } from '../../core/lstm/activations';
 
 /** TensorFlow.js' and older Keras' piecewise linear stand-in: 0.2x + 0.5, cut off at 0 and 1. */
-export const hardSigmoid = (x: number): number => Math.min(1, Math.max(0, 0.2 * x + 0.5));
+const hardSigmoid = (x: number): number => Math.min(1, Math.max(0, 0.2 * x + 0.5));
 
 /** From −6 to 6 in steps of a quarter. */
 export const gateInputs: readonly number[] = Array.from({ length: 49 }, (_, index) => (index - 24) / 4);

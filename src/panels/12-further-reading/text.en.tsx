@@ -89,7 +89,7 @@ export const text = {
       analyse:
         'Stacks recurrent layers so that each reads the hidden state of the one below, trains them on text character by character, and shows that the layers come to work on different time scales.',
       speech:
-        'Brings stacked LSTMs, reading in both directions, to phoneme recognition, reports the lowest error on the TIMIT benchmark up to then, 17.7 %, and finds that depth mattered more than the number of cells in a layer.',
+        'Brings stacked LSTMs, reading in both directions, to phoneme recognition, reports the lowest error on the TIMIT benchmark up to then, 17.7%, and finds that depth mattered more than the number of cells in a layer.',
       generate:
         'Shows that stacked LSTMs trained only to predict the next point can write text and handwriting with long-range structure; the chapter dates it 2014, the year of its last revision, but it was first posted in 2013.',
     } satisfies Record<PaperKey, string>,

@@ -13,7 +13,7 @@ export const text: FurtherReadingText = {
     ),
     legend: (ticked, all) => `已勾选 ${ticked} 条，共 ${all} 条`,
     points: {
-      depth: '为什么要堆叠 LSTM 层：每一层读到的，是下一层对序列加工后的结果。',
+      depth: '为什么要堆叠 LSTM 层：每一层读到的，是它下面那层对序列加工后的结果。',
       'return-sequences': '为什么除最后一层外都要写 return_sequences=True，漏写时是谁在报错。',
       'damped-sine': '周期和衰减怎样改变阻尼正弦，波形为什么落到 0.5 而不是 0。',
       examples: '一条有 length + output 个点的波形，怎样变成 X 的一行和 y 的一行。',

@@ -2,7 +2,7 @@
  * A weight update in 2(T + L − 1) + 5 draws: trainStep of core/lstm/step.ts, on textures. README.md draws the
  * wavefront; each shader says which lines of core/lstm it is.
  */
-import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
+import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 import type { LossName } from '../fused-stack';
 import { batchTextures, type BatchTextures } from './batch-textures';
 import type { StackLayout } from './layout';
@@ -41,7 +41,7 @@ export class FusedStep {
     const gl = gpgpu.gl as WebGL2RenderingContext;
     this.#gl = gl;
     this.#layout = layout;
-    this.weights = new WeightTextures(gl, layout);
+    this.weights = new WeightTextures(gpgpu, layout);
     const parts = gradientParts(layout);
     this.#programs = {
       forward: new Program(gl, forwardShader(layout)),

@@ -100,21 +100,14 @@ export function toTexels({ blocks, rows, columns }: StackLayout, values: Float32
 }
 
 /** The inverse of `toTexels`. */
-export function fromTexels(
-  { blocks, columns, parameters }: StackLayout,
-  texels: Float32Array,
-): Float32Array {
+export function fromTexels({ blocks, columns, parameters }: StackLayout, texels: Float32Array): Float32Array {
   const values = new Float32Array(parameters);
   visit(blocks, columns, (texel, value) => (values[value] = texels[texel]));
   return values;
 }
 
 /** Pairs each number's place in the texels with its place in the flat values. */
-function visit(
-  blocks: readonly Block[],
-  stride: number,
-  pair: (texel: number, value: number) => void,
-): void {
+function visit(blocks: readonly Block[], stride: number, pair: (texel: number, value: number) => void): void {
   let start = 0;
   for (const { row, rows, column, columns, width, laneStride, columnStride } of blocks) {
     for (let r = 0; r < rows; r += 1) {

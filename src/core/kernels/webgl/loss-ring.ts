@@ -1,5 +1,5 @@
 /** Losses stay on the graphics card until they are asked for, so that a batch needs no readback. */
-import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
+import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 import type { Rectangle } from './program';
 import { readTexels, readTexelsSync } from './readback';
 import { TexturePool, type Texture } from './textures';

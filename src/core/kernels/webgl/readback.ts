@@ -1,5 +1,5 @@
 /** Textures back to JavaScript, with TensorFlow.js' own copying and waiting. */
-import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
+import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 import type { Texture } from './textures';
 
 /**

@@ -1,15 +1,10 @@
 /** Weights, both moments of Adam, and gradients: [rows, columns] of `layout.ts`, independent of the batch. */
+import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 import { fromTexels, toTexels, type StackLayout } from './layout';
+import { readTexels, readTexelsSync } from './readback';
 import { TexturePool, type Texture } from './textures';
 
-/** Flat, in `trainableWeights` order, [parameters] each. */
-export interface TrainingState {
-  /** Steps taken. */
-  readonly iterations: number;
-  readonly weights: Float32Array;
-  readonly firstMoments: Float32Array;
-  readonly secondMoments: Float32Array;
-}
+type WeightTexture = 'weights' | 'firstMoments' | 'secondMoments';
 
 /** One set is read and the other written; they change places after each step. */
 interface WeightSet {
@@ -33,19 +28,20 @@ export function gradientParts({ rows, waves }: StackLayout): number {
 export class WeightTextures {
   /** [2 · parts · rows, columns] */
   readonly gradients: Texture;
+  readonly gradientRows: number;
   readonly gradientsTarget: WebGLFramebuffer;
-  readonly #gl: WebGL2RenderingContext;
+  readonly #gpgpu: GPGPUContext;
   readonly #layout: StackLayout;
   readonly #pool: TexturePool;
   #now: WeightSet;
   #next: WeightSet;
 
   /** All zero. @throws RangeError when there is no room */
-  constructor(gl: WebGL2RenderingContext, layout: StackLayout) {
+  constructor(gpgpu: GPGPUContext, layout: StackLayout) {
     const { columns, rows } = layout;
-    this.#gl = gl;
+    this.#gpgpu = gpgpu;
     this.#layout = layout;
-    const pool = new TexturePool(gl);
+    const pool = new TexturePool(gpgpu.gl as WebGL2RenderingContext);
     this.#pool = pool;
     const set = (): WeightSet => {
       const [weights, firstMoments, secondMoments] = [0, 1, 2].map(() => pool.plane(4, columns, rows));
@@ -54,7 +50,8 @@ export class WeightTextures {
     };
     this.#now = set();
     this.#next = set();
-    this.gradients = pool.plane(4, columns, 2 * gradientParts(layout) * rows);
+    this.gradientRows = 2 * gradientParts(layout) * rows;
+    this.gradients = pool.plane(4, columns, this.gradientRows);
     this.gradientsTarget = pool.framebuffer([this.gradients]);
   }
 
@@ -71,18 +68,25 @@ export class WeightTextures {
   }
 
   /** @param values [parameters], flat */
-  upload(which: 'weights' | 'firstMoments' | 'secondMoments', values: Float32Array): void {
+  upload(which: WeightTexture, values: Float32Array): void {
     const { columns, rows } = this.#layout;
-    const gl = this.#gl;
+    const { gl } = this.#gpgpu;
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#now[which].texture);
     const texels = toTexels(this.#layout, values);
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, columns, rows, gl.RGBA, gl.FLOAT, texels);
   }
 
-  /** The inverse, from texels that were read back. */
-  flat(texels: Float32Array): Float32Array {
-    return fromTexels(this.#layout, texels);
+  /** [parameters], flat. Does not block. */
+  async read(which: WeightTexture): Promise<Float32Array> {
+    const { rows, columns } = this.#layout;
+    return fromTexels(this.#layout, await readTexels(this.#gpgpu, this.#now[which], rows, columns));
+  }
+
+  /** The same, blocking. */
+  readSync(which: WeightTexture): Float32Array {
+    const { rows, columns } = this.#layout;
+    return fromTexels(this.#layout, readTexelsSync(this.#gpgpu, this.#now[which], rows, columns));
   }
 
   dispose(): void {

@@ -32,7 +32,15 @@ export function multiply(
  * C [rows, columns] += Aᵀ · B, with A [depth, rows] and B [depth, columns] as they lie in memory. Implements
  * `addOuterProduct` of core/lstm/float-array.ts for `depth` pairs of rows at once.
  */
-export function multiplyOuter(c: usize, a: usize, aRow: usize, b: usize, rows: i32, columns: i32, depth: i32): void {
+export function multiplyOuter(
+  c: usize,
+  a: usize,
+  aRow: usize,
+  b: usize,
+  rows: i32,
+  columns: i32,
+  depth: i32,
+): void {
   const row = <usize>columns * FLOAT;
   tiles(c, row, c, row, a, FLOAT, aRow, b, row, PANEL_STEP, rows, columns, depth);
 }
@@ -67,15 +75,9 @@ function tiles(
       const height = index < higher ? low + 1 : low;
       if (left > TILE_COLUMNS / 2) {
         const lanes = left - TILE_COLUMNS / 2;
-        if (height == 4) tile(4, 2, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, lanes);
-        else if (height == 3) tile(3, 2, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, lanes);
-        else if (height == 2) tile(2, 2, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, lanes);
-        else tile(1, 2, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, lanes);
+        tileOf(height, 2, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, lanes);
       } else {
-        if (height == 4) tile(4, 1, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, left);
-        else if (height == 3) tile(3, 1, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, left);
-        else if (height == 2) tile(2, 1, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, left);
-        else tile(1, 1, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, left);
+        tileOf(height, 1, cTile, cRow, initialTile, initialRow, aTile, aRow, aStep, b, bStep, depth, left);
       }
       cTile += <usize>height * cRow;
       initialTile += <usize>height * initialRow;
@@ -85,4 +87,28 @@ function tiles(
     initial += PANEL_STEP;
     b += bPanel;
   }
+}
+
+/** `tile`, with its number of rows turned into a constant. */
+// @ts-ignore: decorator
+@inline
+function tileOf(
+  rows: i32,
+  vectors: i32,
+  c: usize,
+  cRow: usize,
+  initial: usize,
+  initialRow: usize,
+  a: usize,
+  aRow: usize,
+  aStep: usize,
+  b: usize,
+  bStep: usize,
+  depth: i32,
+  lanes: i32,
+): void {
+  if (rows == 4) tile(4, vectors, c, cRow, initial, initialRow, a, aRow, aStep, b, bStep, depth, lanes);
+  else if (rows == 3) tile(3, vectors, c, cRow, initial, initialRow, a, aRow, aStep, b, bStep, depth, lanes);
+  else if (rows == 2) tile(2, vectors, c, cRow, initial, initialRow, a, aRow, aStep, b, bStep, depth, lanes);
+  else tile(1, vectors, c, cRow, initial, initialRow, a, aRow, aStep, b, bStep, depth, lanes);
 }

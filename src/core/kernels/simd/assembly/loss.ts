@@ -8,7 +8,7 @@ export const MEAN_SQUARED: i32 = 1;
 export function loss(kind: i32, outputs: usize, targets: usize, dOutputs: usize, count: i32): f64 {
   let sum: f64 = 0;
   const share: f32 = <f32>1 / <f32>count;
-  const bytes = <usize>count << 2;
+  const bytes = (<usize>count) << 2;
   for (let at: usize = 0; at < bytes; at += 4) {
     const difference = f32.load(outputs + at) - f32.load(targets + at);
     if (kind == MEAN_ABSOLUTE) {

@@ -12,10 +12,10 @@ const BLOCK_ROWS: i32 = 100;
 
 /**
  * Adds the weights' gradients to `layer.gradients` and leaves the gradient of x in `layer.dJoined`.
- * @param dHidden gradient of h from above, of the timesteps from `shownFrom` on, [timesteps − shownFrom, rows, U]
- * @param dHiddenRow bytes from one row of it to the next
+ * @param dHidden gradient of h from above, for the timesteps from `shownFrom` on, [timesteps − shownFrom, rows, U]
+ * @param dHiddenRow bytes from one of its rows to the next
  * @param zeros a row of them
- * @param first term whose gradient is asked for: 0, or F where that of x is not
+ * @param first of the terms (x, h₋) whose gradient is asked for: 0, or F where that of x is not
  */
 export function lstmBackward(
   layer: Layer,
@@ -74,7 +74,15 @@ export function lstmBackward(
     if (t == 0 || blockRows >= BLOCK_ROWS) {
       // d(kernel, recurrentKernel, bias) += (x, h₋, 1)ᵀ·dz
       const joined = layer.joined + <usize>(t * rows) * layer.joinedRow;
-      multiplyOuter(layer.gradients, joined, layer.joinedRow, gates, layer.terms + 1, layer.gateCount, blockRows);
+      multiplyOuter(
+        layer.gradients,
+        joined,
+        layer.joinedRow,
+        gates,
+        layer.terms + 1,
+        layer.gateCount,
+        blockRows,
+      );
       blockEnd = t;
     }
   }

@@ -6,7 +6,7 @@ import { activate, tanh } from './activations';
 import { multiply } from './gemm';
 import { Layer } from './layout';
 import { clearRows } from './rows';
-import { FLOAT, multiplyAdd, storeLanes} from './simd';
+import { FLOAT, multiplyAdd, storeLanes } from './simd';
 
 /** Reads x from `layer.joined`; leaves gates, cells, tanhCells, and h in `layer.joined`. */
 export function lstmForward(layer: Layer, timesteps: i32, rows: i32): void {

@@ -12,7 +12,15 @@ export function stackForward(rows: i32): void {
   const timesteps = stack.timesteps;
   const features = stack.features;
   const bottom = layerAt(0);
-  exchangeAxes(bottom.joined, bottom.joinedRow, stack.inputs, <usize>features * FLOAT, rows, timesteps, features);
+  exchangeAxes(
+    bottom.joined,
+    bottom.joinedRow,
+    stack.inputs,
+    <usize>features * FLOAT,
+    rows,
+    timesteps,
+    features,
+  );
   for (let index = 0; index < stack.layerCount; index += 1) {
     const layer = layerAt(index);
     if (index > 0) takeHidden(layer, layerAt(index - 1), rows);

@@ -4,9 +4,9 @@
  * of the wave after.
  */
 import type { StackLayout } from '../layout';
-import { shapeConstants, tanh4 } from './shape';
+import { activations, shapeConstants } from './shape';
 
-export const backwardShader = (layout: StackLayout): string => `${shapeConstants(layout)}${tanh4}
+export const backwardShader = (layout: StackLayout): string => `${shapeConstants(layout)}${activations}
 uniform int wave;
 uniform sampler2D weights;           // [rows, columns] of i, f, g, o
 uniform sampler2DArray gates;        // [waves, B, columns] of i, f, g, o; holds this wave
@@ -47,10 +47,10 @@ void main() {
 
   vec4 gate = texelFetch(gates, ivec3(at, wave >> 1), 0);
   float i = gate.x, f = gate.y, g = gate.z, o = gate.w;
-  float tanhC = tanh4(vec4(texelFetch(cells, ivec3(at, wave >> 1), 0).r)).x;
+  float c = texelFetch(cells, ivec3(at, wave >> 1), 0).r;
   float cBefore = t > 0 ? texelFetch(cellsBefore, ivec3(at, (wave - 1) >> 1), 0).r : 0.0;
-  float dc = dcNext + dh * o * (1.0 - tanhC * tanhC);
-  dz = vec4(dc * g, dc * cBefore, dc * i, dh * tanhC)
+  float dc = dcNext + dh * o * tanhSlopeAt(c);
+  dz = vec4(dc * g, dc * cBefore, dc * i, dh * tanhOf(c))
      * vec4(i * (1.0 - i), f * (1.0 - f), 1.0 - g * g, o * (1.0 - o));
   dcBefore = dc * f;
 }

@@ -3,17 +3,14 @@
  * timestep wave − l, so what it reads, h of the layer below and its own h before, is all of the wave before.
  */
 import type { StackLayout } from '../layout';
-import { batchNumber, shapeConstants, tanh4 } from './shape';
+import { activations, batchNumber, shapeConstants } from './shape';
 
-export const forwardShader = (layout: StackLayout): string => `${shapeConstants(layout)}${batchNumber}${tanh4}
+export const forwardShader = (layout: StackLayout): string => `${shapeConstants(layout)}${batchNumber}${activations}
 uniform int wave;
 uniform sampler2D weights;            // [rows, columns] of i, f, g, o
 uniform sampler2DArray cellsBefore;   // [waves, B, columns] of c, h; holds the wave before
 layout(location = 0) out vec4 gates;  // i, f, g, o
 layout(location = 1) out vec2 cell;   // c, h
-
-// σ(z) = tanh(z / 2) / 2 + 1 / 2, so one tanh4 gives all four gates.
-const vec4 SLOPE = vec4(0.5, 0.5, 1.0, 0.5);
 
 void main() {
   ivec2 at = ivec2(gl_FragCoord.xy);  // column, sequence
@@ -43,8 +40,8 @@ void main() {
     cBefore = texelFetch(cellsBefore, ivec3(at, slice), 0).r;
   }
 
-  gates = tanh4(z * SLOPE) * SLOPE + (1.0 - SLOPE);
+  gates = activate(z);
   float c = gates.y * cBefore + gates.x * gates.z;
-  cell = vec2(c, gates.w * tanh4(vec4(c)).x);
+  cell = vec2(c, gates.w * tanhOf(c));
 }
 `;

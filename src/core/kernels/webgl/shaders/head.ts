@@ -29,19 +29,20 @@ void main() {
   int output0 = 4 * (at.x - FIRST[L]);
   int slice = (t + L - 1) >> 1;
 
-  forecast = texelFetch(weights, ivec2(at.x, BIAS[L]), 0);
+  vec4 y = texelFetch(weights, ivec2(at.x, BIAS[L]), 0);
   for (int row = 0; row < INPUTS[L]; row++) {
     float h = texelFetch(cells, ivec3(FIRST[L] - INPUTS[L] + row, at.y, slice), 0).g;
-    forecast += h * texelFetch(weights, ivec2(at.x, row), 0);
+    y += h * texelFetch(weights, ivec2(at.x, row), 0);
   }
 
   vec4 difference = vec4(0.0);
   vec4 real = vec4(0.0);  // 1 for an output, 0 for what fills the last column
   int target0 = rows * T * F + (at.y * (T - FIRST_SHOWN) + t - FIRST_SHOWN) * O + output0;
   for (int lane = 0; lane < 4 && output0 + lane < O; lane++) {
-    difference[lane] = forecast[lane] - batchNumber(target0 + lane);
+    difference[lane] = y[lane] - batchNumber(target0 + lane);
     real[lane] = 1.0;
   }
+  forecast = y;
   real /= float(rows * (T - FIRST_SHOWN) * O);
   dForecast = (${LOSSES[loss].slope}) * real;
   pointLoss = (${LOSSES[loss].value}) * real;

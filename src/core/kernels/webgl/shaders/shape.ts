@@ -39,10 +39,22 @@ float batchNumber(int at) {
 }
 `;
 
-/** Without overflow: some drivers' own tanh is not a number for large x. */
-export const tanh4 = `
-vec4 tanh4(vec4 x) {
-  vec4 e = exp(-2.0 * abs(x));
+/** core/lstm/activations.ts, from e^−|x|, which cannot overflow. Some drivers' own tanh is not a number for large x. */
+export const activations = `
+// Of i, f, g, o: σ, σ, tanh, σ.
+vec4 activate(vec4 z) {
+  vec4 e = exp(-abs(z) * vec4(1.0, 1.0, 2.0, 1.0));
+  vec4 numerator = mix(e, vec4(1.0), greaterThanEqual(z, vec4(0.0)));
+  numerator.z = sign(z.z) * (1.0 - e.z);
+  return numerator / (1.0 + e);
+}
+float tanhOf(float x) {
+  float e = exp(-2.0 * abs(x));
   return sign(x) * (1.0 - e) / (1.0 + e);
+}
+// 1 − tanh²(x), which in float32 would lose its digits where tanh is close to 1.
+float tanhSlopeAt(float x) {
+  float e = exp(-2.0 * abs(x));
+  return 4.0 * e / ((1.0 + e) * (1.0 + e));
 }
 `;

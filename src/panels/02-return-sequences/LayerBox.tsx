@@ -1,0 +1,47 @@
+/** One LSTM layer with its switch. */
+import type { LstmLayer } from '../../core/api';
+import { useText } from '../../i18n/language';
+import { Select } from '../../ui/Select';
+import { Switch } from '../../ui/Switch';
+import { kerasLayer } from './stack';
+import styles from './Stack.module.css';
+import { changeLayer, unitChoices } from './store';
+import { returnSequencesText } from './text';
+
+interface LayerBoxProps {
+  readonly layer: LstmLayer;
+  readonly index: number;
+  /** It reads three axes and is given two. */
+  readonly refusing: boolean;
+}
+
+export function LayerBox({ layer, index, refusing }: LayerBoxProps) {
+  const text = useText(returnSequencesText);
+  return (
+    <div
+      className={refusing ? `${styles.layer} ${styles.refusing}` : styles.layer}
+      role="group"
+      aria-label={text.layer(index + 1)}
+    >
+      <div className={styles.name}>
+        <span className={styles.number}>{text.layer(index + 1)}</span>
+        <code>{kerasLayer(layer)}</code>
+      </div>
+      <div className={styles.controls}>
+        <Select
+          label={text.units}
+          value={String(layer.units)}
+          options={unitChoices.map((units) => ({ value: String(units), label: String(units) }))}
+          onChange={(units) => changeLayer(index, { units: Number(units) })}
+          testId={`stack-units-${index}`}
+        />
+        <Switch
+          label={<code>return_sequences</code>}
+          checked={layer.returnSequences}
+          onChange={(returnSequences) => changeLayer(index, { returnSequences })}
+          testId={`stack-sequences-${index}`}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** What TensorFlow.js says of the stack that is drawn: the same values, or its complaint and how to mend it. */
+import type { StackProbe } from '../../core/api';
+import { FailureNotice } from '../../experiment/FailureNotice';
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { handedOn, largestDifference, refusingLayer, runStack } from './stack';
+import { changeLayer, isAbout, probe, useReturnSequencesStore } from './store';
+import { returnSequencesText } from './text';
+
+export function Reply(drawn: StackProbe) {
+  const { reply: text } = useText(returnSequencesText);
+  const answer = useReturnSequencesStore((state) => state.answer);
+  const result = answer.status === 'done' && isAbout(answer.probe, drawn) ? answer.result : undefined;
+  const refusing = refusingLayer(drawn.layers);
+  const last = runStack(drawn).at(-1);
+  return (
+    <>
+      {refusing !== undefined && (
+        <Callout
+          kind="warning"
+          testId="stack-complaint"
+          title={text.refused(refusing + 1, refusing)}
+          action={
+            <Button
+              kind="primary"
+              testId="stack-mend"
+              onClick={() => changeLayer(refusing - 1, { returnSequences: true })}
+            >
+              {text.mend(refusing)}
+            </Button>
+          }
+        >
+          <p>
+            {text.theirWords}{' '}
+            {result?.legal === false ? <code translate="no">{result.message}</code> : text.waiting}
+          </p>
+        </Callout>
+      )}
+      {refusing === undefined && (
+        <p aria-live="polite" data-testid="stack-agreement">
+          {result?.legal === true && last !== undefined
+            ? text.agreement(result.outputShape, largestDifference(handedOn(last), result.values))
+            : text.waiting}
+        </p>
+      )}
+      {answer.status === 'failed' && (
+        <FailureNotice failure={answer.failure} onRetry={() => void probe(drawn.seed)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** The chapter's examples to choose from, layers to add and remove, and the three input values. */
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import { ControlRow } from '../../ui/ControlRow';
+import { NumberField } from '../../ui/NumberField';
+import { inputRange } from './input';
+import {
+  addLayer,
+  exampleNames,
+  layerRange,
+  removeLayer,
+  showExample,
+  typeInput,
+  useReturnSequencesStore,
+} from './store';
+import { returnSequencesText } from './text';
+
+export function StackControls() {
+  const text = useText(returnSequencesText);
+  const { layers, input, refused } = useReturnSequencesStore();
+  return (
+    <>
+      <ControlRow label={text.examples}>
+        {exampleNames.map((name) => (
+          <Button key={name} testId={`stack-${name}`} onClick={() => showExample(name)}>
+            {text.exampleNames[name]}
+          </Button>
+        ))}
+      </ControlRow>
+      <ControlRow label={text.values}>
+        {input.map((value, index) => {
+          const fault = refused[index];
+          return (
+            <NumberField
+              key={index}
+              label={text.value(index + 1)}
+              value={value}
+              refused={fault?.typed}
+              message={fault && text.fault[fault.fault](value)}
+              hint={text.range(inputRange.min, inputRange.max)}
+              onType={(typed) => typeInput(index, typed)}
+              testId={`stack-input-${index}`}
+            />
+          );
+        })}
+      </ControlRow>
+      <ControlRow label={text.size}>
+        <Button testId="stack-add" disabled={layers.length === layerRange.max} onClick={addLayer}>
+          {text.add}
+        </Button>
+        <Button testId="stack-remove" disabled={layers.length === layerRange.min} onClick={removeLayer}>
+          {text.remove}
+        </Button>
+      </ControlRow>
+    </>
+  );
+}

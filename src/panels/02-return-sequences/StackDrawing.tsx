@@ -1,0 +1,44 @@
+/** The stack from input to output: a box per layer with its controls, and between them wires with shapes and values. */
+import { useMemo } from 'react';
+import type { StackProbe } from '../../core/api';
+import { useText } from '../../i18n/language';
+import { Figure } from '../../ui/Figure';
+import { LayerBox } from './LayerBox';
+import { runStack } from './stack';
+import styles from './Stack.module.css';
+import { returnSequencesText } from './text';
+import { Wire } from './Wire';
+
+export function StackDrawing({ layers, input, seed }: StackProbe) {
+  const text = useText(returnSequencesText);
+  const runs = useMemo(() => runStack({ layers, input, seed }), [layers, input, seed]);
+  const refusing = runs.length < layers.length ? runs.length : undefined;
+  return (
+    <Figure caption={text.caption} testId="stack-drawing">
+      <div className={styles.stack}>
+        <Wire
+          name={text.inputWire}
+          shape={[1, input.length, 1]}
+          hidden={input.map((value) => [value])}
+          refused={false}
+        />
+        {layers.map((layer, index) => {
+          const run = runs[index];
+          return (
+            <div key={index} className={styles.level}>
+              <LayerBox layer={layer} index={index} refusing={index === refusing} />
+              {run && (
+                <Wire
+                  name={index === layers.length - 1 ? text.outputWire : text.wire(index + 1)}
+                  shape={run.shape}
+                  hidden={run.hidden}
+                  refused={index + 1 === refusing}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </Figure>
+  );
+}

@@ -1,0 +1,51 @@
+/** What goes from one layer to the next: a strand for every timestep that is handed on, its shape and its values. */
+import { useText } from '../../i18n/language';
+import { shapeText } from './stack';
+import styles from './Stack.module.css';
+import { returnSequencesText } from './text';
+
+interface WireProps {
+  readonly name: string;
+  /** Of what is handed on. */
+  readonly shape: readonly number[];
+  /** [timesteps][units], all that was computed. */
+  readonly hidden: readonly (readonly number[])[];
+  /** The next layer cannot read it. */
+  readonly refused: boolean;
+}
+
+export function Wire({ name, shape, hidden, refused }: WireProps) {
+  const text = useText(returnSequencesText);
+  const isHandedOn = (timestep: number) => shape.length === 3 || timestep === hidden.length - 1;
+  return (
+    <div
+      className={refused ? `${styles.wire} ${styles.refused}` : styles.wire}
+      role="group"
+      aria-label={name}
+    >
+      <div className={styles.strands} aria-hidden="true">
+        {hidden.map((_, timestep) => isHandedOn(timestep) && <span key={timestep} />)}
+      </div>
+      <div>
+        <p className={styles.shape}>
+          <span>{name}</span> <strong>{shapeText(shape)}</strong> <span>{text.axes(shape)}</span>
+        </p>
+        <ol className={styles.steps}>
+          {hidden.map((values, timestep) => (
+            <li key={timestep} className={isHandedOn(timestep) ? styles.step : styles.kept}>
+              <span className={styles.time}>
+                {text.timestep(timestep + 1)}
+                {!isHandedOn(timestep) && <span className="visually-hidden"> {text.notHandedOn}</span>}
+              </span>
+              {values.map((value, unit) => (
+                <span key={unit}>{decimals(value)}</span>
+              ))}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}
+
+const decimals = (value: number): string => value.toFixed(4).replace('-', '\u2212');

@@ -1,0 +1,73 @@
+/** The small untrained stack of this section, run on the main thread, and the Keras lines that build it. */
+import type { LstmLayer, StackProbe } from '../../core/api';
+import { initialWeights } from '../../core/lstm/initial-weights';
+import { checkStack, stackForward, StackError } from '../../core/lstm/stack';
+import { createStream } from '../../core/sequence/random';
+
+/** What a layer computed and what it hands on. */
+export interface LayerRun {
+  /** Hidden states at every timestep: [timesteps][units]. */
+  readonly hidden: readonly (readonly number[])[];
+  /** Of what is handed on: [1, timesteps, units] or [1, units]. */
+  readonly shape: readonly number[];
+}
+
+/**
+ * Index of the first layer that reads three axes and is given two; `undefined` for a legal stack.
+ */
+export function refusingLayer(layers: readonly LstmLayer[]): number | undefined {
+  try {
+    checkStack(layers);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StackError) return error.layer;
+    throw error;
+  }
+}
+
+/** Runs the layers up to the one that refuses its input, from the seed's initial weights. */
+export function runStack({ layers, input, seed }: StackProbe): LayerRun[] {
+  const running = layers.slice(0, refusingLayer(layers));
+  const shape = { timesteps: input.length, features: 1, layers: running };
+  const weights = initialWeights(shape, createStream(seed, 'weights'));
+  return stackForward(shape, weights, Float32Array.from(input)).layers.map(({ h }, index) => {
+    const { units, returnSequences } = running[index];
+    return {
+      hidden: input.map((_, timestep) => [...h.subarray(timestep * units, (timestep + 1) * units)]),
+      shape: returnSequences ? [1, input.length, units] : [1, units],
+    };
+  });
+}
+
+/** Row-major, as TensorFlow.js gives what the layer hands on. */
+export function handedOn({ hidden, shape }: LayerRun): number[] {
+  return (shape.length === 3 ? hidden : hidden.slice(-1)).flat();
+}
+
+/** NaN when one has more values than the other. */
+export function largestDifference(one: readonly number[], other: readonly number[]): number {
+  if (one.length !== other.length) return Number.NaN;
+  return Math.max(0, ...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));
+}
+
+/** `LSTM(1, return_sequences=True)` */
+export const kerasLayer = ({ units, returnSequences }: LstmLayer): string =>
+  `LSTM(${units}${returnSequences ? ', return_sequences=True' : ''})`;
+
+/** `(1, 3, 1)` */
+export const shapeText = (shape: readonly number[]): string => `(${shape.join(', ')})`;
+
+export function kerasLines(layers: readonly LstmLayer[], input: readonly number[]): string {
+  return [
+    'from keras import Input, Sequential',
+    'from keras.layers import LSTM',
+    'from numpy import array',
+    '',
+    'model = Sequential()',
+    `model.add(Input((${input.length}, 1)))`,
+    ...layers.map((layer) => `model.add(${kerasLayer(layer)})`),
+    '',
+    `data = array([${input.join(', ')}]).reshape((1, ${input.length}, 1))`,
+    'print(model.predict(data))',
+  ].join('\n');
+}

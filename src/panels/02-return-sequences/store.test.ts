@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Core, StackProbe, StackProbeResult } from '../../core/api';
+import { CoreError } from '../../core/core-error';
+import { createCore } from '../../core/create-core';
+import { provideCore } from '../../experiment/core';
+import {
+  addLayer,
+  changeLayer,
+  examples,
+  isAbout,
+  probe,
+  removeLayer,
+  showExample,
+  typeInput,
+  useReturnSequencesStore,
+} from './store';
+
+const core: Core = createCore();
+const state = () => useReturnSequencesStore.getState();
+
+beforeEach(async () => {
+  await core.useEngine('reference');
+  provideCore(core);
+  useReturnSequencesStore.setState(useReturnSequencesStore.getInitialState(), true);
+});
+
+describe('the stack', () => {
+  it('grows to four layers and shrinks to one', () => {
+    for (let more = 0; more < 6; more += 1) addLayer();
+    expect(state().layers).toHaveLength(4);
+    for (let fewer = 0; fewer < 6; fewer += 1) removeLayer();
+    expect(state().layers).toEqual(examples.one);
+  });
+
+  it('leaves the layer before alone when one is added', () => {
+    addLayer();
+    expect(state().layers).toEqual(examples.slip);
+  });
+
+  it('changes one layer only', () => {
+    showExample('two');
+    changeLayer(1, { units: 3 });
+    changeLayer(0, { returnSequences: false });
+    expect(state().layers).toEqual([
+      { units: 1, returnSequences: false },
+      { units: 3, returnSequences: false },
+    ]);
+  });
+});
+
+it('a refused input value leaves the good one in force, and is forgotten when a good one follows', () => {
+  typeInput(1, '7');
+  expect(state().input).toEqual([0.1, 0.2, 0.3]);
+  expect(state().refused).toEqual([undefined, { typed: '7', fault: 'out-of-range' }, undefined]);
+  typeInput(1, '-0.7');
+  expect(state().input).toEqual([0.1, -0.7, 0.3]);
+  expect(state().refused[1]).toBeUndefined();
+});
+
+describe('probe', () => {
+  it("keeps TensorFlow.js' complaint, and its values once the stack is mended", async () => {
+    showExample('slip');
+    await probe(7);
+    expect(state().answer).toMatchObject({
+      status: 'done',
+      result: { legal: false, layer: 1, message: expect.stringContaining('expected ndim=3, found ndim=2') },
+    });
+    changeLayer(0, { returnSequences: true });
+    await probe(7);
+    expect(state().answer).toMatchObject({ status: 'done', result: { legal: true, outputShape: [1, 1] } });
+  });
+
+  it('drops the reply to an earlier question', async () => {
+    const asked: StackProbe[] = [];
+    const replies: ((result: StackProbeResult) => void)[] = [];
+    provideCore({
+      ...core,
+      probeStack: (question) => {
+        asked.push(question);
+        return new Promise((resolve) => replies.push(resolve));
+      },
+    });
+    const legal = (value: number): StackProbeResult => ({
+      legal: true,
+      outputShape: [1, 1],
+      values: [value],
+    });
+    const first = probe(7);
+    showExample('four');
+    const second = probe(7);
+    replies[1]?.(legal(2));
+    await second;
+    replies[0]?.(legal(1));
+    await first;
+    expect(asked.map(({ layers }) => layers.length)).toEqual([1, 4]);
+    expect(state().answer).toMatchObject({ status: 'done', probe: asked[1], result: { values: [2] } });
+  });
+
+  it('becomes a failure with its code, and can be tried again', async () => {
+    provideCore({ ...core, probeStack: () => Promise.reject(new CoreError('worker-died', 'gone')) });
+    await probe(7);
+    expect(state().answer).toEqual({ status: 'failed', failure: { code: 'worker-died', detail: 'gone' } });
+    provideCore(core);
+    await probe(7);
+    expect(state().answer.status).toBe('done');
+  });
+});
+
+it('knows whether a reply is about the stack that is drawn', () => {
+  const { layers, input } = state();
+  const question = { layers, input, seed: 7 };
+  expect(isAbout(question, { layers, input, seed: 7 })).toBe(true);
+  expect(isAbout(question, { layers, input, seed: 8 })).toBe(false);
+  addLayer();
+  expect(isAbout(question, { ...question, layers: state().layers })).toBe(false);
+  typeInput(0, '0.4');
+  expect(isAbout(question, { ...question, input: state().input })).toBe(false);
+});

@@ -1,0 +1,108 @@
+/** The stack of this section, its three input values, and what TensorFlow.js says of them. */
+import { create } from 'zustand';
+import type { LstmLayer, StackProbe, StackProbeResult } from '../../core/api';
+import { asFailure, core, type Failure } from '../../experiment/core';
+import { parseInput, type InputFault } from './input';
+
+export const layerRange = { min: 1, max: 4 } as const;
+export const unitChoices = [1, 2, 3] as const;
+
+export interface RefusedInput {
+  readonly typed: string;
+  readonly fault: InputFault;
+}
+
+/** TensorFlow.js' reply, with the question it belongs to. */
+export type Answer =
+  | { readonly status: 'idle' | 'running' }
+  | { readonly status: 'done'; readonly probe: StackProbe; readonly result: StackProbeResult }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+interface ReturnSequencesState {
+  readonly layers: readonly LstmLayer[];
+  /** [timesteps] */
+  readonly input: readonly number[];
+  /** Beside each value, what was last typed there and refused. */
+  readonly refused: readonly (RefusedInput | undefined)[];
+  /** Of the last question; a reply to an earlier one is dropped. */
+  readonly requestId: number;
+  readonly answer: Answer;
+}
+
+const sequence: LstmLayer = { units: 1, returnSequences: true };
+const vector: LstmLayer = { units: 1, returnSequences: false };
+
+/** The chapter's examples, in its order, and the slip that everyone makes once. */
+export const examples = {
+  one: [vector],
+  sequence: [sequence],
+  two: [sequence, vector],
+  four: [sequence, sequence, sequence, vector],
+  slip: [vector, vector],
+} as const satisfies Record<string, readonly LstmLayer[]>;
+
+export type ExampleName = keyof typeof examples;
+export const exampleNames = Object.keys(examples) as ExampleName[];
+
+export const useReturnSequencesStore = create<ReturnSequencesState>(() => ({
+  layers: examples.one,
+  input: [0.1, 0.2, 0.3],
+  refused: [undefined, undefined, undefined],
+  requestId: 0,
+  answer: { status: 'idle' },
+}));
+
+export const showExample = (name: ExampleName): void =>
+  useReturnSequencesStore.setState({ layers: examples[name] });
+
+/** Puts LSTM(1) after the last layer and leaves that one as it is. Nothing happens to a full stack. */
+export function addLayer(): void {
+  const { layers } = useReturnSequencesStore.getState();
+  if (layers.length < layerRange.max) useReturnSequencesStore.setState({ layers: [...layers, vector] });
+}
+
+/** Takes the last layer away, unless it is the only one. */
+export function removeLayer(): void {
+  const { layers } = useReturnSequencesStore.getState();
+  if (layers.length > layerRange.min) useReturnSequencesStore.setState({ layers: layers.slice(0, -1) });
+}
+
+export function changeLayer(index: number, change: Partial<LstmLayer>): void {
+  useReturnSequencesStore.setState(({ layers }) => ({
+    layers: layers.map((layer, at) => (at === index ? { ...layer, ...change } : layer)),
+  }));
+}
+
+/** Takes what was typed as an input value; a refused one leaves the last good value in force. */
+export function typeInput(index: number, typed: string): void {
+  const parsed = parseInput(typed);
+  useReturnSequencesStore.setState(({ input, refused }) => ({
+    refused: replaced(refused, index, parsed.ok ? undefined : { typed, fault: parsed.fault }),
+    ...(parsed.ok && { input: replaced(input, index, parsed.value) }),
+  }));
+}
+
+const replaced = <Item>(items: readonly Item[], index: number, item: Item): Item[] =>
+  items.map((kept, at) => (at === index ? item : kept));
+
+/** Asks the core to build and run the stack in TensorFlow.js. */
+export async function probe(seed: number): Promise<void> {
+  const { layers, input, requestId: earlier } = useReturnSequencesStore.getState();
+  const requestId = earlier + 1;
+  const question: StackProbe = { layers, input, seed };
+  useReturnSequencesStore.setState({ requestId, answer: { status: 'running' } });
+  const isLast = () => useReturnSequencesStore.getState().requestId === requestId;
+  try {
+    const result = await core().probeStack(question);
+    if (isLast()) useReturnSequencesStore.setState({ answer: { status: 'done', probe: question, result } });
+  } catch (error) {
+    if (isLast()) {
+      useReturnSequencesStore.setState({ answer: { status: 'failed', failure: asFailure(error) } });
+    }
+  }
+}
+
+/** Whether a reply is about this very stack, input and seed: a change is drawn before it is asked about. */
+export function isAbout(asked: StackProbe, { layers, input, seed }: StackProbe): boolean {
+  return asked.layers === layers && asked.input === input && asked.seed === seed;
+}

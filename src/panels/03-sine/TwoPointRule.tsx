@@ -1,0 +1,61 @@
+/** The last two points of a sine give the next one: worked out at one timestep, and checked at all of them. */
+import { useText } from '../../i18n/language';
+import { ControlRow } from '../../ui/ControlRow';
+import { Formula } from '../../ui/Formula';
+import { Slider } from '../../ui/Slider';
+import { firstForetold, foretell, useSineStore } from './store';
+import { sineText } from './text';
+import { factorOf, largestError, nextPoint } from './wave';
+
+interface TwoPointRuleProps {
+  readonly sequence: Float64Array;
+  readonly frequency: number;
+}
+
+export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
+  const { rule: text } = useText(sineText);
+  const timestep = useSineStore((state) => state.timestep);
+  const factor = factorOf(sequence.length, frequency);
+  const before = sequence[timestep - 2] ?? Number.NaN;
+  const current = sequence[timestep - 1] ?? Number.NaN;
+  const actual = sequence[timestep] ?? Number.NaN;
+  return (
+    <>
+      <h3>{text.title}</h3>
+      {text.idea}
+      <ControlRow>
+        <Slider
+          label={text.timestep}
+          value={timestep}
+          min={firstForetold}
+          max={sequence.length - 1}
+          step={1}
+          onChange={foretell}
+          testId="sine-timestep"
+        />
+      </ControlRow>
+      <Formula>
+        <var>x</var>
+        <sub>{timestep}</sub> = {decimals(factor)} · <var>x</var>
+        <sub>{timestep - 1}</sub> − <var>x</var>
+        <sub>{timestep - 2}</sub>
+        <br />= {decimals(factor)} · {inBrackets(current)} − {inBrackets(before)}
+        <br />= {decimals(nextPoint(factor, before, current))}
+      </Formula>
+      <p aria-live="polite" data-testid="sine-rule">
+        {text.check(decimals(actual), largestError(sequence, factor))}
+      </p>
+      {text.notice}
+    </>
+  );
+}
+
+const decimals = (value: number): string => {
+  const written = value.toFixed(4).replace('-', '\u2212');
+  return written === '\u22120.0000' ? '0.0000' : written;
+};
+
+const inBrackets = (value: number): string => {
+  const written = decimals(value);
+  return written.startsWith('\u2212') ? `(${written})` : written;
+};

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeFrequency, changeLength, foretell, showChapterSine, useSineStore } from './store';
+
+const state = () => useSineStore.getState();
+
+beforeEach(() => useSineStore.setState(useSineStore.getInitialState(), true));
+
+it("begins with the chapter's sine and comes back to it", () => {
+  expect(state()).toMatchObject({ frequency: 5, length: 100 });
+  changeFrequency(12);
+  changeLength(60);
+  foretell(59);
+  expect(state()).toEqual({ frequency: 12, length: 60, timestep: 59 });
+  showChapterSine();
+  expect(state()).toEqual(useSineStore.getInitialState());
+});
+
+it('keeps the foretold point within a shorter sequence', () => {
+  foretell(99);
+  changeLength(20);
+  expect(state()).toMatchObject({ length: 20, timestep: 19 });
+});
+
+describe('refuses and stays as it was', () => {
+  it.each([
+    ['0 waves', () => changeFrequency(0)],
+    ['21 waves', () => changeFrequency(21)],
+    ['10 points', () => changeLength(10)],
+    ['210 points', () => changeLength(210)],
+    ['the second point', () => foretell(1)],
+    ['a point after the end', () => foretell(100)],
+    ['half a timestep', () => foretell(2.5)],
+  ])('%s', (_, change) => {
+    const before = state();
+    expect(change).toThrow(RangeError);
+    expect(state()).toBe(before);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { sine } from '../../core/sequence/sine';
+import { frequencyRange, lengthRange } from './store';
+import { factorOf, largestError, nextPoint, periodOf, pythonLines, slowerTwin } from './wave';
+
+const lengths = Array.from(
+  { length: (lengthRange.max - lengthRange.min) / lengthRange.step + 1 },
+  (_, index) => lengthRange.min + index * lengthRange.step,
+);
+const frequencies = Array.from({ length: frequencyRange.max }, (_, index) => index + 1);
+const all = lengths.flatMap((length) => frequencies.map((frequency) => ({ length, frequency })));
+
+it("gives the chapter's wave a period of 20 timesteps", () => expect(periodOf(100, 5)).toBe(20));
+
+describe('slowerTwin', () => {
+  it.each([
+    [100, 20, undefined],
+    [40, 19, undefined],
+    [40, 20, 0],
+    [20, 10, 0],
+    [20, 20, 0],
+    [20, 13, 7],
+    [30, 16, 14],
+  ])('of %i points and %i waves is %s', (length, frequency, twin) =>
+    expect(slowerTwin(length, frequency)).toBe(twin),
+  );
+
+  it('has the same points upside down, wherever the page can find one', () => {
+    const found = all.filter(({ length, frequency }) => slowerTwin(length, frequency) !== undefined);
+    expect(found.length).toBeGreaterThan(10);
+    for (const { length, frequency } of found) {
+      const twin = sine(length, slowerTwin(length, frequency) ?? Number.NaN);
+      // Rounding of angles up to 2π·20, in float64.
+      sine(length, frequency).forEach((value, i) => expect(Math.abs(value + twin[i])).toBeLessThan(1e-12));
+    }
+  });
+});
+
+describe('the two-point rule', () => {
+  it('foretells every point of every wave the page can draw, but for rounding', () => {
+    for (const { length, frequency } of all) {
+      expect(largestError(sine(length, frequency), factorOf(length, frequency))).toBeLessThan(1e-12);
+    }
+  });
+
+  it('finds a wave of another frequency out', () =>
+    expect(largestError(sine(100, 5), factorOf(100, 6))).toBeGreaterThan(0.01));
+
+  it('is the factor times the current point, less the one before', () => expect(nextPoint(2, 1, 3)).toBe(5));
+});
+
+it('writes the numbers in force in Python', () =>
+  expect(pythonLines(100, 5)).toContain('length, freq = 100, 5'));

@@ -1,0 +1,46 @@
+/** What can be said of a sampled sine: what its points repeat after, hide, and predict. */
+import { sin } from '../../core/sequence/portable-math';
+
+/** In timesteps; not always whole. */
+export const periodOf = (length: number, frequency: number): number => length / frequency;
+
+/**
+ * The slower frequency whose points, upside down, are the very same; 0 when every point is on the midline.
+ * `undefined` when there are more than two points per wave, so that none is slower.
+ */
+export function slowerTwin(length: number, frequency: number): number | undefined {
+  if (periodOf(length, frequency) > 2) return undefined;
+  return (2 * frequency) % length === 0 ? 0 : length - frequency;
+}
+
+/**
+ * 2·cos(2π·frequency/length): a sine's next point is this many times the current one, less the one before, because
+ * sin(a + b) + sin(a − b) = 2·cos(b)·sin(a).
+ */
+export function factorOf(length: number, frequency: number): number {
+  return 2 * sin((2 * Math.PI * frequency) / length + Math.PI / 2);
+}
+
+/** The point that the two before it foretell. */
+export const nextPoint = (factor: number, before: number, current: number): number =>
+  factor * current - before;
+
+/** How far the rule is off at most over the sequence: the rounding of float64. */
+export function largestError(sequence: ArrayLike<number>, factor: number): number {
+  let largest = 0;
+  for (let i = 2; i < sequence.length; i += 1) {
+    const told = nextPoint(factor, sequence[i - 2] as number, sequence[i - 1] as number);
+    largest = Math.max(largest, Math.abs(told - (sequence[i] as number)));
+  }
+  return largest;
+}
+
+/** The chapter's one-liner, with the numbers in force. */
+export function pythonLines(length: number, frequency: number): string {
+  return [
+    'from math import pi, sin',
+    '',
+    `length, freq = ${length}, ${frequency}`,
+    'sequence = [sin(2 * pi * freq * i / length) for i in range(length)]',
+  ].join('\n');
+}

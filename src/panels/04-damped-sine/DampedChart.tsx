@@ -1,0 +1,48 @@
+/** The damped wave between the two curves that hold it. */
+import { memo, useMemo } from 'react';
+import { LineChart } from '../../charts/LineChart';
+import { dampedSine, envelope } from '../../core/sequence/sine';
+import { useText } from '../../i18n/language';
+import { Figure } from '../../ui/Figure';
+import { dampedSineText } from './text';
+
+/** Timesteps of the chapter's plot. */
+export const length = 100;
+
+const yDomain = [0, 1] as const;
+
+interface DampedChartProps {
+  readonly period: number;
+  readonly decay: number;
+}
+
+export const DampedChart = memo(function DampedChart({ period, decay }: DampedChartProps) {
+  const { chart: text } = useText(dampedSineText);
+  const series = useMemo(() => {
+    const { upper, lower } = envelope(length, decay);
+    return [
+      { key: 'upper', name: text.upper, color: 'var(--series-2)', dash: true, values: upper },
+      { key: 'lower', name: text.lower, color: 'var(--series-2)', dash: true, values: lower },
+      {
+        key: 'wave',
+        name: text.wave,
+        color: 'var(--series-1)',
+        dash: false,
+        values: dampedSine(length, period, decay),
+      },
+    ];
+  }, [period, decay, text]);
+  const midline = useMemo(() => ({ at: 0.5, label: text.midline }), [text]);
+  return (
+    <Figure caption={text.caption}>
+      <LineChart
+        series={series}
+        referenceY={midline}
+        xLabel={text.step}
+        yLabel={text.value}
+        yDomain={yDomain}
+        summary={text.summary(length, period, decay)}
+      />
+    </Figure>
+  );
+});

@@ -1,0 +1,41 @@
+/** How long the swing lasts. */
+import { useText } from '../../i18n/language';
+import { Stat, StatRow } from '../../ui/Stat';
+import { swingLeft, timestepsUntil } from './decay';
+import { dampedSineText } from './text';
+
+/** Where the chapter's model stops seeing and starts to forecast. */
+const forecastFrom = 50;
+
+interface DecayStatsProps {
+  readonly period: number;
+  readonly decay: number;
+}
+
+export function DecayStats({ period, decay }: DecayStatsProps) {
+  const { stats: text } = useText(dampedSineText);
+  const written = (timesteps: number) => (Number.isFinite(timesteps) ? timesteps.toFixed(1) : text.never);
+  const tenth = timestepsUntil(0.1, decay);
+  return (
+    <StatRow>
+      <Stat
+        label={text.half}
+        value={written(timestepsUntil(0.5, decay))}
+        hint={text.halfHint}
+        testId="damped-half-life"
+      />
+      <Stat
+        label={text.tenth}
+        value={written(tenth / period)}
+        hint={text.tenthHint}
+        testId="damped-periods"
+      />
+      <Stat
+        label={text.left}
+        value={`${(100 * swingLeft(forecastFrom, decay)).toFixed(1)} %`}
+        hint={text.leftHint}
+        testId="damped-left"
+      />
+    </StatRow>
+  );
+}

@@ -1,0 +1,27 @@
+/** The formula with the numbers of the sliders in it, each in the colour of what it shapes in the chart. */
+import { Formula } from '../../ui/Formula';
+import styles from './LiveFormula.module.css';
+
+interface LiveFormulaProps {
+  readonly period: number;
+  readonly decay: number;
+}
+
+export function LiveFormula({ period, decay }: LiveFormulaProps) {
+  return (
+    <Formula>
+      <var>x</var>
+      <sub>
+        <var>i</var>
+      </sub>{' '}
+      = 0.5 + 0.5 ·{' '}
+      <span className={styles.wave}>
+        sin(2π · <var>i</var> / <strong>{period}</strong>)
+      </span>{' '}
+      ·{' '}
+      <span className={styles.envelope}>
+        exp(−<strong>{decay}</strong> · <var>i</var>)
+      </span>
+    </Formula>
+  );
+}

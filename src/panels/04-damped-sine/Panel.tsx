@@ -1,0 +1,49 @@
+import { SettingField, SettingSlider } from '../../experiment/SettingField';
+import { initialSettings } from '../../experiment/settings';
+import { changeSettings, useSettingsStore } from '../../experiment/settings-store';
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { CodeListing } from '../../ui/CodeListing';
+import { ControlRow } from '../../ui/ControlRow';
+import { DampedChart, length } from './DampedChart';
+import { DecayStats } from './DecayStats';
+import { isFlat, pythonLines } from './decay';
+import { LiveFormula } from './LiveFormula';
+import { dampedSineText } from './text';
+
+const { period: chapterPeriod, decay: chapterDecay } = initialSettings;
+
+export function Panel() {
+  const text = useText(dampedSineText);
+  const period = useSettingsStore((state) => state.settings.period);
+  const decay = useSettingsStore((state) => state.settings.decay);
+  return (
+    <>
+      {text.idea}
+      <ControlRow label={text.sliders}>
+        <SettingSlider name="period" max={40} />
+        <SettingSlider name="decay" max={0.3} />
+      </ControlRow>
+      <LiveFormula period={period} decay={decay} />
+      <DampedChart period={period} decay={decay} />
+      {isFlat(period) && <Callout kind="note">{text.flat}</Callout>}
+      <DecayStats period={period} decay={decay} />
+      <ControlRow label={text.fields}>
+        <SettingField name="period" testId="damped-period" />
+        <SettingField name="decay" testId="damped-decay" />
+        <Button
+          kind="quiet"
+          testId="damped-chapter"
+          onClick={() => changeSettings({ period: chapterPeriod, decay: chapterDecay })}
+        >
+          {text.chapter}
+        </Button>
+      </ControlRow>
+      {text.notice}
+      <CodeListing label={text.listing} language="python" code={pythonLines(length, period, decay)} />
+      <h3>{text.levels.title}</h3>
+      {text.levels.idea}
+    </>
+  );
+}

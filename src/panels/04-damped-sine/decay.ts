@@ -1,0 +1,23 @@
+/** How long a damped wave lasts, in numbers, and the Keras-free Python that makes it. */
+import { exp, log } from '../../core/sequence/portable-math';
+
+/** Timesteps until the swing is `share` of what it was, 0 < share < 1; Infinity without decay. */
+export function timestepsUntil(share: number, decay: number): number {
+  return decay === 0 ? Infinity : -log(share) / decay;
+}
+
+/** Of the swing at the start, in 0..1. */
+export const swingLeft = (timestep: number, decay: number): number => exp(-decay * timestep);
+
+/** Whether every point falls where the sine crosses its midline: a period of two timesteps or of one. */
+export const isFlat = (period: number): boolean => 2 % period === 0;
+
+/** The chapter's one-liner, with the numbers in force. */
+export function pythonLines(length: number, period: number, decay: number): string {
+  return [
+    'from math import exp, pi, sin',
+    '',
+    `length, period, decay = ${length}, ${period}, ${decay}`,
+    'sequence = [0.5 + 0.5 * sin(2 * pi * i / period) * exp(-decay * i) for i in range(length)]',
+  ].join('\n');
+}
