@@ -203,3 +203,30 @@ export async function starts(shape: HeadedShape, batch: PageBatch) {
   }
   return out;
 }
+export async function fitLike(shape: HeadedShape, batch: PageBatch) {
+  const model = sequential();
+  addStack(model, shape, 1);
+  const fused = webglTraining(model, 0.001);
+  const inputs = Float32Array.from(batch.inputs);
+  const targets = Float32Array.from(batch.targets);
+  fused.step(inputs, targets, batch.rows);
+  await fused.takeLosses();
+  const t0 = performance.now();
+  let waits = 0;
+  let submit = 0;
+  for (let k = 0; k < 200; k++) {
+    const t = performance.now();
+    fused.step(inputs, targets, batch.rows);
+    submit += performance.now() - t;
+    const wait = fused.catchUp();
+    if (wait) {
+      waits++;
+      await wait;
+    }
+  }
+  const t1 = performance.now();
+  const losses = await fused.takeLosses();
+  const t2 = performance.now();
+  fused.dispose();
+  return { perBatch: (t2 - t0) / 200, waits, submit: submit / 200, tail: t2 - t1, last: losses[199] };
+}

@@ -77,7 +77,7 @@ export function prepare(stack: FusedStack, { shape, batchSize }: StackCase): voi
 }
 
 /** Numbers one sequence has in the outputs. */
-export function outputSize({ timesteps, layers, outputs }: StackShape): number {
+function outputSize({ timesteps, layers, outputs }: StackShape): number {
   const top = layers[layers.length - 1];
   return (top.returnSequences ? timesteps : 1) * (outputs ?? top.units);
 }

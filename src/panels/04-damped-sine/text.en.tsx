@@ -61,7 +61,7 @@ export const text = {
       </p>
     </>
   ),
-  listing: 'The chapter’s line of Python, with your values',
+  listing: 'The chapter’s sequence in Python, with your values',
 
   levels: {
     title: 'Why this may take more than one layer',
@@ -74,9 +74,10 @@ export const text = {
           second, longer motion may ask for a further level of abstraction, and so for a stack.
         </p>
         <p>
-          May ask. Without noise, this wave too obeys a rule of two points, with two fixed numbers instead of
-          one; but they differ from wave to wave, and a network that is to forecast any of them must find them
-          out from what it has seen. Whether a second layer helps it is measured further down, not here.
+          May ask. Without noise and measured from its midline, this wave too obeys a rule of two points, with
+          two fixed numbers instead of one; but they differ from wave to wave, and a network that is to
+          forecast any of them must find them out from what it has seen. Whether a second layer helps it is
+          measured further down, not here.
         </p>
       </>
     ),

@@ -8,7 +8,7 @@ import { WasmStack } from './wasm-stack';
 /** `script` is plain TypeScript and runs everywhere. */
 export type StackVariant = KernelVariant | 'script';
 
-/** The variants that run here, fastest first. */
+/** The variants that run here, relaxed SIMD first, plain TypeScript last. */
 export function stackVariants(): StackVariant[] {
   return [...supportedVariants(), 'script'];
 }

@@ -1,4 +1,5 @@
 /** A GLSL program with its uniforms' places, drawn over a rectangle of a framebuffer, a fragment per texel. */
+import { CoreError } from '../../core-error';
 import type { Texture } from './textures';
 
 /** One triangle that covers the viewport, counter-clockwise, because TensorFlow.js leaves CULL_FACE on. */
@@ -93,7 +94,7 @@ function link(gl: WebGL2RenderingContext, fragmentShader: string): WebGLProgram 
 
 function compile(gl: WebGL2RenderingContext, type: GLenum, source: string): WebGLShader {
   const shader = gl.createShader(type);
-  if (!shader) throw new Error('The graphics context is lost.');
+  if (!shader) throw new CoreError('context-lost');
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
   return shader;

@@ -1,10 +1,12 @@
-/** Textures back to JavaScript, with TensorFlow.js' own copying and waiting. */
+/** Textures back to JavaScript, with TensorFlow.js' own copying. */
 import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
+import { submittedWork } from './fence';
 import type { Texture } from './textures';
 
 /**
  * The first `rows` rows of an RGBA texture as they are now, [rows, columns, 4]; draws that follow do not change them.
- * Does not block: waits for the graphics card between two tasks.
+ * Does not block.
+ * @throws CoreError `context-lost`
  */
 export async function readTexels(
   gpgpu: GPGPUContext,
@@ -14,7 +16,7 @@ export async function readTexels(
 ): Promise<Float32Array> {
   const buffer = gpgpu.createBufferFromTexture(texture, rows, columns);
   try {
-    await gpgpu.createAndWaitForFence();
+    await submittedWork(gpgpu.gl as WebGL2RenderingContext);
     return gpgpu.downloadFloat32MatrixFromBuffer(buffer, rows * columns * 4);
   } finally {
     gpgpu.gl.deleteBuffer(buffer);

@@ -7,6 +7,7 @@ import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { checkStack } from '../../lstm/stack';
 import type { LossName } from '../fused-stack';
+import { Backlog } from './fence';
 import { FusedStep } from './fused-step';
 import { stackLayout, type StackLayout } from './layout';
 import { stackOfModel } from './stack-of-model';
@@ -44,7 +45,8 @@ export class WebglTraining {
   readonly #learningRate: number;
   readonly #layout: StackLayout;
   readonly #step: FusedStep;
-  readonly #gl: WebGLRenderingContext;
+  readonly #gl: WebGL2RenderingContext;
+  readonly #backlog: Backlog;
   /** What each variable held when it and the textures were last the same. */
   #published: object[] = [];
   #unpublished = false;
@@ -55,7 +57,8 @@ export class WebglTraining {
     const shape = stackOfModel(model);
     checkStack(shape.layers);
     const { gpgpu } = backend() as MathBackendWebGL;
-    this.#gl = gpgpu.gl;
+    this.#gl = gpgpu.gl as WebGL2RenderingContext;
+    this.#backlog = new Backlog(this.#gl);
     this.#model = model;
     this.#learningRate = learningRate;
     this.#layout = stackLayout(shape);
@@ -86,12 +89,18 @@ export class WebglTraining {
     this.#iterations += 1;
     const rates = { learningRate: this.#learningRate, iteration: this.#iterations };
     this.#step.run(inputs, targets, rows, rates);
+    this.#backlog.add();
     this.#unpublished = true;
   }
 
   /** The mean loss of each batch since the last call, in order. Does not block. */
   takeLosses(): Promise<number[]> {
     return this.#step.takeLosses();
+  }
+
+  /** Awaited after a step, it keeps the fit within a few batches of the graphics card; undefined when it is there. */
+  catchUp(): Promise<void> | undefined {
+    return this.#backlog.wait;
   }
 
   /** Gives the model the trained weights. Does not block; no step may run meanwhile. */

@@ -5,7 +5,9 @@
 import type { StackLayout } from '../layout';
 import { activations, batchNumber, shapeConstants } from './shape';
 
-export const forwardShader = (layout: StackLayout): string => `${shapeConstants(layout)}${batchNumber}${activations}
+export const forwardShader = (
+  layout: StackLayout,
+): string => `${shapeConstants(layout)}${batchNumber}${activations}
 uniform int wave;
 uniform sampler2D weights;            // [rows, columns] of i, f, g, o
 uniform sampler2DArray cellsBefore;   // [waves, B, columns] of c, h; holds the wave before

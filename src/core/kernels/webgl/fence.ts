@@ -1,0 +1,52 @@
+/** Waiting for the graphics card without blocking, and without running ahead of it. */
+import { CoreError } from '../../core-error';
+
+/**
+ * Settles when everything submitted so far is done.
+ * Differs from TensorFlow.js' own waiting, which never ends when the context is lost.
+ * @throws CoreError `context-lost`
+ */
+export async function submittedWork(gl: WebGL2RenderingContext): Promise<void> {
+  const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  for (let done = false; !done;) {
+    // A fence changes only between two tasks.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!sync || gl.isContextLost()) throw new CoreError('context-lost');
+    done = gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED;
+  }
+  gl.deleteSync(sync);
+}
+
+/** Batches between two fences, and fences that may be open: enough to keep a fast card busy while nobody looks. */
+const BATCHES = 4;
+const OPEN = 2;
+
+/**
+ * Submitting a batch takes a fraction of a millisecond and running it may take many: left alone, a fit would be seconds
+ * ahead of the card, and stop, pause and the loss would come as much too late.
+ */
+export class Backlog {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #open: Promise<void>[] = [];
+  #batches = 0;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+  }
+
+  /** Called after each batch. */
+  add(): void {
+    this.#batches += 1;
+    if (this.#batches % BATCHES > 0) return;
+    const work = submittedWork(this.#gl).finally(() => this.#open.shift());
+    // Whoever waits hears of a lost context; nobody may be waiting.
+    work.catch(() => undefined);
+    this.#open.push(work);
+  }
+
+  /** Settles when the card is near; undefined when it is. @throws CoreError `context-lost` */
+  get wait(): Promise<void> | undefined {
+    return this.#open.length < OPEN ? undefined : this.#open[0];
+  }
+}
