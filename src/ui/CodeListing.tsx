@@ -45,7 +45,7 @@ export function CodeListing({ code, language, label, testId }: CodeListingProps)
           <span aria-live="polite">{text[state]}</span>
         </Button>
       </div>
-      <pre className={styles.code} tabIndex={0} role="region" aria-label={label}>
+      <pre className={styles.code} tabIndex={0} role="group" aria-label={label}>
         <code ref={listing} data-language={language} translate="no">
           {code}
         </code>

@@ -29,7 +29,7 @@ export function DataTable({ caption, hideCaption = false, columns, rows, total, 
       </td>
     ));
   return (
-    <div className={styles.box} role="region" aria-labelledby={id} tabIndex={0}>
+    <div className={styles.box} role="group" aria-labelledby={id} tabIndex={0}>
       <table className={styles.table} data-testid={testId}>
         <caption id={id} className={hideCaption ? 'visually-hidden' : styles.caption}>
           {caption}

@@ -17,12 +17,3 @@ export function Formula({ inline = false, children }: FormulaProps) {
     </div>
   );
 }
-
-/** A quantity in its own colour, the same in prose, formula and picture; the letter tells it apart without colour. */
-export function Quantity({ color, children }: { readonly color: string; readonly children: ReactNode }) {
-  return (
-    <var className={styles.quantity} style={{ color }}>
-      {children}
-    </var>
-  );
-}

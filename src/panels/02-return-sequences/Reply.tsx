@@ -12,6 +12,7 @@ export function Reply(drawn: StackProbe) {
   const { reply: text } = useText(returnSequencesText);
   const answer = useReturnSequencesStore((state) => state.answer);
   const result = answer.status === 'done' && isAbout(answer.probe, drawn) ? answer.result : undefined;
+  const failed = answer.status === 'failed';
   const refusing = refusingLayer(drawn.layers);
   const last = runStack(drawn).at(-1);
   return (
@@ -31,22 +32,22 @@ export function Reply(drawn: StackProbe) {
             </Button>
           }
         >
-          <p>
-            {text.theirWords}{' '}
-            {result?.legal === false ? <code translate="no">{result.message}</code> : text.waiting}
-          </p>
+          {!failed && (
+            <p>
+              {text.theirWords}{' '}
+              {result?.legal === false ? <code translate="no">{result.message}</code> : text.waiting}
+            </p>
+          )}
         </Callout>
       )}
-      {refusing === undefined && (
+      {refusing === undefined && !failed && (
         <p aria-live="polite" data-testid="stack-agreement">
           {result?.legal === true && last !== undefined
             ? text.agreement(result.outputShape, largestDifference(handedOn(last), result.values))
             : text.waiting}
         </p>
       )}
-      {answer.status === 'failed' && (
-        <FailureNotice failure={answer.failure} onRetry={() => void probe(drawn.seed)} />
-      )}
+      {failed && <FailureNotice failure={answer.failure} onRetry={() => void probe(drawn.seed)} />}
     </>
   );
 }

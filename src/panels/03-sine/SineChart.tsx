@@ -30,7 +30,7 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
     ],
     [sequence, text],
   );
-  const referenceX = useMemo(() => ({ at: timestep, label: text.foretold }), [timestep, text]);
+  const referenceX = useMemo(() => ({ at: timestep, label: `i = ${timestep}` }), [timestep]);
   return (
     <Figure caption={text.caption}>
       <LineChart

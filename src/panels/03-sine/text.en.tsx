@@ -46,7 +46,6 @@ export const text = {
     sine: 'sine',
     step: 'timestep',
     value: 'value',
-    foretold: 'foretold point',
     summary: (length: number, frequency: number): string =>
       `A sine over ${length} timesteps with frequency ${frequency}, so ${Number((length / frequency).toFixed(2))} timesteps per wave, between −1 and 1.`,
   },

@@ -45,7 +45,6 @@ export const text: SineText = {
     sine: '正弦',
     step: '时间步',
     value: '值',
-    foretold: '要推算的点',
     summary: (length, frequency) =>
       `${length} 个时间步上频率为 ${frequency} 的正弦波，每个波 ${Number((length / frequency).toFixed(2))} 个时间步，值在 −1 与 1 之间。`,
   },
@@ -70,8 +69,7 @@ export const text: SineText = {
       `正弦在那里的真实值是 ${actual}。在整条序列上，这个规则最多差 ${largest === 0 ? '0' : largest.toExponential(0)}，只是 64 位浮点数的舍入。`,
     notice: (
       <p>
-        这个规则只要记住两个点，而且从头到尾不变。所以拿普通的正弦来考堆叠
-        LSTM，未免太容易。下一节补上缺少的那一半：一种比一个波慢得多的变化。
+        这个规则只要记住两个点，而且从头到尾不变。可见普通的正弦波对网络要求不高。下一节补上缺少的那一半：一种比一个波慢得多的变化。
       </p>
     ),
   },

@@ -37,6 +37,7 @@ export const DampedChart = memo(function DampedChart({ period, decay }: DampedCh
     <Figure caption={text.caption}>
       <LineChart
         series={series}
+        legend={false}
         referenceY={midline}
         xLabel={text.step}
         yLabel={text.value}

@@ -61,7 +61,7 @@ export const text = {
       </p>
     </>
   ),
-  listing: 'The chapter’s sequence in Python, with your values',
+  listing: 'The chapter’s sequence, with your values',
 
   levels: {
     title: 'Why this may take more than one layer',
@@ -76,8 +76,8 @@ export const text = {
         <p>
           May ask. Without noise and measured from its midline, this wave too obeys a rule of two points, with
           two fixed numbers instead of one; but they differ from wave to wave, and a network that is to
-          forecast any of them must find them out from what it has seen. Whether a second layer helps it is
-          measured further down, not here.
+          forecast any of them must find them out from what it has seen. Whether a second layer helps it do so
+          is for you to measure further down, not for this paragraph to settle.
         </p>
       </>
     ),

@@ -59,7 +59,7 @@ export const text: DampedSineText = {
       </p>
     </>
   ),
-  listing: '用 Python 生成书中的序列，代入你的值',
+  listing: '书中的序列，代入你的值',
 
   levels: {
     title: '为什么一层也许不够',
