@@ -13,7 +13,8 @@ export async function submittedWork(gl: WebGL2RenderingContext): Promise<void> {
     // A fence changes only between two tasks.
     await new Promise((resolve) => setTimeout(resolve));
     if (!sync || gl.isContextLost()) throw new CoreError('context-lost');
-    done = gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED;
+    const status = gl.clientWaitSync(sync, 0, 0);
+    done = status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED;
   }
   gl.deleteSync(sync);
 }

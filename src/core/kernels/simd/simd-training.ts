@@ -1,0 +1,119 @@
+/** Training and forecasting of a TensorFlow.js model by the SIMD kernel; the model is none the wiser. */
+import type { Variable } from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
+import type { FusedStack } from '../fused-stack';
+import { stackOfModel } from '../webgl/stack-of-model';
+import { WeightBinding } from '../weight-binding';
+import { createStack, stackVariants, type StackVariant } from './create-stack';
+
+/**
+ * Fixed SIMD where there is SIMD: the same bits on every machine, and as fast as relaxed at the chapter's size.
+ */
+export const preferredVariant = (): StackVariant => (stackVariants().includes('fixed') ? 'fixed' : 'script');
+
+/** One fused step per batch: forward, loss, backward, Adam. A `Training` of core/model. */
+export class SimdTraining implements MomentHolder {
+  readonly #model: LayersModel;
+  readonly #optimizer: FusedAdam;
+  readonly #stack: FusedStack;
+  readonly #binding: WeightBinding;
+  #plannedRows = 0;
+  #losses: number[] = [];
+
+  /** @throws Error when the model is not LSTM layers and a Dense head; StackError as `checkStack` */
+  static async create(
+    model: LayersModel,
+    optimizer: FusedAdam,
+    batchSize: number,
+    variant: StackVariant = preferredVariant(),
+  ): Promise<SimdTraining> {
+    return new SimdTraining(model, optimizer, await createStack(variant), batchSize);
+  }
+
+  private constructor(model: LayersModel, optimizer: FusedAdam, stack: FusedStack, batchSize: number) {
+    this.#model = model;
+    this.#optimizer = optimizer;
+    this.#stack = stack;
+    this.#binding = new WeightBinding(model, stack);
+    this.#plan(batchSize);
+  }
+
+  get variables(): readonly Variable[] {
+    return this.#binding.variables;
+  }
+
+  readMoments(): Moments {
+    const { firstMoments, secondMoments } = this.#stack;
+    return { firstMoments, secondMoments };
+  }
+
+  /**
+   * @param inputs [rows, timesteps, features]
+   * @param targets [rows, outputs]
+   */
+  step(inputs: Float32Array, targets: Float32Array, rows: number): void {
+    if (rows > this.#plannedRows) this.#plan(rows);
+    this.#binding.adopt();
+    if (!this.#optimizer.isHeldBy(this)) {
+      const { firstMoments, secondMoments } = this.#optimizer.momentsOf(this.variables);
+      this.#stack.firstMoments.set(firstMoments);
+      this.#stack.secondMoments.set(secondMoments);
+    }
+    const loss = this.#stack.step(
+      { inputs, targets, rows, loss: 'mae' },
+      { iteration: this.#optimizer.iterations + 1, learningRate: this.#optimizer.rate },
+    );
+    this.#losses.push(loss);
+    this.#binding.publish();
+    this.#optimizer.stepTakenBy(this);
+  }
+
+  /** The mean loss of each batch since the last call, in order. */
+  async takeLosses(): Promise<number[]> {
+    const taken = this.#losses;
+    this.#losses = [];
+    return taken;
+  }
+
+  /** The optimizer takes its moments back; the kernel's memory goes with this object. */
+  dispose(): void {
+    if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
+  }
+
+  #plan(batchSize: number): void {
+    this.#stack.plan({ shape: stackOfModel(this.#model), batchSize });
+    this.#plannedRows = batchSize;
+  }
+}
+
+/** Forecasts by the kernel's forward pass, from the weights the model has at each call. */
+export class SimdForecaster {
+  readonly #model: LayersModel;
+  readonly #stack: FusedStack;
+  readonly #binding: WeightBinding;
+  #plannedRows = 0;
+
+  static async create(
+    model: LayersModel,
+    variant: StackVariant = preferredVariant(),
+  ): Promise<SimdForecaster> {
+    return new SimdForecaster(model, await createStack(variant));
+  }
+
+  private constructor(model: LayersModel, stack: FusedStack) {
+    this.#model = model;
+    this.#stack = stack;
+    this.#binding = new WeightBinding(model, stack);
+  }
+
+  /** @param inputs [rows, timesteps, features] → a copy of [rows, outputs] */
+  predict(inputs: Float32Array, rows: number): Float32Array {
+    if (rows > this.#plannedRows) {
+      this.#stack.plan({ shape: stackOfModel(this.#model), batchSize: rows });
+      this.#plannedRows = rows;
+    }
+    this.#binding.adopt();
+    return this.#stack.forward(inputs, rows).slice();
+  }
+}
