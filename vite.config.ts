@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { buildKernels } from './scripts/kernels.mjs';
+
+await buildKernels();
 
 export default defineConfig({
   // Relative addresses: any static host or subfolder serves the page.

@@ -10,7 +10,7 @@ for (const lang of ['en', 'zh-CN']) {
       test.use({ colorScheme });
       test('every panel meets WCAG 2.2 AA, as far as axe can tell', async ({ page }) => {
         await page.goto(`/?lang=${lang}`);
-        await expectEngine(page, 'reference');
+        await expectEngine(page, 'simd');
         const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target }) => `${id}: ${target.join(' ')}`),

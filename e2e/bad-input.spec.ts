@@ -31,7 +31,7 @@ test('a wrong link says so at the top, names the ranges, and the page works with
   await expect(notice).toContainText('learning rate: 0.00001 to 1');
   await expect(notice).toContainText('engine=abacus');
   await expect(notice).not.toContainText('units per layer');
-  await expectEngine(page, 'reference');
+  await expectEngine(page, 'simd');
 });
 
 test('an engine that cannot run says why, and the page offers one that can', async ({ page }) => {
@@ -39,7 +39,7 @@ test('an engine that cannot run says why, and the page offers one that can', asy
   await expect(page.getByText('This engine cannot run here.')).toBeVisible();
   await expect(page.getByText('this browser offers no WebGL 2 to a worker')).toBeVisible();
   await page.getByRole('button', { name: 'Let the page choose' }).click();
-  await expectEngine(page, 'reference');
+  await expectEngine(page, 'simd');
   await expect(page.getByText('This engine cannot run here.')).toBeHidden();
 });
 
@@ -62,7 +62,7 @@ test.describe('a worker that cannot be loaded', () => {
     await expect(sentence).toBeVisible();
     await page.unroute(/host-.*\.js/);
     await page.getByRole('button', { name: 'Try again' }).first().click();
-    await expectEngine(page, 'reference');
+    await expectEngine(page, 'simd');
     await page.getByTestId('fit-start').click();
     await expectStatus(page, 'done');
   });

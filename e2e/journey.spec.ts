@@ -2,5 +2,9 @@ import { journey } from './testing/journey';
 import { test } from './testing/page';
 
 test('a learner without a graphics card fits, evaluates and predicts', async ({ page }) => {
-  await journey(page, 'reference', 'auto', 2000);
+  await journey(page, 'simd', 'auto', 2000);
+});
+
+test('so does one on the reference engine', async ({ page }) => {
+  await journey(page, 'reference', 'reference', 2000);
 });

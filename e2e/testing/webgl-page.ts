@@ -2,10 +2,10 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-webgl';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
-import { backend, env, memory, setBackend, tensor3d, type Tensor } from '@tensorflow/tfjs-core';
+import { backend, env, memory, setBackend, tensor3d, train as trainers, type Tensor } from '@tensorflow/tfjs-core';
 import { sequential } from '@tensorflow/tfjs-layers';
 import { addStack, disposeModel } from '../../src/core/model/build';
-import { stockTraining } from '../../src/core/model/stock-training';
+import { stockTraining } from '../../src/core/model/stock';
 import type { LossName } from '../../src/core/kernels/fused-stack';
 import { FusedStep } from '../../src/core/kernels/webgl/fused-step';
 import { fromTexels, stackLayout } from '../../src/core/kernels/webgl/layout';
@@ -124,7 +124,7 @@ export async function measure(
   const inARow = (performance.now() - t2) / fusedBatches;
   fused.dispose();
   const stockMs: number[] = [];
-  const stock = stockTraining(model, 0.001);
+  const stock = stockTraining(model, trainers.adam(0.001));
   for (let k = 0; k < stockBatches; k++) {
     const t = performance.now();
     stock.step(inputs, targets, batch.rows);
@@ -211,6 +211,7 @@ export async function fitLike(shape: HeadedShape, batch: PageBatch) {
   const targets = Float32Array.from(batch.targets);
   fused.step(inputs, targets, batch.rows);
   await fused.takeLosses();
+  console.log('first done');
   const t0 = performance.now();
   let waits = 0;
   let submit = 0;
@@ -218,10 +219,13 @@ export async function fitLike(shape: HeadedShape, batch: PageBatch) {
     const t = performance.now();
     fused.step(inputs, targets, batch.rows);
     submit += performance.now() - t;
+    if (k < 30) console.log('k', k, performance.now() - t);
     const wait = fused.catchUp();
     if (wait) {
       waits++;
+      const w0 = performance.now();
       await wait;
+      if (waits < 8) console.log(k, 'waited', performance.now() - w0);
     }
   }
   const t1 = performance.now();
@@ -229,4 +233,33 @@ export async function fitLike(shape: HeadedShape, batch: PageBatch) {
   const t2 = performance.now();
   fused.dispose();
   return { perBatch: (t2 - t0) / 200, waits, submit: submit / 200, tail: t2 - t1, last: losses[199] };
+}
+export async function hang(shape: HeadedShape, batch: PageBatch, mode: string) {
+  const model = sequential();
+  addStack(model, shape, 1);
+  const fused = webglTraining(model, 0.001);
+  const inputs = Float32Array.from(batch.inputs);
+  const targets = Float32Array.from(batch.targets);
+  fused.step(inputs, targets, batch.rows);
+  await fused.takeLosses();
+  const gl = context().gl as WebGL2RenderingContext;
+  let ticks = 0;
+  const timer = setInterval(() => { ticks++; if (ticks % 50 === 0) console.log('tick', ticks); }, 10);
+  for (let k = 0; k < 12; k++) {
+    fused.step(inputs, targets, batch.rows);
+    console.log('submitted', k);
+    const s = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (mode.includes('flush')) gl.flush();
+    let polls = 0;
+    for (;;) {
+      await new Promise((r) => setTimeout(r, mode.includes('slow') ? 10 : 0));
+      polls++;
+      const st = gl.clientWaitSync(s!, 0, 0);
+      if (st !== gl.TIMEOUT_EXPIRED || polls > 300) { console.log('status', st, 'polls', polls); break; }
+    }
+    gl.deleteSync(s);
+  }
+  clearInterval(timer);
+  fused.dispose();
+  return 'ok';
 }

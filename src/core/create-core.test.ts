@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Core, FitProgress } from './api';
+import type { Core, EngineName, FitProgress } from './api';
 import { createCore } from './create-core';
 import { smallFit, smallModel } from './testing';
 
-async function referenceCore(): Promise<Core> {
+async function coreOn(engine: EngineName): Promise<Core> {
   const core = createCore();
-  await core.useEngine('reference');
+  await core.useEngine(engine);
   return core;
 }
+
+/** Those that run in Node; WebGL is for the browser tests. */
+const engines = ['reference', 'simd'] as const;
 
 const ignore = (): void => undefined;
 
 describe('engines', () => {
-  it('falls back to the reference where there is no WebGL', async () => {
+  it('takes the SIMD kernel where there is no WebGL', async () => {
     const report = await createCore().useEngine('auto');
-    expect(report).toMatchObject({ engine: 'reference', choice: 'auto' });
+    expect(report).toMatchObject({ engine: 'simd', choice: 'auto' });
     expect(report.candidates.find(({ engine }) => engine === 'webgl')?.refusal).toBe('no-webgl');
   });
 
@@ -28,7 +31,7 @@ describe('engines', () => {
 
 describe('summarize', () => {
   it("is the chapter's: 1,760 + 3,280 + 105 = 5,145", async () => {
-    const core = await referenceCore();
+    const core = await coreOn('reference');
     const summary = await core.summarize({
       timesteps: 50,
       features: 1,
@@ -53,7 +56,7 @@ describe('probeStack', () => {
   const probe = { input: [0.1, 0.2, 0.3], seed: 3 };
 
   it('gives one value, or one per timestep', async () => {
-    const core = await referenceCore();
+    const core = await coreOn('reference');
     const one = await core.probeStack({ ...probe, layers: [{ units: 1, returnSequences: false }] });
     const all = await core.probeStack({ ...probe, layers: [{ units: 1, returnSequences: true }] });
     expect(one).toMatchObject({ legal: true, outputShape: [1, 1] });
@@ -62,7 +65,7 @@ describe('probeStack', () => {
   });
 
   it("repeats TensorFlow.js' complaint about an illegal stack", async () => {
-    const core = await referenceCore();
+    const core = await coreOn('reference');
     const before = await core.memory();
     const result = await core.probeStack({
       ...probe,
@@ -77,20 +80,20 @@ describe('probeStack', () => {
   });
 });
 
-describe('fit', () => {
+describe.each(engines)('fit on %s', (engine) => {
   it('trains on every sequence, the last smaller batch included, and its loss falls', async () => {
-    const core = await referenceCore();
+    const core = await coreOn(engine);
     const result = await core.fit({ ...smallFit, epochs: 8 }, ignore);
-    expect(result).toMatchObject({ runId: 1, outcome: 'done', engine: 'reference' });
+    expect(result).toMatchObject({ runId: 1, outcome: 'done', engine });
     expect(result.last).toMatchObject({ batch: 80, batches: 80, epoch: 7, epochs: 8 });
-    const first = await (await referenceCore()).fit(smallFit, ignore);
+    const first = await (await coreOn(engine)).fit(smallFit, ignore);
     expect(result.last.loss).toBeLessThan(0.7 * first.last.loss);
   });
 
   it('says the same to the bit for the same seed, and something else for another', async () => {
     const losses = [];
     for (const seed of [1, 1, 2]) {
-      const { last } = await (await referenceCore()).fit({ ...smallFit, seed }, ignore);
+      const { last } = await (await coreOn(engine)).fit({ ...smallFit, seed }, ignore);
       losses.push(last.loss);
     }
     expect(losses[1]).toBe(losses[0]);
@@ -98,7 +101,7 @@ describe('fit', () => {
   });
 
   it('leaves TensorFlow.js with as many tensors after three fits as after one', async () => {
-    const core = await referenceCore();
+    const core = await coreOn(engine);
     await core.fit(smallFit, ignore);
     const after = await core.memory();
     await core.fit({ ...smallFit, runId: 2 }, ignore);
@@ -107,7 +110,7 @@ describe('fit', () => {
   });
 
   it('pauses, steps one batch, and stops between two batches, keeping its weights', async () => {
-    const core = await referenceCore();
+    const core = await coreOn(engine);
     const messages: FitProgress[] = [];
     const seen = observed(messages);
     const fit = core.fit({ ...smallFit, samples: 100_000 }, seen.take);
@@ -124,25 +127,55 @@ describe('fit', () => {
     expect((await core.evaluate({ samples: 20, seed: 1, draw: 0 })).mae).toBeGreaterThan(0);
   });
 
-  it('refuses a second fit, and another engine, while one runs', async () => {
-    const core = await referenceCore();
+  it('refuses a second fit while one runs', async () => {
+    const core = await coreOn(engine);
     const first = core.fit({ ...smallFit, samples: 100_000 }, ignore);
     await expect(core.fit({ ...smallFit, runId: 2 }, ignore)).rejects.toMatchObject({ code: 'busy' });
-    await expect(core.useEngine('auto')).rejects.toMatchObject({ code: 'busy' });
     await core.command(1, 'stop');
     expect((await first).outcome).toBe('stopped');
   });
 
   it('says so when the loss is no longer a number', async () => {
-    const core = await referenceCore();
+    const core = await coreOn(engine);
     const fit = core.fit({ ...smallFit, learningRate: 1e38, epochs: 5 }, ignore);
     await expect(fit).rejects.toMatchObject({ code: 'diverged' });
   });
 });
 
-describe('evaluate and predict', () => {
+describe('a change of engine between two batches', () => {
+  /** The forecast after ten batches, changing to `then` after five. */
+  async function forecast(first: EngineName, then: EngineName): Promise<Float32Array> {
+    const core = await coreOn(first);
+    const seen = observed([]);
+    const fit = core.fit({ ...smallFit, samples: 100, stepFirst: true }, seen.take);
+    for (let batch = 1; batch < 5; batch++) {
+      await seen.when((progress) => progress.batch === batch && progress.state === 'paused');
+      await core.command(1, 'step');
+    }
+    await seen.when(({ batch }) => batch === 5);
+    await core.useEngine(then);
+    await core.command(1, 'resume');
+    expect(await fit).toMatchObject({ outcome: 'done', engine: then, last: { batch: 10 } });
+    return core.predict(
+      Float32Array.from({ length: smallModel.timesteps }, (_, index) => index / 10),
+      1,
+    );
+  }
+
+  it.each([
+    ['reference', 'simd'],
+    ['simd', 'reference'],
+  ] as const)('from %s to %s loses neither weights nor moments', async (first, then) => {
+    const moved = await forecast(first, then);
+    const stayed = await forecast('reference', 'reference');
+    const differences = [...moved].map((value, index) => Math.abs(value - stayed[index]));
+    expect(Math.max(...differences)).toBeLessThan(1e-5);
+  });
+});
+
+describe.each(engines)('evaluate and predict on %s', (engine) => {
   it('say so when nothing has been fitted', async () => {
-    const core = await referenceCore();
+    const core = await coreOn(engine);
     await expect(core.evaluate({ samples: 10, seed: 1, draw: 0 })).rejects.toMatchObject({
       code: 'no-model',
     });
@@ -150,7 +183,7 @@ describe('evaluate and predict', () => {
   });
 
   it('give the same test set until asked for a new one, and beat a constant after a fit', async () => {
-    const core = await referenceCore();
+    const core = await coreOn(engine);
     await core.fit({ ...smallFit, samples: 600, epochs: 3 }, ignore);
     const evaluation = await core.evaluate({ samples: 300, seed: 1, draw: 0 });
     expect(await core.evaluate({ samples: 300, seed: 1, draw: 0 })).toEqual(evaluation);
@@ -161,7 +194,7 @@ describe('evaluate and predict', () => {
   });
 
   it('forecast a sequence the same alone and among others: batch size shares no state', async () => {
-    const core = await referenceCore();
+    const core = await coreOn(engine);
     await core.fit(smallFit, ignore);
     const { timesteps, outputs } = smallModel;
     const inputs = Float32Array.from({ length: 3 * timesteps }, (_, index) => Math.sin(index));

@@ -15,26 +15,46 @@ import type {
   MemoryReport,
 } from './api';
 import { CoreError } from './core-error';
+import type { FusedAdam } from './kernels/fused-adam';
+import { SimdForecaster, SimdTraining } from './kernels/simd/simd-training';
 import type { Model } from './model/build';
-import { stockTraining } from './model/stock-training';
-import type { Training } from './model/training';
+import { stockForecaster, stockTraining } from './model/stock';
+import type { Forecaster, Training } from './model/training';
 
 interface Engine {
   /** TensorFlow.js' name of the backend. */
   readonly backend: string;
   /** Why it cannot run here at all, if it cannot. */
   readonly refusal: () => EngineRefusal | undefined;
-  readonly training: (model: Model, learningRate: number) => Training;
+  /** Plans for batches of `batchSize`; smaller ones need no other plan. */
+  readonly training: (model: Model, optimizer: FusedAdam, batchSize: number) => Training | Promise<Training>;
+  readonly forecaster: (model: Model) => Forecaster | Promise<Forecaster>;
 }
 
-/** In the order in which `auto` prefers them. */
 const engines: Readonly<Record<EngineName, Engine>> = {
-  webgl: { backend: 'webgl', refusal: webglRefusal, training: stockTraining },
-  simd: { backend: 'simd', refusal: () => 'not-built', training: stockTraining },
-  reference: { backend: 'cpu', refusal: () => undefined, training: stockTraining },
+  webgl: {
+    backend: 'webgl',
+    refusal: webglRefusal,
+    training: stockTraining,
+    forecaster: stockForecaster,
+  },
+  simd: {
+    // The kernel computes beside TensorFlow.js; what the model does by itself runs on its plain backend.
+    backend: 'cpu',
+    refusal: () => undefined,
+    training: (model, optimizer, batchSize) => SimdTraining.create(model, optimizer, batchSize),
+    forecaster: (model) => SimdForecaster.create(model),
+  },
+  reference: {
+    backend: 'cpu',
+    refusal: () => undefined,
+    training: stockTraining,
+    forecaster: stockForecaster,
+  },
 };
 
-const engineNames = Object.keys(engines) as EngineName[];
+/** In the order in which `auto` prefers them: until WebGL has fused kernels, SIMD is the faster one everywhere. */
+const engineNames: readonly EngineName[] = ['simd', 'webgl', 'reference'];
 
 /** A renderer that emulates WebGL on the CPU, by the names browsers give them. */
 export const isSoftwareRenderer = (renderer: string): boolean =>
@@ -59,9 +79,16 @@ export async function selectEngine(choice: EngineChoice): Promise<EngineReport> 
 }
 
 /** The fit's half of an engine. */
-export function startTraining(engine: EngineName, model: Model, learningRate: number): Training {
-  return engines[engine].training(model, learningRate);
-}
+export const startTraining = async (
+  engine: EngineName,
+  model: Model,
+  optimizer: FusedAdam,
+  batchSize: number,
+): Promise<Training> => engines[engine].training(model, optimizer, batchSize);
+
+/** The half that evaluates and predicts. */
+export const startForecaster = async (engine: EngineName, model: Model): Promise<Forecaster> =>
+  engines[engine].forecaster(model);
 
 /**
  * Asked between batches.

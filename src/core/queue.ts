@@ -20,6 +20,11 @@ export class Queue {
     });
   }
 
+  /** Whether somebody waits. */
+  get isAwaited(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** Called by the running call: serves all who wait now, then returns the turn to the caller. */
   async lend(): Promise<void> {
     for (let count = this.#waiting.length; count > 0; count--) await this.#waiting.shift()?.();

@@ -4,7 +4,6 @@ import { Callout } from '../ui/Callout';
 import { Select } from '../ui/Select';
 import { chooseEngine, engineChoices, startEngine, useEngineStore } from './engine-store';
 import { FailureNotice } from './FailureNotice';
-import { isRunning, useRunStore } from './run-store';
 import { settingNames, settingsTable } from './settings';
 import { SettingField } from './SettingField';
 import { useSettingsStore } from './settings-store';
@@ -14,7 +13,6 @@ import styles from './EngineControls.module.css';
 export function EngineControls() {
   const text = useText(experimentText);
   const { status, choice, report } = useEngineStore();
-  const fitting = useRunStore((state) => isRunning(state.status));
   const active = {
     waiting: text.engineStarting,
     starting: text.engineStarting,
@@ -27,7 +25,6 @@ export function EngineControls() {
         label={text.engine}
         value={choice}
         testId="engine-select"
-        disabled={fitting}
         options={engineChoices.map((value) => ({ value, label: text.engineNames[value] }))}
         onChange={(value) => void chooseEngine(value)}
       />

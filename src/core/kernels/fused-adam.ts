@@ -3,14 +3,7 @@
  * asks the optimizer (a stock training step, saving, another engine) gets them brought back first, so that nobody can
  * tell a fused step from a stock one. Differs from Keras: ε is added to √v̂, not to √v ("epsilon hat").
  */
-import {
-  AdamOptimizer,
-  tensor,
-  tidy,
-  variable,
-  type NamedTensor,
-  type Variable,
-} from '@tensorflow/tfjs-core';
+import { AdamOptimizer, tensor, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 
 /** Flat, in `trainableWeights` order, [parameters] each. */
 export interface Moments {
@@ -24,6 +17,8 @@ export interface MomentHolder {
   readonly variables: readonly Variable[];
   readMoments(): Moments;
 }
+
+type NamedTensors = Awaited<ReturnType<AdamOptimizer['getWeights']>>;
 
 /** What Adam keeps; private in TensorFlow.js' typings, and there is no other way to it that doesn't await. */
 interface Kept {
@@ -74,12 +69,12 @@ export class FusedAdam extends AdamOptimizer {
     super.applyGradients(gradients);
   }
 
-  override async getWeights(): Promise<NamedTensor[]> {
+  override async getWeights(): Promise<NamedTensors> {
     this.#reclaim();
     return super.getWeights();
   }
 
-  override async setWeights(weightValues: NamedTensor[]): Promise<void> {
+  override async setWeights(weightValues: NamedTensors): Promise<void> {
     this.#holder = undefined;
     this.#disposeMoments();
     // TensorFlow.js makes variables that share these tensors' data, and leaves the tensors themselves to the caller.

@@ -1,11 +1,10 @@
-/** Evaluation and forecasting with a trained model, as `model.evaluate` and `model.predict` do it. */
-import { tensor3d, type Tensor } from '@tensorflow/tfjs-core';
+/** Evaluation of a trained model, as `model.evaluate` does it, beside forecasters that need no network. */
 import type { EvaluateRequest, Evaluation, ModelSpec } from '../api';
 import { baselineErrors, meanAbsoluteError, meanAbsoluteErrorByStep } from '../sequence/baselines';
 import { generateExamples, type Examples } from '../sequence/examples';
 import { fitLinearRegression } from '../sequence/linear-regression';
 import { createStream } from '../sequence/random';
-import type { Model } from './build';
+import type { Forecaster } from './training';
 
 /** Sequences per batch when only forecasting; bounds memory, changes no number. */
 const chunk = 250;
@@ -15,7 +14,7 @@ const regressionSamples = 1000;
 
 /** Draws the test set and scores the model and the baselines on it. */
 export async function evaluateModel(
-  model: Model,
+  forecaster: Forecaster,
   spec: ModelSpec,
   { samples, seed, draw }: EvaluateRequest,
 ): Promise<Evaluation> {
@@ -24,7 +23,7 @@ export async function evaluateModel(
   for (let first = 0; first < samples; first += chunk) {
     const count = Math.min(chunk, samples - first);
     const inputs = examples.inputs.subarray(first * spec.timesteps, (first + count) * spec.timesteps);
-    forecasts.set(await predictWith(model, inputs, count), first * spec.outputs);
+    forecasts.set(await forecaster.predict(inputs, count), first * spec.outputs);
   }
   return {
     samples,
@@ -40,16 +39,4 @@ function regressionError(test: Examples, seed: number): number {
   const { length, outputs, targets } = test;
   const training = generateExamples(length, regressionSamples, outputs, createStream(seed, 'training'));
   return meanAbsoluteError(fitLinearRegression(training)(test), targets);
-}
-
-/** Forecasts [count, outputs] of `inputs` [count, timesteps], in one batch. */
-export async function predictWith(model: Model, inputs: Float32Array, count: number): Promise<Float32Array> {
-  const x = tensor3d(inputs, [count, inputs.length / count, 1]);
-  const y = model.predict(x, { batchSize: count }) as Tensor;
-  x.dispose();
-  try {
-    return (await y.data()) as Float32Array;
-  } finally {
-    y.dispose();
-  }
 }

@@ -18,7 +18,8 @@ const reportEvery = 67;
 
 export interface FitLoop {
   readonly request: FitRequest;
-  readonly training: Training;
+  /** Asked at the start and whenever the turn was lent: the engine may have changed. */
+  readonly currentTraining: () => Promise<Training>;
   readonly control: FitControl;
   readonly queue: Queue;
   readonly report: (progress: FitProgress) => void;
@@ -33,11 +34,19 @@ export interface FitLoop {
  * @throws CoreError `diverged` when the loss is no longer a number; whatever `checkEngine` throws.
  */
 export async function runFit(loop: FitLoop): Promise<FitProgress> {
-  const { request, training, control, queue } = loop;
+  const { request, control, queue } = loop;
   const { samples, batchSize, epochs, model, seed } = request;
   const patterns = drawPatterns(samples, createStream(seed, 'training'));
   const order = Uint32Array.from({ length: samples }, (_, index) => index);
   const meter = new LossMeter(loop);
+  let training = await loop.currentTraining();
+
+  /** Serves whoever waits, from the weights of this moment. */
+  const lend = async (): Promise<void> => {
+    await meter.read(training);
+    await queue.lend();
+    training = await loop.currentTraining();
+  };
 
   let yielded = performance.now();
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -54,19 +63,19 @@ export async function runFit(loop: FitLoop): Promise<FitProgress> {
       if (now - yielded >= yieldEvery || control.paused) {
         await yieldToMessages();
         loop.checkEngine();
-        await queue.lend();
+        if (queue.isAwaited) await lend();
         yielded = performance.now();
       }
-      if (control.paused || control.stopped || meter.due(now)) await meter.report(control.paused);
+      if (control.paused || control.stopped || meter.due(now)) await meter.report(training, control.paused);
       while (control.paused) {
         const pausedAt = performance.now();
         await Promise.race([control.change(), queue.arrival()]);
-        await queue.lend();
+        await lend();
         meter.skip(performance.now() - pausedAt);
       }
-      if (control.stopped) return meter.report(false);
+      if (control.stopped) return meter.report(training, false);
     }
-    await meter.report(false);
+    await meter.report(training, false);
   }
   return meter.last;
 }
@@ -77,6 +86,9 @@ class LossMeter {
   readonly #loop: FitLoop;
   #epochSum = 0;
   #epochSamples = 0;
+  /** Since the last report. */
+  #recentSum = 0;
+  #recentSamples = 0;
   /** Rows of each batch whose loss has not been read. */
   #unread: number[] = [];
   #reportedAt: number;
@@ -120,24 +132,34 @@ class LossMeter {
     return now - this.#reportedAt >= reportEvery;
   }
 
-  async report(paused: boolean): Promise<FitProgress> {
-    if (this.#unread.length > 0) {
-      const rows = this.#unread;
-      this.#unread = [];
-      const losses = await this.#loop.training.takeLosses();
-      // One by one, so that the mean does not depend on when it was asked for.
-      let samples = 0;
-      let sum = 0;
-      rows.forEach((count, index) => {
-        const loss = losses[index] ?? Number.NaN;
-        this.#epochSum += loss * count;
-        sum += loss * count;
-        samples += count;
-      });
-      if (!Number.isFinite(sum)) {
-        throw new CoreError('diverged', `loss ${sum} after ${this.last.batch} batches`);
-      }
-      this.last = { ...this.last, loss: this.#epochSum / this.#epochSamples, recentLoss: sum / samples };
+  /** Reads the losses not read yet. */
+  async read(training: Training): Promise<void> {
+    if (this.#unread.length === 0) return;
+    const rows = this.#unread;
+    this.#unread = [];
+    const losses = await training.takeLosses();
+    // One by one, so that the mean does not depend on when it was asked for.
+    rows.forEach((count, index) => {
+      const loss = losses[index] ?? Number.NaN;
+      this.#epochSum += loss * count;
+      this.#recentSum += loss * count;
+      this.#recentSamples += count;
+    });
+    if (!Number.isFinite(this.#recentSum)) {
+      throw new CoreError('diverged', `loss ${this.#recentSum} after ${this.last.batch} batches`);
+    }
+  }
+
+  async report(training: Training, paused: boolean): Promise<FitProgress> {
+    await this.read(training);
+    if (this.#recentSamples > 0) {
+      this.last = {
+        ...this.last,
+        loss: this.#epochSum / this.#epochSamples,
+        recentLoss: this.#recentSum / this.#recentSamples,
+      };
+      this.#recentSum = 0;
+      this.#recentSamples = 0;
     }
     this.#reportedAt = performance.now();
     this.last = {

@@ -1,4 +1,4 @@
-/** What differs between engines during a fit: one weight update, and the loss. */
+/** What differs between engines: one weight update, the loss, and forecasts. */
 export interface Training {
   /**
    * One weight update by Adam on the mean absolute error of a batch.
@@ -8,6 +8,11 @@ export interface Training {
   step(inputs: Float32Array, targets: Float32Array, rows: number): void;
   /** The mean loss of each batch since the last call, in order: the only readback of a fit. */
   takeLosses(): Promise<ArrayLike<number>>;
-  /** Frees the optimizer's state; the model's weights stay. */
+  /** Frees what the engine holds. The model's weights and its optimizer's state stay. */
   dispose(): void;
+}
+
+export interface Forecaster {
+  /** Forecasts [count, outputs] of `inputs` [count, timesteps], one feature, from the weights the model has now. */
+  predict(inputs: Float32Array, count: number): Promise<Float32Array>;
 }

@@ -108,7 +108,7 @@ export class SimdForecaster {
   }
 
   /** @param inputs [rows, timesteps, features] → a copy of [rows, outputs] */
-  predict(inputs: Float32Array, rows: number): Float32Array {
+  async predict(inputs: Float32Array, rows: number): Promise<Float32Array> {
     if (rows > this.#plannedRows) {
       this.#stack.plan({ shape: stackOfModel(this.#model), batchSize: rows });
       this.#plannedRows = rows;

@@ -89,7 +89,7 @@ export class WebglTraining {
     this.#iterations += 1;
     const rates = { learningRate: this.#learningRate, iteration: this.#iterations };
     this.#step.run(inputs, targets, rows, rates);
-    this.#backlog.add();
+    //this.#backlog.add();
     this.#unpublished = true;
   }
 

@@ -1,6 +1,6 @@
 /**
- * Training as stock TensorFlow.js layers do it: the unrolled LSTM of `model.apply`, `tf.grads` through it, `tf.train.adam`.
- * Slow (10,016 kernels per batch of the chapter's model), and the rival every fused engine is checked against.
+ * Training and forecasting as stock TensorFlow.js layers do them: the unrolled LSTM of `model.apply`, `tf.grads` through
+ * it, Adam. Slow (10,016 kernels per batch of the chapter's model), and the rival every fused engine is checked against.
  */
 import {
   dispose,
@@ -10,19 +10,15 @@ import {
   tensor2d,
   tensor3d,
   tidy,
-  train,
+  type Optimizer,
   type Scalar,
+  type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
 import type { Model } from './build';
-import type { Training } from './training';
+import type { Forecaster, Training } from './training';
 
-/** Keras' Adam defaults. Differs from Keras: TensorFlow.js adds ε to √v̂ where Keras adds it to √v ("epsilon hat"). */
-const adamDefaults = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
-
-export function stockTraining(model: Model, learningRate: number): Training {
-  const { beta1, beta2, epsilon } = adamDefaults;
-  const optimizer = train.adam(learningRate, beta1, beta2, epsilon);
+export function stockTraining(model: Model, optimizer: Optimizer): Training {
   const variables = model.trainableWeights.map((weight) => weight.read() as Variable);
   // Kept on the engine until asked for, so that a batch needs no readback.
   let unread: Scalar[] = [];
@@ -52,7 +48,21 @@ export function stockTraining(model: Model, learningRate: number): Training {
     },
     dispose() {
       dispose(unread);
-      optimizer.dispose();
+    },
+  };
+}
+
+export function stockForecaster(model: Model): Forecaster {
+  return {
+    async predict(inputs, count) {
+      const x = tensor3d(inputs, [count, inputs.length / count, 1]);
+      const y = model.predict(x, { batchSize: count }) as Tensor;
+      x.dispose();
+      try {
+        return (await y.data()) as Float32Array;
+      } finally {
+        y.dispose();
+      }
     },
   };
 }
