@@ -247,6 +247,8 @@ export async function hang(shape: HeadedShape, batch: PageBatch, mode: string) {
   const timer = setInterval(() => { ticks++; if (ticks % 50 === 0) console.log('tick', ticks); }, 10);
   for (let k = 0; k < 12; k++) {
     fused.step(inputs, targets, batch.rows);
+    if (mode.includes('four')) for (let j = 0; j < 3; j++) fused.step(inputs, targets, batch.rows);
+    if (mode.includes('two')) { const q = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0); gl.flush(); fused.step(inputs, targets, batch.rows); console.log('first', gl.clientWaitSync(q!, 0, 0)); gl.deleteSync(q); }
     console.log('submitted', k);
     const s = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     if (mode.includes('flush')) gl.flush();
