@@ -64,3 +64,25 @@ export function stopTime(patience) {
     stop.click();
   });
 }
+
+/**
+ * Clicks `Fit` and waits until the fit is done.
+ * @param {number} patience in milliseconds
+ * @returns {Promise<number>} milliseconds
+ */
+export function fitTime(patience) {
+  const status = document.querySelector('[data-testid=fit-status]');
+  const start = document.querySelector('[data-testid=fit-start]');
+  if (status === null || !(start instanceof HTMLElement)) throw new Error('nothing to start a fit with');
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the fit did not end')), patience);
+    const started = performance.now();
+    const observer = new MutationObserver(() => {
+      const now = status.getAttribute('data-status');
+      if (now === 'done') resolve(performance.now() - started);
+      if (now === 'failed') reject(new Error('the fit failed'));
+    });
+    observer.observe(status, { attributes: true });
+    start.click();
+  });
+}

@@ -4,7 +4,7 @@ import { formatError } from '../i18n/format';
 import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
 import { Numbers } from './Numbers';
-import { styleSeries, type Reference, type Series } from './series';
+import { mostRows, styleSeries, type Reference, type Series } from './series';
 import { WhenNear } from './WhenNear';
 import styles from './charts.module.css';
 
@@ -23,6 +23,8 @@ export interface LineChartProps {
   readonly xs?: ArrayLike<number> | undefined;
   /** At least this range; widened where a value lies outside. */
   readonly yDomain?: readonly [number, number] | undefined;
+  /** Most points drawn; peaks are kept. */
+  readonly most?: number | undefined;
   /** Of the drawing, in px; 260 unless told. */
   readonly height?: number | undefined;
   readonly referenceX?: Reference | undefined;
@@ -45,6 +47,7 @@ export const LineChart = memo(function LineChart({
   start,
   xs,
   yDomain,
+  most = mostRows,
   height = 260,
   referenceX,
   referenceY,
@@ -54,7 +57,7 @@ export const LineChart = memo(function LineChart({
   testId,
 }: LineChartProps) {
   const all = useMemo(() => lineRows(series, start, xs), [series, start, xs]);
-  const rows = useMemo(() => thin(all), [all]);
+  const rows = useMemo(() => thin(all, most), [all, most]);
   const drawn = useMemo(() => styleSeries(series), [series]);
   return (
     <div className={styles.chart} data-testid={testId}>
@@ -62,21 +65,19 @@ export const LineChart = memo(function LineChart({
       <div role="img" aria-label={summary}>
         <div className={styles.yLabel}>{yLabel}</div>
         <WhenNear height={height}>
-          {rows.length === 0 ? (
-            <p className={styles.empty}>{summary}</p>
-          ) : (
-            <LineDrawing
-              rows={rows}
-              series={drawn}
-              height={height}
-              yDomain={yDomain}
-              xLabel={xLabel}
-              referenceX={referenceX}
-              referenceY={referenceY}
-              format={format}
-              formatX={formatX}
-            />
-          )}
+          {/* Drawn empty too: a fit that begins finds its axes there, and need not stop for them. */}
+          <LineDrawing
+            rows={rows}
+            series={drawn}
+            height={height}
+            yDomain={yDomain}
+            xLabel={xLabel}
+            referenceX={referenceX}
+            referenceY={referenceY}
+            format={format}
+            formatX={formatX}
+          />
+          {rows.length === 0 && <p className={styles.empty}>{summary}</p>}
         </WhenNear>
         <div className={styles.xLabel}>{xLabel}</div>
       </div>

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { useSineStore } from './store';
 import { sineText } from './text';
+import { decimals } from './wave';
 
 const yDomain = [-1, 1] as const;
 /** Up to this many points, each gets a mark. */
@@ -39,6 +40,7 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
         xLabel={text.step}
         yLabel={text.value}
         yDomain={yDomain}
+        format={decimals}
         summary={text.summary(sequence.length, frequency)}
       />
     </Figure>

@@ -5,7 +5,7 @@ import { Formula } from '../../ui/Formula';
 import { Slider } from '../../ui/Slider';
 import { firstForetold, foretell, useSineStore } from './store';
 import { sineText } from './text';
-import { factorOf, largestError, nextPoint } from './wave';
+import { decimals, factorOf, largestError, nextPoint } from './wave';
 
 interface TwoPointRuleProps {
   readonly sequence: Float64Array;
@@ -49,11 +49,6 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
     </>
   );
 }
-
-const decimals = (value: number): string => {
-  const written = value.toFixed(4).replace('-', '\u2212');
-  return written === '\u22120.0000' ? '0.0000' : written;
-};
 
 const inBrackets = (value: number): string => {
   const written = decimals(value);

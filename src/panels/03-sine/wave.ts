@@ -35,6 +35,12 @@ export function largestError(sequence: ArrayLike<number>, factor: number): numbe
   return largest;
 }
 
+/** Four decimals, without the sign of a rounded zero. */
+export function decimals(value: number): string {
+  const written = value.toFixed(4).replace('-', '\u2212');
+  return written === '\u22120.0000' ? '0.0000' : written;
+}
+
 /** The chapter's one-liner, with the numbers in force. */
 export function pythonLines(length: number, frequency: number): string {
   return [

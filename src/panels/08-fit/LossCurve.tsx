@@ -4,11 +4,21 @@ import { LineChart } from '../../charts/LineChart';
 import { useRunStore } from '../../experiment/run-store';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { usePaced } from '../../ui/use-paced';
 import { fitText } from './text';
+
+/** In milliseconds: a redrawn chart costs the main thread more than all else on the page. */
+const redrawEvery = 250;
+
+/** Points: the curve is smooth, and fewer are redrawn sooner. */
+const mostPoints = 120;
 
 export function LossCurve() {
   const text = useText(fitText).chart;
-  const losses = useRunStore((state) => state.losses);
+  const losses = usePaced(
+    useRunStore((state) => state.losses),
+    redrawEvery,
+  );
   const first = losses[0];
   const last = losses.at(-1);
 
@@ -35,7 +45,14 @@ export function LossCurve() {
       : text.summary(first.recentLoss, last.recentLoss, last.batch);
   return (
     <Figure caption={summary}>
-      <LineChart xs={xs} series={series} xLabel={text.batch} yLabel={text.loss} summary={summary} />
+      <LineChart
+        xs={xs}
+        series={series}
+        most={mostPoints}
+        xLabel={text.batch}
+        yLabel={text.loss}
+        summary={summary}
+      />
     </Figure>
   );
 }

@@ -40,7 +40,9 @@ export class Backlog {
   add(): void {
     this.#batches += 1;
     if (this.#batches % BATCHES > 0) return;
-    const work = submittedWork(this.#gl).finally(() => this.#open.shift());
+    const work = submittedWork(this.#gl).finally(() => {
+      this.#open.shift();
+    });
     // Whoever waits hears of a lost context; nobody may be waiting.
     work.catch(() => undefined);
     this.#open.push(work);

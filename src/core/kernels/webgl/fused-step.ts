@@ -8,6 +8,7 @@ import { batchTextures, type BatchTextures } from './batch-textures';
 import type { StackLayout } from './layout';
 import { LossRing } from './loss-ring';
 import { Program } from './program';
+import { readTexels } from './readback';
 import { adamShader } from './shaders/adam';
 import { backwardShader } from './shaders/backward';
 import { forwardShader } from './shaders/forward';
@@ -22,14 +23,15 @@ export interface Rates {
   readonly iteration: number;
 }
 
-type Programs = Readonly<Record<'forward' | 'head' | 'loss' | 'backward' | 'gradients' | 'adam', Program>>;
+type Pass = 'forward' | 'head' | 'loss' | 'backward' | 'gradients' | 'adam';
 
 export class FusedStep {
   readonly weights: WeightTextures;
   readonly #gpgpu: GPGPUContext;
   readonly #gl: WebGL2RenderingContext;
   readonly #layout: StackLayout;
-  readonly #programs: Programs;
+  readonly #shaders: Readonly<Record<Pass, () => string>>;
+  readonly #programs = new Map<Pass, Program>();
   /** Without attributes; the vertex shader makes its own corners. */
   readonly #vertexArray: WebGLVertexArrayObject;
   #room: { readonly textures: BatchTextures; readonly losses: LossRing } | undefined;
@@ -43,13 +45,13 @@ export class FusedStep {
     this.#layout = layout;
     this.weights = new WeightTextures(gpgpu, layout);
     const parts = gradientParts(layout);
-    this.#programs = {
-      forward: new Program(gl, forwardShader(layout)),
-      head: new Program(gl, headShader(layout, loss)),
-      loss: new Program(gl, lossShader(layout)),
-      backward: new Program(gl, backwardShader(layout)),
-      gradients: new Program(gl, gradientsShader(layout, parts)),
-      adam: new Program(gl, adamShader(layout, parts)),
+    this.#shaders = {
+      forward: () => forwardShader(layout),
+      head: () => headShader(layout, loss),
+      loss: () => lossShader(layout),
+      backward: () => backwardShader(layout),
+      gradients: () => gradientsShader(layout, parts),
+      adam: () => adamShader(layout, parts),
     };
     this.#vertexArray = gl.createVertexArray();
   }
@@ -76,6 +78,28 @@ export class FusedStep {
     this.#gl.bindVertexArray(null);
   }
 
+  /**
+   * Forward only.
+   * @param inputs [rows, T, F]
+   * @returns [rows, O]; of a head that sees every timestep, the forecast at the first
+   */
+  async forecast(inputs: Float32Array, rows: number): Promise<Float32Array> {
+    const { textures } = this.#makeRoom(rows);
+    const { waves, shownTimesteps, columns, hiddenColumns, shape } = this.#layout;
+    this.#gl.bindVertexArray(this.#vertexArray);
+    this.#upload(textures, inputs, new Float32Array());
+    this.#forward(textures, rows);
+    this.#headAt(waves - shownTimesteps + 1, textures, rows);
+    this.#gl.bindVertexArray(null);
+    const texels = await readTexels(this.#gpgpu, textures.forecasts, rows, columns);
+    const forecasts = new Float32Array(rows * shape.outputs);
+    for (let b = 0; b < rows; b += 1) {
+      const from = (b * columns + hiddenColumns) * 4;
+      forecasts.set(texels.subarray(from, from + shape.outputs), b * shape.outputs);
+    }
+    return forecasts;
+  }
+
   /** The mean loss of each batch since the last call. */
   async takeLosses(): Promise<number[]> {
     const early = this.#early;
@@ -85,14 +109,22 @@ export class FusedStep {
 
   dispose(): void {
     this.weights.dispose();
-    for (const program of Object.values(this.#programs)) program.dispose();
+    for (const program of this.#programs.values()) program.dispose();
     this.#gl.deleteVertexArray(this.#vertexArray);
     this.#freeRoom();
+  }
+
+  /** Compiled at its first use. */
+  #program(pass: Pass): Program {
+    const program = this.#programs.get(pass) ?? new Program(this.#gl, this.#shaders[pass]());
+    this.#programs.set(pass, program);
+    return program;
   }
 
   #makeRoom(rows: number) {
     if (this.#room?.losses.full) this.#early.push(...this.#room.losses.takeSync());
     if (this.#room && this.#room.textures.capacity >= rows) return this.#room;
+    if (this.#room) this.#early.push(...this.#room.losses.takeSync());
     this.#freeRoom();
     const textures = batchTextures(this.#gl, this.#layout, rows);
     const losses = new LossRing(this.#gpgpu, rows, this.#layout.shownTimesteps);
@@ -101,10 +133,8 @@ export class FusedStep {
   }
 
   #freeRoom(): void {
-    if (!this.#room) return;
-    this.#early.push(...this.#room.losses.takeSync());
-    this.#room.textures.dispose();
-    this.#room.losses.dispose();
+    this.#room?.textures.dispose();
+    this.#room?.losses.dispose();
     this.#room = undefined;
   }
 
@@ -119,7 +149,7 @@ export class FusedStep {
   }
 
   #forward({ batch, cells, forwardTargets }: BatchTextures, rows: number): void {
-    const { forward } = this.#programs;
+    const forward = this.#program('forward');
     const area = { x: 0, y: 0, width: this.#layout.hiddenColumns, height: rows };
     forward.use();
     forward.sample('weights', this.weights.now.weights);
@@ -131,31 +161,35 @@ export class FusedStep {
     }
   }
 
-  /** A draw for the head and one for its loss, at each timestep that it sees. */
+  /** At each timestep that the head sees, the first of them last: a draw for it, and one for its loss. */
   #head(textures: BatchTextures, losses: LossRing, rows: number): void {
-    const { batch, cells, headTargets, pointLosses } = textures;
-    const { head, loss } = this.#programs;
-    const { hiddenColumns, columns, shape } = this.#layout;
-    const area = { x: hiddenColumns, y: 0, width: columns - hiddenColumns, height: rows };
     let ring = losses.add(rows);
-    for (const [wave, target] of headTargets) {
-      head.use();
-      head.setInt('t', wave - shape.layers.length);
-      head.setInt('rows', rows);
-      head.sample('weights', this.weights.now.weights);
-      head.sample('batch', batch);
-      head.sample('cells', cells[1 - (wave & 1)]);
-      head.draw(target, area);
-
+    const loss = this.#program('loss');
+    for (const wave of textures.headTargets.keys()) {
+      this.#headAt(wave, textures, rows);
       loss.use();
-      loss.sample('pointLosses', pointLosses);
+      loss.sample('pointLosses', textures.pointLosses);
       loss.draw(losses.target, ring);
       ring = { ...ring, y: ring.y + 1 };
     }
   }
 
+  #headAt(wave: number, { batch, cells, headTargets }: BatchTextures, rows: number): void {
+    const target = headTargets.get(wave);
+    if (!target) throw new RangeError(`The head does not see wave ${wave}.`);
+    const head = this.#program('head');
+    const { hiddenColumns, columns, shape } = this.#layout;
+    head.use();
+    head.setInt('t', wave - shape.layers.length);
+    head.setInt('rows', rows);
+    head.sample('weights', this.weights.now.weights);
+    head.sample('batch', batch);
+    head.sample('cells', cells[1 - (wave & 1)]);
+    head.draw(target, { x: hiddenColumns, y: 0, width: columns - hiddenColumns, height: rows });
+  }
+
   #backward({ gates, cells, dz, dc, backwardTargets }: BatchTextures, rows: number): void {
-    const { backward } = this.#programs;
+    const backward = this.#program('backward');
     const area = { x: 0, y: 0, width: this.#layout.hiddenColumns, height: rows };
     backward.use();
     backward.sample('weights', this.weights.now.weights);
@@ -173,7 +207,7 @@ export class FusedStep {
   }
 
   #gradients({ batch, cells, dz }: BatchTextures, rows: number): void {
-    const { gradients } = this.#programs;
+    const gradients = this.#program('gradients');
     const { columns, rows: weightRows } = this.#layout;
     const height = gradientParts(this.#layout) * weightRows;
     gradients.use();
@@ -188,7 +222,7 @@ export class FusedStep {
   }
 
   #adam({ learningRate, iteration }: Rates): void {
-    const { adam } = this.#programs;
+    const adam = this.#program('adam');
     const { now, next, gradients } = this.weights;
     const { columns, rows } = this.#layout;
     adam.use();

@@ -4,6 +4,7 @@
  * The head counts as layer L: it reads what a layer L would read, and has no recurrent rows.
  */
 import { inputWidth, weightShapes, type StackShape } from '../../lstm/shapes';
+import { checkStack } from '../../lstm/stack';
 
 /** The texels of one weight tensor in a texture [rows, columns]. */
 export interface Block {
@@ -43,7 +44,9 @@ export interface StackLayout {
   readonly parameters: number;
 }
 
+/** @throws StackError as `checkStack` */
 export function stackLayout(shape: StackShape & { readonly outputs: number }): StackLayout {
+  checkStack(shape.layers);
   const { layers, outputs, timesteps } = shape;
   const widths = [...layers.map(({ units }) => units), Math.ceil(outputs / 4)];
   const inputs = widths.map((_, index) => inputWidth(shape, index));

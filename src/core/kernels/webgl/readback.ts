@@ -1,5 +1,6 @@
 /** Textures back to JavaScript, with TensorFlow.js' own copying. */
 import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
+import { CoreError } from '../../core-error';
 import { submittedWork } from './fence';
 import type { Texture } from './textures';
 
@@ -23,12 +24,16 @@ export async function readTexels(
   }
 }
 
-/** The same at once, blocking until the graphics card has done all it was given. */
+/**
+ * The same at once, blocking until the graphics card has done all it was given.
+ * @throws CoreError `context-lost`
+ */
 export function readTexelsSync(
   gpgpu: GPGPUContext,
   { texture }: Texture,
   rows: number,
   columns: number,
 ): Float32Array {
+  if (gpgpu.gl.isContextLost()) throw new CoreError('context-lost');
   return gpgpu.downloadMatrixFromPackedTexture(texture, rows, columns);
 }

@@ -1,0 +1,101 @@
+/**
+ * What a batch of the chapter's model costs: our engines against stock TensorFlow.js layers on its three backends. Each
+ * contestant has a worker of its own in one page, and trains in turn, round after round, so that whatever else the
+ * machine does falls on all of them.
+ */
+import { median } from './statistics.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+const contestants = /** @type {const} */ (['simd', 'webgl', 'stock wasm', 'stock cpu', 'stock webgl']);
+
+const rounds = 7;
+
+/** Per contestant and round: at least so long, and so many batches. */
+const roundTime = 300;
+const roundBatches = 4;
+
+/** Twice, before any round is kept: shaders are compiled, and code is optimised. */
+const warmUpTime = 500;
+
+/**
+ * @typedef {object} BatchCost
+ * @property {string} contestant
+ * @property {number} batch milliseconds, median of the rounds
+ * @property {readonly number[]} rounds milliseconds per batch in each
+ * @property {number} batches timed, in all rounds
+ * @property {number} submit milliseconds of JavaScript until the batch is on its way, median of all batches
+ * @property {number} fit seconds, extrapolated: the batches of the chapter's fit at this rate
+ * @property {number} kernels TensorFlow.js kernels per batch, by `tf.profile`
+ * @property {number} draws WebGL draw calls per batch
+ * @property {number} calls into the WebAssembly of our own, per batch
+ */
+
+/**
+ * @param {import('./measurements.mjs').Setting} setting
+ * @returns {Promise<(BatchCost | { contestant: string, failure: string })[]>}
+ */
+export async function measureBatch(setting) {
+  const bench = await openWorkbench(setting, 'software-gl');
+  try {
+    const { samples, batchSize } = await bench.ask('simd', 'settings');
+    const entries = [];
+    for (const contestant of contestants) entries.push(await enter(bench, contestant));
+    for (let round = 0; round < rounds; round++) {
+      for (const entry of entries) {
+        if ('failure' in entry) continue;
+        entry.timed.push(await bench.ask(entry.contestant, 'round', entry.number, roundTime, roundBatches));
+      }
+    }
+    return entries.map((entry) => {
+      if ('failure' in entry) return entry;
+      const { contestant, counted, timed } = entry;
+      const batch = median(timed.map((round) => round.batch));
+      return {
+        contestant,
+        batch,
+        rounds: timed.map((round) => round.batch),
+        batches: timed.reduce((sum, round) => sum + round.batches, 0),
+        submit: median(timed.flatMap((round) => round.submit)),
+        fit: (Math.ceil(samples / batchSize) * batch) / 1000,
+        ...counted,
+      };
+    });
+  } finally {
+    await bench.close();
+  }
+}
+
+/**
+ * @param {import('./workbench.mjs').Workbench} bench
+ * @param {(typeof contestants)[number]} contestant
+ */
+async function enter(bench, contestant) {
+  try {
+    const number = await bench.ask(contestant, 'enter', contestant, {});
+    for (const _ of [1, 2]) await bench.ask(contestant, 'round', number, warmUpTime, 2);
+    const counted = await bench.ask(contestant, 'count', number);
+    /** @type {Awaited<ReturnType<import('./page/worker').Bench['round']>>[]} */
+    const timed = [];
+    return { contestant, number, counted, timed };
+  } catch (error) {
+    return { contestant, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof measureBatch>>[number]} result
+ * @returns {Record<string, string | number>}
+ */
+export function batchRow(result) {
+  if ('failure' in result) return { failure: result.failure };
+  const { batch, batches, fit, submit, kernels, draws, calls } = result;
+  return {
+    'ms a batch': Number(batch.toPrecision(3)),
+    'JavaScript, ms': Number(submit.toPrecision(3)),
+    batches,
+    'whole fit, s, extrapolated': Number(fit.toPrecision(3)),
+    'tfjs kernels': kernels,
+    'draw calls': draws,
+    'own WASM calls': calls,
+  };
+}

@@ -1,0 +1,96 @@
+/** What the benchmark asks of a worker. Settings left out of a question are the chapter's. */
+import { profile } from '@tensorflow/tfjs-core';
+import { expose } from 'comlink';
+import { createCore } from '../../src/core/create-core';
+import type { EngineName } from '../../src/core/api';
+import type { Training } from '../../src/core/model/training';
+import { generateExamples } from '../../src/core/sequence/examples';
+import { createStream } from '../../src/core/sequence/random';
+import { requestOf } from '../../src/experiment/run-request';
+import { initialSettings, type Settings } from '../../src/experiment/settings';
+import { contestants, type ContestantName } from './contestants';
+import { countDraws, watchWasmCalls } from './counting';
+
+/** Batches drawn beforehand and trained on again and again: only the training is timed. */
+const differentBatches = 8;
+
+/** Test sequences, as section 7.5 draws. */
+const testSamples = 1000;
+
+interface Entry {
+  readonly training: Training;
+  /** One weight update on the next batch. */
+  readonly step: () => void;
+}
+
+const entries: Entry[] = [];
+let wasmCalls: (() => number) | undefined;
+
+/** @returns the entry's number, for `round` and `count` */
+async function enter(name: ContestantName, changed: Partial<Settings>): Promise<number> {
+  // Only our kernel is counted by calls; TensorFlow.js' own module is counted by its kernels.
+  if (name === 'simd') wasmCalls ??= watchWasmCalls();
+  const { model, batchSize, learningRate, seed } = requestOf({ ...initialSettings, ...changed }, 1);
+  const training = await contestants[name]({ model, batchSize, learningRate });
+  const batches = Array.from({ length: differentBatches }, (_, index) =>
+    generateExamples(model.timesteps, batchSize, model.outputs, createStream(seed, 'training', index)),
+  );
+  let next = 0;
+  const step = (): void => {
+    const { inputs, targets } = batches[next++ % differentBatches];
+    training.step(inputs, targets, batchSize);
+  };
+  return entries.push({ training, step }) - 1;
+}
+
+/** An engine that runs behind the JavaScript is waited for, as the fit does. */
+type Behind = Partial<{ catchUp(): Promise<void> | undefined }>;
+
+/**
+ * Trains for so many milliseconds and at least so many batches, then waits until the last one is done.
+ * @returns `batch`: milliseconds each; `submit`: milliseconds of JavaScript, of each batch
+ */
+async function round(number: number, milliseconds: number, atLeast: number) {
+  const { training, step } = entries[number];
+  const submit: number[] = [];
+  const started = performance.now();
+  let now = started;
+  while (submit.length < atLeast || now - started < milliseconds) {
+    const submitted = performance.now();
+    step();
+    submit.push(performance.now() - submitted);
+    await (training as Behind).catchUp?.();
+    now = performance.now();
+  }
+  await training.takeLosses();
+  return { batch: (performance.now() - started) / submit.length, batches: submit.length, submit };
+}
+
+/** Of one batch each: TensorFlow.js' kernels, WebGL draw calls, calls into our own WebAssembly. */
+async function count(number: number) {
+  const { training, step } = entries[number];
+  const draws = countDraws(step);
+  const before = wasmCalls?.() ?? 0;
+  step();
+  const calls = (wasmCalls?.() ?? 0) - before;
+  const { kernels } = await profile(step);
+  await training.takeLosses();
+  return { kernels: kernels.length, draws, calls };
+}
+
+const core = createCore();
+
+/** The chapter's fit and evaluation, as the page asks for them; `loss` is the epoch's mean, `mae` the test set's. */
+async function fit(engine: EngineName, seed: number) {
+  await core.useEngine(engine);
+  const started = performance.now();
+  const { last } = await core.fit(requestOf({ ...initialSettings, seed }, 1), () => undefined);
+  const seconds = (performance.now() - started) / 1000;
+  const { mae } = await core.evaluate({ samples: testSamples, seed, draw: 0 });
+  return { seed, seconds, loss: last.loss, mae };
+}
+
+const bench = { settings: () => initialSettings, enter, round, count, fit };
+export type Bench = typeof bench;
+
+expose(bench);

@@ -1,0 +1,62 @@
+import type { Locator } from '@playwright/test';
+import { dampedSine } from '../src/core/sequence/sine';
+import { expect, test } from './testing/page';
+
+/** The wave’s column of the chart’s table. */
+async function numbers(section: Locator): Promise<number[]> {
+  return (await section.getByRole('table').locator('tbody td:last-child').allTextContents()).map(Number);
+}
+
+const rounded = (period: number, decay: number): number[] =>
+  [...dampedSine(100, period, decay)].map((value) => Number(value.toFixed(4)));
+
+test('moving a slider redraws the wave and puts the number into formula and Python', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const section = page.locator('#damped-sine');
+  const [period, decay] = [section.getByRole('slider').nth(0), section.getByRole('slider').nth(1)];
+  await section.scrollIntoViewIfNeeded();
+  const [upper, wave] = [0, 2].map((line) => section.locator('path.recharts-curve').nth(line));
+  await expect(section.getByRole('math')).toHaveText('xi = 0.5 + 0.5 · sin(2π · i / 10) · exp(−0.05 · i)');
+  const before = { upper: (await upper.getAttribute('d')) ?? '', wave: (await wave.getAttribute('d')) ?? '' };
+  await section.getByText('Show the numbers').click();
+  expect(await numbers(section)).toEqual(rounded(10, 0.05));
+
+  await period.press('ArrowRight');
+  await expect(section.getByRole('math')).toContainText('sin(2π · i / 11)');
+  await expect(wave).not.toHaveAttribute('d', before.wave);
+  await expect(upper).toHaveAttribute('d', before.upper);
+  await expect(page.getByTestId('damped-period')).toHaveValue('11');
+
+  await decay.fill('0.1');
+  await expect(section.getByRole('math')).toContainText('exp(−0.1 · i)');
+  await expect(section).toContainText('length, period, decay = 100, 11, 0.1');
+  await expect(upper).not.toHaveAttribute('d', before.upper);
+  expect(await numbers(section)).toEqual(rounded(11, 0.1));
+
+  await page.getByTestId('damped-chapter').click();
+  await expect(wave).toHaveAttribute('d', before.wave);
+});
+
+test('how long the swing lasts is worked out, for no decay too', async ({ page }) => {
+  await page.goto('/?lang=en');
+  // ln 2 / 0.05, ln 10 / 0.05 / 10, exp(−0.05 · 50).
+  await expect(page.getByTestId('damped-half-life')).toHaveText('13.9');
+  await expect(page.getByTestId('damped-periods')).toHaveText('4.6');
+  await expect(page.getByTestId('damped-left')).toHaveText('8.2 %');
+  await page.getByTestId('damped-decay').fill('0');
+  await expect(page.getByTestId('damped-half-life')).toHaveText('never');
+  await expect(page.getByTestId('damped-left')).toHaveText('100.0 %');
+});
+
+test('a period out of range is refused; one of 2 shows why the wave is flat', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const section = page.locator('#damped-sine');
+  const field = page.getByTestId('damped-period');
+  await field.fill('201');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(section).toContainText('whole numbers from 2 to 200. Still in force: 10.');
+  await expect(section.getByRole('math')).toContainText('/ 10)');
+  await expect(section.getByRole('note')).toBeHidden();
+  await field.fill('2');
+  await expect(section.getByRole('note')).toContainText('the sequence is flat');
+});

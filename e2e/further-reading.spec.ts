@@ -1,0 +1,59 @@
+import { expect, test } from './testing/page';
+
+test('four papers and two articles on waves are linked', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const section = page.locator('#further-reading');
+  for (const [title, address] of [
+    ['How to Construct Deep Recurrent Neural Networks', 'https://arxiv.org/abs/1312.6026'],
+    [
+      'Training and Analysing Deep Recurrent Neural Networks',
+      'https://papers.nips.cc/paper/5166-training-and-analysing-deep-recurrent-neural-networks',
+    ],
+    ['Speech Recognition with Deep Recurrent Neural Networks', 'https://arxiv.org/abs/1303.5778'],
+    ['Generating Sequences With Recurrent Neural Networks', 'https://arxiv.org/abs/1308.0850'],
+    ['Sine wave', 'https://en.wikipedia.org/wiki/Sine_wave'],
+    ['Damped sine wave', 'https://en.wikipedia.org/wiki/Damped_sine_wave'],
+  ] as const) {
+    await expect(section.getByRole('link', { name: title, exact: true })).toHaveAttribute('href', address);
+  }
+});
+
+test('the many-to-many variant keeps an axis for the forecast steps', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const shapes = page.getByTestId('variant-flow').locator('li code', { hasText: 'None' });
+  const parameters = page.getByTestId('variant-parameters');
+  await expect(shapes).toHaveText(['(None, 50, 1)', '(None, 50, 20)', '(None, 20)', '(None, 5)']);
+  await expect(parameters).toHaveText('5,145');
+
+  await page.getByTestId('variant-many-to-many').check();
+  await expect(shapes).toHaveText([
+    '(None, 50, 1)',
+    '(None, 50, 20)',
+    '(None, 20)',
+    '(None, 5, 20)',
+    '(None, 5, 20)',
+    '(None, 5, 1)',
+  ]);
+  // 1,760 + 3,280 to read, nothing to repeat, 3,280 to write, 20 weights and a bias for the head.
+  await expect(parameters).toHaveText('8,341');
+  const keras = page.getByTestId('variant-keras');
+  await expect(keras).toContainText('from keras.layers import LSTM, RepeatVector, TimeDistributed, Dense');
+  await expect(keras).toContainText('y = y.reshape(len(y), 5, 1)');
+
+  await page.locator('#examples').getByLabel('points to forecast').fill('7');
+  await expect(keras).toContainText('model.add(RepeatVector(7))');
+  await expect(parameters).toHaveText('8,341');
+});
+
+test('what has been learned stays ticked off at the next visit', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const list = page.getByTestId('learned');
+  await expect(list).toContainText('0 of 7 ticked off');
+  await page.getByTestId('learned-return-sequences').check();
+  await page.getByTestId('learned-fit').check();
+  await page.goto('/?lang=en');
+  await expect(list).toContainText('2 of 7 ticked off');
+  await expect(page.getByTestId('learned-fit')).toBeChecked();
+  await page.getByTestId('learned-fit').uncheck();
+  await expect(list).toContainText('1 of 7 ticked off');
+});

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { drawPatterns } from '../src/core/sequence/examples';
+import { createStream } from '../src/core/sequence/random';
+import { expect, test } from './testing/page';
+
+/** Period and decay of each wave, as the table writes them. */
+async function waves(page: Page): Promise<string[]> {
+  const rows = await page.getByTestId('waves-table').locator('tbody tr').all();
+  const cells = await Promise.all(rows.map((row) => row.getByRole('cell').allTextContents()));
+  return cells.map(([, period, decay]) => `${period} ${decay}`);
+}
+
+/** The same, drawn here. */
+function drawn(seed: number, draw: number, count: number): string[] {
+  const { periods, decays } = drawPatterns(count, createStream(seed, 'demo', draw));
+  return Array.from(periods, (period, index) => `${period} ${decays[index].toFixed(4)}`);
+}
+
+test('the same seed gives the same waves, another draw or seed others', async ({ page }) => {
+  await page.goto('/?lang=en&seed=3');
+  const source = page.getByTestId('waves-source');
+  await expect(source).toHaveText('Seed 3, draw 1 of the stream “demo”.');
+  const first = await waves(page);
+  expect(first).toEqual(drawn(3, 0, 5));
+
+  await page.getByTestId('waves-draw').click();
+  await expect(source).toContainText('draw 2');
+  expect(await waves(page)).toEqual(drawn(3, 1, 5));
+  await page.getByRole('button', { name: 'Back to the first draw' }).click();
+  await expect(source).toContainText('draw 1');
+  expect(await waves(page)).toEqual(first);
+
+  await page.getByTestId('seed-input').fill('4');
+  await expect(source).toContainText('Seed 4');
+  expect(await waves(page)).toEqual(drawn(4, 0, 5));
+  await page.getByTestId('seed-input').fill('3');
+  await expect(source).toContainText('Seed 3');
+  expect(await waves(page)).toEqual(first);
+});
+
+test('more waves leave those in place, and the chart draws them all', async ({ page }) => {
+  await page.goto('/?lang=en&seed=3');
+  const section = page.locator('#random-sequences');
+  await section.getByRole('img').first().scrollIntoViewIfNeeded();
+  await expect(section.locator('path.recharts-curve')).toHaveCount(5);
+  await page.getByTestId('waves-count').fill('10');
+  await expect(section.locator('path.recharts-curve')).toHaveCount(10);
+  const ten = await waves(page);
+  expect(ten).toEqual(drawn(3, 0, 10));
+  for (const wave of ten) {
+    const [period, decay] = wave.split(' ').map(Number);
+    expect(period).toBeGreaterThanOrEqual(10);
+    expect(period).toBeLessThanOrEqual(20);
+    expect(decay).toBeGreaterThanOrEqual(0.01);
+    expect(decay).toBeLessThanOrEqual(0.1);
+  }
+});
+
+test('both ends of the period’s range occur, unless NumPy’s randint draws', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const bars = page
+    .locator('#random-sequences')
+    .getByRole('table', { name: /period/ })
+    .last();
+  const count = async (period: number): Promise<number> =>
+    Number(
+      await bars
+        .getByRole('row', { name: `period ${period} ` })
+        .getByRole('cell')
+        .textContent(),
+    );
+  const all = async (): Promise<number[]> =>
+    Promise.all(Array.from({ length: 11 }, (_, index) => count(10 + index)));
+  const sum = (counts: number[]): number => counts.reduce((total, one) => total + one, 0);
+
+  // 100 of each are to be expected; 9.5 is the standard deviation.
+  const python = await all();
+  expect(sum(python)).toBe(1100);
+  expect(Math.min(...python)).toBeGreaterThan(50);
+
+  await page.getByTestId('randint-excluded').check();
+  await expect(page.getByTestId('period-counts')).toContainText('Period 20 never comes up');
+  const numpy = await all();
+  expect(numpy[10]).toBe(0);
+  expect(sum(numpy)).toBe(1100);
+  expect(Math.min(...numpy.slice(0, 10))).toBeGreaterThan(50);
+});

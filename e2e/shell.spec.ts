@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './testing/page';
+
+const slugs = [
+  'why-depth',
+  'return-sequences',
+  'sine',
+  'damped-sine',
+  'random-sequences',
+  'examples',
+  'model',
+  'fit',
+  'evaluate',
+  'predict',
+  'complete-example',
+  'further-reading',
+];
+
+// Scrolling then takes no time.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
+
+test('the contents lead to every section, in order, and show where the reader is', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const links = contents(page).getByRole('link');
+  await expect(links).toHaveCount(slugs.length);
+  for (const [index, slug] of slugs.entries()) {
+    await links.nth(index).click();
+    await expect(page).toHaveURL(new RegExp(`#${slug}$`));
+    await expect(page.locator(`#${slug}`).getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(links.nth(index)).toHaveAttribute('aria-current', 'location');
+  }
+  await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
+});
+
+test('a deep link opens at its section', async ({ page }) => {
+  await page.goto('/?lang=en#fit');
+  await expect(page.locator('#fit').getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(page.locator('#why-depth').getByRole('heading', { level: 2 })).not.toBeInViewport();
+  await expect(contents(page).locator('[aria-current]')).toHaveAttribute('href', '#fit');
+});
+
+test.describe('a system that is light', () => {
+  test.use({ colorScheme: 'light' });
+  test('gets the theme that is chosen, now and at the next visit', async ({ page }) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.goto('/?lang=en');
+    const theme = page.getByTestId('theme-select');
+    await expect(theme).toHaveValue('system');
+    const light = await ground();
+
+    await theme.selectOption('dark');
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+
+    await page.goto('/?lang=en');
+    await expect(theme).toHaveValue('dark');
+    expect(await ground()).toBe(dark);
+
+    await theme.selectOption('system');
+    expect(await ground()).toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).toBe(dark);
+    await theme.selectOption('light');
+    expect(await ground()).toBe(light);
+  });
+});
+
+test('the keyboard alone reaches the text, moves a slider and steps through a fit', async ({ page }) => {
+  await page.goto('/?lang=en&engine=reference&length=20&units=8');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+
+  const visited = new Set<string | undefined>();
+  const tabTo = async (testId: string): Promise<void> => {
+    // More stops than the page has: a focus that is caught or thrown back ends here.
+    for (let stop = 0; stop < 200; stop += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => ({
+        section: document.activeElement?.closest('section')?.id,
+        testId: document.activeElement?.getAttribute('data-testid'),
+      }));
+      visited.add(at.section);
+      if (at.testId === testId) return;
+    }
+    throw new Error(`Tab does not reach ${testId}`);
+  };
+  await tabTo('depth-add');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('depth-counts')).toContainText('3 layers');
+  await tabTo('sine-frequency');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#sine')).toContainText('length, freq = 100, 6');
+  await tabTo('fit-step');
+  await page.keyboard.press('Space');
+  await expect(page.getByTestId('fit-progress')).toHaveAttribute('value', '1');
+  expect([...visited]).toEqual(slugs.slice(0, slugs.indexOf('fit') + 1));
+});
+
+for (const lang of ['en', 'zh-CN']) {
+  test.describe(`a phone, ${lang}`, () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+    test('is wide enough: nothing sticks out to the side', async ({ page }) => {
+      await page.goto(`/?lang=${lang}`);
+      await page.getByTestId('stack-four').click();
+      await page.getByTestId('examples-view-settings').check();
+      await page.getByTestId('variant-many-to-many').check();
+      for (const slug of ['sine', 'damped-sine', 'random-sequences', 'model']) {
+        const drawing = page.locator(`#${slug} [role=img]`, { has: page.locator('.recharts-surface') });
+        await page.locator(`#${slug} [role=img]`).last().scrollIntoViewIfNeeded();
+        await expect(drawing.first()).toBeVisible();
+      }
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(360);
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import { sine } from '../src/core/sequence/sine';
+import { expect, test } from './testing/page';
+
+test('the chart, the period and the line of Python follow the sliders', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const section = page.locator('#sine');
+  await section.scrollIntoViewIfNeeded();
+  const curve = section.locator('path.recharts-curve');
+  await expect(page.getByTestId('sine-period')).toHaveText('20');
+  const before = (await curve.getAttribute('d')) ?? '';
+
+  await page.getByTestId('sine-frequency').fill('10');
+  await expect(page.getByTestId('sine-period')).toHaveText('10');
+  await expect(section).toContainText('length, freq = 100, 10');
+  await expect(curve).not.toHaveAttribute('d', before);
+
+  await section.getByText('Show the numbers').click();
+  const numbers = await section.getByRole('table').locator('tbody td:last-child').allTextContents();
+  // Zero is written as zero: float64 leaves up to 1e-14 at the crossings of the midline.
+  expect(numbers).toEqual(
+    [...sine(100, 10)].map((value) => value.toFixed(4).replace('-', '−').replace('−0.0000', '0.0000')),
+  );
+
+  await section.getByRole('button', { name: 'The chapter’s values' }).click();
+  await expect(curve).toHaveAttribute('d', before);
+});
+
+test('two points foretell the third', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const worked = page.locator('#sine').getByRole('math').last();
+  const rule = page.getByTestId('sine-rule');
+  // 2·cos(2π/20) = 1.9021; sin(2π·12/20) = −0.5878.
+  await expect(worked).toContainText('x12 = 1.9021 · x11 − x10');
+  await expect(worked).toContainText('= −0.5878');
+  await expect(rule).toContainText('The sine’s own value there is −0.5878.');
+
+  await page.getByTestId('sine-timestep').fill('25');
+  await expect(worked).toContainText('x25 = 1.9021 · x24 − x23');
+  await expect(rule).toContainText('The sine’s own value there is 1.0000.');
+  const largest = /off by at most (\S+):/.exec((await rule.textContent()) ?? '')?.[1];
+  expect(Number(largest)).toBeLessThan(1e-12);
+});
+
+test('below two points per wave, the page names the slower wave with the same points', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const twin = page.getByTestId('sine-twin');
+  await expect(twin).toBeHidden();
+  await page.getByTestId('sine-length').fill('20');
+  await page.getByTestId('sine-frequency').fill('11');
+  await expect(twin).toContainText('only 1.82 points per wave');
+  await expect(twin).toContainText('A wave with frequency 9, upside down');
+  await page.getByTestId('sine-frequency').fill('10');
+  await expect(twin).toContainText('each of them falls where the sine crosses the midline');
+});

@@ -1,0 +1,51 @@
+/**
+ * Keeps a texture of weights and a TensorFlow.js model's variables the same. A variable that somebody assigned has a new
+ * data id, and that is all there is to compare: the model stays an ordinary one.
+ */
+import { tensor, type Variable } from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { WeightTextures } from './weight-textures';
+
+export class TextureBinding {
+  /** In `trainableWeights` order. */
+  readonly variables: readonly Variable[];
+  readonly #textures: WeightTextures;
+  /** What each variable held when it and the texture were last the same. */
+  readonly #known: object[] = [];
+
+  constructor(model: LayersModel, textures: WeightTextures) {
+    this.variables = model.trainableWeights.map((weight) => weight.read() as Variable);
+    this.#textures = textures;
+  }
+
+  /** Takes over what others have assigned: `setWeights`, a stock training step, loading. Blocks if there is any. */
+  adopt(): void {
+    if (this.variables.every(({ dataId }, index) => dataId === this.#known[index])) return;
+    const flat = this.#textures.readSync('weights');
+    this.#eachVariable((variable, at, index) => {
+      if (variable.dataId === this.#known[index]) return;
+      flat.set(variable.dataSync(), at);
+      this.#known[index] = variable.dataId;
+    });
+    this.#textures.upload('weights', flat);
+  }
+
+  /** Gives the model what was read from the texture, but for variables that others have assigned since. */
+  assign(flat: Float32Array): void {
+    this.#eachVariable((variable, at, index) => {
+      if (variable.dataId !== this.#known[index]) return;
+      const values = tensor(flat.slice(at, at + variable.size), variable.shape);
+      variable.assign(values);
+      values.dispose();
+      this.#known[index] = variable.dataId;
+    });
+  }
+
+  #eachVariable(visit: (variable: Variable, at: number, index: number) => void): void {
+    let at = 0;
+    this.variables.forEach((variable, index) => {
+      visit(variable, at, index);
+      at += variable.size;
+    });
+  }
+}
