@@ -14,8 +14,8 @@ const rounds = 7;
 const roundTime = 300;
 const roundBatches = 4;
 
-/** Twice, before any round is kept: shaders are compiled, and code is optimised. */
-const warmUpTime = 500;
+/** Before any round: shaders are compiled, and code is optimised. */
+const warmUpTime = 1000;
 
 /**
  * @typedef {object} BatchCost
@@ -37,17 +37,17 @@ const warmUpTime = 500;
 export async function measureBatch(setting) {
   const bench = await openWorkbench(setting, 'software-gl');
   try {
-    const { samples, batchSize } = await bench.ask('simd', 'settings');
+    const { samples, batchSize } = setting.chapter;
     const entries = [];
     for (const contestant of contestants) entries.push(await enter(bench, contestant));
     for (let round = 0; round < rounds; round++) {
       for (const entry of entries) {
-        if ('failure' in entry) continue;
+        if (entry.failure !== undefined) continue;
         entry.timed.push(await bench.ask(entry.contestant, 'round', entry.number, roundTime, roundBatches));
       }
     }
     return entries.map((entry) => {
-      if ('failure' in entry) return entry;
+      if (entry.failure !== undefined) return { contestant: entry.contestant, failure: entry.failure };
       const { contestant, counted, timed } = entry;
       const batch = median(timed.map((round) => round.batch));
       return {
@@ -72,7 +72,7 @@ export async function measureBatch(setting) {
 async function enter(bench, contestant) {
   try {
     const number = await bench.ask(contestant, 'enter', contestant, {});
-    for (const _ of [1, 2]) await bench.ask(contestant, 'round', number, warmUpTime, 2);
+    await bench.ask(contestant, 'round', number, warmUpTime, 4);
     const counted = await bench.ask(contestant, 'count', number);
     /** @type {Awaited<ReturnType<import('./page/worker').Bench['round']>>[]} */
     const timed = [];
@@ -99,3 +99,7 @@ export function batchRow(result) {
     'own WASM calls': calls,
   };
 }
+
+export const batchNote = () =>
+  `Stock is TensorFlow.js layers with \`optimizer.minimize\`; its wasm backend has SIMD, and one thread, as on any host that
+does not isolate the page. \`JavaScript\` is the time until a batch is on its way; on \`webgl\` the rest happens behind it.`;

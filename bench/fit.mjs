@@ -59,7 +59,7 @@ export async function measureFit(setting) {
 async function extrapolate(setting, engine) {
   return withPage(setting, engine, `&samples=${trial}`, async (page) => {
     const short = await page.evaluate(fitTime, 600_000);
-    return (short / 1000) * (setting.samples / trial);
+    return (short / 1000) * (setting.chapter.samples / trial);
   });
 }
 
@@ -71,7 +71,8 @@ async function extrapolate(setting, engine) {
  */
 export async function fitOnce(setting, engine) {
   return withPage(setting, engine, '', async (page) => {
-    const number = async (/** @type {string} */ handle) => Number(await page.getByTestId(handle).textContent());
+    const number = async (/** @type {string} */ handle) =>
+      Number(await page.getByTestId(handle).textContent());
     const clicked = await page.evaluate(() => performance.now());
     const seconds = (await page.evaluate(fitTime, 3_600_000)) / 1000;
     const [shown, loss] = [await number('fit-seconds'), await number('fit-loss')];
@@ -82,7 +83,13 @@ export async function fitOnce(setting, engine) {
     /** @type {{ startTime: number, duration: number }[]} */
     const tasks = await page.evaluate(() => Reflect.get(window, 'longTasks'));
     const durations = tasks.filter(({ startTime }) => startTime >= clicked).map(({ duration }) => duration);
-    return { seconds, shown, loss, mae: await number('evaluate-mae'), longestTask: Math.max(0, ...durations) };
+    return {
+      seconds,
+      shown,
+      loss,
+      mae: await number('evaluate-mae'),
+      longestTask: Math.max(0, ...durations),
+    };
   });
 }
 

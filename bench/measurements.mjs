@@ -1,21 +1,85 @@
 /**
  * What `npm run bench` can measure, by the names `--only` takes, in the order they run. A measurement returns one
- * result per engine; `row` says which of its figures the table shows.
+ * result per row of its table; `heading` names the row, `row` says which of the result's figures the table shows.
  */
+import { batchNote, batchRow, measureBatch } from './batch.mjs';
+import { fitRow, measureFit } from './fit.mjs';
+import { growthNote, growthRow, measureGrowth } from './growth.mjs';
+import { kerasNote, kerasRow, measureKeras } from './keras.mjs';
 import { measureResponsiveness, responsivenessRow } from './responsiveness.mjs';
+import { measureSeeds, seedNote, seedRow } from './seeds.mjs';
 
 /**
  * @typedef {object} Setting
  * @property {string} url of the served page
  * @property {string} executablePath of Chromium
  * @property {readonly string[]} engines
- * @property {number} seconds to train per engine
+ * @property {number} seconds to train per engine, for `responsiveness`
+ * @property {boolean} all whether `fit` also waits for engines that need more than a minute
+ * @property {import('../src/experiment/settings').Settings} chapter the page's initial settings
  */
 
+/**
+ * @template Result
+ * @typedef {object} Measurement
+ * @property {string} title
+ * @property {(setting: Setting) => Promise<Result[]>} measure
+ * @property {(result: Result) => string} heading
+ * @property {(result: Result) => Record<string, string | number>} row
+ * @property {(results: readonly Result[]) => string} [note] what must be known to read the table
+ */
+
+/**
+ * Checks that the three parts speak of the same results.
+ * @template Result
+ * @param {Measurement<Result>} parts
+ */
+const measurement = (parts) => parts;
+
 export const measurements = {
-  responsiveness: {
+  batch: measurement({
+    title: 'A batch of the chapter’s model, software GL, contestants in turn',
+    measure: measureBatch,
+    heading: ({ contestant }) => contestant,
+    row: batchRow,
+    note: batchNote,
+  }),
+  fit: measurement({
+    title: 'The chapter’s fit in the built page, from click to done',
+    measure: measureFit,
+    heading: ({ engine }) => engine,
+    row: fitRow,
+  }),
+  responsiveness: measurement({
     title: 'While the chapter’s fit runs, in milliseconds',
     measure: measureResponsiveness,
+    heading: ({ engine }) => engine,
     row: responsivenessRow,
-  },
+  }),
+  growth: measurement({
+    title: 'How the cost of a batch grows on simd, one axis at a time from the chapter’s point',
+    measure: measureGrowth,
+    heading: ({ axis, value, chapter }) => `${axis} ${value}${chapter ? ' (the chapter’s)' : ''}`,
+    row: growthRow,
+    note: growthNote,
+  }),
+  seeds: measurement({
+    title: 'The chapter’s fit on simd, seed after seed',
+    measure: measureSeeds,
+    heading: ({ seed }) => `seed ${seed}`,
+    row: seedRow,
+    note: seedNote,
+  }),
+  keras: measurement({
+    title: 'The chapter’s fit in Keras, in turn with the page',
+    measure: measureKeras,
+    heading: ({ contestant }) => contestant,
+    row: kerasRow,
+    note: kerasNote,
+  }),
 };
+
+/**
+ * What a run may have measured, by name.
+ * @typedef {{ [Name in keyof typeof measurements]?: Awaited<ReturnType<(typeof measurements)[Name]['measure']>> }} Results
+ */

@@ -42,11 +42,10 @@ export async function openWorkbench({ executablePath }, gl) {
      * @returns {Promise<Awaited<ReturnType<import('./page/worker').Bench[Question]>>>}
      */
     ask: (worker, question, ...args) =>
-      page.evaluate(([name, what, given]) => Reflect.get(window, 'ask')(name, what, given), [
-        worker,
-        question,
-        args,
-      ]),
+      page.evaluate(
+        ([name, what, given]) => Reflect.get(window, 'ask')(name, what, given),
+        [worker, question, args],
+      ),
     close: async () => {
       await browser.close();
       await server.close();

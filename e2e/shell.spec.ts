@@ -54,6 +54,9 @@ test.describe('a system that is light', () => {
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
     const dark = await ground();
     expect(dark).not.toBe(light);
+    await page.emulateMedia({ media: 'print' });
+    expect(await ground()).toBe(light);
+    await page.emulateMedia({ media: 'screen' });
 
     await page.goto('/?lang=en');
     await expect(theme).toHaveValue('dark');
@@ -71,6 +74,7 @@ test.describe('a system that is light', () => {
 test('the keyboard alone reaches the text, moves a slider and steps through a fit', async ({ page }) => {
   await page.goto('/?lang=en&engine=reference&length=20&units=8');
   const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toHaveCount(1);
   await expect(skip).not.toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(skip).toBeFocused();

@@ -44,8 +44,9 @@ test('two points foretell the third', async ({ page }) => {
 test('below two points per wave, the page names the slower wave with the same points', async ({ page }) => {
   await page.goto('/?lang=en');
   const twin = page.getByTestId('sine-twin');
-  await expect(twin).toBeHidden();
   await page.getByTestId('sine-length').fill('20');
+  await expect(page.getByTestId('sine-period')).toHaveText('4');
+  await expect(twin).toBeHidden();
   await page.getByTestId('sine-frequency').fill('11');
   await expect(twin).toContainText('only 1.82 points per wave');
   await expect(twin).toContainText('A wave with frequency 9, upside down');

@@ -1,50 +1,80 @@
 /**
- * `npm run bench [-- --json FILE] [--only NAME] [--engines reference,webgl] [--seconds 20]`: figures measured in
- * headless Chromium on the production build, as tables and, if asked, as JSON.
+ * `npm run bench [-- --json FILE] [--only NAME] [--keras] [--publish]`: figures measured in headless Chromium, as tables
+ * and, if asked, as JSON; `--publish` writes those that the README shows. `--keras` adds Keras, where Python is there.
+ * Also `--engines reference,webgl` and `--seconds 20` for `responsiveness`, and `--all` for `fit`: wait for slow engines.
  */
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
 import { install } from './install.mjs';
 import { requireNode } from './node-version.mjs';
+import { root } from './run.mjs';
 import { build, serve } from './serve.mjs';
 
 requireNode();
 await install();
+const { runnerImport } = await import('vite');
+const { judge } = await import('../bench/bars.mjs');
 const { machine } = await import('../bench/machine.mjs');
 const { measurements } = await import('../bench/measurements.mjs');
+const { publish } = await import('../bench/publish.mjs');
 
 const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
-    only: { type: 'string', multiple: true, default: Object.keys(measurements) },
+    only: { type: 'string', multiple: true, default: [] },
+    keras: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
     engines: { type: 'string', default: 'reference,webgl,simd' },
     seconds: { type: 'string', default: '20' },
   },
 });
-const unknown = options.only.filter((name) => !(name in measurements));
+const names = Object.keys(measurements);
+const unknown = options.only.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No measurement ${unknown.join(', ')}; there is ${Object.keys(measurements).join(', ')}.`);
+  console.error(`No measurement ${unknown.join(', ')}; there is ${names.join(', ')}.`);
   process.exit(1);
 }
+const wanted = names.filter((name) => {
+  if (name === 'keras' && options.keras) return true;
+  return options.only.length > 0 ? options.only.includes(name) : name !== 'keras';
+});
 
 const executablePath = await findChromium();
-/** @type {Record<string, unknown>} */
-const report = { machine: await machine(executablePath) };
+const here = await machine(executablePath);
 await build();
 const { url, close } = await serve();
+/** @type {{ module: typeof import('../src/experiment/settings') }} */
+const { module: settings } = await runnerImport('/src/experiment/settings.ts', { root, configFile: false });
 const setting = {
   url,
   executablePath,
   engines: options.engines.split(','),
   seconds: Number(options.seconds),
+  all: options.all,
+  chapter: settings.initialSettings,
 };
-for (const name of options.only) {
-  const { title, measure, row } = measurements[/** @type {keyof typeof measurements} */ (name)];
-  const results = await measure(setting);
-  report[name] = results;
+/** @type {Record<string, any[]>} */
+const results = {};
+/** @type {Record<string, number>} */
+const loads = {};
+for (const name of wanted) {
+  /** @type {import('../bench/measurements.mjs').Measurement<any>} */
+  const { title, measure, heading, row, note } =
+    measurements[/** @type {keyof typeof measurements} */ (name)];
+  loads[name] = loadavg()[0];
+  const measured = await measure(setting);
+  results[name] = measured;
   console.log(`\n${title}`);
-  console.table(Object.fromEntries(results.map((result) => [result.engine, row(result)])));
+  console.table(Object.fromEntries(measured.map((result) => [heading(result), row(result)])));
+  if (note !== undefined) console.log(note(measured));
 }
+console.log('\nBars');
+const bars = judge(results);
+console.table(bars);
+const report = { machine: here, loads, ...results, bars };
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+if (options.publish) await publish(here, results, loads);
 await close();

@@ -46,7 +46,8 @@ const stock =
       'tfjs-backend-wasm-simd.wasm': simd,
       'tfjs-backend-wasm-threaded-simd.wasm': threadedSimd,
     });
-    if (!(await setBackend(backend)) || getBackend() !== backend) throw new Error(`no backend ${backend} here`);
+    if (!(await setBackend(backend)) || getBackend() !== backend)
+      throw new Error(`no backend ${backend} here`);
     await ready();
     return stockTraining(buildModel(model), train.adam(learningRate, 0.9, 0.999, 1e-7));
   };

@@ -90,7 +90,7 @@ async function fit(engine: EngineName, seed: number) {
   return { seed, seconds, loss: last.loss, mae };
 }
 
-const bench = { settings: () => initialSettings, enter, round, count, fit };
+const bench = { enter, round, count, fit };
 export type Bench = typeof bench;
 
 expose(bench);

@@ -7,7 +7,7 @@ import { sequential } from '@tensorflow/tfjs-layers';
 import { FusedAdam } from '../../src/core/kernels/fused-adam';
 import type { StackBatch } from '../../src/core/kernels/fused-stack';
 import { FusedStep } from '../../src/core/kernels/webgl/fused-step';
-import { fromTexels, stackLayout } from '../../src/core/kernels/webgl/layout';
+import { stackLayout } from '../../src/core/kernels/webgl/layout';
 import { readTexels } from '../../src/core/kernels/webgl/readback';
 import { WebglForecaster } from '../../src/core/kernels/webgl/webgl-forecaster';
 import { WebglTraining } from '../../src/core/kernels/webgl/webgl-training';
@@ -48,18 +48,18 @@ export async function stepOnce(
   step.weights.upload('weights', weights);
   step.run(planned.inputs, planned.targets, planned.rows, { learningRate: 0.01, iteration: 1 });
   step.weights.upload('weights', weights);
+  step.weights.upload('firstMoments', new Float32Array(layout.parameters));
   step.run(batch.inputs, batch.targets, batch.rows, { learningRate: 0.01, iteration: 2 });
   const { textures } = step;
   if (!textures) throw new Error('nothing ran');
 
-  const { columns, hiddenColumns, rows } = layout;
+  const { columns, hiddenColumns } = layout;
   const forecastTexels = await readTexels(gpgpu(), textures.forecasts, batch.rows, columns);
-  const parts = await readTexels(gpgpu(), step.weights.gradients, step.weights.gradientRows, columns);
+  // The first moment after a step from zero is a tenth of the gradient.
+  const gradients = (await step.weights.read('firstMoments')).map((moment) => moment / 0.1);
   const losses = await step.takeLosses();
   step.dispose();
 
-  const gradients = new Float32Array(rows * columns * 4);
-  parts.forEach((value, at) => (gradients[at % gradients.length] += value));
   const forecasts = Array.from({ length: batch.rows }, (_, b) => {
     const from = (b * columns + hiddenColumns) * 4;
     return [...forecastTexels.subarray(from, from + shape.outputs)];
@@ -67,7 +67,7 @@ export async function stepOnce(
   return {
     loss: losses[1],
     forecasts,
-    gradients: fromTexels(layout, gradients),
+    gradients,
     error: context().getError(),
   };
 }
@@ -92,7 +92,11 @@ export async function train(
   const stock = stockTraining(model, optimizer);
   const losses: number[] = [];
   for (const { kind, batch } of actions) {
-    if (kind === 'readOptimizer') await optimizer.getWeights();
+    if (kind === 'readOptimizer') {
+      // The moments stay the optimizer's; the count of steps is a tensor made for the caller.
+      const [iterations] = await optimizer.getWeights();
+      iterations.tensor.dispose();
+    }
     if (kind === 'halveWeights') {
       await fused.publish();
       for (const weight of model.trainableWeights) {

@@ -19,7 +19,12 @@ export interface EngineCandidate {
   readonly engine: EngineName;
   /** Absent when the engine can run. */
   readonly refusal?: EngineRefusal;
+  /** For a training batch of the chapter's model, where it has been measured. */
+  readonly millisecondsPerBatch?: number;
 }
+
+/** Milliseconds per batch of the chapter's model, as measured on this machine. */
+export type EngineTimings = Partial<Readonly<Record<EngineName, number>>>;
 
 /** Which engine runs, and why. */
 export interface EngineReport {
@@ -170,8 +175,13 @@ export type CoreErrorCode =
  * Every promise rejects with a `CoreError`.
  */
 export interface Core {
-  /** Chooses the engine that later calls run on. The trained model is kept. */
-  useEngine(choice: EngineChoice): Promise<EngineReport>;
+  /**
+   * Chooses the engine that later calls run on; during a fit, from the next batch on. The trained model is kept.
+   * @param timings of an earlier visit; `auto` goes by them
+   */
+  useEngine(choice: EngineChoice, timings?: EngineTimings): Promise<EngineReport>;
+  /** Times the fused engines that can run here, about 50 ms each, and takes the fastest; WebGL when it is close. */
+  measureEngines(): Promise<EngineReport>;
   /** Builds the model, untrained, and describes it. */
   summarize(model: ModelSpec): Promise<ModelSummary>;
   /** Builds the layers in TensorFlow.js and runs them, or says what TensorFlow.js says against them. */

@@ -1,7 +1,14 @@
 /** The `Core` itself: one queue, one engine, one trained model. */
 import type { Core, EngineName, EngineReport, FitRequest, FitResult, ModelSpec } from './api';
 import { CoreError } from './core-error';
-import { checkEngine, engineMemory, selectEngine, startForecaster, startTraining } from './engines';
+import {
+  checkEngine,
+  engineMemory,
+  measureEngines,
+  selectEngine,
+  startForecaster,
+  startTraining,
+} from './engines';
 import { FusedAdam } from './kernels/fused-adam';
 import { buildModel, disposeModel, type Model } from './model/build';
 import { runProbe, summarizeModel } from './model/describe';
@@ -50,6 +57,7 @@ export function createCore(): Core {
     const { model } = trainedModel();
     const on = await engine();
     if (forecaster?.of !== model || forecaster.on !== on) {
+      forecaster?.forecaster.dispose();
       forecaster = { of: model, on, forecaster: await startForecaster(on, model) };
     }
     return forecaster.forecaster;
@@ -96,6 +104,7 @@ export function createCore(): Core {
           return training;
         },
       });
+      await training.publish?.();
       return { runId: request.runId, outcome: control.stopped ? 'stopped' : 'done', last, engine: name };
     } finally {
       training.dispose();
@@ -103,9 +112,14 @@ export function createCore(): Core {
   }
 
   return {
-    useEngine: (choice) =>
+    useEngine: (choice, timings) =>
       call(async () => {
-        report = await selectEngine(choice);
+        report = await selectEngine(choice, timings);
+        return report;
+      }),
+    measureEngines: () =>
+      call(async () => {
+        report = await measureEngines();
         return report;
       }),
     summarize: (spec) =>

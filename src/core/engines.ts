@@ -12,12 +12,16 @@ import type {
   EngineName,
   EngineRefusal,
   EngineReport,
+  EngineTimings,
   MemoryReport,
 } from './api';
 import { CoreError } from './core-error';
 import type { FusedAdam } from './kernels/fused-adam';
 import { SimdForecaster, SimdTraining } from './kernels/simd/simd-training';
+import { WebglForecaster } from './kernels/webgl/webgl-forecaster';
+import { WebglTraining } from './kernels/webgl/webgl-training';
 import type { Model } from './model/build';
+import { measureBatch } from './model/measure';
 import { stockForecaster, stockTraining } from './model/stock';
 import type { Forecaster, Training } from './model/training';
 
@@ -35,8 +39,8 @@ const engines: Readonly<Record<EngineName, Engine>> = {
   webgl: {
     backend: 'webgl',
     refusal: webglRefusal,
-    training: stockTraining,
-    forecaster: stockForecaster,
+    training: (model, optimizer) => new WebglTraining(model, optimizer),
+    forecaster: (model) => new WebglForecaster(model),
   },
   simd: {
     // The kernel computes beside TensorFlow.js; what the model does by itself runs on its plain backend.
@@ -53,7 +57,7 @@ const engines: Readonly<Record<EngineName, Engine>> = {
   },
 };
 
-/** In the order in which `auto` prefers them: until WebGL has fused kernels, SIMD is the faster one everywhere. */
+/** In the order in which `auto` prefers them while nothing has been measured. */
 const engineNames: readonly EngineName[] = ['simd', 'webgl', 'reference'];
 
 /** A renderer that emulates WebGL on the CPU, by the names browsers give them. */
@@ -62,11 +66,44 @@ export const isSoftwareRenderer = (renderer: string): boolean =>
 
 /**
  * Chooses an engine and makes it TensorFlow.js' backend.
- * @throws CoreError `engine-unavailable` with the refusal, when a forced engine cannot run.
+ * @param timings of an earlier visit, which `auto` goes by
+ * @throws CoreError `engine-unavailable` with the refusal, when a forced engine cannot run
  */
-export async function selectEngine(choice: EngineChoice): Promise<EngineReport> {
-  const candidates = engineNames.map(candidate);
-  const engine = choice === 'auto' ? automatic(candidates) : choice;
+export async function selectEngine(choice: EngineChoice, timings: EngineTimings = {}): Promise<EngineReport> {
+  const candidates = engineNames.map((engine) => candidate(engine, timings[engine]));
+  const engine = choice === 'auto' ? fastest(candidates) : choice;
+  await start(engine);
+  const renderer = engine === 'webgl' ? webglRenderer() : undefined;
+  return { engine, choice, candidates, ...(renderer === undefined ? {} : { renderer }) };
+}
+
+/** Times the fused engines that can run here, and chooses among them. */
+export async function measureEngines(): Promise<EngineReport> {
+  const timings: Partial<Record<EngineName, number>> = {};
+  for (const engine of engineNames) {
+    if (engine === 'reference' || candidate(engine, undefined).refusal !== undefined) continue;
+    await start(engine);
+    timings[engine] = await measureBatch((...of) => startTraining(engine, ...of));
+  }
+  return selectEngine('auto', timings);
+}
+
+/** WebGL leaves the processor to the page, so it may be this much slower and still be taken. */
+const close = 1.1;
+
+/** The first that can run, or the fastest where they have been measured. */
+export function fastest(candidates: readonly EngineCandidate[]): EngineName {
+  const open = candidates.filter(({ refusal }) => refusal === undefined);
+  const cost = ({ engine, millisecondsPerBatch = Infinity }: EngineCandidate): number =>
+    engine === 'webgl' ? millisecondsPerBatch / close : millisecondsPerBatch;
+  const best = open.reduce<EngineCandidate | undefined>(
+    (least, one) => (least === undefined || cost(one) < cost(least) ? one : least),
+    undefined,
+  );
+  return best?.engine ?? 'reference';
+}
+
+async function start(engine: EngineName): Promise<void> {
   const refusal = engines[engine].refusal();
   if (refusal !== undefined) throw new CoreError('engine-unavailable', refusal);
   const name = engines[engine].backend;
@@ -74,8 +111,6 @@ export async function selectEngine(choice: EngineChoice): Promise<EngineReport> 
   if (!set || getBackend() !== name)
     throw new CoreError('engine-unavailable', `backend ${name} did not start`);
   await ready();
-  const renderer = engine === 'webgl' ? webglRenderer() : undefined;
-  return { engine, choice, candidates, ...(renderer === undefined ? {} : { renderer }) };
 }
 
 /** The fit's half of an engine. */
@@ -105,13 +140,10 @@ export function engineMemory(): MemoryReport {
   return { tensors: numTensors, bytes: numBytes };
 }
 
-function candidate(engine: EngineName): EngineCandidate {
+function candidate(engine: EngineName, millisecondsPerBatch: number | undefined): EngineCandidate {
   const refusal = engines[engine].refusal() ?? softwareRefusal(engine);
-  return refusal === undefined ? { engine } : { engine, refusal };
-}
-
-function automatic(candidates: readonly EngineCandidate[]): EngineName {
-  return candidates.find(({ refusal }) => refusal === undefined)?.engine ?? 'reference';
+  if (refusal !== undefined) return { engine, refusal };
+  return millisecondsPerBatch === undefined ? { engine } : { engine, millisecondsPerBatch };
 }
 
 /** Software GL is slower than the CPU it runs on: only taken when forced. */

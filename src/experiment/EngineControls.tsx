@@ -19,6 +19,9 @@ export function EngineControls() {
     ready: report === undefined ? '' : text.engineRunning(report.engine),
     failed: report === undefined ? text.engineFailed : text.engineRunning(report.engine),
   }[status];
+  const timings = (report?.candidates ?? []).flatMap(({ engine, millisecondsPerBatch }) =>
+    millisecondsPerBatch === undefined ? [] : [{ engine, millisecondsPerBatch }],
+  );
   return (
     <div className={styles.controls}>
       <Select
@@ -35,6 +38,7 @@ export function EngineControls() {
         title={report?.renderer}
       >
         {active}
+        {timings.length > 1 && <small className={styles.timings}>{text.timings(timings)}</small>}
       </span>
       <SettingField name="seed" testId="seed-input" />
     </div>

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { EngineChoice, EngineReport } from '../core/api';
 import { asFailure, core, type Failure } from './core';
+import { rememberedTimings, rememberTimings } from './engine-timings';
 
 export const engineChoices = [
   'auto',
@@ -25,12 +26,28 @@ export const useEngineStore = create<EngineState>(() => ({ status: 'waiting', ch
 export async function chooseEngine(choice: EngineChoice): Promise<void> {
   useEngineStore.setState({ status: 'starting', choice, failure: undefined });
   try {
-    const report = await core().useEngine(choice);
+    const report = await core().useEngine(choice, rememberedTimings());
     if (useEngineStore.getState().choice === choice) useEngineStore.setState({ status: 'ready', report });
   } catch (error) {
     if (useEngineStore.getState().choice !== choice) return;
     useEngineStore.setState({ status: 'failed', failure: asFailure(error) });
   }
+}
+
+/**
+ * Before the first fit on the automatic choice: where several engines can run, the faster one is measured, and taken
+ * without measuring at the next visit.
+ */
+export async function measureEnginesOnce(): Promise<void> {
+  const { choice, report } = useEngineStore.getState();
+  if (choice !== 'auto' || report === undefined) return;
+  const open = report.candidates.filter(
+    ({ engine, refusal }) => refusal === undefined && engine !== 'reference',
+  );
+  if (open.length < 2 || open.every(({ millisecondsPerBatch }) => millisecondsPerBatch !== undefined)) return;
+  const measured = await core().measureEngines();
+  rememberTimings(measured);
+  if (useEngineStore.getState().choice === 'auto') useEngineStore.setState({ report: measured });
 }
 
 /** Starts the engine the learner last chose, or `auto`. */

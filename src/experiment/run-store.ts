@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { EngineName, FitCommand, FitProgress, FitRequest } from '../core/api';
 import { asFailure, core, type Failure } from './core';
+import { measureEnginesOnce } from './engine-store';
 import { requestOf } from './run-request';
 import { currentSettings } from './settings-store';
 
@@ -86,6 +87,7 @@ async function runFit(clicked: number, first: 'step' | undefined): Promise<void>
     takeProgress(progress, (performance.now() - clicked) / 1000);
   };
   try {
+    await measureEnginesOnce();
     const { last, engine, outcome } = await core().fit(request, take);
     take(last);
     const { losses, seconds = 0, history } = useRunStore.getState();

@@ -70,6 +70,8 @@ export const text = {
   engineStarting: 'starting…',
   engineRunning: (engine: EngineName): string => engineNames[engine],
   engineFailed: 'none',
+  timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
+    `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,
   engineRefused: (engine: EngineName, refusal: EngineRefusal): string =>
     `${engineNames[engine]}: ${refusals[refusal]}.`,
   refusals,

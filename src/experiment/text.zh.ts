@@ -65,6 +65,8 @@ export const text: ExperimentText = {
   engineStarting: '正在启动……',
   engineRunning: (engine) => engineNames[engine],
   engineFailed: '无',
+  timings: (measured) =>
+    `每批 ${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} 毫秒`).join('，')}`,
   engineRefused: (engine, refusal) => `${engineNames[engine]}:${refusals[refusal]}。`,
   refusals,
   stale: (names) =>

@@ -48,7 +48,8 @@ export function connectCore(start: () => Worker = startWorker): Core {
   }
 
   return {
-    useEngine: (choice) => call((served) => served.useEngine(choice)),
+    useEngine: (choice, timings) => call((served) => served.useEngine(choice, timings)),
+    measureEngines: () => call((served) => served.measureEngines()),
     summarize: (model) => call((served) => served.summarize(model)),
     probeStack: (probe) => call((served) => served.probeStack(probe)),
     fit: (request, onProgress) =>

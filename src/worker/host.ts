@@ -17,7 +17,8 @@ async function outcome<T>(call: Promise<T>): Promise<Outcome<T>> {
 }
 
 const served: ServedCore = {
-  useEngine: (choice) => outcome(core.useEngine(choice)),
+  useEngine: (choice, timings) => outcome(core.useEngine(choice, timings)),
+  measureEngines: () => outcome(core.measureEngines()),
   summarize: (model) => outcome(core.summarize(model)),
   probeStack: (probe) => outcome(core.probeStack(probe)),
   fit: (request, onProgress) =>

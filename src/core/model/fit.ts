@@ -44,6 +44,7 @@ export async function runFit(loop: FitLoop): Promise<FitProgress> {
   /** Serves whoever waits, from the weights of this moment. */
   const lend = async (): Promise<void> => {
     await meter.read(training);
+    await training.publish?.();
     await queue.lend();
     training = await loop.currentTraining();
   };
@@ -57,6 +58,7 @@ export async function runFit(loop: FitLoop): Promise<FitProgress> {
       const { inputs, targets } = examplesOf(patterns, rows, model.timesteps, model.outputs);
       training.step(inputs, targets, rows.length);
       meter.batchDone(rows.length);
+      await training.catchUp?.();
       control.batchDone();
 
       const now = performance.now();

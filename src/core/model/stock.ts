@@ -64,5 +64,8 @@ export function stockForecaster(model: Model): Forecaster {
         y.dispose();
       }
     },
+    dispose() {
+      // Nothing is held between calls.
+    },
   };
 }

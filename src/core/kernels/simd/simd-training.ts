@@ -116,4 +116,8 @@ export class SimdForecaster {
     this.#binding.adopt();
     return this.#stack.forward(inputs, rows).slice();
   }
+
+  dispose(): void {
+    // The kernel's memory goes with this object.
+  }
 }

@@ -61,7 +61,7 @@ export function batchTextures(
     const forecasts = pool.plane(4, columns, capacity);
 
     const targets = (count: number, textures: (parity: number) => Texture[]) =>
-      Array.from({ length: count }, (_, wave) => pool.framebuffer(textures(wave & 1), wave >> 1));
+      Array.from({ length: count }, (_, wave) => pool.framebuffer(textures(wave & 1), () => wave >> 1));
     const headWaves = Array.from({ length: shownTimesteps }, (_, index) => waves - index);
     return {
       capacity,
@@ -76,7 +76,10 @@ export function batchTextures(
       forwardTargets: targets(waves, (parity) => [gates[parity], cells[parity]]),
       backwardTargets: targets(waves, (parity) => [dz[parity], dc[parity]]),
       headTargets: new Map(
-        headWaves.map((wave) => [wave, pool.framebuffer([dz[wave & 1], pointLosses, forecasts], wave >> 1)]),
+        headWaves.map((wave) => [
+          wave,
+          pool.framebuffer([dz[wave & 1], pointLosses, forecasts], () => wave >> 1),
+        ]),
       ),
       dispose: () => pool.dispose(),
     };

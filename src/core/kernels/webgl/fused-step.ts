@@ -208,8 +208,8 @@ export class FusedStep {
 
   #gradients({ batch, cells, dz }: BatchTextures, rows: number): void {
     const gradients = this.#program('gradients');
-    const { columns, rows: weightRows } = this.#layout;
-    const height = gradientParts(this.#layout) * weightRows;
+    const { columns, rowQuads } = this.#layout;
+    const height = gradientParts(this.#layout) * rowQuads;
     gradients.use();
     gradients.setInt('rows', rows);
     gradients.sample('batch', batch);

@@ -34,6 +34,8 @@ export interface StackLayout {
   readonly columns: number;
   /** Of the weights: the tallest layer's kernel, recurrent kernel and bias. */
   readonly rows: number;
+  /** The same, four at a time. */
+  readonly rowQuads: number;
   /** Draws of the forward pass: layer l is at timestep k − l in draw k. */
   readonly waves: number;
   /** Timesteps the head sees: all, or the last. */
@@ -62,6 +64,7 @@ export function stackLayout(shape: StackShape & { readonly outputs: number }): S
     hiddenColumns: first[layers.length],
     columns: sum(widths),
     rows: Math.max(...biasRow) + 1,
+    rowQuads: Math.ceil((Math.max(...biasRow) + 1) / 4),
     waves: timesteps + layers.length - 1,
     shownTimesteps: last.returnSequences ? timesteps : 1,
     blocks: blocksOf(layers.length, first, widths, inputs, biasRow, outputs),

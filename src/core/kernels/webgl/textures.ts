@@ -32,10 +32,11 @@ export class TexturePool {
   }
 
   /**
-   * Writes `textures`, in the order of a shader's outputs; a stack at one of its layers.
+   * Writes `textures`, in the order of a shader's outputs.
+   * @param layer of each that is a stack
    * @throws Error when the driver cannot render to them
    */
-  framebuffer(textures: readonly Texture[], layer = 0): WebGLFramebuffer {
+  framebuffer(textures: readonly Texture[], layer: (index: number) => number = () => 0): WebGLFramebuffer {
     const gl = this.#gl;
     const framebuffer = gl.createFramebuffer();
     this.#framebuffers.push(framebuffer);
@@ -43,7 +44,7 @@ export class TexturePool {
     const points = textures.map(({ texture, target }, index) => {
       const point = gl.COLOR_ATTACHMENT0 + index;
       if (target === gl.TEXTURE_2D) gl.framebufferTexture2D(gl.FRAMEBUFFER, point, target, texture, 0);
-      else gl.framebufferTextureLayer(gl.FRAMEBUFFER, point, texture, 0, layer);
+      else gl.framebufferTextureLayer(gl.FRAMEBUFFER, point, texture, 0, layer(index));
       return point;
     });
     gl.drawBuffers(points);

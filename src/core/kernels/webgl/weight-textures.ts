@@ -20,15 +20,14 @@ const MAX_ROWS = 2048;
 const MOST_PARTS = 8;
 
 /** How many parts the waves of each parity are divided into for the weights' gradients. */
-export function gradientParts({ rows, waves }: StackLayout): number {
-  const room = Math.floor(MAX_ROWS / (2 * rows));
+export function gradientParts({ rowQuads, waves }: StackLayout): number {
+  const room = Math.floor(MAX_ROWS / (2 * rowQuads));
   return Math.max(1, Math.min(MOST_PARTS, room, waves >> 1));
 }
 
 export class WeightTextures {
-  /** [2 · parts · rows, columns] */
+  /** [4, 2 · parts · rows / 4, columns]: row r is in layer r % 4. */
   readonly gradients: Texture;
-  readonly gradientRows: number;
   readonly gradientsTarget: WebGLFramebuffer;
   readonly #gpgpu: GPGPUContext;
   readonly #layout: StackLayout;
@@ -38,7 +37,7 @@ export class WeightTextures {
 
   /** All zero. @throws RangeError when there is no room */
   constructor(gpgpu: GPGPUContext, layout: StackLayout) {
-    const { columns, rows } = layout;
+    const { columns, rows, rowQuads } = layout;
     this.#gpgpu = gpgpu;
     this.#layout = layout;
     const pool = new TexturePool(gpgpu.gl as WebGL2RenderingContext);
@@ -50,9 +49,8 @@ export class WeightTextures {
     };
     this.#now = set();
     this.#next = set();
-    this.gradientRows = 2 * gradientParts(layout) * rows;
-    this.gradients = pool.plane(4, columns, this.gradientRows);
-    this.gradientsTarget = pool.framebuffer([this.gradients]);
+    this.gradients = pool.stack(4, columns, 2 * gradientParts(layout) * rowQuads, 4);
+    this.gradientsTarget = pool.framebuffer(Array(4).fill(this.gradients), (row) => row);
   }
 
   get now(): WeightSet {

@@ -12,7 +12,7 @@ uniform float vCorrection;  // 1 / (1 − β₂ⁿ)
 uniform sampler2D weights;  // [rows, columns], as all here
 uniform sampler2D firstMoments;
 uniform sampler2D secondMoments;
-uniform sampler2D gradients;  // [2 · parts · rows, columns]
+uniform sampler2DArray gradients;  // [4, 2 · parts · rows / 4, columns]
 layout(location = 0) out vec4 weight;
 layout(location = 1) out vec4 m;
 layout(location = 2) out vec4 v;
@@ -21,7 +21,7 @@ void main() {
   ivec2 at = ivec2(gl_FragCoord.xy);  // column, row
   vec4 gradient = vec4(0.0);
   for (int part = 0; part < ${2 * parts}; part++) {
-    gradient += texelFetch(gradients, at + ivec2(0, part * ${layout.rows}), 0);
+    gradient += texelFetch(gradients, ivec3(at.x, part * ${layout.rowQuads} + (at.y >> 2), at.y & 3), 0);
   }
   m = BETA_1.x * texelFetch(firstMoments, at, 0) + BETA_1.y * gradient;
   v = BETA_2.x * texelFetch(secondMoments, at, 0) + BETA_2.y * gradient * gradient;

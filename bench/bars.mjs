@@ -1,0 +1,148 @@
+/** The bars that the engines were built to clear, and what a run measured against each. */
+import { maeRange } from './seeds.mjs';
+import { median } from './statistics.mjs';
+
+/**
+ * @typedef {object} Bar
+ * @property {string} what
+ * @property {'≤' | '≥'} direction
+ * @property {number} limit
+ * @property {string} unit
+ * @property {(results: import('./measurements.mjs').Results) => number | undefined} measured undefined when a run cannot
+ *   say
+ */
+
+/** @type {readonly Bar[]} */
+const bars = [
+  { what: 'simd: whole fit, click to done', direction: '≤', limit: 1.5, unit: 's', measured: pageFit },
+  {
+    what: 'simd: stock wasm’s whole fit (extrapolated) over ours',
+    direction: '≥',
+    limit: 90,
+    unit: '×',
+    measured: (results) => ratio(batch(results, 'stock wasm')?.fit, pageFit(results)),
+  },
+  {
+    what: 'simd: our fit, click to done, over Keras on JAX without compiling',
+    direction: '≤',
+    limit: 1,
+    unit: '×',
+    measured: (results) => ratio(kerasSeconds(results, 'simd'), kerasSeconds(results, 'jax')),
+  },
+  {
+    what: 'webgl: draw calls per batch',
+    direction: '≤',
+    limit: 130,
+    unit: '',
+    measured: (results) => batch(results, 'webgl')?.draws,
+  },
+  {
+    what: 'webgl: JavaScript to submit a batch',
+    direction: '≤',
+    limit: 5,
+    unit: 'ms',
+    measured: (results) => batch(results, 'webgl')?.submit,
+  },
+  {
+    what: 'webgl: stock webgl’s batch over ours, on software GL',
+    direction: '≥',
+    limit: 7,
+    unit: '×',
+    measured: (results) => ratio(batch(results, 'stock webgl')?.batch, batch(results, 'webgl')?.batch),
+  },
+  {
+    what: 'longest main-thread task during fit and evaluation (0: none above 50)',
+    direction: '≤',
+    limit: 50,
+    unit: 'ms',
+    measured: ({ fit }) =>
+      highest(fit?.flatMap((result) => ('runs' in result ? result.runs : [])).map((run) => run.longestTask)),
+  },
+  {
+    what: 'simd: least share of the chapter’s GFLOP/s (products), batch 1 aside',
+    direction: '≥',
+    limit: 0.8,
+    unit: '',
+    measured: ({ growth }) =>
+      lowest(growth?.filter((point) => !isBatchOne(point)).map((point) => point.productsShare)),
+  },
+  {
+    what: '… the same with gates and cells counted',
+    direction: '≥',
+    limit: 0.8,
+    unit: '',
+    measured: ({ growth }) =>
+      lowest(growth?.filter((point) => !isBatchOne(point)).map((point) => point.allShare)),
+  },
+  {
+    what: 'simd: that share (products) with one sequence a batch',
+    direction: '≥',
+    limit: 0.4,
+    unit: '',
+    measured: ({ growth }) => growth?.find(isBatchOne)?.productsShare,
+  },
+  {
+    what: 'simd: test MAE, median of the seeds',
+    direction: '≤',
+    limit: 0.027,
+    unit: '',
+    measured: ({ seeds }) => seeds && maeRange(seeds).median,
+  },
+];
+
+/**
+ * @param {import('./measurements.mjs').Results} results
+ * @returns {{ what: string, bar: string, measured: string, verdict: 'met' | 'missed' | 'not measured' }[]}
+ */
+export function judge(results) {
+  return bars.map(({ what, direction, limit, unit, measured }) => {
+    const value = measured(results);
+    const bar = `${direction} ${limit} ${unit}`.trim();
+    if (value === undefined || Number.isNaN(value))
+      return { what, bar, measured: '–', verdict: 'not measured' };
+    const met = direction === '≤' ? value <= limit : value >= limit;
+    return {
+      what,
+      bar,
+      measured: `${Number(value.toPrecision(3))} ${unit}`.trim(),
+      verdict: met ? 'met' : 'missed',
+    };
+  });
+}
+
+/** @param {{ axis: string, value: number }} point */
+const isBatchOne = ({ axis, value }) => axis === 'batchSize' && value === 1;
+
+/**
+ * @param {import('./measurements.mjs').Results} results
+ * @param {string} name
+ */
+function batch(results, name) {
+  const found = results.batch?.find(({ contestant }) => contestant === name);
+  return found && 'batch' in found ? found : undefined;
+}
+
+/** @param {import('./measurements.mjs').Results} results */
+function pageFit({ fit }) {
+  const found = fit?.find(({ engine }) => engine === 'simd');
+  return found && 'runs' in found ? median(found.runs.map(({ seconds }) => seconds)) : undefined;
+}
+
+/**
+ * @param {import('./measurements.mjs').Results} results
+ * @param {string} part of the contestant's name
+ */
+function kerasSeconds({ keras }, part) {
+  const found = keras?.find(({ contestant }) => contestant.includes(part));
+  return found && 'fits' in found ? median(found.fits.map(({ seconds }) => seconds)) : undefined;
+}
+
+/** @param {number} [dividend] @param {number} [divisor] */
+const ratio = (dividend, divisor) =>
+  dividend === undefined || divisor === undefined ? undefined : dividend / divisor;
+
+/** @param {readonly number[]} [values] */
+const lowest = (values) => (values === undefined || values.length === 0 ? undefined : Math.min(...values));
+
+/** @param {readonly number[]} [values] */
+const highest = (values) => (values === undefined || values.length === 0 ? undefined : Math.max(...values));

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { judge } from './bars.mjs';
+
+const fits = (/** @type {number[]} */ ...seconds) => ({
+  engine: 'simd',
+  runs: seconds.map((value) => ({ seconds: value, shown: value, loss: 0.04, mae: 0.02, longestTask: 0 })),
+});
+const stockWasm = {
+  contestant: 'stock wasm',
+  batch: 100,
+  rounds: [100],
+  batches: 28,
+  submit: 100,
+  fit: 100,
+  kernels: 10_000,
+  draws: 0,
+  calls: 0,
+};
+const find = (/** @type {ReturnType<typeof judge>} */ judged, /** @type {string} */ part) =>
+  judged.find(({ what }) => what.includes(part));
+
+it('takes the median fit, and divides the rival’s by it', () => {
+  const judged = judge({ batch: [stockWasm], fit: [fits(0.9, 0.5, 4)] });
+  expect(find(judged, 'click to done')).toMatchObject({ measured: '0.9 s', verdict: 'met' });
+  expect(find(judged, 'stock wasm')).toMatchObject({ measured: '111 ×', verdict: 'met' });
+});
+
+it('says what was missed', () => {
+  const judged = judge({ batch: [stockWasm], fit: [fits(2)] });
+  expect(find(judged, 'click to done')).toMatchObject({ bar: '≤ 1.5 s', verdict: 'missed' });
+  expect(find(judged, 'stock wasm')).toMatchObject({ measured: '50 ×', verdict: 'missed' });
+});
+
+it('does not judge what a run left out or could not do', () => {
+  const failed = [{ contestant: 'simd', failure: 'no SIMD' }];
+  for (const { verdict } of judge({ batch: failed, keras: failed })) expect(verdict).toBe('not measured');
+});

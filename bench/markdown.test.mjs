@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { markdownTable } from './markdown.mjs';
+
+it('aligns numbers right and leaves out what a row lacks', () => {
+  expect(
+    markdownTable([
+      { engine: 'simd', ms: 0.5 },
+      { engine: 'webgl', failure: 'no WebGL' },
+    ]),
+  ).toBe(
+    ['| engine | ms | failure |', '| --- | --: | --- |', '| simd | 0.5 |  |', '| webgl |  | no WebGL |'].join(
+      '\n',
+    ),
+  );
+});
+
+it('keeps a cell in its cell', () => {
+  expect(markdownTable([{ a: 'x|y\nz' }])).toContain('| x\\|y z |');
+});
