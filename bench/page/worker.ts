@@ -43,9 +43,6 @@ async function enter(name: ContestantName, changed: Partial<Settings>): Promise<
   return entries.push({ training, step }) - 1;
 }
 
-/** An engine that runs behind the JavaScript is waited for, as the fit does. */
-type Behind = Partial<{ catchUp(): Promise<void> | undefined }>;
-
 /**
  * Trains for so many milliseconds and at least so many batches, then waits until the last one is done.
  * @returns `batch`: milliseconds each; `submit`: milliseconds of JavaScript, of each batch
@@ -59,7 +56,7 @@ async function round(number: number, milliseconds: number, atLeast: number) {
     const submitted = performance.now();
     step();
     submit.push(performance.now() - submitted);
-    await (training as Behind).catchUp?.();
+    await training.catchUp?.();
     now = performance.now();
   }
   await training.takeLosses();

@@ -27,7 +27,7 @@ export function Slider({
   testId,
 }: SliderProps) {
   const id = useId();
-  const filled = max === min ? 0 : ((value - min) / (max - min)) * 100;
+  const filled = max === min ? 0 : Math.min(100, Math.max(0, ((value - min) / (max - min)) * 100));
   return (
     <div className={`${field.field} ${styles.slider}`}>
       <div className={styles.head}>
