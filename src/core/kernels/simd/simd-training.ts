@@ -3,7 +3,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
 import type { FusedStack } from '../fused-stack';
-import { stackOfModel } from '../webgl/stack-of-model';
+import { stackOfModel } from '../stack-of-model';
 import { WeightBinding } from '../weight-binding';
 import { createStack, stackVariants, type StackVariant } from './create-stack';
 

@@ -2,7 +2,7 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { FusedStep } from './fused-step';
 import { stackLayout } from './layout';
-import { stackOfModel } from './stack-of-model';
+import { stackOfModel } from '../stack-of-model';
 import { TextureBinding } from './texture-binding';
 import { webglContext } from './webgl-context';
 

@@ -9,7 +9,7 @@ import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
 import { Backlog } from './fence';
 import { FusedStep } from './fused-step';
 import { stackLayout, type StackLayout } from './layout';
-import { stackOfModel } from './stack-of-model';
+import { stackOfModel } from '../stack-of-model';
 import { TextureBinding } from './texture-binding';
 import { webglContext } from './webgl-context';
 

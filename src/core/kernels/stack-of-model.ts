@@ -1,6 +1,6 @@
 /** Recognises the stack in a TensorFlow.js model: LSTM layers, then Dense. */
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { StackShape } from '../../lstm/shapes';
+import type { StackShape } from '../lstm/shapes';
 
 /** What the kernels compute; anything else would train a different model than the one that was built. */
 const LSTM_CONFIG = {
