@@ -31,6 +31,17 @@ it('says what was missed', () => {
   expect(find(judged, 'stock wasm')).toMatchObject({ measured: '50 ×', verdict: 'missed' });
 });
 
+it('looks for long tasks wherever a fused engine trained', () => {
+  const watched = { redraws: [], stop: 1, batch: 1, batches: 1 };
+  const responsiveness = [
+    { engine: 'webgl', ...watched, longTasks: [{ at: 0, duration: 70 }] },
+    { engine: 'reference', ...watched, longTasks: [{ at: 0, duration: 90 }] },
+  ];
+  expect(find(judge({ fit: [fits(1)] }), 'longest')).toMatchObject({ measured: '0 ms', verdict: 'met' });
+  const judged = judge({ fit: [fits(1)], responsiveness });
+  expect(find(judged, 'longest')).toMatchObject({ measured: '70 ms', verdict: 'missed' });
+});
+
 it('does not judge what a run left out or could not do', () => {
   const failed = [{ contestant: 'simd', failure: 'no SIMD' }];
   for (const { verdict } of judge({ batch: failed, keras: failed })) expect(verdict).toBe('not measured');

@@ -23,7 +23,7 @@ const warmUpTime = 1000;
  * @property {number} batch milliseconds, median of the rounds
  * @property {readonly number[]} rounds milliseconds per batch in each
  * @property {number} batches timed, in all rounds
- * @property {number} submit milliseconds of JavaScript until the batch is on its way, median of all batches
+ * @property {number} submit milliseconds of JavaScript until a batch is on its way, median of the rounds
  * @property {number} fit seconds, extrapolated: the batches of the chapter's fit at this rate
  * @property {number} kernels TensorFlow.js kernels per batch, by `tf.profile`
  * @property {number} draws WebGL draw calls per batch
@@ -55,7 +55,7 @@ export async function measureBatch(setting) {
         batch,
         rounds: timed.map((round) => round.batch),
         batches: timed.reduce((sum, round) => sum + round.batches, 0),
-        submit: median(timed.flatMap((round) => round.submit)),
+        submit: median(timed.map((round) => round.submit)),
         fit: (Math.ceil(samples / batchSize) * batch) / 1000,
         ...counted,
       };

@@ -30,26 +30,21 @@ const trial = 200;
  */
 export async function measureFit(setting) {
   /** @type {{ engine: string, runs: FitRun[] }[]} */
-  const running = [];
-  const results = [];
+  const measured = [];
+  const leftOut = [];
   for (const engine of setting.engines) {
     try {
       const expected = await extrapolate(setting, engine);
-      if (expected > worthWaiting && !setting.all) {
-        results.push({ engine, failure: `left out: the fit would take about ${expected.toFixed(0)} s` });
-        continue;
-      }
-      const result = { engine, /** @type {FitRun[]} */ runs: [] };
-      running.push(result);
-      results.push(result);
+      if (expected <= worthWaiting || setting.all) measured.push({ engine, runs: [] });
+      else leftOut.push({ engine, failure: `left out: it would take about ${expected.toFixed(0)} s` });
     } catch (error) {
-      results.push({ engine, failure: error instanceof Error ? error.message : String(error) });
+      leftOut.push({ engine, failure: error instanceof Error ? error.message : String(error) });
     }
   }
   for (let run = 0; run < runs; run++) {
-    for (const { engine, runs } of running) runs.push(await fitOnce(setting, engine));
+    for (const { engine, runs } of measured) runs.push(await fitOnce(setting, engine));
   }
-  return results;
+  return [...measured, ...leftOut];
 }
 
 /**

@@ -42,10 +42,10 @@ test('how long the swing lasts is worked out, for no decay too', async ({ page }
   // ln 2 / 0.05, ln 10 / 0.05 / 10, exp(−0.05 · 50).
   await expect(page.getByTestId('damped-half-life')).toHaveText('13.9');
   await expect(page.getByTestId('damped-periods')).toHaveText('4.6');
-  await expect(page.getByTestId('damped-left')).toHaveText('8.2 %');
+  await expect(page.getByTestId('damped-left')).toHaveText('8.2%');
   await page.getByTestId('damped-decay').fill('0');
   await expect(page.getByTestId('damped-half-life')).toHaveText('never');
-  await expect(page.getByTestId('damped-left')).toHaveText('100.0 %');
+  await expect(page.getByTestId('damped-left')).toHaveText('100.0%');
 });
 
 test('a period out of range is refused; one of 2 shows why the wave is flat', async ({ page }) => {

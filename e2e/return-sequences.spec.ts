@@ -74,6 +74,6 @@ test('an input value is taken at once, and one out of range leaves the last good
 
   await field.fill('1.5');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.locator('#return-sequences')).toContainText('Allowed: −1 to 1. Still in force: -0.9.');
+  await expect(page.locator('#return-sequences')).toContainText('Allowed: −1 to 1. Still in force: −0.9.');
   expect(await values(page, 'output')).toEqual(after);
 });

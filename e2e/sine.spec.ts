@@ -25,7 +25,7 @@ test('the chart, the period and the line of Python follow the sliders', async ({
   await expect(curve).toHaveAttribute('d', before);
 });
 
-test('two points foretell the third', async ({ page }) => {
+test('two points give the third', async ({ page }) => {
   await page.goto('/?lang=en');
   const worked = page.locator('#sine').getByRole('math').last();
   const rule = page.getByTestId('sine-rule');

@@ -13,5 +13,11 @@ takeEngineFromUrl(location.search);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-await showLanguage(preferredLanguage());
-createRoot(root).render(<App />);
+try {
+  await showLanguage(preferredLanguage());
+  createRoot(root).render(<App />);
+} catch (error) {
+  // Without its texts the page has no words but those of index.html.
+  document.getElementById('not-loaded')?.removeAttribute('hidden');
+  throw error;
+}

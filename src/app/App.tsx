@@ -20,9 +20,7 @@ export function App() {
 
   // The sections a link points to exist only now.
   useEffect(() => {
-    document
-      .getElementById(decodeURIComponent(location.hash.slice(1)))
-      ?.scrollIntoView({ behavior: 'instant' });
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
     void startEngine();
   }, []);
 

@@ -12,8 +12,7 @@ export type EngineRefusal =
   | 'no-webgl' // the worker gets no WebGL context
   | 'software-renderer' // WebGL is emulated on the CPU: only taken when forced
   | 'half-float-only' // 16-bit float textures: Adam would give NaN
-  | 'no-simd' // no WebAssembly SIMD
-  | 'not-built'; // the engine is not part of this version of the page
+  | 'failed'; // it was tried, and threw
 
 export interface EngineCandidate {
   readonly engine: EngineName;
@@ -33,6 +32,8 @@ export interface EngineReport {
   readonly candidates: readonly EngineCandidate[];
   /** The graphics driver's own name, when WebGL runs. */
   readonly renderer?: string;
+  /** How the `simd` engine computes: without WebAssembly SIMD in plain TypeScript, much slower. */
+  readonly variant?: 'fixed' | 'script';
 }
 
 /** One LSTM layer. Activations and initializers are Keras' defaults. */
@@ -117,6 +118,8 @@ export interface FitProgress {
   readonly batches: number;
   /** Running mean of the epoch so far, weighted by samples, as Keras prints it. */
   readonly loss: number;
+  /** Which engine the batches run on now. */
+  readonly engine: EngineName;
   /** Mean loss of the batches since the message before this one. */
   readonly recentLoss: number;
   /** Computing, without pauses, since the request arrived. */
@@ -146,6 +149,8 @@ export type BaselineName = 'always-half' | 'repeat-last' | 'straight-line';
 export interface Evaluation {
   readonly samples: number;
   readonly mae: number;
+  /** MAE on as many of the sequences that the model was trained on, or on all of them where there are fewer. */
+  readonly trainingMae: number;
   /** MAE of each of the forecast points, nearest first. */
   readonly maeByStep: readonly number[];
   /** MAE of forecasters that learn nothing, on the same test set. */
@@ -167,7 +172,7 @@ export type CoreErrorCode =
   | 'diverged' // the loss is no longer a number
   | 'context-lost' // the graphics context went away
   | 'worker-died'
-  | 'bad-request'
+  | 'out-of-memory'
   | 'internal';
 
 /**
@@ -180,8 +185,8 @@ export interface Core {
    * @param timings of an earlier visit; `auto` goes by them
    */
   useEngine(choice: EngineChoice, timings?: EngineTimings): Promise<EngineReport>;
-  /** Times the fused engines that can run here, about 50 ms each, and takes the fastest; WebGL when it is close. */
-  measureEngines(): Promise<EngineReport>;
+  /** Which engine runs now. The first fit on `auto` may have changed it, by measuring where several can run. */
+  currentEngine(): Promise<EngineReport>;
   /** Builds the model, untrained, and describes it. */
   summarize(model: ModelSpec): Promise<ModelSummary>;
   /** Builds the layers in TensorFlow.js and runs them, or says what TensorFlow.js says against them. */

@@ -1,5 +1,5 @@
 /** The `Core` itself: one queue, one engine, one trained model. */
-import type { Core, EngineName, EngineReport, FitRequest, FitResult, ModelSpec } from './api';
+import type { Core, EngineName, EngineReport, FitRequest, FitResult } from './api';
 import { CoreError } from './core-error';
 import {
   checkEngine,
@@ -8,6 +8,7 @@ import {
   selectEngine,
   startForecaster,
   startTraining,
+  wantsMeasuring,
 } from './engines';
 import { FusedAdam } from './kernels/fused-adam';
 import { buildModel, disposeModel, type Model } from './model/build';
@@ -15,13 +16,13 @@ import { runProbe, summarizeModel } from './model/describe';
 import { evaluateModel } from './model/evaluate';
 import { runFit } from './model/fit';
 import { FitControl } from './model/fit-control';
-import type { Forecaster } from './model/training';
+import type { Forecaster, Training } from './model/training';
 import { Queue } from './queue';
 
 interface Trained {
   readonly model: Model;
   readonly optimizer: FusedAdam;
-  readonly spec: ModelSpec;
+  readonly request: FitRequest;
 }
 
 export function createCore(): Core {
@@ -63,17 +64,30 @@ export function createCore(): Core {
     return forecaster.forecaster;
   }
 
-  /** A fresh model and optimizer for a fit; the ones before are freed. */
-  function startAfresh(request: FitRequest): Trained {
+  /** Takes a model's place, or leaves none: a fit that failed must not be evaluated. */
+  function replaceTrained(next: Trained | undefined): void {
     if (trained !== undefined) {
       disposeModel(trained.model);
       trained.optimizer.dispose();
     }
+    trained = next;
+  }
+
+  /** A fresh model, optimizer and training. The model before is kept until all of them stand. */
+  async function prepare(request: FitRequest, name: EngineName): Promise<[Trained, Training]> {
     const model = buildModel(request.model);
     const optimizer = new FusedAdam(request.learningRate);
     model.compile({ optimizer, loss: 'meanAbsoluteError' });
-    trained = { model, optimizer, spec: request.model };
-    return trained;
+    try {
+      const training = await startTraining(name, model, optimizer, largestBatch(request));
+      return [{ model, optimizer, request }, training];
+    } catch (error) {
+      disposeModel(model);
+      optimizer.dispose();
+      throw error instanceof RangeError
+        ? new CoreError('out-of-memory', error.message, { cause: error })
+        : error;
+    }
   }
 
   async function fit(
@@ -82,9 +96,15 @@ export function createCore(): Core {
     started: number,
     onProgress: Parameters<Core['fit']>[1],
   ): Promise<FitResult> {
-    const { model, optimizer } = startAfresh(request);
     let name = await engine();
-    let training = await startTraining(name, model, optimizer, request.batchSize);
+    if (report !== undefined && wantsMeasuring(report)) {
+      report = await measureEngines();
+      name = report.engine;
+    }
+    const prepared = await prepare(request, name);
+    const [{ model, optimizer }] = prepared;
+    let [, training] = prepared;
+    replaceTrained(prepared[0]);
     try {
       const last = await runFit({
         request,
@@ -92,6 +112,7 @@ export function createCore(): Core {
         queue,
         started,
         report: onProgress,
+        engine: () => name,
         checkEngine: () => checkEngine(name),
         // All that training leaves behind is in the model and its optimizer: another engine goes on from there.
         currentTraining: async () => {
@@ -99,15 +120,18 @@ export function createCore(): Core {
           if (now !== name) {
             training.dispose();
             name = now;
-            training = await startTraining(now, model, optimizer, request.batchSize);
+            training = await startTraining(now, model, optimizer, largestBatch(request));
           }
           return training;
         },
       });
       await training.publish?.();
-      return { runId: request.runId, outcome: control.stopped ? 'stopped' : 'done', last, engine: name };
-    } finally {
       training.dispose();
+      return { runId: request.runId, outcome: control.stopped ? 'stopped' : 'done', last, engine: name };
+    } catch (error) {
+      training.dispose();
+      replaceTrained(undefined);
+      throw error;
     }
   }
 
@@ -117,9 +141,9 @@ export function createCore(): Core {
         report = await selectEngine(choice, timings);
         return report;
       }),
-    measureEngines: () =>
+    currentEngine: () =>
       call(async () => {
-        report = await measureEngines();
+        report ??= await selectEngine('auto');
         return report;
       }),
     summarize: (spec) =>
@@ -147,7 +171,7 @@ export function createCore(): Core {
       if (running?.runId === runId) running.control.command(command);
     },
     evaluate: (request) =>
-      call(async () => evaluateModel(await currentForecaster(), trainedModel().spec, request)),
+      call(async () => evaluateModel(await currentForecaster(), trainedModel().request, request)),
     predict: (inputs, count) => call(async () => (await currentForecaster()).predict(inputs, count)),
     memory: () => call(engineMemory),
   };
@@ -158,3 +182,6 @@ function asCoreError(error: unknown): CoreError {
   const message = error instanceof Error ? error.message : String(error);
   return new CoreError('internal', message, { cause: error });
 }
+
+/** Rows of the fullest batch. */
+const largestBatch = ({ samples, batchSize }: FitRequest): number => Math.min(samples, batchSize);

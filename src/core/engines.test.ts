@@ -41,6 +41,6 @@ it.each([
     ],
     'simd',
   ],
-  ['never one that is refused', [{ ...simd, refusal: 'no-simd' as const }, reference], 'reference'],
+  ['never one that is refused', [{ ...simd, refusal: 'failed' as const }, reference], 'reference'],
   ['the reference when nothing else runs', [], 'reference'],
 ] as const)('auto takes %s', (_, candidates, engine) => expect(fastest(candidates)).toBe(engine));

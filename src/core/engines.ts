@@ -17,7 +17,7 @@ import type {
 } from './api';
 import { CoreError } from './core-error';
 import type { FusedAdam } from './kernels/fused-adam';
-import { SimdForecaster, SimdTraining } from './kernels/simd/simd-training';
+import { preferredVariant, SimdForecaster, SimdTraining } from './kernels/simd/simd-training';
 import { WebglForecaster } from './kernels/webgl/webgl-forecaster';
 import { WebglTraining } from './kernels/webgl/webgl-training';
 import type { Model } from './model/build';
@@ -74,7 +74,13 @@ export async function selectEngine(choice: EngineChoice, timings: EngineTimings 
   const engine = choice === 'auto' ? fastest(candidates) : choice;
   await start(engine);
   const renderer = engine === 'webgl' ? webglRenderer() : undefined;
-  return { engine, choice, candidates, ...(renderer === undefined ? {} : { renderer }) };
+  return {
+    engine,
+    choice,
+    candidates,
+    ...(renderer === undefined ? {} : { renderer }),
+    ...(engine === 'simd' ? { variant: preferredVariant() } : {}),
+  };
 }
 
 /** Times the fused engines that can run here, and chooses among them. */
@@ -82,11 +88,24 @@ export async function measureEngines(): Promise<EngineReport> {
   const timings: Partial<Record<EngineName, number>> = {};
   for (const engine of engineNames) {
     if (engine === 'reference' || candidate(engine, undefined).refusal !== undefined) continue;
-    await start(engine);
-    timings[engine] = await measureBatch((...of) => startTraining(engine, ...of));
+    try {
+      await start(engine);
+      timings[engine] = await measureBatch((...of) => startTraining(engine, ...of));
+    } catch {
+      failed.add(engine);
+    }
   }
   return selectEngine('auto', timings);
 }
+
+/** Whether `auto` would choose better if it measured. */
+export function wantsMeasuring({ choice, candidates }: EngineReport): boolean {
+  const open = candidates.filter(({ engine, refusal }) => refusal === undefined && engine !== 'reference');
+  return choice === 'auto' && open.length > 1 && open.some((one) => one.millisecondsPerBatch === undefined);
+}
+
+/** Engines that threw when they were measured. */
+const failed = new Set<EngineName>();
 
 /** WebGL leaves the processor to the page, so it may be this much slower and still be taken. */
 const close = 1.1;
@@ -141,7 +160,8 @@ export function engineMemory(): MemoryReport {
 }
 
 function candidate(engine: EngineName, millisecondsPerBatch: number | undefined): EngineCandidate {
-  const refusal = engines[engine].refusal() ?? softwareRefusal(engine);
+  const refusal =
+    engines[engine].refusal() ?? softwareRefusal(engine) ?? (failed.has(engine) ? 'failed' : undefined);
   if (refusal !== undefined) return { engine, refusal };
   return millisecondsPerBatch === undefined ? { engine } : { engine, millisecondsPerBatch };
 }

@@ -2,7 +2,7 @@
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';
 import { Select } from '../ui/Select';
-import { chooseEngine, engineChoices, startEngine, useEngineStore } from './engine-store';
+import { changeEngine, engineChoices, startEngine, useEngineStore } from './engine-store';
 import { FailureNotice } from './FailureNotice';
 import { settingNames, settingsTable } from './settings';
 import { SettingField } from './SettingField';
@@ -16,8 +16,8 @@ export function EngineControls() {
   const active = {
     waiting: text.engineStarting,
     starting: text.engineStarting,
-    ready: report === undefined ? '' : text.engineRunning(report.engine),
-    failed: report === undefined ? text.engineFailed : text.engineRunning(report.engine),
+    ready: report === undefined ? '' : text.engineRunning(report),
+    failed: report === undefined ? text.engineFailed : text.engineRunning(report),
   }[status];
   const timings = (report?.candidates ?? []).flatMap(({ engine, millisecondsPerBatch }) =>
     millisecondsPerBatch === undefined ? [] : [{ engine, millisecondsPerBatch }],
@@ -29,7 +29,7 @@ export function EngineControls() {
         value={choice}
         testId="engine-select"
         options={engineChoices.map((value) => ({ value, label: text.engineNames[value] }))}
-        onChange={(value) => void chooseEngine(value)}
+        onChange={(value) => void changeEngine(value)}
       />
       <span
         className={styles.active}

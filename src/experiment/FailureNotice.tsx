@@ -3,7 +3,7 @@ import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import type { Failure } from './core';
-import { chooseEngine } from './engine-store';
+import { changeEngine } from './engine-store';
 import { experimentText, refusalOf } from './text';
 
 export function FailureNotice({
@@ -25,7 +25,7 @@ export function FailureNotice({
             {text.retry}
           </Button>
           {failure.code === 'engine-unavailable' && (
-            <Button kind="secondary" onClick={() => void chooseEngine('auto')}>
+            <Button kind="secondary" onClick={() => void changeEngine('auto')}>
               {text.useAutomatic}
             </Button>
           )}

@@ -1,17 +1,19 @@
 /** The one `Core` of the page. Tests provide their own. */
 import type { Core, CoreErrorCode } from '../core/api';
 import { CoreError } from '../core/core-error';
-import { connectCore } from '../worker/client';
+import { connectCore, type CoreConnection } from '../worker/client';
 
-let provided: Core | undefined;
+let provided: CoreConnection | undefined;
 
-export function core(): Core {
-  provided ??= connectCore();
-  return provided;
-}
+const connected = (): CoreConnection => (provided ??= connectCore());
+
+export const core = (): Core => connected().core;
+
+/** The last resort, for a worker that no longer answers: calls under way fail, and the model is lost. */
+export const endWorker = (): void => connected().endWorker();
 
 export function provideCore(replacement: Core): void {
-  provided = replacement;
+  provided = { core: replacement, endWorker: () => undefined };
 }
 
 /** An error as state: the code has a sentence in `text.*.ts`, the detail is the machine's. */

@@ -17,13 +17,13 @@ interface EngineState {
   readonly report?: EngineReport | undefined;
   readonly failure?: Failure | undefined;
   /** What `?engine=` said, when it names no engine. */
-  readonly refusedFromUrl?: string;
+  readonly refusedFromUrl?: string | undefined;
 }
 
 export const useEngineStore = create<EngineState>(() => ({ status: 'waiting', choice: 'auto' }));
 
 /** Asks the core for an engine; the one before stays in force when this one cannot run. */
-export async function chooseEngine(choice: EngineChoice): Promise<void> {
+async function chooseEngine(choice: EngineChoice): Promise<void> {
   useEngineStore.setState({ status: 'starting', choice, failure: undefined });
   try {
     const report = await core().useEngine(choice, rememberedTimings());
@@ -34,20 +34,17 @@ export async function chooseEngine(choice: EngineChoice): Promise<void> {
   }
 }
 
-/**
- * Before the first fit on the automatic choice: where several engines can run, the faster one is measured, and taken
- * without measuring at the next visit.
- */
-export async function measureEnginesOnce(): Promise<void> {
-  const { choice, report } = useEngineStore.getState();
-  if (choice !== 'auto' || report === undefined) return;
-  const open = report.candidates.filter(
-    ({ engine, refusal }) => refusal === undefined && engine !== 'reference',
-  );
-  if (open.length < 2 || open.every(({ millisecondsPerBatch }) => millisecondsPerBatch !== undefined)) return;
-  const measured = await core().measureEngines();
-  rememberTimings(measured);
-  if (useEngineStore.getState().choice === 'auto') useEngineStore.setState({ report: measured });
+/** Asks which engine runs now: the first fit on the automatic choice measures where several can run. */
+export async function refreshEngine(): Promise<void> {
+  const report = await core().currentEngine();
+  rememberTimings(report);
+  if (useEngineStore.getState().choice === report.choice) useEngineStore.setState({ report });
+}
+
+/** The learner's own choice; what a link asked for is forgotten. */
+export async function changeEngine(choice: EngineChoice): Promise<void> {
+  useEngineStore.setState({ refusedFromUrl: undefined });
+  await chooseEngine(choice);
 }
 
 /** Starts the engine the learner last chose, or `auto`. */

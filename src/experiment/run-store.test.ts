@@ -116,9 +116,9 @@ describe('evaluate', () => {
     const first = useEvaluationStore.getState().evaluation;
     await evaluate();
     expect(useEvaluationStore.getState().evaluation).toEqual(first);
-    expect(useRunStore.getState().history[0]?.mae).toBe(first?.mae);
+    expect(useRunStore.getState().history[0]?.evaluated).toMatchObject({ mae: first?.mae, draw: 0 });
     await evaluateOnNewTestSet();
     expect(useEvaluationStore.getState().evaluation?.mae).not.toBe(first?.mae);
-    expect(useRunStore.getState().history[0]?.mae).toBe(first?.mae);
+    expect(useRunStore.getState().history[0]?.evaluated).toMatchObject({ draw: 1 });
   });
 });

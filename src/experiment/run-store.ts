@@ -2,8 +2,9 @@
 import { create } from 'zustand';
 import type { EngineName, FitCommand, FitProgress, FitRequest } from '../core/api';
 import { asFailure, core, type Failure } from './core';
-import { measureEnginesOnce } from './engine-store';
+import { refreshEngine } from './engine-store';
 import { requestOf } from './run-request';
+import type { Settings } from './settings';
 import { currentSettings } from './settings-store';
 
 export interface LossPoint {
@@ -28,6 +29,8 @@ interface RunState {
   /** `stopped`: the learner ended it; the weights reached so far are kept. */
   readonly outcome?: 'done' | 'stopped' | undefined;
   readonly failure?: Failure | undefined;
+  /** The fit was told to stop a while ago and has not: only ending the worker is left. */
+  readonly stuck: boolean;
   readonly history: readonly FinishedRun[];
 }
 
@@ -40,25 +43,36 @@ export interface FinishedRun {
   readonly loss: number;
   readonly seconds: number;
   readonly losses: readonly LossPoint[];
-  /** On the test set, once evaluated. */
-  readonly mae?: number;
+  /** Once evaluated. */
+  readonly evaluated?: { readonly mae: number; readonly trainingMae: number; readonly draw: number };
 }
 
 const historyLength = 12;
 
-export const useRunStore = create<RunState>(() => ({ status: 'idle', losses: [], history: [] }));
+/** More are thinned to half: a fit may go on for hours. */
+const mostLosses = 2000;
+
+/** How long a fit may take to stop before it counts as stuck, in milliseconds. */
+const patience = 5000;
+
+export const useRunStore = create<RunState>(() => ({
+  status: 'idle',
+  losses: [],
+  stuck: false,
+  history: [],
+}));
 
 export const isRunning = (status: RunStatus): boolean => status === 'running' || status === 'paused';
 
 let ended: Promise<void> = Promise.resolve();
 
 /**
- * Starts a fit with the settings in force; `'step'` trains one batch and pauses. Does nothing while a fit is under way:
+ * Starts a fit with the settings in force, but for `changes`; `'step'` trains one batch and pauses. Does nothing while a fit is under way:
  * ask the learner, then `replaceFit`. Settles when the fit has ended, in whatever way.
  */
-export async function startFit(first?: 'step'): Promise<void> {
+export async function startFit(first?: 'step', changes: Partial<Settings> = {}): Promise<void> {
   if (isRunning(useRunStore.getState().status)) return;
-  ended = runFit(performance.now(), first);
+  ended = runFit(performance.now(), { ...currentSettings(), ...changes }, first);
   await ended;
 }
 
@@ -69,9 +83,9 @@ export async function replaceFit(): Promise<void> {
   await startFit();
 }
 
-async function runFit(clicked: number, first: 'step' | undefined): Promise<void> {
+async function runFit(clicked: number, settings: Settings, first: 'step' | undefined): Promise<void> {
   const runId = (useRunStore.getState().request?.runId ?? 0) + 1;
-  const request = { ...requestOf(currentSettings(), runId), stepFirst: first === 'step' };
+  const request = { ...requestOf(settings, runId), stepFirst: first === 'step' };
   useRunStore.setState({
     status: 'running',
     request,
@@ -81,13 +95,13 @@ async function runFit(clicked: number, first: 'step' | undefined): Promise<void>
     losses: [],
     outcome: undefined,
     failure: undefined,
+    stuck: false,
   });
   const take = (progress: FitProgress): void => {
     if (useRunStore.getState().request?.runId !== runId) return;
     takeProgress(progress, (performance.now() - clicked) / 1000);
   };
   try {
-    await measureEnginesOnce();
     const { last, engine, outcome } = await core().fit(request, take);
     take(last);
     const { losses, seconds = 0, history } = useRunStore.getState();
@@ -101,6 +115,8 @@ async function runFit(clicked: number, first: 'step' | undefined): Promise<void>
   } catch (error) {
     useRunStore.setState({ status: 'failed', failure: asFailure(error) });
   }
+  // Only says what is so; a worker that has died says it elsewhere.
+  await refreshEngine().catch(() => undefined);
 }
 
 function takeProgress(progress: FitProgress, seconds: number): void {
@@ -109,11 +125,13 @@ function takeProgress(progress: FitProgress, seconds: number): void {
     if (!isRunning(status) || (before !== undefined && progress.batch < before.batch)) return {};
     const { batch, loss, recentLoss } = progress;
     const grows = batch > (losses.at(-1)?.batch ?? 0);
+    const kept = losses.length < mostLosses ? losses : losses.filter((_, index) => index % 2 === 1);
     return {
       status: progress.state,
       progress,
       seconds,
-      losses: grows ? [...losses, { batch, loss, recentLoss }] : losses,
+      engine: progress.engine,
+      losses: grows ? [...kept, { batch, loss, recentLoss }] : losses,
     };
   });
 }
@@ -122,12 +140,20 @@ function takeProgress(progress: FitProgress, seconds: number): void {
 export async function commandFit(command: FitCommand): Promise<void> {
   const { request, status } = useRunStore.getState();
   if (request === undefined || !isRunning(status)) return;
-  await core().command(request.runId, command);
+  const sent = core().command(request.runId, command);
+  if (command === 'stop') {
+    setTimeout(() => {
+      const now = useRunStore.getState();
+      if (now.request?.runId === request.runId && isRunning(now.status))
+        useRunStore.setState({ stuck: true });
+    }, patience);
+  }
+  await sent;
 }
 
-/** Notes the test error of a finished run in the history. */
-export function recordMae(runId: number, mae: number): void {
+/** Notes the errors of a finished run in the history. */
+export function recordEvaluation(runId: number, evaluated: FinishedRun['evaluated']): void {
   useRunStore.setState(({ history }) => ({
-    history: history.map((run) => (run.request.runId === runId ? { ...run, mae } : run)),
+    history: history.map((run) => (run.request.runId === runId && evaluated ? { ...run, evaluated } : run)),
   }));
 }

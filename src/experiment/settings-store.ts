@@ -33,9 +33,13 @@ export const currentSettings = (): Settings => useSettingsStore.getState().setti
 /** Takes what was typed into a field. A value that is refused leaves the last good one in force. */
 export function typeSetting(name: SettingName, typed: string): void {
   const parsed = parseSetting(name, typed);
-  useSettingsStore.setState(({ settings, refused }) => {
+  useSettingsStore.setState(({ settings, refused, refusedFromUrl }) => {
     return parsed.ok
-      ? { settings: { ...settings, [name]: parsed.value }, refused: without(refused, [name]) }
+      ? {
+          settings: { ...settings, [name]: parsed.value },
+          refused: without(refused, [name]),
+          refusedFromUrl: refusedFromUrl.filter((other) => other !== name),
+        }
       : { refused: { ...refused, [name]: { typed, fault: parsed.fault } } };
   });
 }

@@ -42,7 +42,9 @@ describe('parseSetting', () => {
   it.each([
     ['samples', '10,000', 10_000],
     ['samples', ' 1_000 ', 1000],
-    ['samples', '１００', 100],
+    ['samples', '\uff11\uff10\uff10', 100],
+    ['learningRate', '0,001', 0.001],
+    ['decay', ',5', 0.5],
     ['learningRate', '1e-3', 0.001],
     ['decay', '0', 0],
     ['epochs', '2.0', 2],
@@ -54,6 +56,7 @@ describe('parseSetting', () => {
     ['samples', '', 'not-a-number'],
     ['samples', 'many', 'not-a-number'],
     ['samples', 'Infinity', 'not-a-number'],
+    ['units', '0x10', 'not-a-number'],
     ['samples', '9', 'out-of-range'],
     ['samples', '1000001', 'out-of-range'],
     ['units', '2.5', 'not-whole'],

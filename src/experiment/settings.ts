@@ -49,13 +49,24 @@ export type SettingFault = 'not-a-number' | 'not-whole' | 'out-of-range';
 export type ParsedSetting =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: SettingFault };
 
-/** Reads what a learner typed, or a URL carried. Accepts what JavaScript's `Number` does, and full-width digits. */
+/** 10,000 or 10_000 or 10 000, with or without a fraction. */
+const grouped = /^[+-]?[1-9]\d{0,2}([,_ ]\d{3})+(\.\d+)?$/;
+const plain = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * Reads what a learner typed, or a URL carried: digits of any width, thousands in groups, and a comma where others
+ * write a decimal point, since some keyboards have no other.
+ */
 export function parseSetting(name: SettingName, typed: string): ParsedSetting {
   const { min, max, whole } = settingsTable[name];
-  const ascii = typed.normalize('NFKC').replaceAll(/[\s,_]/g, '');
-  const value = ascii === '' ? Number.NaN : Number(ascii);
+  const value = readNumber(typed.normalize('NFKC').replaceAll(/\s+/g, ' ').trim());
   if (!Number.isFinite(value)) return { ok: false, fault: 'not-a-number' };
   if (value < min || value > max) return { ok: false, fault: 'out-of-range' };
   if (whole && !Number.isInteger(value)) return { ok: false, fault: 'not-whole' };
   return { ok: true, value };
+}
+
+function readNumber(text: string): number {
+  if (grouped.test(text)) return Number(text.replaceAll(/[,_ ]/g, ''));
+  return plain.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }

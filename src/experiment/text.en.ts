@@ -1,4 +1,4 @@
-import type { CoreErrorCode, EngineChoice, EngineRefusal, EngineName } from '../core/api';
+import type { CoreErrorCode, EngineChoice, EngineRefusal, EngineName, EngineReport } from '../core/api';
 import { formatCount } from '../i18n/format';
 import type { SettingFault, SettingName, SettingRange } from './settings';
 
@@ -27,14 +27,15 @@ const engineNames: Record<EngineChoice, string> = {
 };
 
 const refusals: Record<EngineRefusal, string> = {
+  failed: 'it was tried, and failed',
   'no-webgl': 'this browser offers no WebGL 2 to a worker',
   'software-renderer': 'WebGL is emulated on the processor here, which is slower than the processor itself',
   'half-float-only': 'this graphics card computes in 16 bits only, too coarse for training',
-  'no-simd': 'this browser has no WebAssembly SIMD',
-  'not-built': 'it is not part of this version of the page',
 };
 
 const errors: Record<CoreErrorCode, string> = {
+  'out-of-memory':
+    'There is not enough memory for a model of this size. Take fewer units, layers or timesteps, or a smaller batch.',
   'engine-unavailable': 'This engine cannot run here.',
   busy: 'A fit is running. Stop it first, or wait for it to end.',
   'no-model': 'There is no trained model yet. Fit one first.',
@@ -43,7 +44,6 @@ const errors: Record<CoreErrorCode, string> = {
   'context-lost':
     'The graphics card took its memory back, and the model with it. Try again: training starts afresh.',
   'worker-died': 'The background thread that trains has ended, or could not be loaded. Try again.',
-  'bad-request': 'The core does not accept these values.',
   internal: 'Something failed in the core.',
 };
 
@@ -68,13 +68,15 @@ export const text = {
   engine: 'engine',
   engineNames,
   engineStarting: 'starting…',
-  engineRunning: (engine: EngineName): string => engineNames[engine],
+  engineRunning: ({ engine, variant }: EngineReport): string =>
+    variant === 'script' ? 'own kernels, without SIMD: slow' : engineNames[engine],
   engineFailed: 'none',
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
     `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,
-  engineRefused: (engine: EngineName, refusal: EngineRefusal): string =>
-    `${engineNames[engine]}: ${refusals[refusal]}.`,
   refusals,
+  earlierFit: 'This was made with the model of an earlier fit. Ask again to see the one you have now.',
+  earlierBatch: (batch: number): string =>
+    `This was made after batch ${formatCount(batch, 'en')}. The fit has gone on since.`,
   stale: (names: readonly SettingName[]): string =>
     `Made with other settings. Changed since: ${names.map((name) => settings[name]).join(', ')}.`,
 };

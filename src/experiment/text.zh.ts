@@ -27,11 +27,10 @@ const engineNames: ExperimentText['engineNames'] = {
 };
 
 const refusals: ExperimentText['refusals'] = {
+  failed: '试过了，没有成功',
   'no-webgl': '这个浏览器的后台线程不提供 WebGL 2',
   'software-renderer': '这里的 WebGL 由处理器模拟，比直接用处理器还慢',
   'half-float-only': '这块显卡只能做 16 位浮点运算，精度不足以训练',
-  'no-simd': '这个浏览器不支持 WebAssembly SIMD',
-  'not-built': '本页的这个版本还没有它',
 };
 
 export const text: ExperimentText = {
@@ -48,13 +47,13 @@ export const text: ExperimentText = {
   urlFaults: '链接里有些值无法使用：',
   urlEngineFault: (value) => `engine=${value}：可选 auto、webgl、simd、reference。现在由页面自动选择。`,
   errors: {
+    'out-of-memory': '内存装不下这么大的模型。请减少单元、层数或时间步，或把批改小。',
     'engine-unavailable': '这个引擎在这里无法运行。',
     busy: '正在训练。请先停止，或等它结束。',
     'no-model': '还没有训练好的模型，请先拟合一个。',
     diverged: '损失已经不是一个数：权重发散了。请调低学习率，再拟合一次。',
     'context-lost': '显卡收回了显存，模型也随之丢失。请重试，训练将从头开始。',
     'worker-died': '负责训练的后台线程中止了，或者没能加载。请重试。',
-    'bad-request': '计算核心不接受这些值。',
     internal: '计算核心出了错。',
   },
   errorDetail: '原始信息：',
@@ -63,12 +62,14 @@ export const text: ExperimentText = {
   engine: '引擎',
   engineNames,
   engineStarting: '正在启动……',
-  engineRunning: (engine) => engineNames[engine],
+  engineRunning: ({ engine, variant }) =>
+    variant === 'script' ? '自研内核，无 SIMD，较慢' : engineNames[engine],
   engineFailed: '无',
   timings: (measured) =>
     `每批 ${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} 毫秒`).join('，')}`,
-  engineRefused: (engine, refusal) => `${engineNames[engine]}:${refusals[refusal]}。`,
   refusals,
+  earlierFit: '这是用上一次拟合的模型得到的结果。再来一次，看看现在的模型。',
+  earlierBatch: (batch) => `这是第 ${formatCount(batch, 'zh-CN')} 批之后的结果，此后拟合又前进了。`,
   stale: (names) =>
     `这是用别的设置得到的结果。此后改动了：${names.map((name) => settings[name]).join('、')}。`,
 };

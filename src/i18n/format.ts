@@ -15,8 +15,11 @@ export function formatDuration(seconds: number, language: Language): string {
   return `${Math.floor(whole / 60)} ${words.minutes} ${whole % 60} ${words.seconds}`;
 }
 
+/** The typographic minus instead of a hyphen: "-0.5" → "−0.5", "7e-15" → "7e−15". */
+export const withMinus = (written: string): string => written.replaceAll('-', '\u2212');
+
 /** A loss or an error: four decimals, or two significant digits where four decimals would show none. */
 export function formatError(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  return value !== 0 && Math.abs(value) < 0.001 ? value.toPrecision(2) : value.toFixed(4);
+  return withMinus(value !== 0 && Math.abs(value) < 0.001 ? value.toPrecision(2) : value.toFixed(4));
 }

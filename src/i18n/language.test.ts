@@ -26,6 +26,7 @@ describe('formats', () => {
   it.each([
     [0.02344, '0.0234'],
     [0.00003, '0.000030'],
+    [2e-7, '2.0e\u22127'],
     [0, '0.0000'],
     [Number.NaN, '–'],
   ])('an error of %d: %s', (error, written) => expect(formatError(error)).toBe(written));

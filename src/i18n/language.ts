@@ -22,6 +22,8 @@ interface LanguageState {
 
 const storageKey = 'ringdown.language';
 const registered: Text<unknown>[] = [];
+/** The last language asked for; texts of one asked for before may arrive later. */
+let wanted: Language | undefined;
 
 const useLanguageStore = create<LanguageState>(() => ({ language: 'en' }));
 
@@ -46,11 +48,13 @@ export function useLanguage(): Language {
 
 /** Loads every registered text of `language`, then shows it: `<html lang>` follows. */
 export async function showLanguage(language: Language): Promise<void> {
+  wanted = language;
   await Promise.all(
     registered.map(async (text) => {
       text.loaded[language] ??= await text.load[language]();
     }),
   );
+  if (wanted !== language) return;
   document.documentElement.lang = language;
   useLanguageStore.setState({ language });
 }

@@ -15,7 +15,8 @@ export interface NumberFieldProps {
   /** Called with the raw text on every keystroke. */
   readonly onType: (typed: string) => void;
   readonly disabled?: boolean | undefined;
-  readonly inputMode?: 'numeric' | 'decimal' | undefined;
+  /** `text` where values may be negative: the numeric keypads of phones lack a minus. */
+  readonly inputMode?: 'numeric' | 'decimal' | 'text' | undefined;
   readonly testId?: string | undefined;
 }
 

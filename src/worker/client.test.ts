@@ -20,7 +20,7 @@ const report: MemoryReport = { tensors: 3, bytes: 12 };
 describe('connectCore', () => {
   it('starts no worker before the first call, and one for all calls', async () => {
     let started = 0;
-    const core = connectCore(() => {
+    const { core } = connectCore(() => {
       started += 1;
       return fakeWorker({ memory: async () => ({ ok: true, value: report }) });
     });
@@ -31,7 +31,7 @@ describe('connectCore', () => {
   });
 
   it('turns a failure back into a CoreError with its code', async () => {
-    const core = connectCore(() =>
+    const { core } = connectCore(() =>
       fakeWorker({ memory: async () => ({ ok: false, code: 'no-model', detail: 'none' }) }),
     );
     await expect(core.memory()).rejects.toMatchObject({
@@ -43,7 +43,7 @@ describe('connectCore', () => {
 
   it('hands progress over the line', async () => {
     const progress = { runId: 4, batch: 9 } as FitProgress;
-    const core = connectCore(() =>
+    const { core } = connectCore(() =>
       fakeWorker({
         fit: async (request, onProgress) => {
           await onProgress(progress);
@@ -61,7 +61,7 @@ describe('connectCore', () => {
 
   it('rejects the calls under way when the worker dies, and starts a fresh one for the next', async () => {
     const workers: Worker[] = [];
-    const core = connectCore(() => {
+    const { core } = connectCore(() => {
       const worker = fakeWorker({
         memory: () => (workers.length === 1 ? never : Promise.resolve({ ok: true, value: report })),
       });
@@ -75,9 +75,45 @@ describe('connectCore', () => {
     expect(workers).toHaveLength(2);
   });
 
+  it('ends a worker that no longer answers, and goes on with the engine last asked for', async () => {
+    const asked: unknown[][] = [];
+    const report = { engine: 'reference', choice: 'reference', candidates: [] } as const;
+    const { core, endWorker } = connectCore(() =>
+      fakeWorker({
+        useEngine: async (...choice) => {
+          asked.push(choice);
+          return { ok: true, value: report };
+        },
+        summarize: () => never,
+        memory: async () => ({ ok: true, value: { tensors: 3, bytes: 12 } }),
+      }),
+    );
+    await core.useEngine('reference', { simd: 1 });
+    const stuck = core.summarize({} as Parameters<typeof core.summarize>[0]);
+    endWorker();
+    await expect(stuck).rejects.toMatchObject({ code: 'worker-died' });
+    expect(await core.memory()).toEqual({ tensors: 3, bytes: 12 });
+    expect(asked).toEqual([
+      ['reference', { simd: 1 }],
+      ['reference', { simd: 1 }],
+    ]);
+  });
+
+  it('settles every call of a worker whose context is lost', async () => {
+    const { core } = connectCore(() =>
+      fakeWorker({
+        memory: async () => ({ ok: false, code: 'context-lost', detail: '' }),
+        summarize: () => never,
+      }),
+    );
+    const other = core.summarize({} as Parameters<typeof core.summarize>[0]);
+    await expect(core.memory()).rejects.toMatchObject({ code: 'context-lost' });
+    await expect(other).rejects.toMatchObject({ code: 'context-lost' });
+  });
+
   it('gives up a worker whose graphics context is lost', async () => {
     let started = 0;
-    const core = connectCore(() => {
+    const { core } = connectCore(() => {
       started += 1;
       return fakeWorker({ memory: async () => ({ ok: false, code: 'context-lost', detail: '' }) });
     });

@@ -1,6 +1,7 @@
 /**
  * The `Core` as the main thread has it. The worker starts with the first call. When it dies, calls under way reject
- * with `worker-died` (comlink alone would leave them pending for ever) and the next call starts a fresh one.
+ * with `worker-died` (comlink alone would leave them pending for ever) and the next call starts a fresh one, on the
+ * engine that was last asked for.
  */
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Core, FitProgress } from '../core/api';
@@ -9,47 +10,68 @@ import type { Outcome, ServedCore } from './wire';
 
 interface Connection {
   readonly served: Remote<ServedCore>;
-  /** Rejects when the worker dies; never resolves. */
+  /** Rejects when the worker ends; never resolves. */
   readonly death: Promise<never>;
-  readonly worker: Worker;
+  /** Ends the worker, and every call under way with this error. */
+  end(error: CoreError): void;
+}
+
+export interface CoreConnection {
+  readonly core: Core;
+  /** The last resort, for a worker that no longer answers: what it holds is lost. */
+  endWorker(): void;
 }
 
 const startWorker = (): Worker =>
   new Worker(new URL('./host.ts', import.meta.url), { type: 'module', name: 'ringdown-core' });
 
-export function connectCore(start: () => Worker = startWorker): Core {
+export function connectCore(start: () => Worker = startWorker): CoreConnection {
   let connection: Connection | undefined;
+  let lastEngine: Parameters<Core['useEngine']> | undefined;
 
   function connect(): Connection {
     const worker = start();
+    let die: (error: CoreError) => void = () => undefined;
     const death = new Promise<never>((_, reject) => {
-      worker.onerror = (event) => {
-        event.preventDefault();
-        worker.terminate();
-        connection = undefined;
-        reject(new CoreError('worker-died', event.message));
-      };
+      die = reject;
     });
     // Someone always races against it, but not at every moment.
     death.catch(() => undefined);
-    return { served: wrap<ServedCore>(worker), death, worker };
+    const opened: Connection = {
+      served: wrap<ServedCore>(worker),
+      death,
+      end(error) {
+        worker.terminate();
+        if (connection === opened) connection = undefined;
+        die(error);
+      },
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      opened.end(new CoreError('worker-died', event.message));
+    };
+    // Served before the call that opened the connection; if this engine is gone, the core chooses one.
+    if (lastEngine !== undefined) opened.served.useEngine(...lastEngine).catch(() => undefined);
+    return opened;
   }
 
   async function call<T>(ask: (served: Remote<ServedCore>) => Promise<Outcome<T>>): Promise<T> {
-    const { served, death, worker } = (connection ??= connect());
-    const outcome = await Promise.race([ask(served), death]);
+    const current = (connection ??= connect());
+    const outcome = await Promise.race([ask(current.served), current.death]);
     if (outcome.ok) return outcome.value;
-    if (outcome.code === 'context-lost') {
-      // TensorFlow.js has no way back from a lost context; a fresh worker has.
-      worker.terminate();
-      if (connection?.worker === worker) connection = undefined;
-    }
-    throw new CoreError(outcome.code, outcome.detail);
+    const error = new CoreError(outcome.code, outcome.detail);
+    // TensorFlow.js has no way back from a lost context; a fresh worker has.
+    if (outcome.code === 'context-lost') current.end(error);
+    throw error;
   }
 
-  return {
-    useEngine: (choice, timings) => call((served) => served.useEngine(choice, timings)),
-    measureEngines: () => call((served) => served.measureEngines()),
+  const core: Core = {
+    useEngine: async (...choice) => {
+      const report = await call((served) => served.useEngine(...choice));
+      lastEngine = choice;
+      return report;
+    },
+    currentEngine: () => call((served) => served.currentEngine()),
     summarize: (model) => call((served) => served.summarize(model)),
     probeStack: (probe) => call((served) => served.probeStack(probe)),
     fit: (request, onProgress) =>
@@ -59,4 +81,5 @@ export function connectCore(start: () => Worker = startWorker): Core {
     predict: (inputs, count) => call((served) => served.predict(inputs, count)),
     memory: () => call((served) => served.memory()),
   };
+  return { core, endWorker: () => connection?.end(new CoreError('worker-died')) };
 }

@@ -18,7 +18,7 @@ async function outcome<T>(call: Promise<T>): Promise<Outcome<T>> {
 
 const served: ServedCore = {
   useEngine: (choice, timings) => outcome(core.useEngine(choice, timings)),
-  measureEngines: () => outcome(core.measureEngines()),
+  currentEngine: () => outcome(core.currentEngine()),
   summarize: (model) => outcome(core.summarize(model)),
   probeStack: (probe) => outcome(core.probeStack(probe)),
   fit: (request, onProgress) =>

@@ -1,7 +1,7 @@
 /**
  * What every fused kernel offers: a whole stack of LSTM layers with its Dense head, trained a batch at a time.
  * core/lstm is the definition; a kernel differs from it in speed alone. Weights, both moments of Adam, and gradients
- * are one flat block each, in `trainableWeights` order, so that Adam is one loop and a tfjs variable can be a view.
+ * are one flat block each, in `trainableWeights` order, so that Adam is one loop.
  */
 import type { StackShape } from '../lstm/shapes';
 

@@ -1,42 +1,59 @@
 /** Evaluation of a trained model, as `model.evaluate` does it, beside forecasters that need no network. */
-import type { EvaluateRequest, Evaluation, ModelSpec } from '../api';
+import type { EvaluateRequest, Evaluation, FitRequest } from '../api';
+import { yieldToMessages } from '../queue';
 import { baselineErrors, meanAbsoluteError, meanAbsoluteErrorByStep } from '../sequence/baselines';
 import { generateExamples, type Examples } from '../sequence/examples';
 import { fitLinearRegression } from '../sequence/linear-regression';
 import { createStream } from '../sequence/random';
 import type { Forecaster } from './training';
 
-/** Sequences per batch when only forecasting; bounds memory, changes no number. */
+/** Sequences per batch when only forecasting; bounds memory and the wait between messages, changes no number. */
 const chunk = 250;
 
-/** Training sequences of the regression; with ten times as many its error is the same to two digits. */
+/** Most training sequences the regression learns from; with ten times as many its error is the same to two digits. */
 const regressionSamples = 1000;
 
-/** Draws the test set and scores the model and the baselines on it. */
+/** Draws the test set and scores the model and the baselines on it, and the model on what it was trained on. */
 export async function evaluateModel(
   forecaster: Forecaster,
-  spec: ModelSpec,
+  fit: FitRequest,
   { samples, seed, draw }: EvaluateRequest,
 ): Promise<Evaluation> {
-  const examples = generateExamples(spec.timesteps, samples, spec.outputs, createStream(seed, 'test', draw));
-  const forecasts = new Float32Array(samples * spec.outputs);
-  for (let first = 0; first < samples; first += chunk) {
-    const count = Math.min(chunk, samples - first);
-    const inputs = examples.inputs.subarray(first * spec.timesteps, (first + count) * spec.timesteps);
-    forecasts.set(await forecaster.predict(inputs, count), first * spec.outputs);
-  }
+  const { timesteps, outputs } = fit.model;
+  const examples = (count: number, stream: 'test' | 'training'): Examples =>
+    generateExamples(
+      timesteps,
+      count,
+      outputs,
+      stream === 'test' ? createStream(seed, 'test', draw) : createStream(fit.seed, 'training'),
+    );
+  const test = examples(samples, 'test');
+  const training = examples(Math.min(samples, fit.samples), 'training');
+  const forecasts = await forecastAll(forecaster, test);
   return {
     samples,
-    mae: meanAbsoluteError(forecasts, examples.targets),
-    maeByStep: meanAbsoluteErrorByStep(forecasts, examples.targets, spec.outputs),
-    baselines: baselineErrors(examples),
-    linearRegression: regressionError(examples, seed),
+    mae: meanAbsoluteError(forecasts, test.targets),
+    trainingMae: meanAbsoluteError(await forecastAll(forecaster, training), training.targets),
+    maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, outputs),
+    baselines: baselineErrors(test),
+    linearRegression: meanAbsoluteError(
+      fitLinearRegression(examples(Math.min(regressionSamples, fit.samples), 'training'))(test),
+      test.targets,
+    ),
   };
 }
 
-/** Learned from the first sequences of the same training stream. */
-function regressionError(test: Examples, seed: number): number {
-  const { length, outputs, targets } = test;
-  const training = generateExamples(length, regressionSamples, outputs, createStream(seed, 'training'));
-  return meanAbsoluteError(fitLinearRegression(training)(test), targets);
+/** [patterns, outputs], chunk by chunk. */
+async function forecastAll(
+  forecaster: Forecaster,
+  { inputs, patterns, length, outputs }: Examples,
+): Promise<Float32Array> {
+  const forecasts = new Float32Array(patterns * outputs);
+  for (let first = 0; first < patterns; first += chunk) {
+    const count = Math.min(chunk, patterns - first);
+    const rows = inputs.subarray(first * length, (first + count) * length);
+    forecasts.set(await forecaster.predict(rows, count), first * outputs);
+    await yieldToMessages();
+  }
+  return forecasts;
 }

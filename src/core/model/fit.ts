@@ -3,7 +3,7 @@
  * every batch, and which cannot pause. Does what Keras' does: a new order each epoch, the last smaller batch trained on,
  * the epoch's running mean as the loss.
  */
-import type { FitProgress, FitRequest } from '../api';
+import type { EngineName, FitProgress, FitRequest } from '../api';
 import { CoreError } from '../core-error';
 import { yieldToMessages, type Queue } from '../queue';
 import { drawPatterns, examplesOf } from '../sequence/examples';
@@ -23,6 +23,8 @@ export interface FitLoop {
   readonly control: FitControl;
   readonly queue: Queue;
   readonly report: (progress: FitProgress) => void;
+  /** Which engine trains now. */
+  readonly engine: () => EngineName;
   /** Throws when the engine can no longer be trusted. */
   readonly checkEngine: () => void;
   /** `performance.now()` when the request arrived. */
@@ -77,9 +79,9 @@ export async function runFit(loop: FitLoop): Promise<FitProgress> {
       }
       if (control.stopped) return meter.report(training, false);
     }
-    await meter.report(training, false);
+    await meter.read(training);
   }
-  return meter.last;
+  return meter.report(training, false);
 }
 
 /** Keeps the epoch's running mean and says it at a bounded rate. */
@@ -110,6 +112,7 @@ class LossMeter {
       loss: Number.NaN,
       recentLoss: Number.NaN,
       activeSeconds: 0,
+      engine: loop.engine(),
     };
   }
 
@@ -150,16 +153,13 @@ class LossMeter {
     if (!Number.isFinite(this.#recentSum)) {
       throw new CoreError('diverged', `loss ${this.#recentSum} after ${this.last.batch} batches`);
     }
+    this.last = { ...this.last, loss: this.#epochSum / this.#epochSamples };
   }
 
   async report(training: Training, paused: boolean): Promise<FitProgress> {
     await this.read(training);
     if (this.#recentSamples > 0) {
-      this.last = {
-        ...this.last,
-        loss: this.#epochSum / this.#epochSamples,
-        recentLoss: this.#recentSum / this.#recentSamples,
-      };
+      this.last = { ...this.last, recentLoss: this.#recentSum / this.#recentSamples };
       this.#recentSum = 0;
       this.#recentSamples = 0;
     }
@@ -167,6 +167,7 @@ class LossMeter {
     this.last = {
       ...this.last,
       state: paused ? 'paused' : 'running',
+      engine: this.#loop.engine(),
       activeSeconds: (this.#reportedAt - this.#loop.started - this.#pausedFor) / 1000,
     };
     this.#loop.report(this.last);

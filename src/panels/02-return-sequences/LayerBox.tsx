@@ -1,9 +1,9 @@
 /** One LSTM layer with its switch. */
 import type { LstmLayer } from '../../core/api';
+import { kerasLstm } from '../../experiment/keras-lines';
 import { useText } from '../../i18n/language';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
-import { kerasLayer } from './stack';
 import styles from './Stack.module.css';
 import { changeLayer, unitChoices } from './store';
 import { returnSequencesText } from './text';
@@ -25,7 +25,7 @@ export function LayerBox({ layer, index, refusing }: LayerBoxProps) {
     >
       <div className={styles.name}>
         <span className={styles.number}>{text.layer(index + 1)}</span>
-        <code>{kerasLayer(layer)}</code>
+        <code>{kerasLstm(layer)}</code>
       </div>
       <div className={styles.controls}>
         <Select

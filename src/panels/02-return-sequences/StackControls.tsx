@@ -39,6 +39,7 @@ export function StackControls() {
               message={fault && text.fault[fault.fault](value)}
               hint={text.range(inputRange.min, inputRange.max)}
               onType={(typed) => typeInput(index, typed)}
+              inputMode="text"
               testId={`stack-input-${index}`}
             />
           );

@@ -1,6 +1,7 @@
 /** What goes from one layer to the next: a strand for every timestep that is handed on, its shape and its values. */
+import { shapeText } from '../../experiment/keras-lines';
+import { withMinus } from '../../i18n/format';
 import { useText } from '../../i18n/language';
-import { shapeText } from './stack';
 import styles from './Stack.module.css';
 import { returnSequencesText } from './text';
 
@@ -48,4 +49,4 @@ export function Wire({ name, shape, hidden, refused }: WireProps) {
   );
 }
 
-const decimals = (value: number): string => value.toFixed(4).replace('-', '\u2212');
+const decimals = (value: number): string => withMinus(value.toFixed(4));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LstmLayer } from '../../core/api';
 import { createCore } from '../../core/create-core';
-import { handedOn, kerasLines, largestDifference, refusingLayer, runStack, shapeText } from './stack';
+import { handedOn, kerasLines, largestDifference, refusingLayer, runStack } from './stack';
 import { examples } from './store';
 
 const input = [0.1, 0.2, 0.3];
@@ -77,8 +77,6 @@ it.each([
 ])('largestDifference(%j, %j) = %d', (one, other, largest) =>
   expect(largestDifference(one, other)).toBe(largest),
 );
-
-it('writes shapes as Keras does', () => expect(shapeText([1, 3, 1])).toBe('(1, 3, 1)'));
 
 it('writes the stack in force in Keras', () => {
   const lines = kerasLines(examples.two, [0.1, -0.2, 0.3]).split('\n');

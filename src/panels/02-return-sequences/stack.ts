@@ -3,6 +3,7 @@ import type { LstmLayer, StackProbe } from '../../core/api';
 import { initialWeights } from '../../core/lstm/initial-weights';
 import { checkStack, stackForward, StackError } from '../../core/lstm/stack';
 import { createStream } from '../../core/sequence/random';
+import { kerasLstm } from '../../experiment/keras-lines';
 
 /** What a layer computed and what it hands on. */
 export interface LayerRun {
@@ -50,13 +51,6 @@ export function largestDifference(one: readonly number[], other: readonly number
   return Math.max(0, ...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));
 }
 
-/** `LSTM(1, return_sequences=True)` */
-export const kerasLayer = ({ units, returnSequences }: LstmLayer): string =>
-  `LSTM(${units}${returnSequences ? ', return_sequences=True' : ''})`;
-
-/** `(1, 3, 1)` */
-export const shapeText = (shape: readonly number[]): string => `(${shape.join(', ')})`;
-
 export function kerasLines(layers: readonly LstmLayer[], input: readonly number[]): string {
   return [
     'from keras import Input, Sequential',
@@ -65,7 +59,7 @@ export function kerasLines(layers: readonly LstmLayer[], input: readonly number[
     '',
     'model = Sequential()',
     `model.add(Input((${input.length}, 1)))`,
-    ...layers.map((layer) => `model.add(${kerasLayer(layer)})`),
+    ...layers.map((layer) => `model.add(${kerasLstm(layer)})`),
     '',
     `data = array([${input.join(', ')}]).reshape((1, ${input.length}, 1))`,
     'print(model.predict(data))',

@@ -1,3 +1,4 @@
+import { withMinus } from '../../i18n/format';
 import type { InputFault } from './input';
 import type { ExampleName } from './store';
 
@@ -33,12 +34,12 @@ export const text = {
   } satisfies Record<ExampleName, string>,
   values: 'Input values',
   value: (timestep: number): string => `value ${timestep}`,
-  range: (min: number, max: number): string => `${min} to ${max}`.replace('-', '−'),
+  range: (min: number, max: number): string => withMinus(`${min} to ${max}`),
   fault: {
     'not-a-number': (kept: number): string =>
-      `This is not a number. Allowed: −1 to 1. Still in force: ${kept}.`,
+      `This is not a number. Allowed: −1 to 1. Still in force: ${withMinus(String(kept))}.`,
     'out-of-range': (kept: number): string =>
-      `This is out of range. Allowed: −1 to 1. Still in force: ${kept}.`,
+      `This is out of range. Allowed: −1 to 1. Still in force: ${withMinus(String(kept))}.`,
   } satisfies Record<InputFault, (kept: number) => string>,
   size: 'Layers of the stack',
   add: 'Add a layer',
@@ -68,8 +69,8 @@ export const text = {
       const same = `TensorFlow.js, running the same stack in the background, also gives the output the shape (${shape.join(', ')})`;
       if (largest === 0) return `${same}, and the same values, to the bit.`;
       return largest < 1e-5
-        ? `${same}, and the same values: the largest difference is ${largest.toExponential(1)}, the rounding of 32-bit numbers.`
-        : `${same}, but other values: the largest difference is ${largest.toExponential(1)}.`;
+        ? `${same}, and the same values: the largest difference is ${withMinus(largest.toExponential(1))}, the rounding of 32-bit numbers.`
+        : `${same}, but other values: the largest difference is ${withMinus(largest.toExponential(1))}.`;
     },
   },
 

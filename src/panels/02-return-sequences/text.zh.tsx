@@ -1,3 +1,4 @@
+import { withMinus } from '../../i18n/format';
 import type { ReturnSequencesText } from './text.en';
 
 export const text: ReturnSequencesText = {
@@ -31,10 +32,10 @@ export const text: ReturnSequencesText = {
   },
   values: '输入值',
   value: (timestep) => `第 ${timestep} 个值`,
-  range: (min, max) => `${min} 到 ${max}`.replace('-', '−'),
+  range: (min, max) => withMinus(`${min} 到 ${max}`),
   fault: {
-    'not-a-number': (kept) => `这不是一个数。可取 −1 到 1，目前仍用 ${kept}。`,
-    'out-of-range': (kept) => `超出了范围。可取 −1 到 1，目前仍用 ${kept}。`,
+    'not-a-number': (kept) => `这不是一个数。可取 −1 到 1，目前仍用 ${withMinus(String(kept))}。`,
+    'out-of-range': (kept) => `超出了范围。可取 −1 到 1，目前仍用 ${withMinus(String(kept))}。`,
   },
   size: '堆叠的层数',
   add: '加一层',
@@ -64,8 +65,8 @@ export const text: ReturnSequencesText = {
       const same = `TensorFlow.js 在后台运行同样的堆叠，输出的形状也是 (${shape.join(', ')})`;
       if (largest === 0) return `${same}，数值逐位相同。`;
       return largest < 1e-5
-        ? `${same}，数值也一致：最大差别 ${largest.toExponential(1)}，只是 32 位浮点数的舍入。`
-        : `${same}，数值却不同：最大差别 ${largest.toExponential(1)}。`;
+        ? `${same}，数值也一致：最大差别 ${withMinus(largest.toExponential(1))}，只是 32 位浮点数的舍入。`
+        : `${same}，数值却不同：最大差别 ${withMinus(largest.toExponential(1))}。`;
     },
   },
 

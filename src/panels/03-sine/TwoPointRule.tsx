@@ -3,7 +3,7 @@ import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Formula } from '../../ui/Formula';
 import { Slider } from '../../ui/Slider';
-import { firstForetold, foretell, useSineStore } from './store';
+import { firstComputed, computeAt, useSineStore } from './store';
 import { sineText } from './text';
 import { decimals, factorOf, largestError, nextPoint } from './wave';
 
@@ -27,10 +27,10 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
         <Slider
           label={text.timestep}
           value={timestep}
-          min={firstForetold}
+          min={firstComputed}
           max={sequence.length - 1}
           step={1}
-          onChange={foretell}
+          onChange={computeAt}
           testId="sine-timestep"
         />
       </ControlRow>

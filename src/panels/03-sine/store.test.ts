@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeFrequency, changeLength, foretell, showChapterSine, useSineStore } from './store';
+import { changeFrequency, changeLength, computeAt, showChapterSine, useSineStore } from './store';
 
 const state = () => useSineStore.getState();
 
@@ -9,14 +9,14 @@ it("begins with the chapter's sine and comes back to it", () => {
   expect(state()).toMatchObject({ frequency: 5, length: 100 });
   changeFrequency(12);
   changeLength(60);
-  foretell(59);
+  computeAt(59);
   expect(state()).toEqual({ frequency: 12, length: 60, timestep: 59 });
   showChapterSine();
   expect(state()).toEqual(useSineStore.getInitialState());
 });
 
-it('keeps the foretold point within a shorter sequence', () => {
-  foretell(99);
+it('keeps the computed point within a shorter sequence', () => {
+  computeAt(99);
   changeLength(20);
   expect(state()).toMatchObject({ length: 20, timestep: 19 });
 });
@@ -27,9 +27,9 @@ describe('refuses and stays as it was', () => {
     ['21 waves', () => changeFrequency(21)],
     ['10 points', () => changeLength(10)],
     ['210 points', () => changeLength(210)],
-    ['the second point', () => foretell(1)],
-    ['a point after the end', () => foretell(100)],
-    ['half a timestep', () => foretell(2.5)],
+    ['the second point', () => computeAt(1)],
+    ['a point after the end', () => computeAt(100)],
+    ['half a timestep', () => computeAt(2.5)],
   ])('%s', (_, change) => {
     const before = state();
     expect(change).toThrow(RangeError);

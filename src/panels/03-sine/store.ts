@@ -1,16 +1,16 @@
-/** The sine that is drawn, and the timestep whose point is foretold. */
+/** The sine that is drawn, and the timestep whose point is computed. */
 import { create } from 'zustand';
 
 /** Whole waves over the length. */
 export const frequencyRange = { min: 1, max: 20 } as const;
 export const lengthRange = { min: 20, max: 200, step: 10 } as const;
 /** The first timestep with two points before it. */
-export const firstForetold = 2;
+export const firstComputed = 2;
 
 interface SineState {
   readonly frequency: number;
   readonly length: number;
-  /** Index of the foretold point. */
+  /** Index of the computed point. */
   readonly timestep: number;
 }
 
@@ -23,7 +23,7 @@ export function changeFrequency(frequency: number): void {
 }
 
 /**
- * A foretold point that no longer exists gives way to the last one.
+ * A computed point that no longer exists gives way to the last one.
  * @throws RangeError outside `lengthRange`
  */
 export function changeLength(length: number): void {
@@ -32,8 +32,8 @@ export function changeLength(length: number): void {
 }
 
 /** @throws RangeError for a timestep without two points before it, or beyond the end */
-export function foretell(timestep: number): void {
-  check(timestep, firstForetold, useSineStore.getState().length - 1);
+export function computeAt(timestep: number): void {
+  check(timestep, firstComputed, useSineStore.getState().length - 1);
   useSineStore.setState({ timestep });
 }
 

@@ -1,3 +1,4 @@
+import { withMinus } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 
 export const text = {
@@ -69,9 +70,9 @@ export const text = {
         <var>freq</var> / <var>length</var>), and take away the one before.
       </p>
     ),
-    timestep: 'timestep to foretell',
+    timestep: 'timestep to compute',
     check: (actual: string, largest: number): string =>
-      `The sine’s own value there is ${actual}. Over the whole sequence the rule is off by at most ${largest === 0 ? '0' : largest.toExponential(0)}: the rounding of 64-bit numbers.`,
+      `The sine’s own value there is ${actual}. Over the whole sequence the rule is off by at most ${largest === 0 ? '0' : withMinus(largest.toExponential(0))}: the rounding of 64-bit numbers.`,
     notice: (
       <p>
         The rule needs no memory beyond two points, and it is the same all along the sequence. A plain sine

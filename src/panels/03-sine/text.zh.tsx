@@ -1,3 +1,4 @@
+import { withMinus } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 import type { SineText } from './text.en';
 
@@ -66,7 +67,7 @@ export const text: SineText = {
     ),
     timestep: '要推算的时间步',
     check: (actual, largest) =>
-      `正弦在那里的真实值是 ${actual}。在整条序列上，这个规则最多差 ${largest === 0 ? '0' : largest.toExponential(0)}，只是 64 位浮点数的舍入。`,
+      `正弦在那里的真实值是 ${actual}。在整条序列上，这个规则最多差 ${largest === 0 ? '0' : withMinus(largest.toExponential(0))}，只是 64 位浮点数的舍入。`,
     notice: (
       <p>
         这个规则只要记住两个点，而且从头到尾不变。可见普通的正弦波对网络要求不高。下一节补上缺少的那一半：一种比一个波慢得多的变化。

@@ -37,7 +37,7 @@ describe('slowerTwin', () => {
 });
 
 describe('the two-point rule', () => {
-  it('foretells every point of every wave the page can draw, but for rounding', () => {
+  it('gives every point of every wave the page can draw, but for rounding', () => {
     for (const { length, frequency } of all) {
       expect(largestError(sine(length, frequency), factorOf(length, frequency))).toBeLessThan(1e-12);
     }

@@ -1,4 +1,5 @@
 /** What can be said of a sampled sine: what its points repeat after, hide, and predict. */
+import { withMinus } from '../../i18n/format';
 import { sin } from '../../core/sequence/portable-math';
 
 /** In timesteps; not always whole. */
@@ -21,7 +22,7 @@ export function factorOf(length: number, frequency: number): number {
   return 2 * sin((2 * Math.PI * frequency) / length + Math.PI / 2);
 }
 
-/** The point that the two before it foretell. */
+/** The point that follows from the two before it. */
 export const nextPoint = (factor: number, before: number, current: number): number =>
   factor * current - before;
 
@@ -37,7 +38,7 @@ export function largestError(sequence: ArrayLike<number>, factor: number): numbe
 
 /** Four decimals, without the sign of a rounded zero. */
 export function decimals(value: number): string {
-  const written = value.toFixed(4).replace('-', '\u2212');
+  const written = withMinus(value.toFixed(4));
   return written === '\u22120.0000' ? '0.0000' : written;
 }
 

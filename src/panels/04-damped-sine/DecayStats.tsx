@@ -32,7 +32,7 @@ export function DecayStats({ period, decay }: DecayStatsProps) {
       />
       <Stat
         label={text.left}
-        value={`${(100 * swingLeft(forecastFrom, decay)).toFixed(1)} %`}
+        value={`${(100 * swingLeft(forecastFrom, decay)).toFixed(1)}%`}
         hint={text.leftHint}
         testId="damped-left"
       />

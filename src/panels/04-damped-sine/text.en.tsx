@@ -8,7 +8,7 @@ export const text = {
         Strike a bell, pluck a string, let go of a swing: what moves keeps its rhythm and loses its height. A
         damped sine is such a motion. It has a <em>period</em>, the timesteps of one full wave, and a{' '}
         <em>decay</em>: at every timestep the swing shrinks by the same factor, for small decays by about that
-        share. A decay of 0.05 takes away not quite 5 % per timestep.
+        share. A decay of 0.05 takes away not quite 5% per timestep.
       </p>
       <p>
         The chapter builds it so that every value lies between 0 and 1. A sine goes from −1 to 1; half of it
@@ -40,7 +40,7 @@ export const text = {
     never: 'never',
     half: 'half-life',
     halfHint: 'timesteps in which the swing halves, ln 2 / decay',
-    tenth: 'waves until 90 % is lost',
+    tenth: 'waves until 90% is lost',
     tenthHint: 'ln 10 / decay, in periods',
     left: 'left after 50 timesteps',
     leftHint: 'of the swing at the start',

@@ -2,7 +2,7 @@ import type { ExamplesText } from './text.en';
 
 export const text: ExamplesText = {
   title: '从波形到样本',
-  lead: '每条波形一刀两段：前面给模型看，后面让它预测。',
+  lead: '每条波形切成两段：前面给模型看，后面让它预测。',
 
   idea: (
     <>

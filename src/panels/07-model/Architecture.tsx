@@ -1,9 +1,10 @@
 /** The model as a pipeline, input at the top: a box per layer, and on every wire the shape of what it carries. */
+import { shapeText } from '../../experiment/keras-lines';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import styles from './Architecture.module.css';
-import { shapeText, type LayerDescription } from './layers';
+import type { LayerDescription } from './layers';
 import { modelText } from './text';
 
 const width = 340;

@@ -1,12 +1,13 @@
 /** Each layer's parameters worked out in the open, beside the number TensorFlow.js gives for the same model. */
 import { FailureNotice } from '../../experiment/FailureNotice';
+import { shapeText } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
 import type { Settings } from '../../experiment/settings';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
 import { Formula } from '../../ui/Formula';
-import { shapeText, type LayerDescription } from './layers';
+import type { LayerDescription } from './layers';
 import { describesSameModel } from './same-model';
 import { summarize, useModelPanelStore } from './store';
 import { modelText } from './text';

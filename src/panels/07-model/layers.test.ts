@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { shapeText } from '../../experiment/keras-lines';
 import { initialSettings } from '../../experiment/settings';
-import { describeLayers, kerasLines, shapeText } from './layers';
+import { describeLayers, kerasLines } from './layers';
 
 const of = (changes: Partial<typeof initialSettings>) => describeLayers({ ...initialSettings, ...changes });
 

@@ -1,5 +1,6 @@
 /** The model of the settings, layer by layer, with its parameters counted by hand; and the Keras lines that build it. */
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
+import { kerasLstm } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
 import type { Settings } from '../../experiment/settings';
 
@@ -26,7 +27,7 @@ export function describeLayers(settings: Settings): LayerDescription[] {
     return {
       name: index === 0 ? 'lstm' : `lstm_${index}`,
       className: 'LSTM',
-      code: `LSTM(${units}${returnSequences ? ', return_sequences=True' : ''})`,
+      code: kerasLstm({ units, returnSequences }),
       inputs,
       units,
       outputShape: returnSequences ? [null, model.timesteps, units] : [null, units],
@@ -49,10 +50,6 @@ export function describeLayers(settings: Settings): LayerDescription[] {
     },
   ];
 }
-
-/** `(None, 50, 20)`, as Keras prints a shape. */
-export const shapeText = (shape: readonly (number | null)[]): string =>
-  `(${shape.map((size) => size ?? 'None').join(', ')}${shape.length === 1 ? ',' : ''})`;
 
 /** The chapter's definition and compilation, with the settings in force. */
 export function kerasLines(settings: Settings): string {

@@ -37,24 +37,29 @@ it("agrees with TensorFlow.js on the chapter's model, and on a deeper one", asyn
   }
 });
 
-it('drops the reply to an earlier question', async () => {
-  const answers: ((summary: ModelSummary) => void)[] = [];
+it('asks one question at a time, skips those overtaken, and drops the reply to an earlier one', async () => {
   const asked: ModelSpec[] = [];
+  let answerFirst: (summary: ModelSummary) => void = () => undefined;
+  const reply = (parameters: number): ModelSummary => ({ layers: [], parameters, printed: [] });
   provideCore({
     ...core,
     summarize: (model) => {
       asked.push(model);
-      return new Promise((resolve) => answers.push(resolve));
+      if (asked.length > 1) return Promise.resolve(reply(2));
+      return new Promise((resolve) => {
+        answerFirst = resolve;
+      });
     },
   });
-  const reply = (parameters: number): ModelSummary => ({ layers: [], parameters, printed: [] });
   const first = summarize();
+  await Promise.resolve();
+  changeSettings({ units: 25 });
+  const overtaken = summarize();
   changeSettings({ units: 30 });
-  const second = summarize();
-  answers[1]?.(reply(2));
-  await second;
-  answers[0]?.(reply(1));
-  await first;
+  const last = summarize();
+  expect(asked).toHaveLength(1);
+  answerFirst(reply(1));
+  await Promise.all([first, overtaken, last]);
   expect(asked.map(({ layers }) => layers[0]?.units)).toEqual([20, 30]);
   expect(state()).toMatchObject({ status: 'done', summary: { parameters: 2 }, madeFor: asked[1] });
 });

@@ -17,16 +17,23 @@ interface ModelPanelState {
 
 export const useModelPanelStore = create<ModelPanelState>(() => ({ status: 'idle', requestId: 0 }));
 
-/** Asks the core to build and describe the model of the settings in force. */
+/** The question under way; a big model takes a second to build, so questions don't queue up behind one another. */
+let asking: Promise<void> = Promise.resolve();
+
+/** Asks the core to build and describe the model of the settings in force, once an earlier question is answered. */
 export async function summarize(): Promise<void> {
   const requestId = useModelPanelStore.getState().requestId + 1;
-  const model = modelOf(currentSettings());
   useModelPanelStore.setState({ status: 'running', requestId, failure: undefined });
   const isLast = () => useModelPanelStore.getState().requestId === requestId;
-  try {
-    const summary = await core().summarize(model);
-    if (isLast()) useModelPanelStore.setState({ status: 'done', summary, madeFor: model });
-  } catch (error) {
-    if (isLast()) useModelPanelStore.setState({ status: 'failed', failure: asFailure(error) });
-  }
+  asking = asking.then(async () => {
+    if (!isLast()) return;
+    const model = modelOf(currentSettings());
+    try {
+      const summary = await core().summarize(model);
+      if (isLast()) useModelPanelStore.setState({ status: 'done', summary, madeFor: model });
+    } catch (error) {
+      if (isLast()) useModelPanelStore.setState({ status: 'failed', failure: asFailure(error) });
+    }
+  });
+  await asking;
 }

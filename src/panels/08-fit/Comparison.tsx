@@ -43,17 +43,17 @@ function History() {
         { key: 'model', label: text.model, numeric: true },
         { key: 'engine', label: text.engine },
         { key: 'seconds', label: text.seconds, numeric: true },
-        { key: 'recent', label: text.recent, numeric: true },
+        { key: 'training', label: text.training, numeric: true },
         { key: 'mae', label: text.mae, numeric: true },
       ]}
-      rows={history.map(({ request, engine, outcome, seconds, losses, mae }) => ({
+      rows={history.map(({ request, engine, outcome, seconds, evaluated }) => ({
         run: outcome === 'stopped' ? `${request.runId} (${text.stopped})` : String(request.runId),
         samples: `${formatCount(request.samples, language)} × ${request.epochs}`,
         model: `${request.model.layers.length} × ${request.model.layers[0]?.units ?? 0}, ${request.learningRate}`,
         engine: <code>{engine}</code>,
         seconds: seconds.toFixed(1),
-        recent: formatError(losses.at(-1)?.recentLoss ?? Number.NaN),
-        mae: mae === undefined ? text.unknown : formatError(mae),
+        training: evaluated === undefined ? text.unknown : formatError(evaluated.trainingMae),
+        mae: evaluated === undefined ? text.unknown : text.fresh(evaluated.mae, evaluated.draw),
       }))}
     />
   );

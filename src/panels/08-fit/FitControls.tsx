@@ -1,9 +1,11 @@
 /** Start, pause, single step, stop; a second start asks whether to replace the fit under way. */
 import { useRef } from 'react';
+import { endWorker } from '../../experiment/core';
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { commandFit, isRunning, replaceFit, startFit, useRunStore } from '../../experiment/run-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { fitText } from './text';
@@ -12,6 +14,7 @@ export function FitControls() {
   const text = useText(fitText);
   const status = useRunStore((state) => state.status);
   const failure = useRunStore((state) => state.failure);
+  const stuck = useRunStore((state) => state.stuck && isRunning(state.status));
   const question = useRef<HTMLDialogElement>(null);
   const running = isRunning(status);
 
@@ -38,6 +41,11 @@ export function FitControls() {
           {text.stop}
         </Button>
       </ControlRow>
+      {stuck && (
+        <Callout kind="warning" action={<Button onClick={endWorker}>{text.stuck.end}</Button>}>
+          {text.stuck.sentence}
+        </Callout>
+      )}
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void startFit()} />}
       <ConfirmDialog
         dialog={question}

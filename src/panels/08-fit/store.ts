@@ -3,7 +3,6 @@ import { create } from 'zustand';
 import { asFailure, core, type Failure } from '../../experiment/core';
 import { evaluate } from '../../experiment/evaluation-store';
 import { startFit, useRunStore } from '../../experiment/run-store';
-import { changeSettings } from '../../experiment/settings-store';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 
@@ -24,10 +23,9 @@ interface FitPanelState {
 
 export const useFitPanelStore = create<FitPanelState>(() => ({ stateCheck: { status: 'idle' } }));
 
-/** Fits with the settings of one side of the comparison, then evaluates. */
+/** Fits one side of the comparison, the learner's settings otherwise, then evaluates. */
 export async function fitComparison(name: keyof typeof comparisons): Promise<void> {
-  changeSettings(comparisons[name]);
-  await startFit();
+  await startFit(undefined, comparisons[name]);
   if (useRunStore.getState().outcome === 'done') await evaluate();
 }
 

@@ -1,7 +1,12 @@
 import type { RunStatus } from '../../experiment/run-store';
-import { formatCount, formatError } from '../../i18n/format';
+import { formatCount, formatError, withMinus } from '../../i18n/format';
 
 const count = (value: number): string => formatCount(value, 'en');
+const many = (value: number, one: string, more: string): string =>
+  `${count(value)} ${value === 1 ? one : more}`;
+const updates = (value: number): string => many(value, 'weight update', 'weight updates');
+const sequences = (value: number): string => many(value, 'sequence', 'sequences');
+const batches = (value: number): string => many(value, 'batch', 'batches');
 
 export const text = {
   title: 'Fit the model',
@@ -29,10 +34,17 @@ export const text = {
   updates: (samples: number, batchSize: number, epochs: number): string => {
     const perEpoch = Math.ceil(samples / batchSize);
     const rest = samples % batchSize;
-    const tail = rest === 0 ? '' : ` The last batch of each epoch has only ${rest}.`;
+    const last = epochs === 1 ? 'The last batch' : 'The last batch of each epoch';
+    const tail =
+      rest === 0
+        ? ''
+        : perEpoch === 1
+          ? ` All ${sequences(samples)} fit into one batch.`
+          : ` ${last} has only ${sequences(rest)}.`;
+    const division = `With your settings: ${count(samples)} ÷ ${count(batchSize)} → ${updates(perEpoch)}`;
     return epochs === 1
-      ? `With your settings: ${count(samples)} ÷ ${batchSize} → ${count(perEpoch)} weight updates.${tail}`
-      : `With your settings: ${count(samples)} ÷ ${batchSize} → ${count(perEpoch)} weight updates per epoch, ${count(perEpoch * epochs)} in all.${tail}`;
+      ? `${division}.${tail}`
+      : `${division} per epoch, ${count(perEpoch * epochs)} in all.${tail}`;
   },
 
   start: 'Fit',
@@ -57,10 +69,14 @@ export const text = {
     done: 'Fitted.',
     failed: 'The fit failed.',
   } satisfies Record<RunStatus, string>,
-  stopped: (batch: number): string =>
-    `Stopped after ${count(batch)} batches. The weights reached so far are kept.`,
-  announce: (percent: number, loss: number): string => `${percent} % of the fit, loss ${formatError(loss)}`,
+  stopped: (batch: number): string => `Stopped after ${batches(batch)}. The weights reached so far are kept.`,
+  announce: (percent: number, loss: number): string => `${percent}% of the fit, loss ${formatError(loss)}`,
 
+  stuck: {
+    sentence:
+      'The fit has not stopped yet: its batches take long, or it no longer answers. You can wait, or end the background thread; the model is lost then.',
+    end: 'End the thread',
+  },
   replace: {
     question: 'A fit is running. Stop it and start again with the settings you have now?',
     yes: 'Stop and start again',
@@ -74,7 +90,7 @@ export const text = {
     recent: 'latest batches',
     empty: 'The curve appears here when the fit starts.',
     summary: (first: number, last: number, batch: number): string =>
-      `Over ${count(batch)} batches the loss of the latest batches went from ${formatError(first)} to ${formatError(last)}.`,
+      `Over ${batches(batch)} the loss of the latest batches went from ${formatError(first)} to ${formatError(last)}.`,
   },
   notice: (
     <p>
@@ -106,13 +122,15 @@ export const text = {
   history: {
     caption: 'Fits of this visit',
     empty:
-      'Every fit you finish is listed here, with the error it ended with on its own sequences and, once evaluated, on fresh ones.',
+      'Every fit you finish is listed here, and once you evaluate it, its error on sequences it was trained on and on fresh ones.',
     run: 'fit',
     samples: 'sequences × epochs',
     model: 'layers × units, rate',
     engine: 'engine',
     seconds: 'seconds',
-    recent: 'training error',
+    training: 'training error',
+    fresh: (mae: number, draw: number): string =>
+      draw === 0 ? formatError(mae) : `${formatError(mae)} (set ${draw + 1})`,
     mae: 'fresh error',
     stopped: 'stopped',
     unknown: '–',
@@ -132,8 +150,7 @@ export const text = {
     result: (largest: number): string =>
       largest === 0
         ? 'Ten at once and one by one: all 10 forecasts are the same, to the bit.'
-        : `Ten at once and one by one: the largest difference between forecasts is ${largest.toExponential(1)}, the rounding of 32-bit numbers.`,
-    difference: 'largest difference',
+        : `Ten at once and one by one: the largest difference between forecasts is ${withMinus(largest.toExponential(1))}, the rounding of 32-bit numbers.`,
   },
 };
 

@@ -1,4 +1,4 @@
-import { formatCount, formatError } from '../../i18n/format';
+import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { FitText } from './text.en';
 
 const count = (value: number): string => formatCount(value, 'zh-CN');
@@ -23,10 +23,17 @@ export const text: FitText = {
   updates: (samples, batchSize, epochs) => {
     const perEpoch = Math.ceil(samples / batchSize);
     const rest = samples % batchSize;
-    const tail = rest === 0 ? '' : `每轮的最后一批只有 ${rest} 条。`;
+    const last = epochs === 1 ? '最后一批' : '每轮的最后一批';
+    const tail =
+      rest === 0
+        ? ''
+        : perEpoch === 1
+          ? `全部 ${count(samples)} 条装进一批。`
+          : `${last}只有 ${count(rest)} 条。`;
+    const division = `按你现在的设置：${count(samples)} ÷ ${count(batchSize)} →`;
     return epochs === 1
-      ? `按你现在的设置：${count(samples)} ÷ ${batchSize} → 更新 ${count(perEpoch)} 次。${tail}`
-      : `按你现在的设置：${count(samples)} ÷ ${batchSize} → 每轮更新 ${count(perEpoch)} 次，总共 ${count(perEpoch * epochs)} 次。${tail}`;
+      ? `${division} 更新 ${count(perEpoch)} 次。${tail}`
+      : `${division} 每轮更新 ${count(perEpoch)} 次，总共 ${count(perEpoch * epochs)} 次。${tail}`;
   },
 
   start: '开始拟合',
@@ -52,8 +59,13 @@ export const text: FitText = {
     failed: '拟合失败。',
   },
   stopped: (batch) => `在第 ${count(batch)} 批后停止，已经学到的权重保留着。`,
-  announce: (percent, loss) => `拟合完成 ${percent}%，损失 ${formatError(loss)}`,
+  announce: (percent, loss) => `已完成 ${percent}%，损失 ${formatError(loss)}`,
 
+  stuck: {
+    sentence:
+      '拟合还没有停下来：要么一批很慢，要么它已经没有回应。可以再等等，也可以结束后台线程，但模型会丢失。',
+    end: '结束线程',
+  },
   replace: {
     question: '有一个拟合正在进行。要停掉它，用现在的设置重新开始吗？',
     yes: '停掉并重新开始',
@@ -95,13 +107,14 @@ export const text: FitText = {
   },
   history: {
     caption: '这次访问中的拟合',
-    empty: '每完成一次拟合，这里就多一行：它在自己训练序列上的误差，以及评估之后在新序列上的误差。',
+    empty: '每完成一次拟合，这里就多一行；评估之后，还会列出它在训练序列和新序列上的误差。',
     run: '序号',
     samples: '序列 × 轮数',
     model: '层数 × 单元，学习率',
     engine: '引擎',
     seconds: '秒',
-    recent: '训练误差',
+    training: '训练误差',
+    fresh: (mae, draw) => (draw === 0 ? formatError(mae) : `${formatError(mae)}（测试集 ${draw + 1}）`),
     mae: '新序列误差',
     stopped: '提前停止',
     unknown: '–',
@@ -119,7 +132,6 @@ export const text: FitText = {
     result: (largest) =>
       largest === 0
         ? '十条一起与逐条预测：10 个结果逐位相同。'
-        : `十条一起与逐条预测：最大差别 ${largest.toExponential(1)}，只是 32 位浮点数的舍入。`,
-    difference: '最大差别',
+        : `十条一起与逐条预测：最大差别 ${withMinus(largest.toExponential(1))}，只是 32 位浮点数的舍入。`,
   },
 };

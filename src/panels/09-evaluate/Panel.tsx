@@ -1,10 +1,8 @@
 import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from '../../experiment/evaluation-store';
 import { FailureNotice } from '../../experiment/FailureNotice';
-import { useRunStore } from '../../experiment/run-store';
-import { StaleNotice } from '../../experiment/StaleNotice';
+import { ResultNotice } from '../../experiment/ResultNotice';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { Stat, StatRow } from '../../ui/Stat';
 import { Horizon } from './Horizon';
@@ -14,7 +12,6 @@ import { evaluateText } from './text';
 export function Panel() {
   const text = useText(evaluateText);
   const { status, draw, evaluation, madeWith, failure } = useEvaluationStore();
-  const currentRun = useRunStore((state) => state.request?.runId);
   const running = status === 'running';
   return (
     <>
@@ -36,10 +33,7 @@ export function Panel() {
           hint={running ? text.running : evaluation === undefined ? text.notEvaluated : ''}
         />
       </StatRow>
-      {madeWith !== undefined && madeWith.runId !== currentRun && (
-        <Callout kind="warning">{text.earlierFit}</Callout>
-      )}
-      {madeWith !== undefined && <StaleNotice madeWith={madeWith} />}
+      <ResultNotice madeWith={madeWith} />
       <Scoreboard evaluation={evaluation} />
       {evaluation !== undefined && <Horizon maeByStep={evaluation.maeByStep} />}
     </>

@@ -31,6 +31,7 @@ export function Scoreboard({ evaluation }: { readonly evaluation: Evaluation | u
         />
       </Figure>
       {text.notice}
+      <p data-testid="evaluate-verdict">{text.verdict(evaluation.linearRegression, evaluation.mae)}</p>
     </>
   );
 }

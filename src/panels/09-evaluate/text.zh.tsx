@@ -23,7 +23,6 @@ export const text: EvaluateText = {
   testSet: (draw) => `测试集 ${draw + 1}`,
   running: '正在评估……',
   notEvaluated: '尚未评估',
-  earlierFit: '这是上一次拟合的模型测得的结果。再评估一次，看看现在的模型。',
 
   scoreboard: {
     title: '0.02 算好吗？',
@@ -34,11 +33,11 @@ export const text: EvaluateText = {
       'repeat-last': '重复最后一个值',
       'straight-line': '沿最后的斜率画直线',
     },
-    regression: '一次线性回归',
+    regression: '一个线性回归模型',
     summary: (model, best) =>
       model < best
-        ? `模型的误差 ${formatError(model)}，是什么都不学的最佳预测 ${formatError(best)} 的 ${(model / best).toFixed(2)} 倍。`
-        : `模型的误差 ${formatError(model)}，并不比什么都不学的预测 ${formatError(best)} 更好。`,
+        ? `模型的误差 ${formatError(model)}，是“什么都不学”的几种预测里最好那个（${formatError(best)}）的 ${(model / best).toFixed(2)} 倍。`
+        : `模型的误差 ${formatError(model)}，并不比“什么都不学”的预测（${formatError(best)}）更好。`,
     notice: (
       <>
         <p>
@@ -46,11 +45,16 @@ export const text: EvaluateText = {
           左右。误差要放在“什么都没学”的预测旁边才有意义：这三种预测从不接触训练数据。
         </p>
         <p>
-          反过来也要公平。阻尼正弦服从一条很简单的线性规律：每个点都是前两个点的固定组合。所以取一千条训练序列做一次普通的线性回归，只花几毫秒，就胜过本页的一切；它的横条也在图中，短得看不见。这个问题并不需要堆叠
-          LSTM。选它，是因为它的一切都看得见，也因为学会它的网络必须只靠例子，自己摸出周期和衰减。
+          反过来也要公平。在同一条波形里，从中线量起，每个点都是前两个点的固定组合。这个组合每条波形各不相同，但看过五十个点，是哪一种就几乎没有疑问了。所以本页还拟合了一个普通的线性回归模型，从输入点直接推出预测点：取至多一千条与训练序列同类的波形，只花几毫秒。
         </p>
       </>
     ),
+    verdict: (regression, mae) =>
+      regression < mae
+        ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，你的堆叠 LSTM 是 ${formatError(mae)}。${
+            regression < mae / 100 ? '它的横条也在图中，只是短得看不见。' : ''
+          }这个问题并不需要堆叠。选它，是因为它的一切都看得见，也因为学会它的网络必须只靠例子，自己摸出周期和衰减。`
+        : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比你的堆叠 LSTM 的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
   },
   horizon: {
     title: '哪些点更难预测？',

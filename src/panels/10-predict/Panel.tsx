@@ -1,9 +1,7 @@
 import { FailureNotice } from '../../experiment/FailureNotice';
-import { useRunStore } from '../../experiment/run-store';
-import { StaleNotice } from '../../experiment/StaleNotice';
+import { ResultNotice } from '../../experiment/ResultNotice';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { Stat, StatRow } from '../../ui/Stat';
 import { ForecastChart } from './ForecastChart';
@@ -14,7 +12,6 @@ import { predictText } from './text';
 export function Panel() {
   const text = useText(predictText);
   const { status, forecast, failure } = usePredictStore();
-  const currentRun = useRunStore((state) => state.request?.runId);
   return (
     <>
       {text.idea}
@@ -29,10 +26,7 @@ export function Panel() {
         </Button>
       </ControlRow>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void predict()} />}
-      {forecast !== undefined && forecast.madeWith.runId !== currentRun && (
-        <Callout kind="warning">{text.earlierFit}</Callout>
-      )}
-      {forecast !== undefined && <StaleNotice madeWith={forecast.madeWith} />}
+      <ResultNotice madeWith={forecast?.madeWith} />
       <StatRow>
         <Stat
           label={text.mae}

@@ -1,11 +1,10 @@
 /** One fresh sequence, the forecast of its last points, and the points that really follow. */
 import { create } from 'zustand';
-import type { FitRequest } from '../../core/api';
 import { meanAbsoluteError } from '../../core/sequence/baselines';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import { asFailure, core, type Failure } from '../../experiment/core';
-import { useRunStore } from '../../experiment/run-store';
+import { modelState, type ModelState } from '../../experiment/model-state';
 
 export interface Forecast {
   /** In timesteps. */
@@ -17,8 +16,8 @@ export interface Forecast {
   readonly expected: readonly number[];
   readonly predicted: readonly number[];
   readonly mae: number;
-  /** The fit whose model forecast. */
-  readonly madeWith: FitRequest;
+  /** The model that forecast. */
+  readonly madeWith: ModelState;
 }
 
 interface PredictState {
@@ -34,14 +33,14 @@ export const usePredictStore = create<PredictState>(() => ({ status: 'idle', dra
 /** Draws the next sequence and forecasts it with the model as it is now, during a fit too. */
 export async function predict(): Promise<void> {
   const { draw } = usePredictStore.getState();
-  const { request } = useRunStore.getState();
+  const madeWith = modelState();
   usePredictStore.setState({ status: 'running', draw: draw + 1, failure: undefined });
   try {
-    const { timesteps, outputs } = request?.model ?? { timesteps: 1, outputs: 1 };
-    const stream = createStream(request?.seed ?? 0, 'forecast', draw);
+    const { timesteps, outputs } = madeWith?.request.model ?? { timesteps: 1, outputs: 1 };
+    const stream = createStream(madeWith?.request.seed ?? 0, 'forecast', draw);
     const { inputs, targets, periods, decays } = generateExamples(timesteps, 1, outputs, stream);
     const predicted = await core().predict(inputs, 1);
-    if (request === undefined || usePredictStore.getState().draw !== draw + 1) return;
+    if (madeWith === undefined || usePredictStore.getState().draw !== draw + 1) return;
     const forecast = {
       period: periods[0] ?? Number.NaN,
       decay: decays[0] ?? Number.NaN,
@@ -49,10 +48,11 @@ export async function predict(): Promise<void> {
       expected: [...targets],
       predicted: [...predicted],
       mae: meanAbsoluteError(predicted, targets),
-      madeWith: request,
+      madeWith,
     };
     usePredictStore.setState({ status: 'done', forecast });
   } catch (error) {
+    if (usePredictStore.getState().draw !== draw + 1) return;
     usePredictStore.setState({ status: 'failed', failure: asFailure(error) });
   }
 }

@@ -16,8 +16,6 @@ export const text = {
   running: 'Forecasting…',
   mae: 'mean absolute error of this forecast',
   notYet: 'no forecast yet',
-  earlierFit:
-    'This was forecast by the model of an earlier fit. Draw another sequence to see the one you have now.',
   wave: (period: number, decay: number): string => `period ${period} timesteps, decay ${decay.toFixed(3)}`,
 
   chart: {

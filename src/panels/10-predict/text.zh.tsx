@@ -15,7 +15,6 @@ export const text: PredictText = {
   running: '正在预测……',
   mae: '这次预测的平均绝对误差',
   notYet: '还没有预测',
-  earlierFit: '这是上一次拟合的模型做出的预测。再抽一条，看看现在的模型。',
   wave: (period, decay) => `周期 ${period} 个时间步，衰减 ${decay.toFixed(3)}`,
 
   chart: {

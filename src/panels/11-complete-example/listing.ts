@@ -40,9 +40,11 @@ for (let layer = 0; layer < LAYERS; layer++) {
     tf.layers.lstm({
       units: UNITS,
       returnSequences: layer < LAYERS - 1,
-      // TensorFlow.js defaults to other values than Keras here.
+      // Keras' defaults; left out, TensorFlow.js takes others for all but the recurrent kernel.
       recurrentActivation: 'sigmoid',
       kernelInitializer: 'glorotUniform',
+      recurrentInitializer: 'orthogonal',
+      unitForgetBias: true,
       ...(layer === 0 ? { inputShape: [LENGTH, 1] } : {}),
     }),
   );

@@ -5,9 +5,9 @@ export const text = {
   lead: 'Everything above as one program, with the settings you have now.',
   idea: (
     <p>
-      Nothing on this page is hidden behind the page. The same chapter fits on one screen of Python with
-      Keras, or of TypeScript with TensorFlow.js. Change a setting anywhere above and its constant changes
-      here; copy the program and it runs as it is.
+      This page hides nothing. The same chapter fits on one screen of Python with Keras, or of TypeScript with
+      TensorFlow.js. Change a setting anywhere above and its constant changes here; copy the program and it
+      runs as it is.
     </p>
   ),
   choose: 'program',
@@ -25,11 +25,19 @@ export const text = {
       </p>
     ),
     typescript: (
-      <p>
-        Two arguments differ from what you would write in Keras. Left alone, TensorFlow.js uses a piecewise
-        linear “hard” sigmoid for the gates and another initializer for the kernel. Its training is also
-        unrolled into thousands of small operations per batch, which is why the stock program needs minutes.
-      </p>
+      <>
+        <p>
+          The LSTM layers carry four arguments that you would leave out in Keras. Three of them make a
+          difference: left alone, TensorFlow.js uses a piecewise linear “hard” sigmoid for the gates, draws
+          the kernel from another initializer, and starts the forget gate’s bias at 0 instead of 1. The
+          fourth, the orthogonal recurrent kernel, is the same in both and stands there to say so.
+        </p>
+        <p>
+          The program draws its waves with <code>Math.random</code>, which takes no seed, so yours isn’t
+          carried over: every run trains on other waves from other weights. TensorFlow.js also unrolls the
+          training into thousands of small operations per batch, which is why the stock program needs minutes.
+        </p>
+      </>
     ),
   } satisfies Record<Program, React.JSX.Element>,
 };

@@ -23,7 +23,7 @@ export const text = {
       'damped-sine': 'What period and decay do to a damped sine, and why the wave falls to 0.5 and not to 0.',
       examples: 'How a wave of length + output points becomes one row of X and one row of y.',
       parameters: 'Where the 1,760 + 3,280 + 105 parameters of the model come from.',
-      fit: 'Why 10,000 sequences seen once teach something else than 100 sequences seen a hundred times.',
+      fit: 'Why 10,000 sequences seen once teach something different from 100 sequences seen a hundred times.',
       evaluate:
         'Why an error of 0.02 means little until it stands beside a forecast that has learned nothing.',
     } satisfies Record<Point, string>,

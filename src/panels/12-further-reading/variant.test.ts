@@ -3,7 +3,7 @@ import { setBackend } from '@tensorflow/tfjs-core';
 import { layers as tfLayers, sequential } from '@tensorflow/tfjs-layers';
 import { describe, expect, it } from 'vitest';
 import { initialSettings, type Settings } from '../../experiment/settings';
-import { kerasLines, layersOf, shapeText, totalParameters, type Variant } from './variant';
+import { kerasLines, layersOf, totalParameters, type Variant } from './variant';
 
 /** The same architecture in TensorFlow.js' own layers. */
 function built(variant: Variant, { layers, units, length, outputs }: Settings) {
@@ -74,8 +74,4 @@ it('writes a program that imports what it uses', () => {
     'y = y.reshape(len(y), 5, 1)',
   ]);
   expect(kerasLines('many-to-one', initialSettings)).not.toContain('reshape');
-});
-
-it('writes shapes as Keras prints them', () => {
-  expect(shapeText([null, 5, 1])).toBe('(None, 5, 1)');
 });

@@ -3,6 +3,7 @@
  * leaves as an extension. The second is described, not trained.
  */
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
+import { kerasLstm } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
 import type { Settings } from '../../experiment/settings';
 
@@ -22,7 +23,7 @@ export function layersOf(variant: Variant, settings: Settings): VariantLayer[] {
   const { units, outputs } = settings;
   const model = modelOf(settings);
   const encoder = model.layers.map(({ returnSequences }, index): VariantLayer => ({
-    code: `LSTM(${units}${returnSequences ? ', return_sequences=True' : ''})`,
+    code: kerasLstm({ units, returnSequences }),
     role: 'encoder',
     outputShape: returnSequences ? [null, model.timesteps, units] : [null, units],
     parameters: lstmParameters(inputWidth(model, index), units),
@@ -42,7 +43,7 @@ export function layersOf(variant: Variant, settings: Settings): VariantLayer[] {
     ...encoder,
     { code: `RepeatVector(${outputs})`, role: 'repeat', outputShape: [null, outputs, units], parameters: 0 },
     {
-      code: `LSTM(${units}, return_sequences=True)`,
+      code: kerasLstm({ units, returnSequences: true }),
       role: 'decoder',
       outputShape: [null, outputs, units],
       parameters: lstmParameters(units, units),
@@ -58,10 +59,6 @@ export function layersOf(variant: Variant, settings: Settings): VariantLayer[] {
 
 export const totalParameters = (layers: readonly VariantLayer[]): number =>
   layers.reduce((sum, { parameters }) => sum + parameters, 0);
-
-/** `(None, 50, 20)`, as Keras prints a shape. */
-export const shapeText = (shape: readonly (number | null)[]): string =>
-  `(${shape.map((size) => size ?? 'None').join(', ')})`;
 
 /** The Keras program of `variant`, with the reshaping of y that the second one needs. */
 export function kerasLines(variant: Variant, settings: Settings): string {

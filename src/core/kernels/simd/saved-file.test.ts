@@ -8,7 +8,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { ModelSpec } from '../../api';
 import { buildModel } from '../../model/build';
 import { FusedAdam } from '../fused-adam';
-import { drawBatch } from '../training-testing';
+import { drawTrainingBatch } from '../training-testing';
 import { SimdTraining } from './simd-training';
 
 const spec: ModelSpec = {
@@ -48,13 +48,13 @@ it('predicts the same there, and trains on with the same moments', async () => {
   model.compile({ optimizer, loss: 'meanAbsoluteError' });
   const training = await SimdTraining.create(model, optimizer, rows);
   const train = (draw: number): void => {
-    const { inputs, targets } = drawBatch(spec, rows, draw);
+    const { inputs, targets } = drawTrainingBatch(spec, rows, draw);
     training.step(inputs, targets, rows);
   };
   for (let draw = 0; draw < 5; draw++) train(draw);
 
   const batches = [10, 11].map((draw) => {
-    const { inputs, targets } = drawBatch(spec, rows, draw);
+    const { inputs, targets } = drawTrainingBatch(spec, rows, draw);
     return { inputs: [...inputs], targets: [...targets] };
   });
   const predict = (): number[] => {

@@ -10,7 +10,8 @@ import { createStack, stackVariants, type StackVariant } from './create-stack';
 /**
  * Fixed SIMD where there is SIMD: the same bits on every machine, and as fast as relaxed at the chapter's size.
  */
-const preferredVariant = (): StackVariant => (stackVariants().includes('fixed') ? 'fixed' : 'script');
+export const preferredVariant = (): 'fixed' | 'script' =>
+  stackVariants().includes('fixed') ? 'fixed' : 'script';
 
 /** One fused step per batch: forward, loss, backward, Adam. A `Training` of core/model. */
 export class SimdTraining implements MomentHolder {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { text as en } from './text.en';
+import { text as zh } from './text.zh';
+
+const tooShort = { en: 'too short to see', zh: '短得看不见' };
+
+describe.each([
+  ['en', en.scoreboard.verdict, tooShort.en, 'no better than'],
+  ['zh', zh.scoreboard.verdict, tooShort.zh, '并不比'],
+])('the verdict on the regression (%s)', (_, verdict, hidden, lost) => {
+  it('names both errors', () => {
+    for (const [regression, mae] of [
+      [0.000031, 0.0234],
+      [0.0123, 0.0045],
+    ] as const) {
+      expect(verdict(regression, mae)).toContain(regression < 0.001 ? '0.000031' : '0.0123');
+      expect(verdict(regression, mae)).toContain(mae.toFixed(4));
+    }
+  });
+
+  it('gives way to a model that is better, or as good', () => {
+    expect(verdict(0.00003, 0.0234)).not.toContain(lost);
+    expect(verdict(0.0123, 0.0045)).toContain(lost);
+    expect(verdict(0.0045, 0.0045)).toContain(lost);
+  });
+
+  it('says that a bar cannot be seen only when it cannot', () => {
+    expect(verdict(0.00003, 0.0234)).toContain(hidden);
+    expect(verdict(0.002, 0.0234)).not.toContain(hidden);
+  });
+});

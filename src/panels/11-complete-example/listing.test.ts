@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import '@tensorflow/tfjs-backend-cpu';
+import { setBackend } from '@tensorflow/tfjs-core';
+import { layers } from '@tensorflow/tfjs-layers';
+import { expect, it } from 'vitest';
+import { buildModel } from '../../core/model/build';
+
+const listing = readFileSync(new URL('listing.ts', import.meta.url), 'utf8');
+
+/** The arguments of the listing's LSTM that are written out: `name: 'value',` or `name: true,`. */
+function writtenArguments(): Record<string, string | boolean> {
+  const call = /tf\.layers\.lstm\(\{(.*?)\n {4}\}\)/s.exec(listing)?.[1] ?? '';
+  return Object.fromEntries(
+    [...call.matchAll(/^ +(\w+): (?:'(\w+)'|(true|false)),$/gm)].map(([, name, text, truth]) => [
+      name,
+      text ?? truth === 'true',
+    ]),
+  );
+}
+
+/** An initializer that is not seeded says so by null or by undefined. */
+const plain = (configuration: object): unknown =>
+  JSON.parse(JSON.stringify(configuration, (key, value: unknown) => (key === 'seed' ? null : value)));
+
+it('names all the arguments whose defaults the panel speaks of', () =>
+  expect(writtenArguments()).toEqual({
+    recurrentActivation: 'sigmoid',
+    kernelInitializer: 'glorotUniform',
+    recurrentInitializer: 'orthogonal',
+    unitForgetBias: true,
+  }));
+
+it('builds its LSTM layers with the configuration of the model of this page', async () => {
+  await setBackend('cpu');
+  const [layer] = buildModel({
+    timesteps: 3,
+    features: 1,
+    layers: [{ units: 2, returnSequences: false }],
+    outputs: 1,
+    seed: 7,
+  }).layers;
+  const listed = layers.lstm({
+    name: layer.name,
+    units: 2,
+    returnSequences: false,
+    inputShape: [3, 1],
+    ...writtenArguments(),
+  });
+  expect(plain(listed.getConfig())).toEqual(plain(layer.getConfig()));
+});
