@@ -43,7 +43,8 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
       accessibilityLayer={false}
       style={{ width: '100%', height }}
     >
-      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      {/* Ticks are chosen above; told so, recharts need not measure text to find out which fit. */}
+      <CartesianGrid vertical={false} horizontalValues={[...y.ticks]} stroke="var(--rule)" />
       <XAxis
         dataKey="x"
         type="number"
