@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { fitTime, watchLongTasks } from './in-page.mjs';
+import { isCalm, fitTime, watchLongTasks } from './in-page.mjs';
 import { median } from './statistics.mjs';
 
 const runs = 5;
@@ -105,6 +105,7 @@ async function withPage({ url, executablePath }, engine, settings, work) {
     await page.addInitScript(watchLongTasks);
     await page.goto(`${url}/?lang=en&engine=${engine}${settings}`);
     await page.locator(`[data-testid=engine-active][data-engine="${engine}"]`).waitFor();
+    await page.waitForFunction(isCalm);
     return await work(page);
   } finally {
     await browser.close();

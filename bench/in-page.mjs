@@ -86,3 +86,14 @@ export function fitTime(patience) {
     start.click();
   });
 }
+
+/**
+ * Runs in the page: whether it has finished loading, what it does meanwhile being another figure. It has when the fit's
+ * chart stands and there was no long task for a second.
+ * @returns {boolean}
+ */
+export function isCalm() {
+  const { startTime = 0, duration = 0 } = Reflect.get(window, 'longTasks').at(-1) ?? {};
+  const drawn = document.querySelector('#fit .recharts-surface') !== null;
+  return drawn && performance.now() - startTime - duration > 1000;
+}

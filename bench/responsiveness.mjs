@@ -5,7 +5,7 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { stopTime, watchLongTasks, watchRedraw } from './in-page.mjs';
+import { isCalm, stopTime, watchLongTasks, watchRedraw } from './in-page.mjs';
 import { median } from './statistics.mjs';
 
 const sliderMoves = 20;
@@ -67,12 +67,7 @@ async function measureEngine(page, url, engine, seconds) {
     .catch(() => {
       throw new Error('this engine does not start here');
     });
-  // What the page does while it loads is another figure: it is over when the fit's chart stands and a second was calm.
-  await page.waitForFunction(() => {
-    const { startTime = 0, duration = 0 } = Reflect.get(window, 'longTasks').at(-1) ?? {};
-    const drawn = document.querySelector('#fit .recharts-surface') !== null;
-    return drawn && performance.now() - startTime - duration > 1000;
-  });
+  await page.waitForFunction(isCalm);
   // The first half is spent before the fit's own charts, as a learner would, the second at the slider.
   const started = performance.now();
   const left = (/** @type {number} */ share) =>
