@@ -70,7 +70,7 @@ export default {
         pathNot: [
           '^src/core/(kernels|model)/',
           '^src/core/engines\\.ts$',
-          '/listing\\.ts$',
+          'listing\\.ts$',
           '\\.test\\.tsx?$',
         ],
       },
@@ -101,7 +101,7 @@ export default {
       name: 'stock-rivals-stay-out-of-the-page',
       comment: 'The umbrella package and the wasm backend are for tests, listings and the benchmark.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '/listing\\.ts$'] },
+      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', 'listing\\.ts$'] },
       to: { path: 'node_modules/@tensorflow/tfjs(-backend-wasm)?/' },
     },
   ],

@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildKernels } from './scripts/kernels.mjs';
+import { listings } from './scripts/listings.mjs';
 
 await buildKernels();
 
 export default defineConfig({
   // Relative addresses: any static host or subfolder serves the page.
   base: './',
-  plugins: [react()],
+  plugins: [react(), listings()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -10,7 +10,7 @@ test('both programs carry the settings in force', async ({ page }) => {
   await page.locator('#model').getByLabel('units per layer').fill('33');
   await expect(section).toContainText('UNITS = 33');
 
-  await section.getByRole('radio', { name: 'TypeScript with TensorFlow.js' }).check();
+  await section.getByRole('radio', { name: 'TensorFlow.js' }).check();
   await expect(section).toContainText('const UNITS = 33;');
   await expect(section).toContainText("recurrentActivation: 'sigmoid'");
 });

@@ -36,8 +36,8 @@ test('the many-to-many variant keeps an axis for the forecast steps', async ({ p
   ]);
   // 1,760 + 3,280 to read, nothing to repeat, 3,280 to write, 20 weights and a bias for the head.
   await expect(parameters).toHaveText('8,341');
-  const keras = page.getByTestId('variant-keras');
-  await expect(keras).toContainText('from keras.layers import LSTM, RepeatVector, TimeDistributed, Dense');
+  const keras = page.getByTestId('variant-program');
+  await expect(keras).toContainText('from keras.layers import LSTM, Dense, RepeatVector, TimeDistributed');
   await expect(keras).toContainText('y = y.reshape(len(y), 5, 1)');
 
   await page.locator('#examples').getByLabel('points to forecast').fill('7');

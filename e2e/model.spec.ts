@@ -21,7 +21,7 @@ test('5,145 parameters are worked out layer by layer, and TensorFlow.js agrees',
 test('layers, units and learning rate change the model, its count and its Keras lines', async ({ page }) => {
   await page.goto('/?lang=en');
   const total = page.getByTestId('model-parameters').locator('tfoot tr');
-  const keras = page.getByTestId('model-keras');
+  const keras = page.getByTestId('model-program');
   await page.getByTestId('model-units').fill('8');
   await expect(total).toHaveText('total320 + 544 + 45909909');
   await expect(page.getByTestId('model-check')).toHaveText(same);

@@ -1,5 +1,6 @@
 import type { CoreErrorCode, EngineChoice, EngineRefusal, EngineName, EngineReport } from '../core/api';
 import { formatCount } from '../i18n/format';
+import type { Library } from './program-store';
 import type { SettingFault, SettingName, SettingRange } from './settings';
 
 const range = ({ min, max }: SettingRange): string =>
@@ -74,6 +75,8 @@ export const text = {
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
     `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,
   refusals,
+  library: 'library',
+  libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' } satisfies Record<Library, string>,
   earlierFit: 'This was made with the model of an earlier fit. Ask again to see the one you have now.',
   earlierBatch: (batch: number): string =>
     `This was made after batch ${formatCount(batch, 'en')}. The fit has gone on since.`,

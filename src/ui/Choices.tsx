@@ -7,6 +7,8 @@ export interface ChoicesProps<Value extends string> {
   readonly label: string;
   /** The label is then only read aloud. */
   readonly hideLabel?: boolean | undefined;
+  /** Small, without a frame: in the head of a figure or a listing. */
+  readonly compact?: boolean | undefined;
   readonly value: Value;
   readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
@@ -16,10 +18,10 @@ export interface ChoicesProps<Value extends string> {
 
 /** One of a few, all visible: a group of radio buttons. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { label, hideLabel = false, value, options, onChange, testId } = props;
+  const { label, hideLabel = false, compact = false, value, options, onChange, testId } = props;
   const name = useId();
   return (
-    <fieldset className={styles.group} data-testid={testId}>
+    <fieldset className={compact ? `${styles.group} ${styles.compact}` : styles.group} data-testid={testId}>
       <legend className={hideLabel ? 'visually-hidden' : field.label}>{label}</legend>
       <div className={styles.row}>
         {options.map((option) => (

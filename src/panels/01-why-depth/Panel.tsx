@@ -1,11 +1,23 @@
+import { useMemo } from 'react';
+import { Programs } from '../../experiment/Programs';
 import { useText } from '../../i18n/language';
 import { DeepOrWide } from './DeepOrWide';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
+import { useWhyDepthStore } from './store';
 import { Unrolled } from './Unrolled';
 import { UnrolledControls } from './UnrolledControls';
 import { whyDepthText } from './text';
 
+const listings = { keras, tfjs };
+
 export function Panel() {
   const text = useText(whyDepthText);
+  const { layers, units, timesteps } = useWhyDepthStore();
+  const values = useMemo(
+    () => ({ units, timesteps, lower: Array.from({ length: layers - 1 }, () => ({ units })) }),
+    [layers, units, timesteps],
+  );
   return (
     <>
       {text.idea}
@@ -17,6 +29,7 @@ export function Panel() {
       <Unrolled />
       {text.directions.notice}
       <DeepOrWide />
+      <Programs listings={listings} values={values} label={text.listing} testId="depth-program" />
     </>
   );
 }

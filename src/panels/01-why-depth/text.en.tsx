@@ -107,6 +107,8 @@ export const text = {
     ),
   },
 
+  listing: 'the stack drawn above',
+
   width: {
     title: 'Deep or wide?',
     idea: (

@@ -94,6 +94,8 @@ export const text: WhyDepthText = {
     ),
   },
 
+  listing: '上图中的堆叠',
+
   width: {
     title: '加深，还是加宽？',
     idea: (

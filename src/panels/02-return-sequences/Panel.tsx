@@ -1,14 +1,17 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useEngineStore } from '../../experiment/engine-store';
+import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
-import { CodeListing } from '../../ui/CodeListing';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { Reply } from './Reply';
-import { kerasLines } from './stack';
 import { StackControls } from './StackControls';
 import { StackDrawing } from './StackDrawing';
 import { probe, useReturnSequencesStore } from './store';
 import { returnSequencesText } from './text';
+
+const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(returnSequencesText);
@@ -20,6 +23,10 @@ export function Panel() {
   useEffect(() => {
     if (settled) void probe(seed);
   }, [settled, layers, input, seed]);
+  const values = useMemo(() => {
+    const [first, second, third] = input;
+    return { layers: layers.map((layer) => ({ ...layer })), first, second, third };
+  }, [layers, input]);
   return (
     <>
       {text.idea}
@@ -27,7 +34,7 @@ export function Panel() {
       <StackDrawing layers={layers} input={input} seed={seed} />
       <Reply layers={layers} input={input} seed={seed} />
       {text.notice}
-      <CodeListing label={text.listing} language="python" code={kerasLines(layers, input)} />
+      <Programs listings={listings} values={values} label={text.listing} testId="stack-program" />
       {text.keras}
     </>
   );

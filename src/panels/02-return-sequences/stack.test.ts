@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LstmLayer } from '../../core/api';
 import { createCore } from '../../core/create-core';
-import { handedOn, kerasLines, largestDifference, refusingLayer, runStack } from './stack';
+import { handedOn, largestDifference, refusingLayer, runStack } from './stack';
 import { examples } from './store';
 
 const input = [0.1, 0.2, 0.3];
@@ -77,13 +77,3 @@ it.each([
 ])('largestDifference(%j, %j) = %d', (one, other, largest) =>
   expect(largestDifference(one, other)).toBe(largest),
 );
-
-it('writes the stack in force in Keras', () => {
-  const lines = kerasLines(examples.two, [0.1, -0.2, 0.3]).split('\n');
-  expect(lines).toContain('model.add(Input((3, 1)))');
-  expect(lines.filter((line) => line.includes('LSTM('))).toEqual([
-    'model.add(LSTM(1, return_sequences=True))',
-    'model.add(LSTM(1))',
-  ]);
-  expect(lines).toContain('data = array([0.1, -0.2, 0.3]).reshape((1, 3, 1))');
-});

@@ -1,9 +1,8 @@
-/** The small untrained stack of this section, run on the main thread, and the Keras lines that build it. */
+/** The small untrained stack of this section, run on the main thread. */
 import type { LstmLayer, StackProbe } from '../../core/api';
 import { initialWeights } from '../../core/lstm/initial-weights';
 import { checkStack, stackForward, StackError } from '../../core/lstm/stack';
 import { createStream } from '../../core/sequence/random';
-import { kerasLstm } from '../../experiment/keras-lines';
 
 /** What a layer computed and what it hands on. */
 export interface LayerRun {
@@ -49,19 +48,4 @@ export function handedOn({ hidden, shape }: LayerRun): number[] {
 export function largestDifference(one: readonly number[], other: readonly number[]): number {
   if (one.length !== other.length) return Number.NaN;
   return Math.max(0, ...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));
-}
-
-export function kerasLines(layers: readonly LstmLayer[], input: readonly number[]): string {
-  return [
-    'from keras import Input, Sequential',
-    'from keras.layers import LSTM',
-    'from numpy import array',
-    '',
-    'model = Sequential()',
-    `model.add(Input((${input.length}, 1)))`,
-    ...layers.map((layer) => `model.add(${kerasLstm(layer)})`),
-    '',
-    `data = array([${input.join(', ')}]).reshape((1, ${input.length}, 1))`,
-    'print(model.predict(data))',
-  ].join('\n');
 }

@@ -93,7 +93,7 @@ export const text = {
       </p>
     </>
   ),
-  listing: 'Your stack in Keras',
+  listing: 'your stack',
   keras: (
     <p>Keras draws its own initial weights, so it will print other numbers. The shapes will be the same.</p>
   ),

@@ -84,6 +84,6 @@ export const text: ReturnSequencesText = {
       </p>
     </>
   ),
-  listing: '用 Keras 写出你的堆叠',
+  listing: '你的堆叠',
   keras: <p>Keras 会自己抽取初始权重，所以打印的数值会不一样，形状则完全相同。</p>,
 };

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { sine } from '../../core/sequence/sine';
+import { Programs } from '../../experiment/Programs';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
-import { CodeListing } from '../../ui/CodeListing';
 import { ControlRow } from '../../ui/ControlRow';
 import { Slider } from '../../ui/Slider';
 import { Stat, StatRow } from '../../ui/Stat';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { SineChart } from './SineChart';
 import {
   changeFrequency,
@@ -18,13 +20,16 @@ import {
 } from './store';
 import { sineText } from './text';
 import { TwoPointRule } from './TwoPointRule';
-import { periodOf, pythonLines, slowerTwin } from './wave';
+import { periodOf, slowerTwin } from './wave';
+
+const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(sineText);
   const frequency = useSineStore((state) => state.frequency);
   const length = useSineStore((state) => state.length);
   const sequence = useMemo(() => sine(length, frequency), [length, frequency]);
+  const values = useMemo(() => ({ length, frequency }), [length, frequency]);
   const period = periodOf(length, frequency);
   const twin = slowerTwin(length, frequency);
   return (
@@ -61,7 +66,7 @@ export function Panel() {
           {text.tooFew(brief(period), twin)}
         </Callout>
       )}
-      <CodeListing label={text.listing} language="python" code={pythonLines(length, frequency)} />
+      <Programs listings={listings} values={values} label={text.listing} testId="sine-program" />
       {text.notice}
       <TwoPointRule sequence={sequence} frequency={frequency} />
     </>

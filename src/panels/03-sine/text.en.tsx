@@ -40,7 +40,7 @@ export const text = {
     twin === 0
       ? `There are only ${period} points per wave here, and each of them falls where the sine crosses the midline. The wave is there; the sequence doesn’t show it.`
       : `There are only ${period} points per wave here. A wave with frequency ${twin}, upside down, has exactly the same points: from the sequence alone, nobody can tell the two apart.`,
-  listing: 'The chapter’s line of Python, with your values',
+  listing: 'a sine, with your values',
 
   chart: {
     caption: 'A sine wave, sampled once per timestep.',

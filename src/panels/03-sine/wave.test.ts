@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sine } from '../../core/sequence/sine';
 import { frequencyRange, lengthRange } from './store';
-import { decimals, factorOf, largestError, nextPoint, periodOf, pythonLines, slowerTwin } from './wave';
+import { decimals, factorOf, largestError, nextPoint, periodOf, slowerTwin } from './wave';
 
 const lengths = Array.from(
   { length: (lengthRange.max - lengthRange.min) / lengthRange.step + 1 },
@@ -48,9 +48,6 @@ describe('the two-point rule', () => {
 
   it('is the factor times the current point, less the one before', () => expect(nextPoint(2, 1, 3)).toBe(5));
 });
-
-it('writes the numbers in force in Python', () =>
-  expect(pythonLines(100, 5)).toContain('length, freq = 100, 5'));
 
 it('writes the crossings of the midline as zero, whatever the rounding of float64 leaves there', () => {
   expect([...sine(20, 2)].slice(0, 11).map(decimals)).toEqual([

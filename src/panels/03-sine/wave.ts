@@ -41,13 +41,3 @@ export function decimals(value: number): string {
   const written = withMinus(value.toFixed(4));
   return written === '\u22120.0000' ? '0.0000' : written;
 }
-
-/** The chapter's one-liner, with the numbers in force. */
-export function pythonLines(length: number, frequency: number): string {
-  return [
-    'from math import pi, sin',
-    '',
-    `length, freq = ${length}, ${frequency}`,
-    'sequence = [sin(2 * pi * freq * i / length) for i in range(length)]',
-  ].join('\n');
-}

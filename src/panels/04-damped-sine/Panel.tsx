@@ -1,23 +1,29 @@
+import { useMemo } from 'react';
+import { Programs } from '../../experiment/Programs';
 import { SettingField, SettingSlider } from '../../experiment/SettingField';
 import { initialSettings } from '../../experiment/settings';
 import { changeSettings, useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
-import { CodeListing } from '../../ui/CodeListing';
 import { ControlRow } from '../../ui/ControlRow';
 import { DampedChart, length } from './DampedChart';
 import { DecayStats } from './DecayStats';
-import { isFlat, pythonLines } from './decay';
+import { isFlat } from './decay';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { LiveFormula } from './LiveFormula';
 import { dampedSineText } from './text';
 
 const { period: chapterPeriod, decay: chapterDecay } = initialSettings;
 
+const listings = { keras, tfjs };
+
 export function Panel() {
   const text = useText(dampedSineText);
   const period = useSettingsStore((state) => state.settings.period);
   const decay = useSettingsStore((state) => state.settings.decay);
+  const values = useMemo(() => ({ length, period, decay }), [period, decay]);
   return (
     <>
       {text.idea}
@@ -41,7 +47,7 @@ export function Panel() {
         </Button>
       </ControlRow>
       {text.notice}
-      <CodeListing label={text.listing} language="python" code={pythonLines(length, period, decay)} />
+      <Programs listings={listings} values={values} label={text.listing} testId="damped-program" />
       <h3>{text.levels.title}</h3>
       {text.levels.idea}
     </>

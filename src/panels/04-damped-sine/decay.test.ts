@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dampedSine, envelope } from '../../core/sequence/sine';
-import { isFlat, pythonLines, swingLeft, timestepsUntil } from './decay';
+import { isFlat, swingLeft, timestepsUntil } from './decay';
 
 describe('timestepsUntil', () => {
   it.each([
@@ -32,6 +32,3 @@ it.each([
   const farthest = Math.max(...dampedSine(50, period, 0).map((value) => Math.abs(value - 0.5)));
   expect(farthest < 1e-12).toBe(flat);
 });
-
-it('writes the numbers in force in Python', () =>
-  expect(pythonLines(100, 12, 0.03)).toContain('length, period, decay = 100, 12, 0.03'));

@@ -1,4 +1,4 @@
-/** How long a damped wave lasts, in numbers, and the Python that makes it. */
+/** How long a damped wave lasts, in numbers. */
 import { exp, log } from '../../core/sequence/portable-math';
 
 /** Timesteps until the swing is `share` of what it was, 0 < share < 1; Infinity without decay. */
@@ -11,16 +11,3 @@ export const swingLeft = (timestep: number, decay: number): number => exp(-decay
 
 /** Whether every point falls where the sine crosses its midline: a period of two timesteps or of one. */
 export const isFlat = (period: number): boolean => 2 % period === 0;
-
-/** The chapter's sequence, with the numbers in force. */
-export function pythonLines(length: number, period: number, decay: number): string {
-  return [
-    'from math import exp, pi, sin',
-    '',
-    `length, period, decay = ${length}, ${period}, ${decay}`,
-    'sequence = [',
-    '    0.5 + 0.5 * sin(2 * pi * i / period) * exp(-decay * i)',
-    '    for i in range(length)',
-    ']',
-  ].join('\n');
-}

@@ -61,7 +61,7 @@ export const text = {
       </p>
     </>
   ),
-  listing: 'The chapter’s sequence, with your values',
+  listing: 'a damped sine, with your values',
 
   levels: {
     title: 'Why this may take more than one layer',

@@ -59,7 +59,7 @@ export const text: DampedSineText = {
       </p>
     </>
   ),
-  listing: '书中的序列，代入你的值',
+  listing: '阻尼正弦波，代入你的值',
 
   levels: {
     title: '为什么一层也许不够',

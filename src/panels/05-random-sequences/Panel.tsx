@@ -1,18 +1,21 @@
 import { useMemo } from 'react';
+import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
-import { CodeListing } from '../../ui/CodeListing';
 import { ControlRow } from '../../ui/ControlRow';
 import { Slider } from '../../ui/Slider';
 import { drawCrowd } from './family';
-import listing from './listing.py?raw';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { PatternMap } from './PatternMap';
 import { PeriodCounts } from './PeriodCounts';
 import { countRange, drawAgain, showFirstDraw, showWaves, useRandomSequencesStore } from './store';
 import { randomSequencesText } from './text';
 import { WaveChart } from './WaveChart';
 import { WaveTable } from './WaveTable';
+
+const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(randomSequencesText);
@@ -24,7 +27,7 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <CodeListing label={text.listing} language="python" code={listing} />
+      <Programs listings={listings} label={text.listing} testId="waves-program" />
       <ControlRow>
         <Slider
           label={text.count}

@@ -25,7 +25,7 @@ export const text = {
       </p>
     </>
   ),
-  listing: 'generate_sequence()',
+  listing: 'generate_sequence, and one draw',
   count: 'waves in the chart',
   again: 'Draw again',
   first: 'Back to the first draw',

@@ -22,7 +22,7 @@ export const text: RandomSequencesText = {
       </p>
     </>
   ),
-  listing: 'generate_sequence()',
+  listing: 'generate_sequence，以及一次抽取',
   count: '图中的波形数',
   again: '再抽一次',
   first: '回到第一次',

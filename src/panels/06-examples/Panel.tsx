@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
+import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
-import { CodeListing } from '../../ui/CodeListing';
 import { ControlRow } from '../../ui/ControlRow';
 import { CellTable } from './CellTable';
 import { cutOf, drawExamples } from './cut';
-import listing from './listing.py?raw';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { Sequences } from './Sequences';
 import { showView, useExamplesStore } from './store';
 import { Tensors } from './Tensors';
 import { examplesText } from './text';
+
+const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(examplesText);
@@ -23,10 +26,11 @@ export function Panel() {
     () => drawExamples(seed, { length, outputs, samples }),
     [seed, length, outputs, samples],
   );
+  const values = useMemo(() => ({ length, outputs, patterns: samples }), [length, outputs, samples]);
   return (
     <>
       {text.idea}
-      <CodeListing label={text.listing} language="python" code={listing} />
+      <Programs listings={listings} values={values} label={text.listing} testId="examples-program" />
       <ControlRow>
         <Choices
           label={text.view}

@@ -1,9 +1,17 @@
+from random import randint, uniform
+
+import numpy as np
+
+
 def generate_examples(length, n_patterns, output):
     X, y = [], []
     for _ in range(n_patterns):
         period = randint(10, 20)
         decay = uniform(0.01, 0.1)
-        sequence = generate_sequence(length + output, period, decay)  # not just length
+        sequence = generate_sequence(length + output, period, decay)  # not just length ‖ 不只是 length
         X.append(sequence[:-output])
         y.append(sequence[-output:])
     return np.array(X).reshape(n_patterns, length, 1), np.array(y)
+
+
+X, y = generate_examples(20, 5, 5)  # @ length patterns outputs

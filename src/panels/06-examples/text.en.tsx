@@ -19,7 +19,7 @@ export const text = {
       </p>
     </>
   ),
-  listing: 'generate_examples()',
+  listing: 'generate_examples, with the cut chosen below',
   view: 'where to cut',
   views: {
     demo: () => 'demo 20 + 5',

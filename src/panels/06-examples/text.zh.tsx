@@ -17,7 +17,7 @@ export const text: ExamplesText = {
       </p>
     </>
   ),
-  listing: 'generate_examples()',
+  listing: 'generate_examples，按下面选定的切法',
   view: '在哪里切',
   views: {
     demo: () => '演示 20 + 5',

@@ -1,17 +1,22 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useEngineStore } from '../../experiment/engine-store';
+import { listingValues } from '../../experiment/listing-values';
+import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
-import { CodeListing } from '../../ui/CodeListing';
 import { ControlRow } from '../../ui/ControlRow';
 import { Architecture } from './Architecture';
 import { Defaults } from './Defaults';
-import { describeLayers, kerasLines } from './layers';
+import { describeLayers } from './layers';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { ParameterTable } from './ParameterTable';
 import { Printed } from './Printed';
 import { summarize } from './store';
 import { modelText } from './text';
+
+const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(modelText);
@@ -23,6 +28,7 @@ export function Panel() {
     if (started) void summarize();
   }, [started, layers, units, length, outputs]);
 
+  const values = useMemo(() => listingValues(settings), [settings]);
   const described = describeLayers(settings);
   return (
     <>
@@ -33,7 +39,7 @@ export function Panel() {
         <SettingField name="learningRate" />
       </ControlRow>
       <Architecture timesteps={length} layers={described} />
-      <CodeListing label={text.listing} language="python" code={kerasLines(settings)} testId="model-keras" />
+      <Programs listings={listings} values={values} label={text.listing} testId="model-program" />
       {text.loss}
       <h3>{text.count.title}</h3>
       {text.count.idea}

@@ -15,7 +15,6 @@ export function Printed({ settings }: { readonly settings: Settings }) {
   return (
     <CodeListing
       label={describesSameModel(madeFor, modelOf(settings)) ? text.label : text.earlier}
-      language="text"
       code={summary.printed.join('\n')}
       testId="model-summary"
     />

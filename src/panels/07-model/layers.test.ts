@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shapeText } from '../../experiment/keras-lines';
 import { initialSettings } from '../../experiment/settings';
-import { describeLayers, kerasLines } from './layers';
+import { describeLayers } from './layers';
 
 const of = (changes: Partial<typeof initialSettings>) => describeLayers({ ...initialSettings, ...changes });
 
@@ -37,25 +37,6 @@ describe('describeLayers', () => {
       'Dense(5)',
     ]);
   });
-});
-
-it('writes the program with the settings in force', () => {
-  const lines = kerasLines({
-    ...initialSettings,
-    layers: 1,
-    units: 8,
-    length: 30,
-    outputs: 2,
-    learningRate: 0.02,
-  });
-  expect(lines.split('\n').slice(4)).toEqual([
-    'model = Sequential()',
-    'model.add(Input((30, 1)))',
-    'model.add(LSTM(8))',
-    'model.add(Dense(2))',
-    'model.compile(loss="mae", optimizer=Adam(learning_rate=0.02))',
-    'model.summary()',
-  ]);
 });
 
 /** Value of `4·(a·(b + c) + d)` or `a·b + c`. */

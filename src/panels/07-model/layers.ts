@@ -1,4 +1,4 @@
-/** The model of the settings, layer by layer, with its parameters counted by hand; and the Keras lines that build it. */
+/** The model of the settings, layer by layer, with its parameters counted by hand. */
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
 import { kerasLstm } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
@@ -49,19 +49,4 @@ export function describeLayers(settings: Settings): LayerDescription[] {
       parameters: denseParameters(inputs, model.outputs),
     },
   ];
-}
-
-/** The chapter's definition and compilation, with the settings in force. */
-export function kerasLines(settings: Settings): string {
-  return [
-    'from keras import Input, Sequential',
-    'from keras.layers import LSTM, Dense',
-    'from keras.optimizers import Adam',
-    '',
-    'model = Sequential()',
-    `model.add(Input((${settings.length}, 1)))`,
-    ...describeLayers(settings).map(({ code }) => `model.add(${code})`),
-    `model.compile(loss="mae", optimizer=Adam(learning_rate=${settings.learningRate}))`,
-    'model.summary()',
-  ].join('\n');
 }

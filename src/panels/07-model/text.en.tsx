@@ -30,7 +30,7 @@ export const text = {
     summary: (lstmLayers: number, shapes: readonly string[]): string =>
       `${lstmLayers} LSTM ${lstmLayers === 1 ? 'layer' : 'layers'} and a Dense layer in a row; the shapes from wire to wire are ${shapes.join(', then ')}.`,
   },
-  listing: 'the model in Keras, with your settings',
+  listing: 'the model, with your settings',
   loss: (
     <p>
       <code>compile</code> adds what training needs. The loss is the mean absolute error (MAE): how far off a

@@ -26,7 +26,7 @@ export const text: ModelText = {
     summary: (lstmLayers, shapes) =>
       `${lstmLayers} 层 LSTM 和一层 Dense 依次相连，各段连线上的形状依次是 ${shapes.join('、')}。`,
   },
-  listing: '用 Keras 写的模型，带着你的设置',
+  listing: '模型，代入你的设置',
   loss: (
     <p>
       <code>compile</code> 补上训练所需的东西。损失用平均绝对误差

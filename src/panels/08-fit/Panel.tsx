@@ -1,3 +1,4 @@
+import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
@@ -6,12 +7,17 @@ import { BatchState } from './BatchState';
 import { Comparison } from './Comparison';
 import { FitControls } from './FitControls';
 import { FitProgress } from './FitProgress';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { LossCurve } from './LossCurve';
 import { fitText } from './text';
 
+const listings = { keras, tfjs };
+
 export function Panel() {
   const text = useText(fitText);
-  const { samples, batchSize, epochs } = useSettingsStore((state) => state.settings);
+  const settings = useSettingsStore((state) => state.settings);
+  const { samples, batchSize, epochs } = settings;
   return (
     <>
       {text.idea}
@@ -22,6 +28,7 @@ export function Panel() {
         <SettingField name="learningRate" />
       </ControlRow>
       <p>{text.updates(samples, batchSize, epochs)}</p>
+      <Programs listings={listings} values={settings} label={text.listing} testId="fit-program" />
       <FitControls />
       <FitProgress />
       <LossCurve />

@@ -47,6 +47,7 @@ export const text = {
       : `${division} per epoch, ${count(perEpoch * epochs)} in all.${tail}`;
   },
 
+  listing: 'the fit, with your settings',
   start: 'Fit',
   startAgain: 'Fit again',
   pause: 'Pause',

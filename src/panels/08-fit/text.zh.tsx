@@ -36,6 +36,7 @@ export const text: FitText = {
       : `${division} 每轮更新 ${count(perEpoch)} 次，总共 ${count(perEpoch * epochs)} 次。${tail}`;
   },
 
+  listing: '拟合，代入你的设置',
   start: '开始拟合',
   startAgain: '重新拟合',
   pause: '暂停',

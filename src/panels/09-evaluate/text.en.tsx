@@ -21,6 +21,7 @@ export const text = {
       </p>
     </>
   ),
+  listing: 'the evaluation',
   run: 'Evaluate on 1,000 sequences',
   again: 'Draw a new test set',
   mae: 'mean absolute error',

@@ -17,6 +17,7 @@ export const text: EvaluateText = {
       </p>
     </>
   ),
+  listing: '评估',
   run: '在 1,000 条序列上评估',
   again: '换一批测试序列',
   mae: '平均绝对误差',

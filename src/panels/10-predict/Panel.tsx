@@ -1,20 +1,28 @@
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { ResultNotice } from '../../experiment/ResultNotice';
+import { Programs } from '../../experiment/Programs';
+import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
 import { Stat, StatRow } from '../../ui/Stat';
 import { ForecastChart } from './ForecastChart';
 import { ForecastTable } from './ForecastTable';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { predict, usePredictStore } from './store';
 import { predictText } from './text';
 
+const listings = { keras, tfjs };
+
 export function Panel() {
+  const settings = useSettingsStore((state) => state.settings);
   const text = useText(predictText);
   const { status, forecast, failure } = usePredictStore();
   return (
     <>
       {text.idea}
+      <Programs listings={listings} values={settings} label={text.listing} testId="predict-program" />
       <ControlRow>
         <Button
           kind="primary"

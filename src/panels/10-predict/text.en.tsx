@@ -12,6 +12,7 @@ export const text = {
       of the sequence: the model doesn’t feed its own forecast back in.
     </p>
   ),
+  listing: 'one forecast, plotted',
   run: 'Forecast a fresh sequence',
   running: 'Forecasting…',
   mae: 'mean absolute error of this forecast',

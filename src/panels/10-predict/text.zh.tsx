@@ -11,6 +11,7 @@ export const text: PredictText = {
       Dense 层一次给出，模型并不会把自己的预测再喂回去。
     </p>
   ),
+  listing: '预测一条，并画出来',
   run: '预测一条新序列',
   running: '正在预测……',
   mae: '这次预测的平均绝对误差',

@@ -1,34 +1,22 @@
+import { Programs } from '../../experiment/Programs';
+import { useProgramStore } from '../../experiment/program-store';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
-import { Choices } from '../../ui/Choices';
-import { CodeListing } from '../../ui/CodeListing';
-import python from './listing.py?raw';
-import typescript from './listing.ts?raw';
-import { withSettings } from './listing-values';
-import { showProgram, useProgramStore } from './store';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { completeExampleText } from './text';
 
-const listings = { python, typescript };
+const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(completeExampleText);
-  const program = useProgramStore((state) => state.program);
+  const library = useProgramStore((state) => state.library);
   const settings = useSettingsStore((state) => state.settings);
   return (
     <>
       {text.idea}
-      <Choices
-        label={text.choose}
-        value={program}
-        options={(['python', 'typescript'] as const).map((value) => ({ value, label: text.programs[value] }))}
-        onChange={showProgram}
-      />
-      <CodeListing
-        label={text.listing[program]}
-        language={program}
-        code={withSettings(listings[program], settings)}
-      />
-      {text.notice[program]}
+      <Programs listings={listings} values={settings} label={text.listing[library]} testId="program" />
+      {text.notice[library]}
     </>
   );
 }

@@ -1,5 +1,5 @@
-# Stacked LSTM for forecasting damped sine waves.
-# Needs: pip install keras numpy matplotlib, and one of tensorflow, jax or torch.
+# Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
+# Needs: pip install keras numpy matplotlib, and one of tensorflow, jax or torch. ‖ 需要：pip install keras numpy matplotlib，外加 tensorflow、jax、torch 之一。
 from math import exp, pi, sin
 from random import randint, seed, uniform
 
@@ -7,27 +7,27 @@ import keras
 import numpy as np
 from matplotlib import pyplot
 
-LENGTH = 50
-OUTPUTS = 5
-SAMPLES = 10000
-BATCH_SIZE = 10
-EPOCHS = 1
-LAYERS = 2
-UNITS = 20
-LEARNING_RATE = 0.001
-SEED = 7
+LENGTH = 50  # @ length
+OUTPUTS = 5  # @ outputs
+SAMPLES = 10000  # @ samples
+BATCH_SIZE = 10  # @ batchSize
+EPOCHS = 1  # @ epochs
+LAYERS = 2  # @ layers
+UNITS = 20  # @ units
+LEARNING_RATE = 0.001  # @ learningRate
+SEED = 7  # @ seed
 
 
 def generate_sequence(length, period, decay):
-    """One damped sine wave, always between 0 and 1."""
+    """One damped sine wave, always between 0 and 1. ‖ 一条阻尼正弦波，值总在 0 和 1 之间。"""
     return [0.5 + 0.5 * sin(2 * pi * i / period) * exp(-decay * i) for i in range(length)]
 
 
 def generate_examples(length, n_patterns, output):
-    """Input sequences X [n_patterns, length, 1] and the points that follow them, y [n_patterns, output]."""
+    """Inputs X [n_patterns, length, 1], and the points that follow, y [n_patterns, output]. ‖ 输入 X [n_patterns, length, 1]，以及随后的点 y [n_patterns, output]。"""
     X, y = [], []
     for _ in range(n_patterns):
-        period = randint(10, 20)  # both ends included
+        period = randint(10, 20)  # both ends included ‖ 两端都包含
         decay = uniform(0.01, 0.1)
         sequence = generate_sequence(length + output, period, decay)
         X.append(sequence[:-output])
@@ -38,7 +38,7 @@ def generate_examples(length, n_patterns, output):
 seed(SEED)
 keras.utils.set_random_seed(SEED)
 
-# Every layer but the last returns its whole sequence, because the next one reads it.
+# Every layer but the last returns its whole sequence, because the next one reads it. ‖ 除最后一层外，每层都交出整条序列，因为下一层要读。
 model = keras.Sequential([keras.Input((LENGTH, 1))])
 for layer in range(LAYERS):
     model.add(keras.layers.LSTM(UNITS, return_sequences=layer < LAYERS - 1))

@@ -1,17 +1,17 @@
-// Stacked LSTM for forecasting damped sine waves.
-// Needs: npm install @tensorflow/tfjs
+// Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
+// Needs: npm install @tensorflow/tfjs ‖ 需要：npm install @tensorflow/tfjs
 import * as tf from '@tensorflow/tfjs';
 
-const LENGTH = 50;
-const OUTPUTS = 5;
-const SAMPLES = 10000;
-const BATCH_SIZE = 10;
-const EPOCHS = 1;
-const LAYERS = 2;
-const UNITS = 20;
-const LEARNING_RATE = 0.001;
+const LENGTH = 50; // @ length
+const OUTPUTS = 5; // @ outputs
+const SAMPLES = 10000; // @ samples
+const BATCH_SIZE = 10; // @ batchSize
+const EPOCHS = 1; // @ epochs
+const LAYERS = 2; // @ layers
+const UNITS = 20; // @ units
+const LEARNING_RATE = 0.001; // @ learningRate
 
-/** One damped sine wave, always between 0 and 1. */
+/** One damped sine wave, always between 0 and 1. ‖ 一条阻尼正弦波，值总在 0 和 1 之间。 */
 function generateSequence(length: number, period: number, decay: number): number[] {
   return Array.from(
     { length },
@@ -19,12 +19,12 @@ function generateSequence(length: number, period: number, decay: number): number
   );
 }
 
-/** Input sequences x [patterns, length, 1] and the points that follow them, y [patterns, outputs]. */
+/** Inputs x [patterns, length, 1], and the points that follow, y [patterns, outputs]. ‖ 输入 x [patterns, length, 1]，以及随后的点 y [patterns, outputs]。 */
 function generateExamples(length: number, patterns: number, outputs: number) {
   const x: number[][][] = [];
   const y: number[][] = [];
   for (let pattern = 0; pattern < patterns; pattern++) {
-    const period = 10 + Math.floor(11 * Math.random()); // both ends included
+    const period = 10 + Math.floor(11 * Math.random()); // both ends included ‖ 两端都包含
     const decay = 0.01 + 0.09 * Math.random();
     const sequence = generateSequence(length + outputs, period, decay);
     x.push(sequence.slice(0, length).map((value) => [value]));
@@ -33,14 +33,14 @@ function generateExamples(length: number, patterns: number, outputs: number) {
   return { x: tf.tensor3d(x), y: tf.tensor2d(y) };
 }
 
-// Every layer but the last returns its whole sequence, because the next one reads it.
+// Every layer but the last returns its whole sequence, because the next one reads it. ‖ 除最后一层外，每层都交出整条序列，因为下一层要读。
 const model = tf.sequential();
 for (let layer = 0; layer < LAYERS; layer++) {
   model.add(
     tf.layers.lstm({
       units: UNITS,
       returnSequences: layer < LAYERS - 1,
-      // Keras' defaults; left out, TensorFlow.js takes others for all but the recurrent kernel.
+      // Keras' defaults; left out, TensorFlow.js takes others for all but the recurrent kernel. ‖ Keras 的默认值；不写的话，除循环核外 TensorFlow.js 用的都不一样。
       recurrentActivation: 'sigmoid',
       kernelInitializer: 'glorotUniform',
       recurrentInitializer: 'orthogonal',
@@ -65,4 +65,4 @@ const forecast = model.predict(one.x) as tf.Tensor;
 console.log('expected', one.y.arraySync());
 console.log('forecast', forecast.arraySync());
 
-export {};
+export {}; // @hidden

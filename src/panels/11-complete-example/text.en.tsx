@@ -1,4 +1,4 @@
-import type { Program } from './store';
+import type { Library } from '../../experiment/program-store';
 
 export const text = {
   title: 'The complete example',
@@ -10,21 +10,16 @@ export const text = {
       runs as it is.
     </p>
   ),
-  choose: 'program',
-  programs: {
-    python: 'Python with Keras',
-    typescript: 'TypeScript with TensorFlow.js',
-  } satisfies Record<Program, string>,
-  listing: { python: 'stacked_lstm.py', typescript: 'stacked-lstm.ts' } satisfies Record<Program, string>,
+  listing: { keras: 'stacked_lstm.py', tfjs: 'stacked-lstm.ts' } satisfies Record<Library, string>,
   notice: {
-    python: (
+    keras: (
       <p>
         Keras draws its random numbers from other generators than this page, so its error will differ from
         yours in the third decimal place. <code>set_random_seed</code> makes it repeat itself on the same
         machine.
       </p>
     ),
-    typescript: (
+    tfjs: (
       <>
         <p>
           The LSTM layers carry four arguments that you would leave out in Keras. Three of them make a
@@ -39,7 +34,7 @@ export const text = {
         </p>
       </>
     ),
-  } satisfies Record<Program, React.JSX.Element>,
+  } satisfies Record<Library, React.JSX.Element>,
 };
 
 export type CompleteExampleText = typeof text;

@@ -9,17 +9,15 @@ export const text: CompleteExampleText = {
       TypeScript，都只有一屏。上面改了哪个设置，这里的常量就跟着变；复制出去，可以直接运行。
     </p>
   ),
-  choose: '程序',
-  programs: { python: 'Python 与 Keras', typescript: 'TypeScript 与 TensorFlow.js' },
-  listing: { python: 'stacked_lstm.py', typescript: 'stacked-lstm.ts' },
+  listing: { keras: 'stacked_lstm.py', tfjs: 'stacked-lstm.ts' },
   notice: {
-    python: (
+    keras: (
       <p>
         Keras 的随机数发生器与本页不同，所以它的误差会在小数点后第三位与你的结果不一样。
         <code>set_random_seed</code> 能让它在同一台机器上重现自己的结果。
       </p>
     ),
-    typescript: (
+    tfjs: (
       <>
         <p>
           LSTM 层里有四个参数，用 Keras 时不必写，这里都写了出来，其中三个确实不同：不写的话，TensorFlow.js

@@ -1,21 +1,28 @@
 /** The chapter's model and the many-to-many extension, one at a time, with the learner's settings. */
+import { useMemo } from 'react';
+import { listingValues } from '../../experiment/listing-values';
+import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
-import { CodeListing } from '../../ui/CodeListing';
 import { Figure } from '../../ui/Figure';
 import { Stat, StatRow } from '../../ui/Stat';
 import { Flow } from './Flow';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
 import { showVariant, useFurtherReadingStore } from './store';
 import { furtherReadingText } from './text';
-import { kerasLines, layersOf, totalParameters } from './variant';
+import { layersOf, totalParameters } from './variant';
+
+const listings = { keras, tfjs };
 
 export function ManyToMany() {
   const { many: text } = useText(furtherReadingText);
   const language = useLanguage();
   const settings = useSettingsStore((state) => state.settings);
   const variant = useFurtherReadingStore((state) => state.variant);
+  const values = useMemo(() => listingValues(settings), [settings]);
   const layers = layersOf(variant, settings);
   const { length, outputs } = settings;
   return (
@@ -47,12 +54,7 @@ export function ManyToMany() {
           value={variant === 'many-to-one' ? `(n, ${outputs})` : `(n, ${outputs}, 1)`}
         />
       </StatRow>
-      <CodeListing
-        label={text.listing[variant]}
-        language="python"
-        code={kerasLines(variant, settings)}
-        testId="variant-keras"
-      />
+      <Programs listings={listings} values={values} label={text.listing} testId="variant-program" />
       {text.notice}
     </>
   );

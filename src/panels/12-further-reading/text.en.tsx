@@ -53,10 +53,7 @@ export const text = {
     } satisfies Record<Variant, string>,
     parameters: 'parameters',
     target: 'shape y must have',
-    listing: {
-      'many-to-one': 'many-to-one, in Keras',
-      'many-to-many': 'many-to-many, in Keras',
-    } satisfies Record<Variant, string>,
+    listing: 'many-to-many',
     notice: (
       <p>
         Follow the shapes. In the second architecture the forecast steps have an axis of their own, so y needs

@@ -40,7 +40,7 @@ export const text: FurtherReadingText = {
     },
     parameters: '参数个数',
     target: 'y 应有的形状',
-    listing: { 'many-to-one': '多对一（Keras）', 'many-to-many': '多对多（Keras）' },
+    listing: '多对多',
     notice: (
       <p>
         顺着形状看下去。在第二种结构里，预测步自成一个轴，所以 y

@@ -3,7 +3,7 @@ import { setBackend } from '@tensorflow/tfjs-core';
 import { layers as tfLayers, sequential } from '@tensorflow/tfjs-layers';
 import { describe, expect, it } from 'vitest';
 import { initialSettings, type Settings } from '../../experiment/settings';
-import { kerasLines, layersOf, totalParameters, type Variant } from './variant';
+import { layersOf, totalParameters, type Variant } from './variant';
 
 /** The same architecture in TensorFlow.js' own layers. */
 function built(variant: Variant, { layers, units, length, outputs }: Settings) {
@@ -56,22 +56,4 @@ it('has a head whose size does not depend on the number of outputs', () => {
   const many = (outputs: number) =>
     totalParameters(layersOf('many-to-many', { ...initialSettings, outputs }));
   expect(many(50)).toBe(many(1));
-});
-
-it('writes a program that imports what it uses', () => {
-  expect(kerasLines('many-to-many', initialSettings).split('\n')).toEqual([
-    'from keras import Input, Sequential',
-    'from keras.layers import LSTM, RepeatVector, TimeDistributed, Dense',
-    '',
-    'model = Sequential()',
-    'model.add(Input((50, 1)))',
-    'model.add(LSTM(20, return_sequences=True))',
-    'model.add(LSTM(20))',
-    'model.add(RepeatVector(5))',
-    'model.add(LSTM(20, return_sequences=True))',
-    'model.add(TimeDistributed(Dense(1)))',
-    'model.compile(loss="mae", optimizer="adam")',
-    'y = y.reshape(len(y), 5, 1)',
-  ]);
-  expect(kerasLines('many-to-one', initialSettings)).not.toContain('reshape');
 });

@@ -59,19 +59,3 @@ export function layersOf(variant: Variant, settings: Settings): VariantLayer[] {
 
 export const totalParameters = (layers: readonly VariantLayer[]): number =>
   layers.reduce((sum, { parameters }) => sum + parameters, 0);
-
-/** The Keras program of `variant`, with the reshaping of y that the second one needs. */
-export function kerasLines(variant: Variant, settings: Settings): string {
-  const layers = layersOf(variant, settings);
-  const names = [...new Set(layers.flatMap(({ code }) => code.match(/[A-Z]\w+(?=\()/g) ?? []))];
-  return [
-    'from keras import Input, Sequential',
-    `from keras.layers import ${names.join(', ')}`,
-    '',
-    'model = Sequential()',
-    `model.add(Input((${settings.length}, 1)))`,
-    ...layers.map(({ code }) => `model.add(${code})`),
-    'model.compile(loss="mae", optimizer="adam")',
-    ...(variant === 'many-to-many' ? [`y = y.reshape(len(y), ${settings.outputs}, 1)`] : []),
-  ].join('\n');
-}

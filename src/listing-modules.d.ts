@@ -1,0 +1,4 @@
+declare module '*?listing' {
+  const listing: import('./ui/listing').Listing;
+  export default listing;
+}

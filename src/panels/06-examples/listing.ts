@@ -1,0 +1,18 @@
+import * as tf from '@tensorflow/tfjs';
+declare function generateSequence(length: number, period: number, decay: number): number[]; // @hidden
+
+function generateExamples(length: number, patterns: number, outputs: number) {
+  const x: number[][][] = [];
+  const y: number[][] = [];
+  for (let pattern = 0; pattern < patterns; pattern++) {
+    const period = 10 + Math.floor(11 * Math.random());
+    const decay = 0.01 + 0.09 * Math.random();
+    const sequence = generateSequence(length + outputs, period, decay); // not just length ‖ 不只是 length
+    x.push(sequence.slice(0, length).map((value) => [value]));
+    y.push(sequence.slice(length));
+  }
+  return { x: tf.tensor3d(x), y: tf.tensor2d(y) };
+}
+
+const { x, y } = generateExamples(20, 5, 5); // @ length patterns outputs
+console.log(x.shape, y.shape); // @hidden

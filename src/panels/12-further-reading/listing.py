@@ -1,0 +1,13 @@
+from keras import Input, Sequential
+from keras.layers import LSTM, Dense, RepeatVector, TimeDistributed
+
+model = Sequential()
+model.add(Input((50, 1)))  # @ length _
+model.add(LSTM(20, return_sequences=True))  # @each lower units _
+model.add(LSTM(20))  # @ units
+model.add(RepeatVector(5))  # @ outputs
+model.add(LSTM(20, return_sequences=True))  # @ units _
+model.add(TimeDistributed(Dense(1)))
+model.compile(loss="mae", optimizer="adam")
+y = y.reshape(len(y), 5, 1)  # @ outputs _
+print(y.shape)

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useText } from '../i18n/language';
+import { Button } from './Button';
+import { uiText } from './text';
+import styles from './CodeBox.module.css';
+
+export interface CodeBoxProps {
+  /** What the copy button copies. */
+  readonly code: string;
+  readonly language: 'python' | 'typescript' | 'text';
+  /** File name or what the code is; shown above it. */
+  readonly label: string;
+  /** Between the label and the copy button. */
+  readonly controls?: ReactNode;
+  readonly testId?: string | undefined;
+  /** The code as it is shown. */
+  readonly children: ReactNode;
+}
+
+/** How long "Copied" stands on the button, in milliseconds. */
+const confirmation = 2000;
+
+/** A frame around code: what it is, the code, and a button that copies it. */
+export function CodeBox({ code, language, label, controls, testId, children }: CodeBoxProps) {
+  const text = useText(uiText);
+  const listing = useRef<HTMLElement>(null);
+  const [state, setState] = useState<'copy' | 'copied' | 'copyByHand'>('copy');
+
+  useEffect(() => {
+    if (state === 'copy') return;
+    const timer = setTimeout(() => setState('copy'), confirmation);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setState('copied');
+    } catch {
+      // Without permission or HTTPS there is no clipboard: select the text instead.
+      if (listing.current !== null) getSelection()?.selectAllChildren(listing.current);
+      setState('copyByHand');
+    }
+  };
+
+  return (
+    <div className={styles.box} data-testid={testId}>
+      <div className={styles.head}>
+        <span className={styles.label}>{label}</span>
+        {controls}
+        <Button kind="quiet" onClick={() => void copy()}>
+          <span aria-live="polite">{text[state]}</span>
+        </Button>
+      </div>
+      <pre className={styles.code} tabIndex={0} role="group" aria-label={label}>
+        <code ref={listing} data-language={language} translate="no">
+          {children}
+        </code>
+      </pre>
+    </div>
+  );
+}
