@@ -75,7 +75,8 @@ function Here({ panel }: { readonly panel: PanelDefinition }) {
   const { title } = useText(panel.text);
   return (
     <span className={styles.here}>
-      {panel.chapter} {title}
+      {panel.chapter !== undefined && `${panel.chapter} `}
+      {title}
     </span>
   );
 }

@@ -12,9 +12,11 @@ export function Section({ panel: { slug, chapter, text, Panel } }: { readonly pa
   return (
     <section id={slug} className={styles.section} aria-labelledby={`${slug}-title`}>
       <header className={styles.head}>
-        <a className={styles.chapter} href={`#${slug}`} aria-hidden="true" tabIndex={-1}>
-          {chapter}
-        </a>
+        {chapter !== undefined && (
+          <a className={styles.chapter} href={`#${slug}`} aria-hidden="true" tabIndex={-1}>
+            {chapter}
+          </a>
+        )}
         <h2 id={`${slug}-title`} className={styles.title}>
           {title}
         </h2>

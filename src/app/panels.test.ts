@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { languages } from '../i18n/language';
 import { panels } from './panels';
 
-it('finds the sections in the order of the chapter', () => {
-  const chapters = panels.map(({ chapter }) => chapter);
+it('finds the sections in the order of the chapter, and what the page adds after them', () => {
+  const numbered = panels.filter(({ chapter }) => chapter !== undefined);
+  expect(panels.slice(0, numbered.length)).toEqual(numbered);
+  const chapters = numbered.map(({ chapter = '' }) => chapter);
   expect(chapters.length).toBeGreaterThan(0);
   expect(chapters).toEqual([...chapters].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
 });

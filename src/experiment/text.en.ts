@@ -75,6 +75,7 @@ export const text = {
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
     `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,
   refusals,
+  computing: 'Computing the answer…',
   library: 'library',
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' } satisfies Record<Library, string>,
   earlierFit: 'This was made with the model of an earlier fit. Ask again to see the one you have now.',

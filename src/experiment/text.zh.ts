@@ -68,6 +68,7 @@ export const text: ExperimentText = {
   timings: (measured) =>
     `每批 ${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} 毫秒`).join('，')}`,
   refusals,
+  computing: '正在计算答案……',
   library: '程序库',
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' },
   earlierFit: '这是用上一次拟合的模型得到的结果。再来一次，看看现在的模型。',

@@ -4,6 +4,7 @@ import { parser } from '@lezer/python';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../i18n/language';
+import type { PanelDefinition } from '../ui/panel-definition';
 import { fillIn, textOf, type Listing, type ListingLine, type Values } from '../ui/listing';
 
 const listings = Object.entries(
@@ -13,7 +14,11 @@ const listings = Object.entries(
     eager: true,
   }),
 );
-const panels = Object.keys(import.meta.glob('./*/index.tsx')).map((path) => path.split('/')[1]);
+const sections = Object.entries(
+  import.meta.glob<PanelDefinition>('./*/index.tsx', { import: 'panel', eager: true }),
+)
+  .filter(([, { chapter }]) => chapter !== undefined)
+  .map(([path]) => path.split('/')[1]);
 
 /** For every name in the listing a value, and two entries for every list. */
 function sampleValues(lines: readonly ListingLine[]): Values {
@@ -52,7 +57,7 @@ function typescriptFaults(code: string): string[] {
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-it.each(panels)('%s shows its lines in Keras and in TensorFlow.js', (panel) => {
+it.each(sections)('%s shows its lines in Keras and in TensorFlow.js', (panel) => {
   expect(
     listings.filter(([path]) => path.startsWith(`./${panel}/`)).map(([, { language }]) => language),
   ).toEqual(expect.arrayContaining(['python', 'typescript']));

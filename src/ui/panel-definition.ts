@@ -5,8 +5,8 @@ import type { Text } from '../i18n/language';
 export interface PanelDefinition {
   /** `id` of the section and its deep link, e.g. `damped-sine`. */
   readonly slug: string;
-  /** The chapter's own numbering, e.g. `7.2.2`. */
-  readonly chapter: string;
+  /** The chapter's own numbering, e.g. `7.2.2`; absent for what this page adds to the chapter. */
+  readonly chapter?: string;
   readonly text: Text<PanelText>;
   readonly Panel: ComponentType;
 }

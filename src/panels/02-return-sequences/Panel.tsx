@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { useEngineStore } from '../../experiment/engine-store';
 import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
+import { askShape } from './question';
 import { Reply } from './Reply';
 import { StackControls } from './StackControls';
 import { StackDrawing } from './StackDrawing';
@@ -36,6 +38,7 @@ export function Panel() {
       {text.notice}
       <Programs listings={listings} values={values} label={text.listing} testId="stack-program" />
       {text.keras}
+      <CheckYourself name="return-sequences" text={text.question} compute={askShape} />
     </>
   );
 }

@@ -1,5 +1,8 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
 import type { InputFault } from './input';
+import { shapes, type ShapeChoice } from './question';
 import type { ExampleName } from './store';
 
 export const text = {
@@ -9,11 +12,13 @@ export const text = {
   idea: (
     <>
       <p>
-        In Keras, every LSTM layer reads an array with three axes: sequences, timesteps, features. It computes
-        a hidden state at each timestep, but unless told otherwise it hands on the last of them only: two
-        axes, one vector per sequence. That is just right in front of a Dense layer. In front of another LSTM
-        it isn’t, because that one wants to read a sequence too. With <code>return_sequences=True</code> a
-        layer hands on its hidden states at all timesteps, and three axes come out where three went in.
+        In Keras, every LSTM layer reads an array with three axes: sequences,{' '}
+        <Term id="timestep">timesteps</Term>, <Term id="feature">features</Term>. It computes a{' '}
+        <Term id="hidden-state">hidden state</Term> at each timestep, but unless told otherwise it hands on
+        the last of them only: two axes, one vector per sequence. That is just right in front of a{' '}
+        <Term id="dense">Dense</Term> layer. In front of another LSTM it isn’t, because that one wants to read
+        a sequence too. With <code>return_sequences=True</code> a layer hands on its hidden states at all
+        timesteps, and three axes come out where three went in.
       </p>
       <p>
         The smallest case shows it all: <code>LSTM(1)</code>, one unit with 12 parameters, untrained, reads
@@ -93,6 +98,41 @@ export const text = {
       </p>
     </>
   ),
+  question: {
+    prompt: (
+      <p>
+        <code>LSTM(3, return_sequences=True)</code>, then <code>LSTM(2, return_sequences=True)</code>, reads
+        one sequence of four timesteps. Which shape comes out?
+      </p>
+    ),
+    choices: {
+      last: {
+        label: <code>{shapes.last}</code>,
+        feedback:
+          'That would be the last state alone. But the switch is on in the last layer too, so all its states come out.',
+      },
+      all: {
+        label: <code>{shapes.all}</code>,
+        feedback:
+          'One sequence, a state at each of the four timesteps, and as many numbers in it as the last layer has units.',
+      },
+      below: {
+        label: <code>{shapes.below}</code>,
+        feedback:
+          'Three is the width of what passes between the layers. Out comes what the last layer computes, and it has two units.',
+      },
+      refused: {
+        label: 'None: Keras complains',
+        feedback:
+          'It complains when a layer is given two axes. Here the first layer hands on three, so the second is content.',
+      },
+    },
+    found: (found) => (
+      <>
+        Built in TensorFlow.js just now, the stack’s output says: <code>{found}</code>.
+      </>
+    ),
+  } satisfies QuestionText<ShapeChoice, string>,
   listing: 'your stack',
   keras: (
     <p>Keras draws its own initial weights, so it will print other numbers. The shapes will be the same.</p>

@@ -1,4 +1,6 @@
+import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
+import { shapes } from './question';
 import type { ReturnSequencesText } from './text.en';
 
 export const text: ReturnSequencesText = {
@@ -8,9 +10,10 @@ export const text: ReturnSequencesText = {
   idea: (
     <>
       <p>
-        在 Keras 里，每个 LSTM
-        层读的都是有三个轴的数组：序列、时间步、特征。它在每个时间步都会算出一个隐藏状态，但如果不另作说明，就只把最后一个交出去，于是只剩两个轴：每条序列对应一个向量。后面接
-        Dense 层，这样正好；后面再接一个 LSTM 就不行了，因为它要读的也是序列。设置{' '}
+        在 Keras 里，每个 LSTM 层读的都是有三个轴的数组：序列、<Term id="timestep">时间步</Term>、
+        <Term id="feature">特征</Term>。它在每个时间步都会算出一个<Term id="hidden-state">隐藏状态</Term>
+        ，但如果不另作说明，就只把最后一个交出去，于是只剩两个轴：每条序列对应一个向量。后面接
+        <Term id="dense">Dense 层</Term>，这样正好；后面再接一个 LSTM 就不行了，因为它要读的也是序列。设置{' '}
         <code>return_sequences=True</code>{' '}
         之后，这一层会把所有时间步的隐藏状态都交出去，进来三个轴，出去还是三个轴。
       </p>
@@ -84,6 +87,37 @@ export const text: ReturnSequencesText = {
       </p>
     </>
   ),
+  question: {
+    prompt: (
+      <p>
+        先是 <code>LSTM(3, return_sequences=True)</code>，再是 <code>LSTM(2, return_sequences=True)</code>
+        ，读入一条四个时间步的序列。输出是什么形状？
+      </p>
+    ),
+    choices: {
+      last: {
+        label: <code>{shapes.last}</code>,
+        feedback: '这是只交出最后一个状态的样子。可是最后一层的开关也打开着，所以它的状态会全部交出来。',
+      },
+      all: {
+        label: <code>{shapes.all}</code>,
+        feedback: '一条序列，四个时间步各有一个状态，每个状态里有几个数，就看最后一层有几个单元。',
+      },
+      below: {
+        label: <code>{shapes.below}</code>,
+        feedback: '3 是两层之间传递的宽度。输出的是最后一层算出来的东西，而它只有两个单元。',
+      },
+      refused: {
+        label: '没有形状：Keras 会报错',
+        feedback: '只收到两个轴的层才会报错。这里第一层交出了三个轴，第二层读得下去。',
+      },
+    },
+    found: (found) => (
+      <>
+        刚才在 TensorFlow.js 里搭了一遍，输出的形状是 <code>{found}</code>。
+      </>
+    ),
+  },
   listing: '你的堆叠',
   keras: <p>Keras 会自己抽取初始权重，所以打印的数值会不一样，形状则完全相同。</p>,
 };

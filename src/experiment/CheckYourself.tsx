@@ -1,0 +1,74 @@
+import { useState, type ReactNode } from 'react';
+import { useText } from '../i18n/language';
+import { Question, type Choice } from '../ui/Question';
+import { asFailure, type Failure } from './core';
+import { FailureNotice } from './FailureNotice';
+import { experimentText } from './text';
+
+/** The words of a question; `Name` are its choices, `Found` is what its answer is computed from. */
+export interface QuestionText<Name extends string, Found> {
+  readonly prompt: ReactNode;
+  readonly choices: Readonly<Record<Name, Choice>>;
+  /** What was computed, in a sentence: shown with every choice. */
+  readonly found: (found: Found) => ReactNode;
+}
+
+/** The right choice, and what it was computed from. */
+export interface Answer<Name extends string, Found> {
+  readonly choice: Name;
+  readonly found: Found;
+}
+
+export interface CheckYourselfProps<Name extends string, Found> {
+  /** The section's slug. */
+  readonly name: string;
+  readonly text: QuestionText<Name, Found>;
+  /** Asks the core; called when the learner has chosen. */
+  readonly compute: () => Answer<Name, Found> | Promise<Answer<Name, Found>>;
+}
+
+type State<Name extends string, Found> =
+  | { readonly status: 'asked' }
+  | { readonly status: 'computing'; readonly chosen: Name }
+  | { readonly status: 'answered'; readonly chosen: Name; readonly answer: Answer<Name, Found> }
+  | { readonly status: 'failed'; readonly chosen: Name; readonly failure: Failure };
+
+/** A question whose answer the page does not know, but computes when it is asked. */
+export function CheckYourself<Name extends string, Found>({
+  name,
+  text,
+  compute,
+}: CheckYourselfProps<Name, Found>) {
+  const { computing } = useText(experimentText);
+  const [state, setState] = useState<State<Name, Found>>({ status: 'asked' });
+
+  const choose = async (chosen: Name) => {
+    if (state.status === 'answered') return setState({ ...state, chosen });
+    setState({ status: 'computing', chosen });
+    const settled = await Promise.resolve()
+      .then(compute)
+      .then(
+        (answer) => ({ status: 'answered', answer }) as const,
+        (error: unknown) => ({ status: 'failed', failure: asFailure(error) }) as const,
+      );
+    // The learner may have chosen again meanwhile.
+    setState((now) => ('chosen' in now ? { ...settled, chosen: now.chosen } : now));
+  };
+
+  return (
+    <Question
+      prompt={text.prompt}
+      choices={text.choices}
+      chosen={state.status === 'asked' ? undefined : state.chosen}
+      answer={state.status === 'answered' ? state.answer.choice : undefined}
+      onChoose={(chosen) => void choose(chosen)}
+      testId={`question-${name}`}
+    >
+      {state.status === 'computing' && <p>{computing}</p>}
+      {state.status === 'answered' && <p>{text.found(state.answer.found)}</p>}
+      {state.status === 'failed' && (
+        <FailureNotice failure={state.failure} onRetry={() => void choose(state.chosen)} />
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,27 @@
+/** Check yourself: the shape that leaves a stack whose last layer returns its sequence too. */
+import type { Answer } from '../../experiment/CheckYourself';
+import { core } from '../../experiment/core';
+import { shapeText } from '../../experiment/keras-lines';
+
+export const asked = {
+  layers: [
+    { units: 3, returnSequences: true },
+    { units: 2, returnSequences: true },
+  ],
+  input: [0.1, 0.2, 0.3, 0.4],
+  // Shapes are the same for every seed.
+  seed: 0,
+} as const;
+
+/** Shapes as Keras prints them, by choice; `refused` when there is none. */
+export const shapes = { last: '(1, 2)', all: '(1, 4, 2)', below: '(1, 4, 3)' } as const;
+export type ShapeChoice = keyof typeof shapes | 'refused';
+
+export async function askShape(): Promise<Answer<ShapeChoice, string>> {
+  const result = await core().probeStack(asked);
+  if (!result.legal) return { choice: 'refused', found: result.message };
+  const shape = shapeText(result.outputShape);
+  const choice = (Object.keys(shapes) as (keyof typeof shapes)[]).find((name) => shapes[name] === shape);
+  if (choice === undefined) throw new Error(`no choice has the shape ${shape}`);
+  return { choice, found: shape };
+}
