@@ -1,7 +1,7 @@
 /** The fused WebGL kernels against core/lstm, on software GL. */
 import type { Page } from '@playwright/test';
 import type { StackBatch } from '../src/core/kernels/fused-stack';
-import { stackWeights, weightLengths } from '../src/core/kernels/stack-weights';
+import { stackWeights, weightLengths } from '../src/core/lstm/flat-weights';
 import { drawBatch, drawWeights, reference, STACK_CASES, type StackCase } from '../src/core/kernels/testing';
 import { adamStep, createAdam } from '../src/core/lstm/adam';
 import { weightList } from '../src/core/lstm/shapes';

@@ -198,6 +198,8 @@ export interface Core {
   evaluate(request: EvaluateRequest): Promise<Evaluation>;
   /** Forecasts of `inputs` [count, timesteps] (one feature), row-major [count, outputs]; one batch. */
   predict(inputs: Float32Array, count: number): Promise<Float32Array>;
+  /** The trained weights, one flat block in `trainableWeights` order: see `stackWeights` of `core/lstm`. */
+  weights(): Promise<Float32Array>;
   /** What TensorFlow.js holds now. */
   memory(): Promise<MemoryReport>;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Core, EngineName, FitProgress } from './api';
 import { createCore } from './create-core';
+import { initialWeights } from './lstm/initial-weights';
+import { weightList } from './lstm/shapes';
+import { createStream } from './sequence/random';
 import { smallFit, smallModel } from './testing';
 
 async function coreOn(engine: EngineName): Promise<Core> {
@@ -225,3 +228,20 @@ function observed(messages: FitProgress[]) {
     },
   };
 }
+
+describe('weights', () => {
+  it.each(engines)(
+    'on %s: are those that the model was given to begin with, when nothing is learned',
+    async (name) => {
+      const core = await coreOn(name);
+      await expect(core.weights()).rejects.toMatchObject({ code: 'no-model' });
+      await core.fit({ ...smallFit, learningRate: 1e-30 }, ignore);
+      const initial = weightList(initialWeights(smallModel, createStream(smallModel.seed, 'weights')));
+      const flat = initial.flatMap((array) => [...array]);
+      const weights = await core.weights();
+      expect(weights).toHaveLength(flat.length);
+      // Biases of zero move by the learning rate.
+      expect(Math.max(...flat.map((value, index) => Math.abs(value - weights[index])))).toBeLessThan(1e-28);
+    },
+  );
+});

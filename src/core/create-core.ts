@@ -11,7 +11,7 @@ import {
   wantsMeasuring,
 } from './engines';
 import { FusedAdam } from './kernels/fused-adam';
-import { buildModel, disposeModel, type Model } from './model/build';
+import { buildModel, disposeModel, readWeights, type Model } from './model/build';
 import { runProbe, summarizeModel } from './model/describe';
 import { evaluateModel } from './model/evaluate';
 import { runFit } from './model/fit';
@@ -173,6 +173,7 @@ export function createCore(): Core {
     evaluate: (request) =>
       call(async () => evaluateModel(await currentForecaster(), trainedModel().request, request)),
     predict: (inputs, count) => call(async () => (await currentForecaster()).predict(inputs, count)),
+    weights: () => call(() => readWeights(trainedModel().model)),
     memory: () => call(engineMemory),
   };
 }

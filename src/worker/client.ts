@@ -79,6 +79,7 @@ export function connectCore(start: () => Worker = startWorker): CoreConnection {
     command: (runId, command) => call((served) => served.command(runId, command)),
     evaluate: (request) => call((served) => served.evaluate(request)),
     predict: (inputs, count) => call((served) => served.predict(inputs, count)),
+    weights: () => call((served) => served.weights()),
     memory: () => call((served) => served.memory()),
   };
   return { core, endWorker: () => connection?.end(new CoreError('worker-died')) };

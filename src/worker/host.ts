@@ -28,6 +28,7 @@ const served: ServedCore = {
   command: (runId, command) => outcome(core.command(runId, command)),
   evaluate: (request) => outcome(core.evaluate(request)),
   predict: (inputs, count) => outcome(core.predict(inputs, count)),
+  weights: () => outcome(core.weights()),
   memory: () => outcome(core.memory()),
 };
 

@@ -70,6 +70,18 @@ export function addStack(model: Model, shape: StackShape, seed: number): void {
   });
 }
 
+/** All weights, one flat block in `trainableWeights` order. */
+export async function readWeights(model: Model): Promise<Float32Array> {
+  const arrays = await Promise.all(model.getWeights().map((weight) => weight.data()));
+  const flat = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    flat.set(array, at);
+    at += array.length;
+  }
+  return flat;
+}
+
 /** Frees a model's variables; layers that were never built have none. */
 export function disposeModel(model: Model): void {
   for (const layer of model.layers) for (const weight of layer.weights) weight.dispose();

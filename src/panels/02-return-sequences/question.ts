@@ -3,7 +3,7 @@ import type { Answer } from '../../experiment/CheckYourself';
 import { core } from '../../experiment/core';
 import { shapeText } from '../../experiment/keras-lines';
 
-export const asked = {
+const asked = {
   layers: [
     { units: 3, returnSequences: true },
     { units: 2, returnSequences: true },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { adamStep, createAdam } from '../../lstm/adam';
 import { weightList } from '../../lstm/shapes';
 import type { FusedStack } from '../fused-stack';
-import { stackWeights, weightLengths } from '../stack-weights';
+import { stackWeights, weightLengths } from '../../lstm/flat-weights';
 import { drawBatch, drawWeights, prepare, reference, STACK_CASES, type StackCase } from '../testing';
 import { createStack, stackVariants } from './create-stack';
 

@@ -7,7 +7,7 @@ import { meanAbsoluteLoss, meanSquaredLoss } from '../../lstm/loss';
 import { weightList, type StackWeights } from '../../lstm/shapes';
 import { checkStack, stackBackward, stackForward, toTimeMajor, type StackTrace } from '../../lstm/stack';
 import type { AdamUpdate, FusedStack, StackBatch, StackPlan } from '../fused-stack';
-import { stackWeights, weightLengths, weightsKey } from '../stack-weights';
+import { stackWeights, weightLengths, weightsKey } from '../../lstm/flat-weights';
 
 const LOSSES = { mae: meanAbsoluteLoss, mse: meanSquaredLoss };
 

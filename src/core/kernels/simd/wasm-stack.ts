@@ -1,7 +1,7 @@
 /** A stack whose numbers live in a WebAssembly kernel's memory. Copies batches in and out; computes nothing itself. */
 import { checkStack } from '../../lstm/stack';
 import type { AdamUpdate, FusedStack, LossName, StackBatch, StackPlan } from '../fused-stack';
-import { weightsKey } from '../stack-weights';
+import { weightsKey } from '../../lstm/flat-weights';
 import type { Kernel } from './kernel';
 
 /** As assembly/loss.ts numbers them. */

@@ -1,6 +1,6 @@
-/** From a flat block to the arrays of core/lstm, which are views of it. */
-import type { FloatArray } from '../lstm/float-array';
-import { weightShapes, type StackShape, type StackWeights } from '../lstm/shapes';
+/** The weights of a stack as one flat block, in `trainableWeights` order, and its arrays as views of it. */
+import type { FloatArray } from './float-array';
+import { weightShapes, type StackShape, type StackWeights } from './shapes';
 
 /** Each weight's length, in `trainableWeights` order. */
 export function weightLengths(shape: StackShape): number[] {

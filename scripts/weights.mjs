@@ -1,0 +1,28 @@
+/**
+ * `npm run weights`: fits the chapter's model with the settings the page opens with, and writes what the page shows
+ * before anything has been trained: the weights, and their error on the first test set. The SIMD kernel gives the same
+ * bits everywhere, so this changes no file unless the data, the initial weights or the arithmetic has changed.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { install } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { root } from './run.mjs';
+
+requireNode();
+await install();
+const { createServer } = await import('vite');
+const vite = await createServer({
+  root,
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+const { fitShipped } = await vite.ssrLoadModule('/src/experiment/testing/fit-shipped.ts');
+const { weights, facts } = await fitShipped();
+await vite.close();
+
+await mkdir(join(root, 'public/weights'), { recursive: true });
+await writeFile(join(root, 'public/weights/chapter.bin'), Buffer.from(weights.buffer));
+await writeFile(join(root, 'src/experiment/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
+console.log(`${weights.length} weights; mean absolute error on the first test set ${facts.mae.toFixed(4)}`);

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toTimeMajor, stackForward } from '../core/lstm/stack';
+import { meanAbsoluteError } from '../core/sequence/baselines';
+import { generateExamples } from '../core/sequence/examples';
+import { createStream } from '../core/sequence/random';
+import { fitShipped } from './testing/fit-shipped';
+import { readShipped, runShipped, shippedFacts, shippedSettings, shippedShape } from './shipped-model';
+
+const bytes = Uint8Array.from(
+  readFileSync(new URL('../../public/weights/chapter.bin', import.meta.url)),
+).buffer;
+const weights = readShipped(bytes);
+const { timesteps, outputs } = shippedShape;
+
+describe('the shipped weights', () => {
+  let made: Awaited<ReturnType<typeof fitShipped>>;
+  beforeAll(async () => {
+    made = await fitShipped();
+  });
+
+  it('are what the fit gives with the settings the page opens with, to the bit; if not: npm run weights', () =>
+    expect(new Float32Array(bytes)).toEqual(made.weights));
+
+  it('carry the errors they were measured with', () => expect(shippedFacts).toEqual(made.facts));
+
+  it('have that error by the definition, too, on the first test set', () => {
+    const count = 1000;
+    const test = generateExamples(timesteps, count, outputs, createStream(shippedSettings.seed, 'test', 0));
+    const forecasts = stackForward(
+      shippedShape,
+      weights,
+      toTimeMajor(test.inputs, count, timesteps),
+      count,
+    ).outputs;
+    expect(meanAbsoluteError(forecasts, test.targets)).toBeCloseTo(shippedFacts.mae, 6);
+  });
+
+  it('forecast one wave alone as they do among others', () => {
+    const two = generateExamples(timesteps, 2, outputs, createStream(1, 'demo'));
+    const together = stackForward(shippedShape, weights, toTimeMajor(two.inputs, 2, timesteps), 2).outputs;
+    const alone = runShipped(weights, two.inputs.subarray(timesteps)).outputs;
+    expect([...alone]).toEqual([...together.subarray(outputs)]);
+  });
+});
