@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './testing/page';
 
 const slugs = [
+  'overview',
   'why-depth',
   'return-sequences',
   'sine',
@@ -14,6 +15,7 @@ const slugs = [
   'predict',
   'complete-example',
   'further-reading',
+  'glossary',
 ];
 
 // Scrolling then takes no time.
