@@ -18,9 +18,6 @@ const slugs = [
   'glossary',
 ];
 
-// Scrolling then takes no time.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
 
 test('the contents lead to every section, in order, and show where the reader is', async ({ page }) => {
