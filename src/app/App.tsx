@@ -23,7 +23,7 @@ export function App() {
 
   // The section that a link points to exists only now.
   useEffect(() => {
-    if (complete) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+    if (complete) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [complete]);
 
   return (
