@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import type { StackProbe } from '../../core/api';
 import { useText } from '../../i18n/language';
-import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { Slider } from '../../ui/Slider';
 import styles from './Cell.module.css';
@@ -25,24 +24,24 @@ export function Cell({ layers, input, seed }: StackProbe) {
     <>
       <h3>{text.title}</h3>
       {text.idea}
-      <ControlRow>
-        <Slider
-          label={text.cursor}
-          value={timestep}
-          min={1}
-          max={input.length}
-          step={1}
-          format={nameStep}
-          onChange={(next) => {
-            setForward(next > timestep);
-            lookAt(next);
-          }}
-          testId="cell-timestep"
-        />
-      </ControlRow>
       <Figure wide caption={text.caption(units)} testId="cell">
         <div className={styles.cell}>
           <div>
+            <div className={styles.time}>
+              <Slider
+                label={text.cursor}
+                value={timestep}
+                min={1}
+                max={input.length}
+                step={1}
+                format={nameStep}
+                onChange={(next) => {
+                  setForward(next > timestep);
+                  lookAt(next);
+                }}
+                testId="cell-timestep"
+              />
+            </div>
             <CellDrawing step={step} mark={mark} forward={forward} />
             <p className={styles.story} aria-live="polite" data-testid="cell-story">
               {mark.marked === undefined ? text.story(step) : text.about[mark.marked](step)}

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/language';
 import { Amount } from './Amount';
 import styles from './CellFormulas.module.css';
 import { gateNames, type CellStep, type GateName } from './cell-step';
+import { tones } from './tones';
 import type { Mark } from './use-mark';
 import { returnSequencesText } from './text';
 
@@ -43,24 +44,29 @@ export function CellFormulas({ step, mark }: CellFormulasProps) {
         const { kernel, recurrentKernel, bias, z } = gates[name];
         const weight = { quantity: name, index: name, mark } as const;
         return (
-          <div key={name} className={styles.gate} data-testid={`cell-gate-${name}`}>
+          <div
+            key={name}
+            className={styles.gate}
+            style={{ borderColor: tones[name] }}
+            data-testid={`cell-gate-${name}`}
+          >
             <div className={styles.row}>
               <Amount {...weight} symbol="z" value={z} />
-              <span>
+              <span className={styles.term}>
                 <i>=</i>
                 <Amount {...x} />
                 <i>·</i>
                 <Amount {...weight} symbol="w" value={kernel} />
               </span>
               {hBefore.map((h, unit) => (
-                <span key={unit}>
+                <span key={unit} className={styles.term}>
                   <i>+</i>
                   <Amount {...h} />
                   <i>·</i>
                   <Amount {...weight} symbol="u" unit={h.unit} value={recurrentKernel[unit]} />
                 </span>
               ))}
-              <span>
+              <span className={styles.term}>
                 <i>+</i>
                 <Amount {...weight} symbol="b" value={bias} />
               </span>
@@ -76,7 +82,7 @@ export function CellFormulas({ step, mark }: CellFormulasProps) {
         );
       })}
 
-      <div className={styles.gate} data-testid="cell-states">
+      <div className={styles.gate} style={{ borderColor: tones.c }} data-testid="cell-states">
         <div className={styles.row}>
           <Amount {...c} main />
           <i>=</i>
