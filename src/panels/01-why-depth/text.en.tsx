@@ -105,8 +105,8 @@ export const text = {
         </p>
         <p>
           What either way costs can be counted. A <Term id="parameter">parameter</Term> is a number that
-          training has to find, and an LSTM layer has them roughly in proportion to its units times all that those
-          units read:
+          training has to find, and an LSTM layer has them roughly in proportion to its units times all that
+          those units read:
         </p>
       </>
     ),

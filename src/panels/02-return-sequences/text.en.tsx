@@ -2,6 +2,7 @@ import type { QuestionText } from '../../experiment/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
 import { decimals, indexed, type CellStep, type Quantity } from './cell-step';
+import { Letter } from './Letter';
 import type { InputFault } from './input';
 import { shapes, type ShapeChoice } from './question';
 import type { ExampleName } from './store';
@@ -111,19 +112,19 @@ export const text = {
       <>
         <p>
           What happens in the box? A unit keeps a memory, its <Term id="cell-state">cell state</Term>{' '}
-          <var>c</var>. At every timestep it changes that memory and shows a part of it, the hidden state{' '}
-          <var>h</var>. <Term id="gate">Gates</Term> decide how much: numbers between 0 and 1 that something
-          is multiplied by. The <Term id="forget-gate">forget gate</Term> <var>f</var> says how much of the
-          old memory stays, the <Term id="input-gate">input gate</Term> <var>i</var> how much of something new
-          is let in, the <Term id="candidate">candidate</Term> <var>g</var>; and the{' '}
-          <Term id="output-gate">output gate</Term> <var>o</var> how much of the result is shown.
+          <Letter of="c" />. At every timestep it changes that memory and shows a part of it, the hidden state{' '}
+          <Letter of="h" />. <Term id="gate">Gates</Term> decide how much: numbers between 0 and 1 that
+          something is multiplied by. The <Term id="forget-gate">forget gate</Term> <Letter of="f" /> says how
+          much of the old memory stays, the <Term id="input-gate">input gate</Term> <Letter of="i" /> how much
+          of something new is let in, the <Term id="candidate">candidate</Term> <Letter of="g" />; and the{' '}
+          <Term id="output-gate">output gate</Term> <Letter of="o" /> how much of the result is shown.
         </p>
         <p>
-          Where do the gates get their numbers? Each is a neuron of the plainest kind. It multiplies the input
-          by a <Term id="weight">weight</Term> <var>w</var>, which Keras keeps in the{' '}
-          <Term id="kernel">kernel</Term>, and the hidden state of the timestep before by another,{' '}
-          <var>u</var>, from the <Term id="recurrent-kernel">recurrent kernel</Term>. It adds a{' '}
-          <Term id="bias">bias</Term> <var>b</var> and sends the sum <var>z</var> through an{' '}
+          Where do the gates and the candidate get their numbers? Each of the four is a neuron of the plainest
+          kind. It multiplies the input by a <Term id="weight">weight</Term> <Letter>w</Letter>, which Keras
+          keeps in the <Term id="kernel">kernel</Term>, and the hidden state of the timestep before by
+          another, <Letter>u</Letter>, from the <Term id="recurrent-kernel">recurrent kernel</Term>. It adds a{' '}
+          <Term id="bias">bias</Term> <Letter>b</Letter> and sends the sum <Letter>z</Letter> through an{' '}
           <Term id="activation">activation function</Term>: the three gates through a{' '}
           <Term id="sigmoid">sigmoid</Term> σ, which ends between 0 and 1, the candidate through a{' '}
           <Term id="tanh">tanh</Term>, which ends between −1 and 1. Three numbers for each of the four: those
@@ -176,18 +177,22 @@ export const text = {
     notice: (
       <>
         <p>
-          Go back to <var>t</var> = 1: with <var>h</var>
-          <sub>0</sub> and <var>c</var>
-          <sub>0</sub> at zero there is nothing to forget, and only the input and the biases speak. Then step
-          forwards. What left on the right comes in on the left, the boxes fill differently, yet the twelve
-          weights stay the same at every timestep. So a longer sequence needs no more of them.
+          Go back to <Letter>t</Letter> = 1: with <Letter of="h" index={0} /> and <Letter of="c" index={0} />{' '}
+          at zero there is nothing to forget, and only the input and the biases speak. Then step forwards.
+          What left on the right comes in on the left, the boxes fill differently, yet the twelve parameters
+          stay the same at every timestep. So a longer sequence needs no more of them.
         </p>
         <p>
           Follow the thick line. The memory passes from one timestep to the next scaled and added to, but
           through no weights and no squashing function. That is how an LSTM can carry something across many
           timesteps. And look at the arrow that leaves at the top: there is one at each timestep, computed
           whether or not anybody reads it. <code>return_sequences</code> decides just that, and the layer
-          above receives <var>h</var>, never <var>c</var>.
+          above receives <Letter of="h" />, never <Letter of="c" />.
+        </p>
+        <p>
+          Untrained, the gates stay near where their biases put them: σ(1) is 0.73, σ(0) is 0.5. When to open
+          and when to shut is what training will have to teach them. Another seed in the header draws other
+          weights.
         </p>
       </>
     ),

@@ -1,6 +1,7 @@
 import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
 import { decimals, indexed } from './cell-step';
+import { Letter } from './Letter';
 import { shapes } from './question';
 import type { ReturnSequencesText } from './text.en';
 
@@ -99,20 +100,20 @@ export const text: ReturnSequencesText = {
     idea: (
       <>
         <p>
-          方框里面发生了什么？一个单元有一份记忆，就是<Term id="cell-state">细胞状态</Term> <var>c</var>
-          。每到一个时间步，它先更新这份记忆，再露出其中一部分，这就是隐藏状态 <var>h</var>
+          方框里面发生了什么？一个单元有一份记忆，就是<Term id="cell-state">细胞状态</Term> <Letter of="c" />
+          。每到一个时间步，它先更新这份记忆，再露出其中一部分，这就是隐藏状态 <Letter of="h" />
           。更新多少、露出多少，都由<Term id="gate">门</Term>来管。门是 0 到 1 之间的数，拿来乘别的数：
-          <Term id="forget-gate">遗忘门</Term> <var>f</var> 决定旧的记忆留下多少；
-          <Term id="input-gate">输入门</Term> <var>i</var> 决定新的内容放进多少，这新的内容叫
-          <Term id="candidate">候选值</Term> <var>g</var>；<Term id="output-gate">输出门</Term> <var>o</var>{' '}
-          决定更新之后露出多少。
+          <Term id="forget-gate">遗忘门</Term> <Letter of="f" /> 决定旧的记忆留下多少；
+          <Term id="input-gate">输入门</Term> <Letter of="i" /> 决定新的内容放进多少，这新的内容叫
+          <Term id="candidate">候选值</Term> <Letter of="g" />；<Term id="output-gate">输出门</Term>{' '}
+          <Letter of="o" /> 决定更新之后露出多少。
         </p>
         <p>
-          门的数值又从哪里来？每个门都是一个最普通的神经元：把输入乘上一个
-          <Term id="weight">权重</Term> <var>w</var>（Keras 存放在<Term id="kernel">核矩阵</Term>{' '}
-          <code>kernel</code> 里），把上一个时间步的隐藏状态乘上另一个权重 <var>u</var>（存放在
+          门和候选值的数值又从哪里来？四个方框，每个都是一个最普通的神经元：把输入乘上一个
+          <Term id="weight">权重</Term> <Letter>w</Letter>（Keras 存放在<Term id="kernel">核矩阵</Term>{' '}
+          <code>kernel</code> 里），把上一个时间步的隐藏状态乘上另一个权重 <Letter>u</Letter>（存放在
           <Term id="recurrent-kernel">循环核</Term> <code>recurrent_kernel</code> 里），再加上
-          <Term id="bias">偏置</Term> <var>b</var>，得到的和 <var>z</var> 交给
+          <Term id="bias">偏置</Term> <Letter>b</Letter>，得到的和 <Letter>z</Letter> 交给
           <Term id="activation">激活函数</Term>：三个门用 <Term id="sigmoid">sigmoid</Term> 函数 σ，结果在 0
           和 1 之间；候选值用 <Term id="tanh">tanh</Term>，结果在 −1 和 1 之间。四样东西，每样三个数，这就是{' '}
           <code>LSTM(1)</code> 的 12
@@ -162,17 +163,20 @@ export const text: ReturnSequencesText = {
     notice: (
       <>
         <p>
-          先退回 <var>t</var> = 1：<var>h</var>
-          <sub>0</sub> 和 <var>c</var>
-          <sub>0</sub>{' '}
-          都是零，没有什么可忘的，起作用的只有输入和偏置。再一步步往前走：从右边出去的，又从左边进来；方框填的高度变了，那十二个权重和偏置却一直没变。所以序列再长，参数也不会变多。
+          先退回 <Letter>t</Letter> = 1：
+          <Letter of="h" index={0} /> 和 <Letter of="c" index={0} />{' '}
+          都是零，没有什么可忘的，起作用的只有输入和偏置。再一步步往前走：从右边出去的，又从左边进来；方框填的高度变了，那十二个参数却一直没变。所以序列再长，参数也不会变多。
         </p>
         <p>
           再顺着粗线看。记忆从一个时间步到下一个，只是打个折、加一点，中间没有权重，也没有压缩它的函数，LSTM
           因此能把东西记上许多个时间步。最后看顶上伸出去的箭头：每个时间步都有一个，不管有没有人读，
-          <var>h</var> 都会算出来。<code>return_sequences</code> 管的就是交不交这一点；而上面一层收到的总是{' '}
-          <var>h</var>
-          ，从来不是 <var>c</var>。
+          <Letter of="h" /> 都会算出来。<code>return_sequences</code>{' '}
+          管的就是交不交这一点；而上面一层收到的总是 <Letter of="h" />
+          ，从来不是 <Letter of="c" />。
+        </p>
+        <p>
+          没有训练过的门，总停在偏置给它定的位置附近：σ(1) 是 0.73，σ(0) 是
+          0.5。什么时候开、什么时候关，要靠训练去学。在页面顶部换一个种子，就会抽到另一组权重。
         </p>
       </>
     ),
