@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/language';
 import { decimals, gateNames, type CellStep, type GateName, type Quantity } from './cell-step';
 import styles from './CellDrawing.module.css';
+import { Name, Operation, radius } from './CellGlyphs';
 import { GateBox } from './GateBox';
 import { tones } from './tones';
 import type { Mark } from './use-mark';
@@ -21,7 +22,6 @@ const center: Readonly<Record<GateName, number>> = { f: 80, i: 133, g: 186, o: 2
 const sumX = (center.i + center.g) / 2;
 const showX = 276;
 const upX = 305;
-const radius = 9;
 
 interface CellDrawingProps {
   readonly step: CellStep;
@@ -208,40 +208,3 @@ const wireOut: Readonly<Record<GateName, string>> = {
 };
 
 const tipRight = (x: number, y: number): string => `M${x} ${y}l-9 -4.5v9z`;
-
-interface NameProps {
-  readonly x: number;
-  readonly y: number;
-  readonly symbol: string;
-  readonly index: number;
-  /** It ends at x. */
-  readonly end?: boolean;
-}
-
-function Name({ x, y, symbol, index, end = false }: NameProps) {
-  return (
-    <text className={styles.name} x={x} y={y} textAnchor={end ? 'end' : 'start'}>
-      {symbol}
-      <tspan className={styles.index} dy="4">
-        {index}
-      </tspan>
-    </text>
-  );
-}
-
-function Operation({ x, y, sign }: { readonly x: number; readonly y: number; readonly sign: '×' | '+' }) {
-  const arm = 4;
-  return (
-    <>
-      <circle className={styles.operation} cx={x} cy={y} r={radius} />
-      <path
-        className={styles.sign}
-        d={
-          sign === '+'
-            ? `M${x - arm - 1} ${y}h${2 * arm + 2}M${x} ${y - arm - 1}v${2 * arm + 2}`
-            : `M${x - arm} ${y - arm}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`
-        }
-      />
-    </>
-  );
-}

@@ -1,6 +1,7 @@
 /** A gate, or the candidate, filled as far as it is open. */
 import { decimals, type GateName } from './cell-step';
 import styles from './CellDrawing.module.css';
+import { Name } from './CellGlyphs';
 
 interface GateBoxProps {
   readonly name: GateName;
@@ -33,12 +34,7 @@ export function GateBox({ name, timestep, value, x, top, bottom }: GateBoxProps)
         style={{ transform: `scaleY(${value})`, transformOrigin: `0 ${zero}px` }}
       />
       {name === 'g' && <path className={styles.zero} d={`M${left + inset} ${zero}h${width - 2 * inset}`} />}
-      <text className={styles.name} x={left + 8} y={top + 21}>
-        {name}
-        <tspan className={styles.index} dy="4">
-          {timestep}
-        </tspan>
-      </text>
+      <Name x={left + 8} y={top + 21} symbol={name} index={timestep} />
       <text className={styles.squashAside} x={x + 5} y={top - 6}>
         {name === 'g' ? 'tanh' : 'σ'}
       </text>
