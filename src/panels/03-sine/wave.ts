@@ -41,3 +41,6 @@ export function decimals(value: number): string {
   const written = withMinus(value.toFixed(4));
   return written === '\u22120.0000' ? '0.0000' : written;
 }
+
+/** At most two decimals. */
+export const brief = (value: number): string => String(Number(value.toFixed(2)));
