@@ -48,7 +48,8 @@ export const text = {
   listing: 'a sine, with your values',
 
   chart: {
-    caption: 'A sine wave, sampled once per timestep.',
+    caption: 'A sine wave, sampled once per timestep. Tinted: one period, from crest to crest.',
+    period: (timesteps: string): string => `period ${timesteps}`,
     sine: 'sine',
     step: 'timestep',
     value: 'value',

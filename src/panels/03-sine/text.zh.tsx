@@ -45,7 +45,8 @@ export const text: SineText = {
   listing: '正弦波，代入你的值',
 
   chart: {
-    caption: '正弦波，每个时间步取一个点。',
+    caption: '正弦波，每个时间步取一个点。带底色的一段是一个周期，从波峰到波峰。',
+    period: (timesteps) => `周期 ${timesteps}`,
     sine: '正弦',
     step: '时间步',
     value: '值',
