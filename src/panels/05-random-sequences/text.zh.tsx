@@ -126,7 +126,7 @@ export const text: RandomSequencesText = {
       third: {
         label: `约 ${formatCount(waveCounts.third, 'zh-CN')} 条`,
         feedback:
-          '衰减大于 0.07，也就是落在范围上段三分之一的，有这么多。可是 0.046 就够了：exp(−0.046 · 50) 已经是十分之一。',
+          '衰减大于 0.07 的，也就是取值范围最上面的三分之一，有这么多。可是 0.046 就够了：exp(−0.046 · 50) 已经是十分之一。',
       },
       most: {
         label: `约 ${formatCount(waveCounts.most, 'zh-CN')} 条`,
