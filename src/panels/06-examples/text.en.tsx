@@ -135,10 +135,9 @@ export const text = {
 
   kinds: {
     caption:
-      'A box is the network at one timestep, time goes to the right, and the state is handed along. Squares below go in, squares above come out, a square for each number (at most five are drawn). Three timesteps stand for any number of them.',
+      'A box is the network at one timestep, time goes to the right, and the state is handed along. Squares below go in, squares above come out, a square for each number (at most five are drawn). Three timesteps stand for any number of them; n is the number of samples.',
     choose: 'Choose one to read more about it.',
     ours: 'this chapter',
-    from: '↑ from ↑',
     each: {
       'one-to-one': {
         title: 'one-to-one',
