@@ -94,10 +94,12 @@ test('the chart says where the model’s input ends, and which points are held o
   await expect(bands).toHaveCount(2);
   await expect(chart).toContainText('50 seen');
   await expect(chart).toContainText('5 held out');
-  const [seen, heldOut] = await Promise.all([bands.nth(0).boundingBox(), bands.nth(1).boundingBox()]);
+  const [seen, heldOut] = await bands.evaluateAll((drawn) =>
+    drawn.map((band) => (band as SVGGraphicsElement).getBBox()).map(({ x, width }) => ({ x, width })),
+  );
   // 49.5 and 5 timesteps wide, side by side.
-  expect((seen?.width ?? 0) / (heldOut?.width ?? 1)).toBeCloseTo(9.9, 0);
-  expect(heldOut?.x).toBeCloseTo((seen?.x ?? 0) + (seen?.width ?? 0), 0);
+  expect(seen.width / heldOut.width).toBeCloseTo(9.9, 3);
+  expect(heldOut.x).toBeCloseTo(seen.x + seen.width, 3);
 });
 
 test('the question is answered by drawing the chapter’s training waves', async ({ page }) => {

@@ -45,8 +45,8 @@ export const text = {
     wave: (number: number): string => `wave ${number}`,
     summary: (periods: readonly number[], decays: readonly number[]): string =>
       periods.length === 1
-        ? `One damped sine with period ${range(periods, 0)} and decay ${range(decays, 3)}.`
-        : `${periods.length} damped sines with periods of ${range(periods, 0)} timesteps and decays of ${range(decays, 3)}.`,
+        ? `One damped sine with period ${range(periods, 0)} and decay ${range(decays, 3)}. The first 50 points are what the model sees, the next 5 are held out.`
+        : `${periods.length} damped sines with periods of ${range(periods, 0)} timesteps and decays of ${range(decays, 3)}. The first 50 points are what the model sees, the next 5 are held out.`,
   },
   table: {
     caption: 'What chance chose',

@@ -41,8 +41,8 @@ export const text: RandomSequencesText = {
     wave: (number) => `波形 ${number}`,
     summary: (periods, decays) =>
       periods.length === 1
-        ? `一条阻尼正弦，周期 ${range(periods, 0)}，衰减 ${range(decays, 3)}。`
-        : `${periods.length} 条阻尼正弦，周期 ${range(periods, 0)} 个时间步，衰减 ${range(decays, 3)}。`,
+        ? `一条阻尼正弦，周期 ${range(periods, 0)}，衰减 ${range(decays, 3)}。前 50 个点给模型看，接着的 5 个留出。`
+        : `${periods.length} 条阻尼正弦，周期 ${range(periods, 0)} 个时间步，衰减 ${range(decays, 3)}。前 50 个点给模型看，接着的 5 个留出。`,
   },
   table: {
     caption: '随机抽到的值',

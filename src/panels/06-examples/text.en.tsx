@@ -69,11 +69,11 @@ export const text = {
     title: 'The same numbers as tensors',
     idea: (
       <p>
-        Keras wants all sequences at once, in two <Term id="tensor">tensors</Term>. The{' '}
-        <Term id="shape">shape</Term> of <code>X</code> has three axes: sequence, timestep,{' '}
-        <Term id="feature">feature</Term>. The last one has room for a single number, because a wave has one
-        value at each timestep; a weather station might have ten. An LSTM always reads three axes, so the 1
-        must not be left out. <code>y</code> has only two: for each sequence, one vector of answers.
+        Keras wants all sequences at once, in two <Term id="tensor">tensors</Term>. <code>X</code> has three
+        axes, sequence, timestep and <Term id="feature">feature</Term>, and its <Term id="shape">shape</Term>{' '}
+        is the size of each. The last axis has room for a single number, because a wave has one value at each
+        timestep; a weather station might have ten. An LSTM always reads three axes, so the 1 must not be left
+        out. <code>y</code> has only two: for each sequence, one vector of answers.
       </p>
     ),
     points: 'points in each wave',
@@ -146,8 +146,8 @@ export const text = {
         summary: 'One box. Two numbers go in, one comes out.',
         more: (
           <p>
-            No sequence on either side, so there is nothing to remember from one timestep to the next. A Dense
-            layer will do; an LSTM has no business here.
+            No sequence on either side, so there is nothing to remember from one timestep to the next. Dense
+            layers will do; an LSTM has no business here.
           </p>
         ),
       },
@@ -161,9 +161,9 @@ export const text = {
           <p>
             In <Term id="one-to-many">one-to-many</Term>, a single vector goes in and a sequence comes out. A
             network that was given a period and a decay and drew the wave, point after point, would be one: it
-            would have to learn what <code>generate_sequence</code> does by formula. In Keras,{' '}
-            <code>RepeatVector</code> shows the vector to an LSTM at every timestep, and{' '}
-            <code>return_sequences=True</code> lets out a state at each.
+            would have to learn what <code>generate_sequence</code> does by formula. In Keras, it is common to
+            show the vector to the LSTM at every timestep, by way of <code>RepeatVector</code>, not only at
+            the first; <code>return_sequences=True</code> then lets out a state at each.
           </p>
         ),
       },
@@ -193,8 +193,8 @@ export const text = {
           <p>
             A <Term id="many-to-many">many-to-many</Term> model gives its answer step by step, and{' '}
             <code>y</code> gets a time axis. The forecast has timesteps of its own, so that a later point can
-            build on the state behind an earlier one. The chapter leaves this as an extension; the{' '}
-            <a href="#further-reading">last section</a> builds it. Where an answer is wanted for every
+            build on the state behind an earlier one. The chapter leaves this as an extension; the section on{' '}
+            <a href="#further-reading">further reading</a> builds it. Where an answer is wanted for every
             timestep read, such as a label for each word, it is simpler still:{' '}
             <code>return_sequences=True</code> in the last layer too.
           </p>

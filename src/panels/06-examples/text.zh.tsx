@@ -53,8 +53,9 @@ export const text: ExamplesText = {
     title: '同样的数，排成张量',
     idea: (
       <p>
-        Keras 要一次拿到全部序列，装在两个<Term id="tensor">张量</Term>里。<code>X</code> 的
-        <Term id="shape">形状</Term>有三个轴：序列、时间步、<Term id="feature">特征</Term>
+        Keras 要一次拿到全部序列，装在两个<Term id="tensor">张量</Term>里。<code>X</code>{' '}
+        有三个轴：序列、时间步、<Term id="feature">特征</Term>，每个轴的大小合起来就是它的
+        <Term id="shape">形状</Term>
         。最后一个轴只放一个数，因为波形在每个时间步只有一个值；换成气象站，也许就有十个。LSTM
         读的输入总是三个轴，所以这个 1 不能省。<code>y</code> 只有两个轴：每条序列对应一个答案向量。
       </p>
@@ -122,7 +123,7 @@ export const text: ExamplesText = {
         everyday: '给出房子的面积和房龄，得到价格。',
         waves: '换成波形：由周期和衰减求半衰期。',
         summary: '一个方框。进去两个数，出来一个数。',
-        more: <p>两边都不是序列，没有什么要从一个时间步记到下一个。一个 Dense 层就够了，LSTM 派不上用场。</p>,
+        more: <p>两边都不是序列，没有什么要从一个时间步记到下一个。几个 Dense 层就够了，LSTM 派不上用场。</p>,
       },
       'one-to-many': {
         title: '一对多',
@@ -133,9 +134,9 @@ export const text: ExamplesText = {
           <p>
             <Term id="one-to-many">一对多</Term>
             是进去一个向量，出来一条序列。给网络一个周期和一个衰减，让它把波形一个点一个点地画出来，就属于这一类；
-            <code>generate_sequence</code> 用公式做到的事，它得靠学习做到。在 Keras 里，
-            <code>RepeatVector</code> 在每个时间步都把这个向量给 LSTM 看一遍，
-            <code>return_sequences=True</code> 则让每一步的状态都出来。
+            <code>generate_sequence</code> 用公式做到的事，它得靠学习做到。在 Keras
+            里，通常不只在第一个时间步给出这个向量，而是用 <code>RepeatVector</code> 让 LSTM
+            在每个时间步都看到它，再用 <code>return_sequences=True</code> 让每一步的状态都出来。
           </p>
         ),
       },
