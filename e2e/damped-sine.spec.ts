@@ -15,22 +15,32 @@ test('moving a slider redraws the wave and puts the number into formula and Pyth
   const section = page.locator('#damped-sine');
   const [period, decay] = [section.getByRole('slider').nth(0), section.getByRole('slider').nth(1)];
   await section.scrollIntoViewIfNeeded();
-  const [upper, wave] = [0, 2].map((line) => section.locator('path.recharts-curve').nth(line));
-  await expect(section.getByRole('math')).toHaveText('xi = 0.5 + 0.5 · sin(2π · i / 10) · exp(−0.05 · i)');
-  const before = { upper: (await upper.getAttribute('d')) ?? '', wave: (await wave.getAttribute('d')) ?? '' };
+  const [undamped, upper, wave] = [0, 1, 3].map((line) => section.locator('path.recharts-curve').nth(line));
+  await expect(section.getByRole('math')).toHaveText(
+    'xi = 0.5 + 0.5 · sin(2π · i / 10) · exp(−0.05 · i)≈ 0.5 + 0.5 · sin(2π · i / 10) · 0.951i',
+  );
+  const before = {
+    undamped: (await undamped.getAttribute('d')) ?? '',
+    upper: (await upper.getAttribute('d')) ?? '',
+    wave: (await wave.getAttribute('d')) ?? '',
+  };
   await section.getByText('Show the numbers').click();
   expect(await numbers(section)).toEqual(rounded(10, 0.05));
 
   await period.press('ArrowRight');
   await expect(section.getByRole('math')).toContainText('sin(2π · i / 11)');
   await expect(wave).not.toHaveAttribute('d', before.wave);
+  await expect(undamped).not.toHaveAttribute('d', before.undamped);
   await expect(upper).toHaveAttribute('d', before.upper);
+  const stretched = (await undamped.getAttribute('d')) ?? '';
   await expect(page.getByTestId('damped-period')).toHaveValue('11');
 
   await decay.fill('0.1');
   await expect(section.getByRole('math')).toContainText('exp(−0.1 · i)');
   await expect(section).toContainText('length, period, decay = 100, 11, 0.1');
+  await expect(section.getByRole('math')).toContainText('0.905i');
   await expect(upper).not.toHaveAttribute('d', before.upper);
+  await expect(undamped).toHaveAttribute('d', stretched);
   expect(await numbers(section)).toEqual(rounded(11, 0.1));
 
   await page.getByTestId('damped-chapter').click();
@@ -59,4 +69,15 @@ test('a period out of range is refused; one of 2 shows why the wave is flat', as
   await expect(section.getByRole('note')).toBeHidden();
   await field.fill('2');
   await expect(section.getByRole('note')).toContainText('the sequence is flat');
+});
+
+test('the question is answered by the envelope', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-damped-sine-verdict');
+  await page.getByTestId('question-damped-sine-quarter').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await expect(verdict).toContainText('around the midline 0.5, not around 0');
+  await page.getByTestId('question-damped-sine-reach').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  await expect(verdict).toContainText('24.7% of the swing is left, and the upper envelope is at 0.6233');
 });

@@ -50,3 +50,37 @@ test('where X ends, y goes on: the numbers of the sequence that is chosen', asyn
     ...Array.from({ length: 8 }, (_, index) => row(47 + index)),
   ]);
 });
+
+test('the four kinds of problem stand side by side, and the chosen one is explained', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const figure = page.getByTestId('examples-kinds');
+  const more = page.getByTestId('examples-kind-more');
+  await expect(page.getByTestId('examples-kind-many-to-one')).toBeChecked();
+  await expect(figure.getByRole('radio', { name: 'many-to-one this chapter' })).toBeVisible();
+  await expect(more).toContainText('the Dense layer makes all the numbers side by side');
+  await expect(figure).toContainText('(n, 20, 1) → (n, 5)');
+
+  await page.getByTestId('examples-kind-many-to-one').press('ArrowRight');
+  await expect(page.getByTestId('examples-kind-many-to-many')).toBeChecked();
+  await expect(more).toContainText('y gets a time axis');
+  // A click anywhere on a kind chooses it, its drawing included.
+  await figure.getByRole('img', { name: /^Three boxes in a row. Two numbers go into the first/ }).click();
+  await expect(page.getByTestId('examples-kind-one-to-many')).toBeChecked();
+  await expect(more).toContainText('RepeatVector');
+
+  await page.getByTestId('examples-view-settings').check();
+  await page.locator('#examples').getByLabel('points to forecast').fill('3');
+  await expect(figure).toContainText('(n, 50, 1) → (n, 3)');
+  await expect(figure).toContainText('(n, 50, 1) → (n, 3, 1)');
+});
+
+test('the question is answered by making the examples', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-examples-verdict');
+  await page.getByTestId('question-examples-cut').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await expect(verdict).toContainText('the answers come on top');
+  await page.getByTestId('question-examples-right').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  await expect(verdict).toContainText('480 numbers in X and 96 in y, from 12 waves of 48 points');
+});

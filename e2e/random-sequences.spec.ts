@@ -85,3 +85,32 @@ test('both ends of the period’s range occur, unless NumPy’s randint draws', 
   expect(sum(numpy)).toBe(1100);
   expect(Math.min(...numpy.slice(0, 10))).toBeGreaterThan(50);
 });
+
+test('the chart says where the model’s input ends, and which points are held out', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const chart = page.locator('#random-sequences').getByRole('img').first();
+  await chart.scrollIntoViewIfNeeded();
+  const bands = chart.locator('.recharts-reference-area-rect');
+  await expect(bands).toHaveCount(2);
+  await expect(chart).toContainText('50 seen');
+  await expect(chart).toContainText('5 held out');
+  const [seen, heldOut] = await bands.evaluateAll((drawn) =>
+    drawn.map((band) => (band as SVGGraphicsElement).getBBox()).map(({ x, width }) => ({ x, width })),
+  );
+  // 49.5 and 5 timesteps wide, side by side.
+  expect(seen.width / heldOut.width).toBeCloseTo(9.9, 3);
+  expect(heldOut.x).toBeCloseTo(seen.x + seen.width, 3);
+});
+
+test('the question is answered by drawing the chapter’s training waves', async ({ page }) => {
+  await page.goto('/?lang=en&seed=3');
+  const verdict = page.getByTestId('question-random-sequences-verdict');
+  await page.getByTestId('question-random-sequences-few').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await expect(verdict).toContainText('A tenth of the swing is not a tenth of the waves');
+  await page.getByTestId('question-random-sequences-most').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  const { decays } = drawPatterns(10_000, createStream(7, 'training'));
+  const flat = decays.filter((decay) => Math.exp(-50 * decay) < 0.1).length;
+  await expect(verdict).toContainText(`${flat.toLocaleString('en')} of 10,000`);
+});

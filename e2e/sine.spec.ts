@@ -53,3 +53,22 @@ test('below two points per wave, the page names the slower wave with the same po
   await page.getByTestId('sine-frequency').fill('10');
   await expect(twin).toContainText('each of them falls where the sine crosses the midline');
 });
+
+test('the formula carries the sliders’ numbers, and the period they come to', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const formula = page.locator('#sine').getByRole('math').nth(1);
+  await expect(formula).toHaveText('xi = sin(2π · 5 · i / 100)= sin(2π · i / 20)');
+  await page.getByTestId('sine-frequency').fill('7');
+  await expect(formula).toHaveText('xi = sin(2π · 7 · i / 100)≈ sin(2π · i / 14.29)');
+});
+
+test('the question is answered from the points of the wave', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-sine-verdict');
+  await page.getByTestId('question-sine-period').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await expect(verdict).toContainText('That is the whole period');
+  await page.getByTestId('question-sine-half').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  await expect(verdict).toContainText('at timestep 30, the next crest at timestep 50, 20 timesteps later');
+});

@@ -15,10 +15,15 @@ export function Legend({ series }: { readonly series: readonly SeriesStyle[] }) 
 }
 
 /** A short piece of the line as it is drawn. */
-export function Sample({ color, dashes, mark }: Pick<SeriesStyle, 'color' | 'dashes' | 'mark'>) {
+export function Sample({
+  color,
+  thin,
+  dashes,
+  mark,
+}: Pick<SeriesStyle, 'color' | 'thin' | 'dashes' | 'mark'>) {
   return (
     <svg className={styles.sample} width="28" height="12" aria-hidden="true">
-      <path d="M1 6H27" style={{ stroke: color, strokeWidth: 2 }} strokeDasharray={dashes} />
+      <path d="M1 6H27" style={{ stroke: color, strokeWidth: thin ? 1 : 2 }} strokeDasharray={dashes} />
       {mark !== undefined && <Mark shape={mark} color={color} x={14} y={6} />}
     </svg>
   );

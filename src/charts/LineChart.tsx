@@ -4,7 +4,7 @@ import { formatError } from '../i18n/format';
 import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
 import { Numbers } from './Numbers';
-import { mostRows, styleSeries, type Reference, type Series } from './series';
+import { mostRows, styleSeries, type Band, type Reference, type Series } from './series';
 import { WhenNear } from './WhenNear';
 import styles from './charts.module.css';
 
@@ -25,6 +25,8 @@ export interface LineChartProps {
   readonly most?: number | undefined;
   /** Of the drawing, in px; 260 unless told. */
   readonly height?: number | undefined;
+  /** Memoise them, as the references. */
+  readonly bands?: readonly Band[] | undefined;
   readonly referenceX?: Reference | undefined;
   readonly referenceY?: Reference | undefined;
   /** Writes a value in the tooltip and the table; four decimals unless told. */
@@ -47,6 +49,7 @@ export const LineChart = memo(function LineChart({
   yDomain,
   most = mostRows,
   height = 260,
+  bands,
   referenceX,
   referenceY,
   format = formatError,
@@ -72,6 +75,7 @@ export const LineChart = memo(function LineChart({
                 height={height}
                 yDomain={yDomain}
                 xLabel={xLabel}
+                bands={bands}
                 referenceX={referenceX}
                 referenceY={referenceY}
                 format={format}

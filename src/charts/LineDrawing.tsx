@@ -1,11 +1,20 @@
 /** The drawing itself; the only file that imports recharts, and so the only one in its chunk. */
 import { memo, useMemo } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { exactAxis, roundAxis } from './axis';
 import { Sample } from './Legend';
 import type { Row } from './line-rows';
 import { Mark } from './Mark';
-import type { Reference, SeriesStyle } from './series';
+import type { Band, Reference, SeriesStyle } from './series';
 import styles from './charts.module.css';
 
 interface LineDrawingProps {
@@ -14,6 +23,7 @@ interface LineDrawingProps {
   readonly height: number;
   readonly yDomain?: readonly [number, number] | undefined;
   readonly xLabel: string;
+  readonly bands?: readonly Band[] | undefined;
   readonly referenceX?: Reference | undefined;
   readonly referenceY?: Reference | undefined;
   readonly format: (value: number) => string;
@@ -22,10 +32,23 @@ interface LineDrawingProps {
 
 const margin = { top: 8, right: 12, bottom: 0, left: 0 };
 const tick = { fill: 'var(--text-quiet)', fontSize: 13 };
+/** Legible on top of a line. */
+const haloed = { ...tick, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
 const axisLine = { stroke: 'var(--rule-strong)' };
 
 export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
-  const { rows, series, height, yDomain, xLabel, referenceX, referenceY, format, formatX } = props;
+  const {
+    rows,
+    series,
+    height,
+    yDomain,
+    xLabel,
+    bands = [],
+    referenceX,
+    referenceY,
+    format,
+    formatX,
+  } = props;
   const x = useMemo(() => {
     const whole = rows.every((row) => Number.isInteger(row.x));
     return exactAxis(rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1, whole);
@@ -76,12 +99,24 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
           );
         }}
       />
+      {bands.map(({ from, to, label }, index) => (
+        <ReferenceArea
+          key={from}
+          x1={from}
+          x2={to}
+          fill="var(--text)"
+          fillOpacity={index === 0 ? 0.04 : 0.14}
+          stroke="var(--text-quiet)"
+          strokeDasharray="2 3"
+          label={{ value: label, position: 'insideTop', ...haloed }}
+        />
+      ))}
       {referenceX !== undefined && (
         <ReferenceLine
           x={referenceX.at}
           stroke="var(--text-quiet)"
           strokeDasharray="2 3"
-          label={{ value: referenceX.label, position: 'insideTopRight', ...tick }}
+          label={{ value: referenceX.label, position: 'insideTopRight', ...haloed }}
         />
       )}
       {referenceY !== undefined && (
@@ -89,17 +124,17 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
           y={referenceY.at}
           stroke="var(--text-quiet)"
           strokeDasharray="2 3"
-          label={{ value: referenceY.label, position: 'insideBottomRight', ...tick }}
+          label={{ value: referenceY.label, position: 'insideBottomRight', ...haloed }}
         />
       )}
-      {series.map(({ key, name, color, dashes, mark, marks }) => (
+      {series.map(({ key, name, color, thin, dashes, mark, marks }) => (
         <Line
           key={key}
           dataKey={key}
           name={name}
           type="linear"
           stroke={color}
-          strokeWidth={2}
+          strokeWidth={thin ? 1 : 2}
           {...(dashes !== undefined && { strokeDasharray: dashes })}
           dot={
             mark === undefined || marks === undefined

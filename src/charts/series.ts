@@ -7,6 +7,8 @@ export interface Series {
   /** A custom property, such as `var(--series-forecast)`; without one, the next of `--series-1` to `--series-5`. */
   readonly color?: string | undefined;
   readonly dash?: boolean | undefined;
+  /** For what stands behind the others. */
+  readonly thin?: boolean | undefined;
   /** A marker at each point, or now and then on a line of more than `mostMarks` points. */
   readonly dots?: boolean | undefined;
   /** `null` leaves a gap. */
@@ -24,6 +26,13 @@ export interface Reference {
 export const markShapes = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;
 export type MarkShape = (typeof markShapes)[number];
 
+/** A stretch of the x axis, tinted and bounded; a second one is tinted more deeply. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
 /** Most points a chart draws; more cannot be seen and make redrawing slow. */
 export const mostRows = 400;
 
@@ -37,6 +46,7 @@ export interface SeriesStyle {
   readonly key: string;
   readonly name: string;
   readonly color: string;
+  readonly thin?: boolean;
   /** `stroke-dasharray`; absent for an unbroken line. */
   readonly dashes?: string;
   readonly mark?: MarkShape;
@@ -55,12 +65,13 @@ export function styleSeries(series: readonly Series[]): SeriesStyle[] {
   let plain = 0;
   let dashed = 0;
   let marked = 0;
-  return series.map(({ key, name, color, dash, dots, values }, index) => {
+  return series.map(({ key, name, color, dash, thin, dots, values }, index) => {
     const marks = dots ?? (dash === undefined && plain++ > 0);
     return {
       key,
       name,
       color: color ?? `var(--series-${(index % colors) + 1})`,
+      ...(thin && { thin }),
       ...(dash && { dashes: dashPatterns[dashed++ % dashPatterns.length] ?? dashPatterns[0] }),
       ...(marks && {
         mark: markShapes[marked++ % markShapes.length] ?? markShapes[0],

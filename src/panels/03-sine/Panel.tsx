@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { sine } from '../../core/sequence/sine';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
@@ -9,6 +10,8 @@ import { Slider } from '../../ui/Slider';
 import { Stat, StatRow } from '../../ui/Stat';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
+import { LiveFormula } from './LiveFormula';
+import { measureWayUp } from './question';
 import { SineChart } from './SineChart';
 import {
   changeFrequency,
@@ -20,7 +23,7 @@ import {
 } from './store';
 import { sineText } from './text';
 import { TwoPointRule } from './TwoPointRule';
-import { periodOf, slowerTwin } from './wave';
+import { brief, periodOf, slowerTwin } from './wave';
 
 const listings = { keras, tfjs };
 
@@ -55,6 +58,7 @@ export function Panel() {
           {text.chapter}
         </Button>
       </ControlRow>
+      <LiveFormula frequency={frequency} length={length} />
       <SineChart sequence={sequence} frequency={frequency} />
       <StatRow>
         <Stat label={text.amplitude} value="1" hint={text.amplitudeHint} />
@@ -69,9 +73,7 @@ export function Panel() {
       <Programs listings={listings} values={values} label={text.listing} testId="sine-program" />
       {text.notice}
       <TwoPointRule sequence={sequence} frequency={frequency} />
+      <CheckYourself name="sine" text={text.question} compute={measureWayUp} />
     </>
   );
 }
-
-/** At most two decimals. */
-const brief = (value: number): string => String(Number(value.toFixed(2)));

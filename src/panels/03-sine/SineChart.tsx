@@ -4,7 +4,7 @@ import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { useSineStore } from './store';
 import { sineText } from './text';
-import { decimals } from './wave';
+import { brief, decimals, lastCrests } from './wave';
 
 const yDomain = [-1, 1] as const;
 /** Up to this many points, each gets a mark. */
@@ -32,10 +32,15 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
     [sequence, text],
   );
   const referenceX = useMemo(() => ({ at: timestep, label: `i = ${timestep}` }), [timestep]);
+  const bands = useMemo(() => {
+    const crests = lastCrests(sequence.length, frequency);
+    return crests && [{ ...crests, label: text.period(brief(crests.to - crests.from)) }];
+  }, [sequence, frequency, text]);
   return (
     <Figure caption={text.caption}>
       <LineChart
         series={series}
+        bands={bands}
         referenceX={referenceX}
         xLabel={text.step}
         yLabel={text.value}

@@ -1,5 +1,8 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
+import { timesteps, type TimestepsChoice, type WayUp } from './question';
 
 export const text = {
   title: 'A sine wave',
@@ -9,9 +12,10 @@ export const text = {
     <>
       <p>
         The problem of this chapter begins with something that swings. Two numbers describe a plain sine. Its{' '}
-        <em>amplitude</em> is how far it gets from the midline, here 1. Its <em>frequency</em> is how often it
-        does so: here, the number of whole waves in the sequence. The chapter’s sequence has 100 points and 5
-        waves.
+        <Term id="amplitude">amplitude</Term> is how far it gets from the midline, here 1. Its{' '}
+        <Term id="frequency">frequency</Term> is how often it does so: here, the number of whole waves in the
+        sequence. The chapter’s sequence has 100 points, one for each <Term id="timestep">timestep</Term>, and
+        5 waves.
       </p>
       <Formula>
         <var>x</var>
@@ -21,9 +25,10 @@ export const text = {
         = sin(2π · <var>freq</var> · <var>i</var> / <var>length</var>)
       </Formula>
       <p>
-        Length divided by frequency is the <em>period</em>, the number of timesteps from one crest to the
-        next, and the form in which you will meet the rhythm from here on. It takes in the way down as well as
-        the way up: from the lowest point to the highest is only half a period.
+        Length divided by frequency is the <Term id="period">period</Term>, the number of timesteps from one
+        crest to the next, and the form in which you will meet the rhythm from here on. It takes in the way
+        down as well as the way up. The Chinese article calls the stretch from the lowest point to the highest
+        the frequency; it is neither that nor the period, but half of the latter.
       </p>
     </>
   ),
@@ -43,7 +48,8 @@ export const text = {
   listing: 'a sine, with your values',
 
   chart: {
-    caption: 'A sine wave, sampled once per timestep.',
+    caption: 'A sine wave, sampled once per timestep. Tinted: one period, from crest to crest.',
+    period: (timesteps: string): string => `period ${timesteps}`,
     sine: 'sine',
     step: 'timestep',
     value: 'value',
@@ -81,6 +87,36 @@ export const text = {
       </p>
     ),
   },
+
+  question: {
+    prompt: (
+      <p>
+        A sine of 120 points with <code>freq = 3</code>: how many timesteps does it take from its lowest point
+        to the next highest?
+      </p>
+    ),
+    choices: {
+      frequency: {
+        label: String(timesteps.frequency),
+        feedback:
+          'That is the frequency: there are 3 waves in the sequence. It counts waves, not timesteps, and a larger one means fewer timesteps for each.',
+      },
+      quarter: {
+        label: String(timesteps.quarter),
+        feedback: 'That far it is from the midline to the crest. From the trough, it is as far again.',
+      },
+      half: {
+        label: String(timesteps.half),
+        feedback: 'The period is 120 / 3 = 40 timesteps; half of it leads up, the other half down.',
+      },
+      period: {
+        label: String(timesteps.period),
+        feedback: 'That is the whole period, from trough to trough. The crest comes halfway.',
+      },
+    },
+    found: ({ trough, crest }) =>
+      `Looked up just now among the 120 points: the first trough is at timestep ${trough}, the next crest at timestep ${crest}, ${crest - trough} timesteps later.`,
+  } satisfies QuestionText<TimestepsChoice, WayUp>,
 };
 
 export type SineText = typeof text;

@@ -1,5 +1,7 @@
+import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
+import { timesteps } from './question';
 import type { SineText } from './text.en';
 
 export const text: SineText = {
@@ -9,9 +11,10 @@ export const text: SineText = {
   idea: (
     <>
       <p>
-        本章的问题从一种来回的摆动说起。描述一条普通的正弦波，两个数就够了。<em>振幅</em>
-        是它离开中线最远的距离，这里是 1；<em>频率</em>
-        是它摆得多勤，这里指整条序列里有几个完整的波。书中的序列有 100 个点、5 个波。
+        本章的问题从一种来回的摆动说起。描述一条普通的正弦波，两个数就够了。
+        <Term id="amplitude">振幅</Term>是它离开中线最远的距离，这里是 1；<Term id="frequency">频率</Term>
+        是它摆得多勤，这里指整条序列里有几个完整的波。书中的序列有 100 个点，每个
+        <Term id="timestep">时间步</Term>一个，一共 5 个波。
       </p>
       <Formula>
         <var>x</var>
@@ -21,8 +24,8 @@ export const text: SineText = {
         = sin(2π · <var>freq</var> · <var>i</var> / <var>length</var>)
       </Formula>
       <p>
-        长度除以频率，得到<em>周期</em>
-        ，也就是从一个波峰到下一个波峰要走多少个时间步。往后提到节奏，说的都是周期。它既包括往上走，也包括往下走，所以从最低点到最高点只是半个周期。
+        长度除以频率，得到<Term id="period">周期</Term>
+        ，也就是从一个波峰到下一个波峰要走多少个时间步。往后提到节奏，说的都是周期。它既包括往上走，也包括往下走。那篇中文文章把最低点到最高点的这一段叫作频率，其实它既不是频率，也不是周期，而是半个周期。
       </p>
     </>
   ),
@@ -42,7 +45,8 @@ export const text: SineText = {
   listing: '正弦波，代入你的值',
 
   chart: {
-    caption: '正弦波，每个时间步取一个点。',
+    caption: '正弦波，每个时间步取一个点。带底色的一段是一个周期，从波峰到波峰。',
+    period: (timesteps) => `周期 ${timesteps}`,
     sine: '正弦',
     step: '时间步',
     value: '值',
@@ -73,5 +77,34 @@ export const text: SineText = {
         这个规则只要记住两个点，而且从头到尾不变。可见普通的正弦波对网络要求不高。下一节补上缺少的那一半：一种比一个波慢得多的变化。
       </p>
     ),
+  },
+
+  question: {
+    prompt: (
+      <p>
+        一条正弦波有 120 个点，<code>freq = 3</code>。从最低点走到下一个最高点，要多少个时间步？
+      </p>
+    ),
+    choices: {
+      frequency: {
+        label: String(timesteps.frequency),
+        feedback:
+          '这是频率：整条序列里有 3 个波。它数的是波，不是时间步；频率越大，每个波分到的时间步反而越少。',
+      },
+      quarter: {
+        label: String(timesteps.quarter),
+        feedback: '这是从中线到波峰的距离。从波谷出发，还要多走同样长的一段。',
+      },
+      half: {
+        label: String(timesteps.half),
+        feedback: '周期是 120 / 3 = 40 个时间步，一半往上，一半往下。',
+      },
+      period: {
+        label: String(timesteps.period),
+        feedback: '这是整个周期，从波谷回到波谷。走到一半就已经是波峰了。',
+      },
+    },
+    found: ({ trough, crest }) =>
+      `刚才在这 120 个点里找了一遍：第一个波谷在时间步 ${trough}，接下来的波峰在时间步 ${crest}，相隔 ${crest - trough} 个时间步。`,
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sine } from '../../core/sequence/sine';
 import { frequencyRange, lengthRange } from './store';
-import { decimals, factorOf, largestError, nextPoint, periodOf, slowerTwin } from './wave';
+import { brief, decimals, factorOf, lastCrests, largestError, nextPoint, periodOf, slowerTwin } from './wave';
 
 const lengths = Array.from(
   { length: (lengthRange.max - lengthRange.min) / lengthRange.step + 1 },
@@ -35,6 +35,31 @@ describe('slowerTwin', () => {
     }
   });
 });
+
+describe('lastCrests', () => {
+  it('lie a period apart, on the two last maxima', () => {
+    // sin(2π·5·65/100) = sin(2π·3.25) = 1, and a period of 20 later again.
+    expect(lastCrests(100, 5)).toEqual({ from: 65, to: 85 });
+    expect(sine(100, 5)[65]).toBeCloseTo(1, 12);
+    expect(sine(100, 5)[85]).toBeCloseTo(1, 12);
+  });
+
+  it('lie within the sequence, wherever there are two waves and more than two points to each', () => {
+    for (const { length, frequency } of all) {
+      const crests = lastCrests(length, frequency);
+      expect(crests !== undefined).toBe(frequency >= 2 && periodOf(length, frequency) > 2);
+      if (crests === undefined) continue;
+      expect(crests.from).toBeGreaterThanOrEqual(0);
+      expect(crests.to).toBeLessThanOrEqual(length - 1);
+    }
+  });
+});
+
+it.each([
+  [20, '20'],
+  [12.5, '12.5'],
+  [100 / 7, '14.29'],
+])('%d is written %s', (value, written) => expect(brief(value)).toBe(written));
 
 describe('the two-point rule', () => {
   it('gives every point of every wave the page can draw, but for rounding', () => {

@@ -5,6 +5,13 @@ import { sin } from '../../core/sequence/portable-math';
 /** In timesteps; not always whole. */
 export const periodOf = (length: number, frequency: number): number => length / frequency;
 
+/** Where the wave is at its two last crests, in timesteps; `undefined` where there are not two, or too few points to show one. */
+export function lastCrests(length: number, frequency: number): { from: number; to: number } | undefined {
+  const period = periodOf(length, frequency);
+  if (frequency < 2 || period <= 2) return undefined;
+  return { from: length - 1.75 * period, to: length - 0.75 * period };
+}
+
 /**
  * The slower frequency whose points, upside down, are the very same; 0 when every point is on the midline.
  * `undefined` when there are more than two points per wave, so that none is slower.
@@ -41,3 +48,6 @@ export function decimals(value: number): string {
   const written = withMinus(value.toFixed(4));
   return written === '\u22120.0000' ? '0.0000' : written;
 }
+
+/** At most two decimals. */
+export const brief = (value: number): string => String(Number(value.toFixed(2)));

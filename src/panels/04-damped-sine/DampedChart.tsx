@@ -1,4 +1,4 @@
-/** The damped wave between the two curves that hold it. */
+/** The damped wave between the two curves that hold it, before the wave it would be without decay. */
 import { memo, useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { dampedSine, envelope } from '../../core/sequence/sine';
@@ -21,6 +21,14 @@ export const DampedChart = memo(function DampedChart({ period, decay }: DampedCh
   const series = useMemo(() => {
     const { upper, lower } = envelope(length, decay);
     return [
+      {
+        key: 'undamped',
+        name: text.undamped,
+        color: 'var(--series-baseline)',
+        dash: false,
+        thin: true,
+        values: dampedSine(length, period, 0),
+      },
       { key: 'upper', name: text.upper, color: 'var(--series-2)', dash: true, values: upper },
       { key: 'lower', name: text.lower, color: 'var(--series-2)', dash: true, values: lower },
       {

@@ -1,5 +1,9 @@
-/** The formula with the numbers of the sliders in it, each in the colour of what it shapes in the chart. */
+/**
+ * The formula with the numbers of the sliders in it, each in the colour of what it shapes in the chart; below, with the
+ * factor by which the swing shrinks at every timestep.
+ */
 import { Formula } from '../../ui/Formula';
+import { swingLeft } from './decay';
 import styles from './LiveFormula.module.css';
 
 interface LiveFormulaProps {
@@ -21,6 +25,17 @@ export function LiveFormula({ period, decay }: LiveFormulaProps) {
       ·{' '}
       <span className={styles.envelope}>
         exp(−<strong>{decay}</strong> · <var>i</var>)
+      </span>
+      <br />≈ 0.5 + 0.5 ·{' '}
+      <span className={styles.wave}>
+        sin(2π · <var>i</var> / {period})
+      </span>{' '}
+      ·{' '}
+      <span className={styles.envelope}>
+        {swingLeft(1, decay).toFixed(3)}
+        <sup>
+          <var>i</var>
+        </sup>
       </span>
     </Formula>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { SettingField, SettingSlider } from '../../experiment/SettingField';
 import { initialSettings } from '../../experiment/settings';
@@ -13,6 +14,7 @@ import { isFlat } from './decay';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { LiveFormula } from './LiveFormula';
+import { readReach } from './question';
 import { dampedSineText } from './text';
 
 const { period: chapterPeriod, decay: chapterDecay } = initialSettings;
@@ -50,6 +52,7 @@ export function Panel() {
       <Programs listings={listings} values={values} label={text.listing} testId="damped-program" />
       <h3>{text.levels.title}</h3>
       {text.levels.idea}
+      <CheckYourself name="damped-sine" text={text.question} compute={readReach} />
     </>
   );
 }

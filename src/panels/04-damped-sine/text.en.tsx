@@ -1,3 +1,7 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
+import { heights, type HeightChoice, type Reach } from './question';
+
 export const text = {
   title: 'A damped sine wave',
   lead: 'The same swing, a little less of it at every timestep.',
@@ -6,14 +10,15 @@ export const text = {
     <>
       <p>
         Strike a bell, pluck a string, let go of a swing: what moves keeps its rhythm and loses its height. A
-        damped sine is such a motion. It has a <em>period</em>, the timesteps of one full wave, and a{' '}
-        <em>decay</em>: at every timestep the swing shrinks by the same factor, for small decays by about that
-        share. A decay of 0.05 takes away not quite 5% per timestep.
+        damped sine is such a motion. It has a <Term id="period">period</Term>, the timesteps of one full
+        wave, and a <Term id="decay">decay</Term>: at every timestep the swing shrinks by the same factor, for
+        small decays by about that share. A decay of 0.05 takes away not quite 5% per timestep.
       </p>
       <p>
         The chapter builds it so that every value lies between 0 and 1. A sine goes from −1 to 1; half of it
         goes from −0.5 to 0.5; add 0.5, and it swings around the midline 0.5. As it dies down it falls to that
-        midline, not to 0. Drag the two sliders.
+        midline, not to 0. Two curves hold it on the way, one from above and one from below: its{' '}
+        <Term id="envelope">envelope</Term>. Drag the two sliders.
       </p>
     </>
   ),
@@ -24,7 +29,8 @@ export const text = {
 
   chart: {
     caption:
-      'The wave over 100 timesteps. The dashed curves, the envelope, are as far as it can reach: 0.5 ± 0.5 · exp(−decay · i).',
+      'The wave over 100 timesteps. The dashed curves, the envelope, are as far as it can reach: 0.5 ± 0.5 · exp(−decay · i). The thin line behind is the same wave without decay.',
+    undamped: 'without decay',
     upper: 'envelope, above',
     lower: 'envelope, below',
     wave: 'damped sine',
@@ -34,7 +40,7 @@ export const text = {
     summary: (length: number, period: number, decay: number): string =>
       decay === 0
         ? `A sine around 0.5 over ${length} timesteps with period ${period}; without decay its envelope stays at 0 and 1.`
-        : `A damped sine around 0.5 over ${length} timesteps with period ${period} and decay ${decay}; its swing is down to a tenth after ${(Math.LN10 / decay).toFixed(0)} timesteps.`,
+        : `A damped sine around 0.5 over ${length} timesteps with period ${period} and decay ${decay}; its swing is down to a tenth after ${(Math.LN10 / decay).toFixed(0)} timesteps. Behind it, the same wave without decay swings on between 0 and 1.`,
   },
   stats: {
     never: 'never',
@@ -82,6 +88,37 @@ export const text = {
       </>
     ),
   },
+  question: {
+    prompt: (
+      <p>
+        With a decay of 0.05 the swing halves about every 14 timesteps. How high can the wave still reach 28
+        timesteps after the start?
+      </p>
+    ),
+    choices: {
+      quarter: {
+        label: `to ${heights.quarter}`,
+        feedback:
+          'A quarter of the swing is left, that is right. But it swings around the midline 0.5, not around 0.',
+      },
+      midline: {
+        label: `to ${heights.midline}: it has come to rest`,
+        feedback:
+          'Losing half twice doesn’t lose all: the second half is taken from what the first has left. Strictly speaking, it never comes to rest.',
+      },
+      reach: {
+        label: `to about ${heights.reach}`,
+        feedback:
+          'Half of a half is left, a quarter. The swing was 0.5 above the midline; a quarter of that is about 0.12.',
+      },
+      half: {
+        label: `to ${heights.half}`,
+        feedback: 'There it was after 14 timesteps. In the next 14 it has halved once more.',
+      },
+    },
+    found: ({ height, left }) =>
+      `Computed just now: ${(100 * left).toFixed(1)}% of the swing is left, and the upper envelope is at ${height.toFixed(4)}.`,
+  } satisfies QuestionText<HeightChoice, Reach>,
 };
 
 export type DampedSineText = typeof text;

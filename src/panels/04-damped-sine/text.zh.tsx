@@ -1,3 +1,5 @@
+import { Term } from '../../glossary/Term';
+import { heights } from './question';
 import type { DampedSineText } from './text.en';
 
 export const text: DampedSineText = {
@@ -8,13 +10,14 @@ export const text: DampedSineText = {
     <>
       <p>
         敲一下钟，拨一下弦，或者让秋千自己荡下去：节奏不变，幅度越来越小。阻尼正弦波就是这样的运动。它有一个
-        <em>周期</em>，即一个完整的波占多少个时间步；还有一个<em>衰减</em>
+        <Term id="period">周期</Term>，即一个完整的波占多少个时间步；还有一个<Term id="decay">衰减</Term>
         ：每过一个时间步，摆幅都按同样的比例缩小，衰减较小时，缩小的比例差不多就是衰减本身。比如衰减为
         0.05，每步大约失去 5%，略少一点。
       </p>
       <p>
         书里特意让所有的值都落在 0 和 1 之间。正弦从 −1 到 1，减半就是从 −0.5 到 0.5，再加上 0.5，便围着中线
-        0.5 摆动。它平息下来时，落到的正是这条中线，而不是 0。拖动下面两个滑块试试。
+        0.5 摆动。它平息下来时，落到的正是这条中线，而不是 0。一路上有两条曲线从上下两边夹着它，这就是它的
+        <Term id="envelope">包络线</Term>。拖动下面两个滑块试试。
       </p>
     </>
   ),
@@ -24,17 +27,19 @@ export const text: DampedSineText = {
   flat: '周期为 2 时，每个点都恰好落在正弦穿过中线的地方，所以序列是平的：一个波只有两个点，显不出它的形状。',
 
   chart: {
-    caption: '100 个时间步上的波形。虚线是包络，也就是它最远能到的地方：0.5 ± 0.5 · exp(−decay · i)。',
-    upper: '包络（上）',
-    lower: '包络（下）',
+    caption:
+      '100 个时间步上的波形。虚线是包络线，也就是它最远能到的地方：0.5 ± 0.5 · exp(−decay · i)。后面的细线是没有衰减的同一条波。',
+    undamped: '没有衰减',
+    upper: '包络线（上）',
+    lower: '包络线（下）',
     wave: '阻尼正弦',
     midline: '中线',
     step: '时间步',
     value: '值',
     summary: (length, period, decay) =>
       decay === 0
-        ? `${length} 个时间步上围绕 0.5 的正弦波，周期 ${period}；没有衰减，包络一直在 0 和 1。`
-        : `${length} 个时间步上围绕 0.5 的阻尼正弦波，周期 ${period}，衰减 ${decay}；${(Math.LN10 / decay).toFixed(0)} 个时间步之后，摆幅只剩十分之一。`,
+        ? `${length} 个时间步上围绕 0.5 的正弦波，周期 ${period}；没有衰减，包络线一直在 0 和 1。`
+        : `${length} 个时间步上围绕 0.5 的阻尼正弦波，周期 ${period}，衰减 ${decay}；${(Math.LN10 / decay).toFixed(0)} 个时间步之后，摆幅只剩十分之一。后面是没有衰减的同一条波，一直在 0 与 1 之间摆动。`,
   },
   stats: {
     never: '永不',
@@ -50,7 +55,7 @@ export const text: DampedSineText = {
     <>
       <p>
         先看书中的值：周期 10，衰减 0.05。摆幅大约每 14
-        个时间步减半，不到五个波就只剩十分之一。然后一次只动一个滑块。改周期，波形拉长或压缩，包络不动；改衰减，包络弯曲的程度变了，波形穿过中线的位置却不动。从最低点到最高点大约是半个周期，不管衰减是多少。
+        个时间步减半，不到五个波就只剩十分之一。然后一次只动一个滑块。改周期，波形拉长或压缩，包络线不动；改衰减，包络线弯曲的程度变了，波形穿过中线的位置却不动。从最低点到最高点大约是半个周期，不管衰减是多少。
       </p>
       <p>
         再看图的右端。衰减到了 0.1
@@ -73,5 +78,29 @@ export const text: DampedSineText = {
         </p>
       </>
     ),
+  },
+  question: {
+    prompt: <p>衰减为 0.05 时，摆幅大约每 14 个时间步减半。从起点走过 28 个时间步，波形最高还能到哪里？</p>,
+    choices: {
+      quarter: {
+        label: `到 ${heights.quarter}`,
+        feedback: '摆幅确实只剩四分之一，可它是围着中线 0.5 摆动的，不是围着 0。',
+      },
+      midline: {
+        label: `到 ${heights.midline}：已经停下来了`,
+        feedback:
+          '失去两次一半，并不等于全部失去：第二次失去的，是第一次剩下的那部分的一半。严格说来，它永远不会停下来。',
+      },
+      reach: {
+        label: `到 ${heights.reach} 左右`,
+        feedback: '一半的一半，还剩四分之一。开始时比中线高 0.5，它的四分之一大约是 0.12。',
+      },
+      half: {
+        label: `到 ${heights.half}`,
+        feedback: '这是走过 14 个时间步时的高度。再过 14 个时间步，又减了一半。',
+      },
+    },
+    found: ({ height, left }) =>
+      `刚才算了一遍：摆幅还剩 ${(100 * left).toFixed(1)}%，上方的包络线在 ${height.toFixed(4)}。`,
   },
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
@@ -10,6 +11,7 @@ import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { PatternMap } from './PatternMap';
 import { PeriodCounts } from './PeriodCounts';
+import { countFlat } from './question';
 import { countRange, drawAgain, showFirstDraw, showWaves, useRandomSequencesStore } from './store';
 import { randomSequencesText } from './text';
 import { WaveChart } from './WaveChart';
@@ -54,6 +56,7 @@ export function Panel() {
       <h3>{text.streams.title}</h3>
       {text.streams.idea}
       <PeriodCounts seed={seed} draw={draw} />
+      <CheckYourself name="random-sequences" text={text.question} compute={countFlat} />
     </>
   );
 }

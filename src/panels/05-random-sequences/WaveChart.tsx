@@ -1,9 +1,9 @@
-/** The waves laid over one another. */
+/** The waves laid over one another, and where the model's input ends. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
-import { pointsOf, type Wave } from './family';
+import { heldOutPoints, pointsOf, seenPoints, type Wave } from './family';
 import { randomSequencesText } from './text';
 
 export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {
@@ -19,10 +19,18 @@ export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {
       })),
     [waves, text],
   );
+  const bands = useMemo(
+    () => [
+      { from: 0, to: seenPoints - 0.5, label: text.seen(seenPoints) },
+      { from: seenPoints - 0.5, to: seenPoints + heldOutPoints - 0.5, label: text.heldOut(heldOutPoints) },
+    ],
+    [text],
+  );
   return (
     <Figure caption={text.caption}>
       <LineChart
         series={series}
+        bands={bands}
         xLabel={text.step}
         yLabel={text.value}
         yDomain={[0, 1]}

@@ -2,7 +2,7 @@
 import { exp } from '../../core/sequence/portable-math';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
-import type { Wave } from './family';
+import { seenPoints, type Wave } from './family';
 import { randomSequencesText } from './text';
 
 export function WaveTable({ waves }: { readonly waves: readonly Wave[] }) {
@@ -21,7 +21,7 @@ export function WaveTable({ waves }: { readonly waves: readonly Wave[] }) {
         wave: String(index + 1),
         period: String(period),
         decay: decay.toFixed(4),
-        left: `${(100 * exp(-50 * decay)).toFixed(1)}%`,
+        left: `${(100 * exp(-seenPoints * decay)).toFixed(1)}%`,
       }))}
     />
   );

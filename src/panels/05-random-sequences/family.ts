@@ -1,9 +1,15 @@
 /** The random waves of this section, and how often each period comes up among them. */
 import { DECAY_RANGE, drawPatterns, generateSequence, PERIOD_RANGE } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
+import { initialSettings } from '../../experiment/settings';
 
 /** Points of each wave in the chart, as many as in 7.2.2. */
 export const waveLength = 100;
+
+/** Points of a wave that the chapter's model sees. */
+export const seenPoints = initialSettings.length;
+/** Points after them that are held out for it to forecast. */
+export const heldOutPoints = initialSettings.outputs;
 
 /** Waves drawn to count their periods: 100 for each of the eleven, were chance perfectly even. */
 export const crowdSize = 1100;

@@ -1,4 +1,8 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
+import { formatCount } from '../../i18n/format';
 import type { UpperEnd } from './family';
+import { waveCounts, type WaveCountChoice } from './question';
 
 const range = (values: readonly number[], digits: number): string => {
   const [least, most] = [Math.min(...values).toFixed(digits), Math.max(...values).toFixed(digits)];
@@ -32,14 +36,17 @@ export const text = {
   source: (seed: number, draw: number): string => `Seed ${seed}, draw ${draw + 1} of the stream “demo”.`,
 
   chart: {
-    caption: 'Random damped sines over 100 timesteps; the table below has their periods and decays.',
+    caption:
+      'Random damped sines over 100 timesteps; the table below has their periods and decays. Tinted: the 50 points the model will see. Tinted more deeply: the 5 that follow, which it has to forecast. What comes after, nobody asks about.',
+    seen: (points: number): string => `${points} seen`,
+    heldOut: (points: number): string => `${points} held out`,
     step: 'timestep',
     value: 'value',
     wave: (number: number): string => `wave ${number}`,
     summary: (periods: readonly number[], decays: readonly number[]): string =>
       periods.length === 1
-        ? `One damped sine with period ${range(periods, 0)} and decay ${range(decays, 3)}.`
-        : `${periods.length} damped sines with periods of ${range(periods, 0)} timesteps and decays of ${range(decays, 3)}.`,
+        ? `One damped sine with period ${range(periods, 0)} and decay ${range(decays, 3)}. The first 50 points are what the model sees, the next 5 are held out.`
+        : `${periods.length} damped sines with periods of ${range(periods, 0)} timesteps and decays of ${range(decays, 3)}. The first 50 points are what the model sees, the next 5 are held out.`,
   },
   table: {
     caption: 'What chance chose',
@@ -51,9 +58,10 @@ export const text = {
   notice: (
     <p>
       All waves leave 0.5 together and rise. Within a few timesteps they drift apart, because their periods
-      differ, and later they differ most in how much swing they have left. Look in the table for two waves
-      with nearly the same period and very different decays, and follow them in the chart: their rhythm
-      agrees, their height does not.
+      differ, and later they differ most in how much swing they have left. Look at the narrow band where the
+      answers lie: some waves still go up and down there, others are hardly more than the midline. Then look
+      in the table for two waves with nearly the same period and very different decays, and follow them in the
+      chart: their rhythm agrees, their height does not.
     </p>
   ),
   map: {
@@ -70,16 +78,16 @@ export const text = {
     idea: (
       <>
         <p>
-          A computer’s random numbers follow a recipe, and the recipe starts from a seed. Draw a few times,
-          then go back to the first draw: the waves you began with are there again. Change the seed in the
-          header and the family is another one; put the old seed back and the old family returns, the same to
-          the last bit in every browser.
+          A computer’s random numbers follow a recipe, and the recipe starts from a{' '}
+          <Term id="seed">seed</Term>. Draw a few times, then go back to the first draw: the waves you began
+          with are there again. Change the seed in the header and the family is another one; put the old seed
+          back and the old family returns, the same to the last bit in every browser.
         </p>
         <p>
           This page keeps six such streams, all started from your seed: initial weights, training data, their
-          order, test data, the sequence to forecast, and the figures. Each counts for itself, so drawing
-          again here cannot change what a model is trained or tested on. And because a stream always goes on
-          in the same order, asking for one more wave leaves those you have in place.
+          order, <Term id="test-set">test data</Term>, the sequence to forecast, and the figures. Each counts
+          for itself, so drawing again here cannot change what a model is trained or tested on. And because a
+          stream always goes on in the same order, asking for one more wave leaves those you have in place.
         </p>
       </>
     ),
@@ -116,6 +124,38 @@ export const text = {
       </p>
     ),
   },
+
+  question: {
+    prompt: (
+      <p>
+        Of the chapter’s 10,000 training waves, how many have less than a tenth of their swing left after 50
+        timesteps, where the model’s input ends?
+      </p>
+    ),
+    choices: {
+      few: {
+        label: `about ${formatCount(waveCounts.few, 'en')}`,
+        feedback:
+          'A tenth of the swing is not a tenth of the waves. The question is how many decays are large enough for it.',
+      },
+      third: {
+        label: `about ${formatCount(waveCounts.third, 'en')}`,
+        feedback:
+          'So many have their decay in the upper third of the range, above 0.07. But 0.046 is enough: exp(−0.046 · 50) is a tenth.',
+      },
+      most: {
+        label: `about ${formatCount(waveCounts.most, 'en')}`,
+        feedback:
+          'A decay above 0.046 does it, and of the range from 0.01 to 0.1, six tenths lie above. For most waves there is little left to forecast; keep that in mind when the model’s error turns out small.',
+      },
+      nearlyAll: {
+        label: `about ${formatCount(waveCounts.nearlyAll, 'en')}`,
+        feedback:
+          'That would take a decay above 0.02 only. But exp(−0.02 · 50) is 37%; the swing is down to a tenth from 0.046 on.',
+      },
+    },
+    found: (flat) => `Drawn just now with seed 7, and counted: ${formatCount(flat, 'en')} of 10,000.`,
+  } satisfies QuestionText<WaveCountChoice, number>,
 };
 
 export type RandomSequencesText = typeof text;

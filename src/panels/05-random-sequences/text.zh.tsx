@@ -1,3 +1,6 @@
+import { Term } from '../../glossary/Term';
+import { formatCount } from '../../i18n/format';
+import { waveCounts } from './question';
 import type { RandomSequencesText } from './text.en';
 
 const range = (values: readonly number[], digits: number): string => {
@@ -29,14 +32,17 @@ export const text: RandomSequencesText = {
   source: (seed, draw) => `种子 ${seed}，随机流“demo”的第 ${draw + 1} 次抽取。`,
 
   chart: {
-    caption: '100 个时间步上的随机阻尼正弦，各自的周期和衰减见下表。',
+    caption:
+      '100 个时间步上的随机阻尼正弦，各自的周期和衰减见下表。浅底色的一段是模型将要看到的 50 个点；深底色的一段是紧接着的 5 个点，要由它来预测；再往后的，没有人问起。',
+    seen: (points) => `看 ${points} 个`,
+    heldOut: (points) => `留 ${points} 个`,
     step: '时间步',
     value: '值',
     wave: (number) => `波形 ${number}`,
     summary: (periods, decays) =>
       periods.length === 1
-        ? `一条阻尼正弦，周期 ${range(periods, 0)}，衰减 ${range(decays, 3)}。`
-        : `${periods.length} 条阻尼正弦，周期 ${range(periods, 0)} 个时间步，衰减 ${range(decays, 3)}。`,
+        ? `一条阻尼正弦，周期 ${range(periods, 0)}，衰减 ${range(decays, 3)}。前 50 个点给模型看，接着的 5 个留出。`
+        : `${periods.length} 条阻尼正弦，周期 ${range(periods, 0)} 个时间步，衰减 ${range(decays, 3)}。前 50 个点给模型看，接着的 5 个留出。`,
   },
   table: {
     caption: '随机抽到的值',
@@ -48,7 +54,7 @@ export const text: RandomSequencesText = {
   notice: (
     <p>
       所有波形都从 0.5
-      一同出发，先往上走。没过几个时间步，周期的差别就让它们各走各的；再往后，差别最大的是谁还剩下多少摆幅。在表里找两条周期相近、衰减却相差很大的波形，到图上对着看：节奏一致，高低不同。
+      一同出发，先往上走。没过几个时间步，周期的差别就让它们各走各的；再往后，差别最大的是谁还剩下多少摆幅。看看答案所在的那条窄带：有的波形还在上下起伏，有的已经和中线差不多了。再到表里找两条周期相近、衰减却相差很大的波形，到图上对着看：节奏一致，高低不同。
     </p>
   ),
   map: {
@@ -65,10 +71,13 @@ export const text: RandomSequencesText = {
     idea: (
       <>
         <p>
-          计算机的随机数其实是按配方算出来的，配方从一个种子开始。多抽几次，再回到第一次：最初的那几条波形原样回来了。改一改页面顶部的种子，就换了一个家族；把种子改回去，原来的家族也跟着回来，在任何浏览器里都逐位相同。
+          计算机的随机数其实是按配方算出来的，配方从一个<Term id="seed">种子</Term>
+          开始。多抽几次，再回到第一次：最初的那几条波形原样回来了。改一改页面顶部的种子，就换了一个家族；把种子改回去，原来的家族也跟着回来，在任何浏览器里都逐位相同。
         </p>
         <p>
-          本页从你的种子引出六条这样的随机流：初始权重、训练数据、数据的次序、测试数据、要预测的那条序列，以及各处的图。它们各数各的，所以在这里抽多少次，都不会改动模型的训练和测试。又因为每条流总按同样的次序往下走，多要一条波形，已有的也不会变。
+          本页从你的种子引出六条这样的随机流：初始权重、训练数据、数据的次序、
+          <Term id="test-set">测试数据</Term>
+          、要预测的那条序列，以及各处的图。它们各数各的，所以在这里抽多少次，都不会改动模型的训练和测试。又因为每条流总按同样的次序往下走，多要一条波形，已有的也不会变。
         </p>
       </>
     ),
@@ -100,5 +109,35 @@ export const text: RandomSequencesText = {
         这些条并不一样长，也不该一样长：既然是随机，比一百多十个少十个都很平常，差到三十就少见了。再抽一次，长短的次序就变了。只有无论怎么抽都空着的那一条，才说明出了错。而这种错不会报任何异常，训练数据里只是少了最慢的那种波形，谁也不会察觉。
       </p>
     ),
+  },
+
+  question: {
+    prompt: (
+      <p>
+        书中用来训练的 10,000 条波形里，有多少条在 50
+        个时间步之后，也就是模型的输入结束时，摆幅剩下不到十分之一？
+      </p>
+    ),
+    choices: {
+      few: {
+        label: `约 ${formatCount(waveCounts.few, 'zh-CN')} 条`,
+        feedback: '摆幅的十分之一，不等于波形的十分之一。要问的是：有多少条波形的衰减大到了这个程度。',
+      },
+      third: {
+        label: `约 ${formatCount(waveCounts.third, 'zh-CN')} 条`,
+        feedback:
+          '衰减大于 0.07 的，也就是取值范围最上面的三分之一，有这么多。可是 0.046 就够了：exp(−0.046 · 50) 已经是十分之一。',
+      },
+      most: {
+        label: `约 ${formatCount(waveCounts.most, 'zh-CN')} 条`,
+        feedback:
+          '衰减超过 0.046 就行，而在 0.01 到 0.1 的范围里，有六成比它大。大多数波形到这时已经没有多少可预测的了；以后看到模型的误差很小，请想起这一点。',
+      },
+      nearlyAll: {
+        label: `约 ${formatCount(waveCounts.nearlyAll, 'zh-CN')} 条`,
+        feedback: '那得是衰减超过 0.02 就够。可是 exp(−0.02 · 50) 还有 37%；要到 0.046，摆幅才降到十分之一。',
+      },
+    },
+    found: (flat) => `刚才用种子 7 抽了一遍，数下来是 10,000 条里有 ${formatCount(flat, 'zh-CN')} 条。`,
   },
 };

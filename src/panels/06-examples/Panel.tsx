@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
 import { useSettingsStore } from '../../experiment/settings-store';
@@ -7,8 +8,10 @@ import { Choices } from '../../ui/Choices';
 import { ControlRow } from '../../ui/ControlRow';
 import { CellTable } from './CellTable';
 import { cutOf, drawExamples } from './cut';
+import { KindsOfProblem } from './KindsOfProblem';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
+import { countNumbers } from './question';
 import { Sequences } from './Sequences';
 import { showView, useExamplesStore } from './store';
 import { Tensors } from './Tensors';
@@ -57,6 +60,9 @@ export function Panel() {
       {text.reading}
       <h3>{text.kind.title}</h3>
       {text.kind.idea}
+      <KindsOfProblem cut={{ length, outputs, samples }} />
+      {text.kind.stationary}
+      <CheckYourself name="examples" text={text.question} compute={countNumbers} />
     </>
   );
 }

@@ -8,7 +8,8 @@ def generate_examples(length, n_patterns, output):
     for _ in range(n_patterns):
         period = randint(10, 20)
         decay = uniform(0.01, 0.1)
-        sequence = generate_sequence(length + output, period, decay)  # not just length ‖ 不只是 length
+        # not just length ‖ 不只是 length
+        sequence = generate_sequence(length + output, period, decay)
         X.append(sequence[:-output])
         y.append(sequence[-output:])
     return np.array(X).reshape(n_patterns, length, 1), np.array(y)

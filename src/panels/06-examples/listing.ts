@@ -7,7 +7,8 @@ function generateExamples(length: number, patterns: number, outputs: number) {
   for (let pattern = 0; pattern < patterns; pattern++) {
     const period = 10 + Math.floor(11 * Math.random());
     const decay = 0.01 + 0.09 * Math.random();
-    const sequence = generateSequence(length + outputs, period, decay); // not just length ‖ 不只是 length
+    // not just length ‖ 不只是 length
+    const sequence = generateSequence(length + outputs, period, decay);
     x.push(sequence.slice(0, length).map((value) => [value]));
     y.push(sequence.slice(length));
   }

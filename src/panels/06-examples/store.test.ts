@@ -1,19 +1,25 @@
 import { beforeEach, expect, it } from 'vitest';
-import { readRow, showView, useExamplesStore } from './store';
+import { readRow, showKind, showView, useExamplesStore } from './store';
 
 beforeEach(() => useExamplesStore.setState(useExamplesStore.getInitialState(), true));
 
-it('starts with the demo and its first row', () => {
-  expect(useExamplesStore.getState()).toEqual({ view: 'demo', row: 0 });
+it('starts with the demo, its first row, and the kind that the chapter’s problem is', () => {
+  expect(useExamplesStore.getState()).toEqual({ view: 'demo', row: 0, kind: 'many-to-one' });
 });
 
 it('changes the view and keeps the row', () => {
   readRow(3);
   showView('settings');
-  expect(useExamplesStore.getState()).toEqual({ view: 'settings', row: 3 });
+  expect(useExamplesStore.getState()).toMatchObject({ view: 'settings', row: 3 });
 });
 
 it('reads only the five sequences shown', () => {
   for (const row of [-1, 5, 1.5]) expect(() => readRow(row)).toThrow(RangeError);
   expect(useExamplesStore.getState().row).toBe(0);
+});
+
+it('explains one kind of problem at a time, and leaves the rest', () => {
+  readRow(3);
+  showKind('one-to-many');
+  expect(useExamplesStore.getState()).toEqual({ view: 'demo', row: 3, kind: 'one-to-many' });
 });

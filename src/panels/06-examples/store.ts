@@ -1,14 +1,20 @@
-/** Which cut is shown, and which of the five sequences is read. */
+/** Which cut is shown, which of the five sequences is read, and which kind of problem is explained. */
 import { create } from 'zustand';
 import { shownSequences, type View } from './cut';
+import type { Kind } from './kinds';
 
 interface ExamplesState {
   readonly view: View;
   /** Index of the sequence whose numbers are listed. */
   readonly row: number;
+  readonly kind: Kind;
 }
 
-export const useExamplesStore = create<ExamplesState>(() => ({ view: 'demo', row: 0 }));
+export const useExamplesStore = create<ExamplesState>(() => ({
+  view: 'demo',
+  row: 0,
+  kind: 'many-to-one',
+}));
 
 export const showView = (view: View): void => useExamplesStore.setState({ view });
 
@@ -17,3 +23,5 @@ export function readRow(row: number): void {
   if (!Number.isInteger(row) || row < 0 || row >= shownSequences) throw new RangeError(`row ${row}`);
   useExamplesStore.setState({ row });
 }
+
+export const showKind = (kind: Kind): void => useExamplesStore.setState({ kind });

@@ -1,4 +1,18 @@
+import type { ReactNode } from 'react';
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
 import type { View } from './cut';
+import type { Kind } from './kinds';
+import { shapes, type Counted, type ShapesChoice } from './question';
+
+interface KindText {
+  readonly title: string;
+  readonly everyday: string;
+  readonly waves: string;
+  readonly more: ReactNode;
+  /** Of the drawing. */
+  readonly summary: string;
+}
 
 export const text = {
   title: 'From waves to examples',
@@ -7,8 +21,8 @@ export const text = {
   idea: (
     <>
       <p>
-        A network learns from pairs, each an input with the answer that belongs to it.{' '}
-        <code>generate_examples(length, n_patterns, output)</code> makes such pairs. It draws a random wave,
+        A network learns from <Term id="sample">samples</Term>, each an input with the answer that belongs to
+        it. <code>generate_examples(length, n_patterns, output)</code> makes them. It draws a random wave,
         gives the model its first <code>length</code> points, and holds out the last <code>output</code>{' '}
         points as the answer.
       </p>
@@ -55,10 +69,11 @@ export const text = {
     title: 'The same numbers as tensors',
     idea: (
       <p>
-        Keras wants all sequences at once, in two arrays. <code>X</code> has three axes: sequence, timestep,
-        feature. The last one has room for a single number, because a wave has one value at each timestep; a
-        weather station might have ten. An LSTM always reads three axes, so the 1 must not be left out.{' '}
-        <code>y</code> has only two: for each sequence, one vector of answers.
+        Keras wants all sequences at once, in two <Term id="tensor">tensors</Term>. <code>X</code> has three
+        axes, sequence, timestep and <Term id="feature">feature</Term>, and its <Term id="shape">shape</Term>{' '}
+        is the size of each. The last axis has room for a single number, because a wave has one value at each
+        timestep; a weather station might have ten. An LSTM always reads three axes, so the 1 must not be left
+        out. <code>y</code> has only two: for each sequence, one vector of answers.
       </p>
     ),
     points: 'points in each wave',
@@ -96,24 +111,145 @@ export const text = {
     idea: (
       <>
         <p>
-          The answers are quantities, not classes, so this is <em>regression</em>; and because the quantities
-          follow one another in time, it is time series forecasting.
+          The answers are quantities, not classes, so this is <Term id="regression">regression</Term>; and
+          because the quantities follow one another in time, it is time series forecasting.
         </p>
         <p>
-          It is also <em>many-to-one</em>, which may sound odd for a model that gives five values. What counts
-          is how the answer comes about. The model reads all timesteps, then answers a single time, with one
-          vector. It doesn’t forecast the first point, think again, and forecast the second: all values leave
-          the last layer together. That we read the five numbers of the vector as five timesteps is our
-          business. A many-to-many model would give its answer step by step; the last section sketches one.
-        </p>
-        <p>
-          One habit of time series work is left out on purpose. Usually one first makes a series stationary,
-          by removing trend and seasonality, and models what remains; that is recommended for LSTMs too. Here
-          the fading and the rhythm stay in, because they are exactly what the stack is to learn.
+          It is also <Term id="many-to-one">many-to-one</Term>, which may sound odd for a model that gives
+          five values. What counts is how the answer comes about. The model reads all timesteps, then answers
+          a single time, with one vector. It doesn’t forecast the first point, think again, and forecast the
+          second: all values leave the last layer together. That we read the five numbers of the vector as
+          five timesteps is our business. Set beside the other kinds, the difference can be seen.
         </p>
       </>
     ),
+    stationary: (
+      <p>
+        One habit of time series work is left out on purpose. Usually one first makes a series{' '}
+        <Term id="stationary">stationary</Term>, by removing trend and seasonality, and models what remains;
+        that is recommended for LSTMs too. Here the fading and the rhythm stay in, because they are exactly
+        what the stack is to learn.
+      </p>
+    ),
   },
+
+  kinds: {
+    caption:
+      'A box is the network at one timestep, time goes to the right, and the state is handed along. Squares below go in, squares above come out, a square for each number (at most five are drawn). Three timesteps stand for any number of them; n is the number of samples.',
+    choose: 'Choose one to read more about it.',
+    ours: 'this chapter',
+    each: {
+      'one-to-one': {
+        title: 'one-to-one',
+        everyday: 'A house’s size and age in, its price out.',
+        waves: 'With waves: from period and decay to the half-life.',
+        summary: 'One box. Two numbers go in, one comes out.',
+        more: (
+          <p>
+            No sequence on either side, so there is nothing to remember from one timestep to the next. Dense
+            layers will do; an LSTM has no business here.
+          </p>
+        ),
+      },
+      'one-to-many': {
+        title: 'one-to-many',
+        everyday: 'A picture in, a sentence about it out, word by word.',
+        waves: 'With waves: from period and decay to the wave itself.',
+        summary:
+          'Three boxes in a row. Two numbers go into the first; a number comes out of each, one after the other.',
+        more: (
+          <p>
+            In <Term id="one-to-many">one-to-many</Term>, a single vector goes in and a sequence comes out. A
+            network that was given a period and a decay and drew the wave, point after point, would be one: it
+            would have to learn what <code>generate_sequence</code> does by formula. In Keras, it is common to
+            show the vector to the LSTM at every timestep, by way of <code>RepeatVector</code>, not only at
+            the first; <code>return_sequences=True</code> then lets out a state at each.
+          </p>
+        ),
+      },
+      'many-to-one': {
+        title: 'many-to-one',
+        everyday: 'A film review in, the number of its stars out.',
+        waves: 'With waves: from the points seen to all points asked for, at once.',
+        summary:
+          'Three boxes in a row. A number goes into each; only from the last comes an answer, a vector of several numbers at once.',
+        more: (
+          <p>
+            This is the chapter’s model. Nothing comes out before the last point has been read: the upper LSTM
+            has <code>return_sequences</code> off and hands on one state, and from that state the Dense layer
+            makes all the numbers side by side. The second forecast doesn’t know the first. To the model they
+            are entries of one answer, in no order; there is no time axis in <code>y</code>, and time is only
+            what we read into it.
+          </p>
+        ),
+      },
+      'many-to-many': {
+        title: 'many-to-many',
+        everyday: 'A sentence in, its translation out, word by word.',
+        waves: 'With waves: from the points seen to the points asked for, step by step.',
+        summary:
+          'Five boxes in a row. A number goes into each of the first three; then a number comes out of each of the last two.',
+        more: (
+          <p>
+            A <Term id="many-to-many">many-to-many</Term> model gives its answer step by step, and{' '}
+            <code>y</code> gets a time axis. The forecast has timesteps of its own, so that a later point can
+            build on the state behind an earlier one. The chapter leaves this as an extension; the section on{' '}
+            <a href="#further-reading">further reading</a> builds it. Where an answer is wanted for every
+            timestep read, such as a label for each word, it is simpler still:{' '}
+            <code>return_sequences=True</code> in the last layer too.
+          </p>
+        ),
+      },
+    } satisfies Record<Kind, KindText>,
+  },
+
+  question: {
+    prompt: (
+      <p>
+        <code>X, y = generate_examples(40, 12, 8)</code>: which shapes do <code>X</code> and <code>y</code>{' '}
+        have?
+      </p>
+    ),
+    choices: {
+      cut: {
+        label: (
+          <>
+            <code>{shapes.cut.x}</code> and <code>{shapes.cut.y}</code>
+          </>
+        ),
+        feedback:
+          'So it would be if the waves were 40 points long and the answers cut off from those. But 40 is what the model sees; the answers come on top.',
+      },
+      right: {
+        label: (
+          <>
+            <code>{shapes.right.x}</code> and <code>{shapes.right.y}</code>
+          </>
+        ),
+        feedback: '12 waves of 48 points: 40 to see, with one feature each, and 8 to forecast.',
+      },
+      whole: {
+        label: (
+          <>
+            <code>{shapes.whole.x}</code> and <code>{shapes.whole.y}</code>
+          </>
+        ),
+        feedback:
+          'The waves do have 48 points. But if X held them all, the model would see the answers it is to forecast.',
+      },
+      swapped: {
+        label: (
+          <>
+            <code>{shapes.swapped.x}</code> and <code>{shapes.swapped.y}</code>
+          </>
+        ),
+        feedback:
+          'The first axis is always that of the sequences, though the function’s first argument is the length.',
+      },
+    },
+    found: ({ inX, inY, points }) =>
+      `Made just now and counted: ${inX} numbers in X and ${inY} in y, from 12 waves of ${points} points.`,
+  } satisfies QuestionText<ShapesChoice, Counted>,
 };
 
 export type ExamplesText = typeof text;

@@ -1,3 +1,5 @@
+import { Term } from '../../glossary/Term';
+import { shapes } from './question';
 import type { ExamplesText } from './text.en';
 
 export const text: ExamplesText = {
@@ -7,9 +9,9 @@ export const text: ExamplesText = {
   idea: (
     <>
       <p>
-        网络靠成对的例子学习：一份输入，配一份答案。<code>generate_examples(length, n_patterns, output)</code>{' '}
-        做的就是这件事：抽一条随机波形，前 <code>length</code> 个点给模型看，最后 <code>output</code>{' '}
-        个点留出来当答案。
+        网络靠<Term id="sample">样本</Term>学习，每个样本都是一份输入，配一份答案。
+        <code>generate_examples(length, n_patterns, output)</code> 做的就是这件事：抽一条随机波形，前{' '}
+        <code>length</code> 个点给模型看，最后 <code>output</code> 个点留出来当答案。
       </p>
       <p>
         这里有一笔账容易算错：答案排在输入之后，所以一条波形要有 <code>length + output</code> 个点。50
@@ -51,8 +53,10 @@ export const text: ExamplesText = {
     title: '同样的数，排成张量',
     idea: (
       <p>
-        Keras 要一次拿到全部序列，装在两个数组里。<code>X</code>{' '}
-        有三个轴：序列、时间步、特征。最后一个轴只放一个数，因为波形在每个时间步只有一个值；换成气象站，也许就有十个。LSTM
+        Keras 要一次拿到全部序列，装在两个<Term id="tensor">张量</Term>里。<code>X</code>{' '}
+        有三个轴：序列、时间步、<Term id="feature">特征</Term>，每个轴的大小合起来就是它的
+        <Term id="shape">形状</Term>
+        。最后一个轴只放一个数，因为波形在每个时间步只有一个值；换成气象站，也许就有十个。LSTM
         读的输入总是三个轴，所以这个 1 不能省。<code>y</code> 只有两个轴：每条序列对应一个答案向量。
       </p>
     ),
@@ -90,17 +94,126 @@ export const text: ExamplesText = {
     idea: (
       <>
         <p>
-          答案是数量，不是类别，所以这是<em>回归</em>；这些数量按时间先后排列，所以又是时间序列预测。
+          答案是数量，不是类别，所以这是<Term id="regression">回归</Term>
+          ；这些数量按时间先后排列，所以又是时间序列预测。
         </p>
         <p>
-          它还是<em>多对一</em>
-          。明明给出五个值，怎么叫“一”？关键在于答案是怎样产生的：模型读完全部时间步，只回答一次，给出一个向量。它不会先预测第一个点，再想一想，接着预测第二个；所有的值同时从最后一层出来。把向量里的五个数看成五个时间步，那是我们的读法。多对多的模型才会一步一步地作答，最后一节会画出一个。
-        </p>
-        <p>
-          有一个时间序列的惯例，这里是有意不用的。通常要先去掉趋势和季节性，让序列平稳，再对剩下的部分建模；用
-          LSTM 时也推荐这样做。这里把衰减和节奏都留着，因为它们正是要让堆叠 LSTM 去学的东西。
+          它还是<Term id="many-to-one">多对一</Term>
+          。明明给出五个值，怎么叫“一”？关键在于答案是怎样产生的：模型读完全部时间步，只回答一次，给出一个向量。它不会先预测第一个点，再想一想，接着预测第二个；所有的值同时从最后一层出来。把向量里的五个数看成五个时间步，那是我们的读法。和别的几类摆在一起，区别就看得见了。
         </p>
       </>
     ),
+    stationary: (
+      <p>
+        有一个时间序列的惯例，这里是有意不用的。通常要先去掉趋势和季节性，让序列
+        <Term id="stationary">平稳</Term>，再对剩下的部分建模；用 LSTM
+        时也推荐这样做。这里把衰减和节奏都留着，因为它们正是要让堆叠 LSTM 去学的东西。
+      </p>
+    ),
+  },
+
+  kinds: {
+    caption:
+      '一个方框是网络在一个时间步的样子；时间向右走，状态也一路往右传。下面的小方块是输入，上面的是输出，一个小方块代表一个数（最多画五个）。画出的三个时间步可以代表任意多个；n 是样本数。',
+    choose: '选一类，下面有更多说明。',
+    ours: '本章',
+    each: {
+      'one-to-one': {
+        title: '一对一',
+        everyday: '给出房子的面积和房龄，得到价格。',
+        waves: '换成波形：由周期和衰减求半衰期。',
+        summary: '一个方框。进去两个数，出来一个数。',
+        more: <p>两边都不是序列，没有什么要从一个时间步记到下一个。几个 Dense 层就够了，LSTM 派不上用场。</p>,
+      },
+      'one-to-many': {
+        title: '一对多',
+        everyday: '给出一幅图，一个词一个词地写出一句说明。',
+        waves: '换成波形：由周期和衰减画出整条波。',
+        summary: '三个方框排成一行。两个数进入第一个方框，然后每个方框依次出来一个数。',
+        more: (
+          <p>
+            <Term id="one-to-many">一对多</Term>
+            是进去一个向量，出来一条序列。给网络一个周期和一个衰减，让它把波形一个点一个点地画出来，就属于这一类；
+            <code>generate_sequence</code> 用公式做到的事，它得靠学习做到。在 Keras
+            里，通常不只在第一个时间步给出这个向量，而是用 <code>RepeatVector</code> 让 LSTM
+            在每个时间步都看到它，再用 <code>return_sequences=True</code> 让每一步的状态都出来。
+          </p>
+        ),
+      },
+      'many-to-one': {
+        title: '多对一',
+        everyday: '给出一篇影评，判断打了几颗星。',
+        waves: '换成波形：由看到的点，一次给出所有要预测的点。',
+        summary:
+          '三个方框排成一行，每个都进去一个数。只有最后一个给出答案，是同时出来的一个向量，有好几个数。',
+        more: (
+          <p>
+            本章的模型就是这样。读完最后一个点之前，什么也不出来：上面那层 LSTM 没有打开{' '}
+            <code>return_sequences</code>，只交出一个状态，Dense
+            层再由这一个状态并排算出所有的数。第二个预测值并不知道第一个是多少。对模型来说，它们只是同一个答案里的几个分量，没有先后；
+            <code>y</code> 里没有时间轴，时间是我们读出来的。
+          </p>
+        ),
+      },
+      'many-to-many': {
+        title: '多对多',
+        everyday: '给出一句话，一个词一个词地译成另一种语言。',
+        waves: '换成波形：由看到的点，一步一步预测后面的点。',
+        summary: '五个方框排成一行。前三个各进去一个数，然后后两个各出来一个数。',
+        more: (
+          <p>
+            <Term id="many-to-many">多对多</Term>的模型一步一步地作答，<code>y</code>{' '}
+            也就多了一个时间轴。预测有自己的时间步，后面的点可以接着前面那个点的状态往下算。书里把它留作扩展，
+            <a href="#further-reading">延伸阅读</a>
+            一节会把它搭出来。如果每读一个时间步就要一个答案，比如给每个词标一个词性，那就更简单：最后一层也设{' '}
+            <code>return_sequences=True</code> 即可。
+          </p>
+        ),
+      },
+    },
+  },
+
+  question: {
+    prompt: (
+      <p>
+        <code>X, y = generate_examples(40, 12, 8)</code>，<code>X</code> 和 <code>y</code> 各是什么形状？
+      </p>
+    ),
+    choices: {
+      cut: {
+        label: (
+          <>
+            <code>{shapes.cut.x}</code> 和 <code>{shapes.cut.y}</code>
+          </>
+        ),
+        feedback: '如果波形只有 40 个点，答案又从这里面切，就会是这样。可是 40 是给模型看的点数，答案另算。',
+      },
+      right: {
+        label: (
+          <>
+            <code>{shapes.right.x}</code> 和 <code>{shapes.right.y}</code>
+          </>
+        ),
+        feedback: '12 条波形，每条 48 个点：40 个给模型看，每个点一个特征；8 个让它预测。',
+      },
+      whole: {
+        label: (
+          <>
+            <code>{shapes.whole.x}</code> 和 <code>{shapes.whole.y}</code>
+          </>
+        ),
+        feedback: '每条波形确实有 48 个点。但如果都放进 X，模型就看到了本该由它预测的答案。',
+      },
+      swapped: {
+        label: (
+          <>
+            <code>{shapes.swapped.x}</code> 和 <code>{shapes.swapped.y}</code>
+          </>
+        ),
+        feedback: '第一个轴总是序列，尽管这个函数的第一个参数是长度。',
+      },
+    },
+    found: ({ inX, inY, points }) =>
+      `刚才生成了一遍，数下来 X 里有 ${inX} 个数，y 里有 ${inY} 个，来自 12 条 ${points} 个点的波形。`,
   },
 };
