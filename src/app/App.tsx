@@ -3,8 +3,7 @@ import { useEffect } from 'react';
 import { startEngine } from '../experiment/engine-store';
 import { StartNotices } from '../experiment/EngineControls';
 import { useText } from '../i18n/language';
-import { Contents } from './Contents';
-import { Header } from './Header';
+import { Bar } from './Bar';
 import { Opening } from './Opening';
 import { Section } from './Section';
 import { appText } from './text';
@@ -31,9 +30,8 @@ export function App() {
       <a className={styles.skip} href="#text">
         {text.skip}
       </a>
-      <Header />
       <div className={styles.page}>
-        <Contents panels={panels} complete={complete} />
+        <Bar panels={panels} complete={complete} />
         <main id="text" className={styles.main} tabIndex={-1}>
           <div className={styles.column}>
             <StartNotices />

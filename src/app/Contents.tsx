@@ -1,38 +1,33 @@
 /** The sections as a list: a column beside the text where there is room, a bar that opens above it where there is not. */
-import { useState } from 'react';
 import { useText } from '../i18n/language';
 import type { PanelDefinition } from '../ui/panel-definition';
 import { appText } from './text';
 import { useCurrentSection } from './use-current-section';
 import styles from './Contents.module.css';
 
-interface ContentsProps {
+export interface ContentsProps {
   readonly panels: readonly PanelDefinition[];
   /** Whether all of them are in the page. */
   readonly complete: boolean;
+  /** On a narrow screen; on a wide one the list is always there. */
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onFollow: () => void;
 }
 
-export function Contents({ panels, complete }: ContentsProps) {
+export function Contents({ panels, complete, open, onToggle, onFollow }: ContentsProps) {
   const text = useText(appText);
-  const [open, setOpen] = useState(false);
   const current = useCurrentSection(panels, complete);
   const reached = panels.findIndex(({ slug }) => slug === current);
   const here = panels[reached];
-  const close = () => setOpen(false);
   return (
-    <nav
-      className={styles.contents}
-      data-open={open}
-      aria-label={text.contents}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
-    >
+    <nav className={styles.contents} aria-label={text.contents}>
       <button
         type="button"
         className={styles.toggle}
         aria-expanded={open}
         aria-controls="contents-list"
-        onClick={() => setOpen(!open)}
+        onClick={onToggle}
       >
         <span>{text.contents}</span>
         {here !== undefined && <Here panel={here} />}
@@ -44,7 +39,7 @@ export function Contents({ panels, complete }: ContentsProps) {
             panel={panel}
             current={index === reached}
             reached={index <= reached}
-            onFollow={close}
+            onFollow={onFollow}
           />
         ))}
       </ol>

@@ -59,6 +59,8 @@ export function WhenNear({ height, children }: WhenNearProps) {
     );
     observer.observe(place.current);
     draw(atLeisure);
+    // For the paper, which does not wait.
+    whenIdle(() => void fetchDrawing().catch(() => undefined));
     const drawForPaper = () => {
       const drawing = drawingHere();
       if (drawing !== undefined) flushSync(() => setOutcome({ drawing }));

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useScrollStop } from './use-scroll-stop';
 import styles from './DataTable.module.css';
 
 export interface Column {
@@ -22,6 +23,7 @@ export interface DataTableProps {
 /** Scrolls sideways in its own box when it is wider than the column. */
 export function DataTable({ caption, hideCaption = false, columns, rows, total, testId }: DataTableProps) {
   const id = useId();
+  const scrollStop = useScrollStop<HTMLDivElement>();
   const cells = (row: Readonly<Record<string, ReactNode>>) =>
     columns.map(({ key, numeric }) => (
       <td key={key} className={numeric ? styles.numeric : undefined}>
@@ -29,7 +31,7 @@ export function DataTable({ caption, hideCaption = false, columns, rows, total, 
       </td>
     ));
   return (
-    <div className={styles.box} role="group" aria-labelledby={id} tabIndex={0}>
+    <div className={styles.box} role="group" aria-labelledby={id} {...scrollStop}>
       <table className={styles.table} data-testid={testId}>
         <caption id={id} className={hideCaption ? 'visually-hidden' : styles.caption}>
           {caption}

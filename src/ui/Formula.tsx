@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useScrollStop } from './use-scroll-stop';
 import styles from './Formula.module.css';
 
 export interface FormulaProps {
@@ -9,11 +10,15 @@ export interface FormulaProps {
 
 /** Mathematics in HTML: `<var>` for variables, `<sub>` and `<sup>`, or MathML. */
 export function Formula({ inline = false, children }: FormulaProps) {
-  return inline ? (
-    <span className={styles.inline}>{children}</span>
-  ) : (
-    <div className={styles.block} role="math" tabIndex={0}>
-      {children}
+  return inline ? <span className={styles.inline}>{children}</span> : <Block>{children}</Block>;
+}
+
+/** Scrolls sideways in its own box when it is wider than the column. */
+function Block({ children }: { readonly children: ReactNode }) {
+  const scrollStop = useScrollStop<HTMLDivElement>();
+  return (
+    <div className={styles.block} role="math" {...scrollStop}>
+      <span className={styles.content}>{children}</span>
     </div>
   );
 }

@@ -1,0 +1,40 @@
+import { expect, test } from './testing/page';
+
+test('a button that disables itself keeps the focus, and does nothing more', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const remove = page.getByTestId('depth-remove');
+  await remove.focus();
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press('Enter');
+  await expect(remove).toBeDisabled();
+  await expect(remove).toBeFocused();
+  await expect(page.getByTestId('depth-counts')).toContainText('1 layer ');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByTestId('depth-add')).toBeFocused();
+});
+
+const tables = '[role=group]:has(> table)';
+
+test('a table that fits is no stop for the Tab key; one that does not can be scrolled by keys', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/?lang=en');
+  await expect(page.locator('#further-reading')).toBeAttached();
+  await expect(page.locator('#why-depth').locator(tables).first()).not.toHaveAttribute('tabindex');
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  const boxes = page.locator(tables);
+  await expect
+    .poll(() =>
+      boxes.evaluateAll((all) =>
+        all.every((box) => box.scrollWidth > box.clientWidth + 1 === (box.getAttribute('tabindex') === '0')),
+      ),
+    )
+    .toBe(true);
+  const scrolling = page.locator(`${tables}[tabindex="0"]`).first();
+  await scrolling.focus();
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    expect(await scrolling.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  }).toPass();
+});

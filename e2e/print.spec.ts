@@ -1,0 +1,28 @@
+import { expect, test } from './testing/page';
+
+test.use({ colorScheme: 'dark' });
+
+test('on paper the page is an article: light, without controls, every chart drawn', async ({ page }) => {
+  const plottingLibrary = page.waitForResponse(/\/LineDrawing-.*\.js$/);
+  await page.goto('/?lang=en');
+  await expect(page.locator('#further-reading')).toBeAttached();
+  await (await plottingLibrary).finished();
+  // Far from the screen; drawn for the paper alone, unless this machine is slow and the page has had leisure before.
+  const chart = page.locator('#model [role=img] .recharts-surface');
+  await expect(async () => {
+    await page.pdf();
+    expect(await chart.count()).toBe(1);
+  }).toPass();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const control of ['button', 'select', 'input[type=range]', 'input[type=text]', 'nav']) {
+    await expect(page.locator(control).filter({ visible: true })).toHaveCount(0);
+  }
+  const address = await page
+    .locator('main a[href^="https://arxiv.org"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('https://arxiv.org/');
+});

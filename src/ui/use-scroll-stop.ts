@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+
+interface ScrollStop<Box> {
+  readonly ref: RefObject<Box | null>;
+  readonly tabIndex: 0 | undefined;
+}
+
+/**
+ * Makes a box a stop for the Tab key while its content is larger than itself, so that the arrow keys can scroll it. One
+ * that has nothing to scroll is no stop. The content is one element, whose size is watched.
+ */
+export function useScrollStop<Box extends HTMLElement>(): ScrollStop<Box> {
+  const ref = useRef<Box>(null);
+  const [scrolls, setScrolls] = useState(false);
+
+  useEffect(() => {
+    const box = ref.current;
+    if (box === null) return;
+    // Sizes are rounded: a pixel more is none.
+    const look = () =>
+      setScrolls(box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
+    const observer = new ResizeObserver(look);
+    for (const element of [box, ...box.children]) observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  return { ref, tabIndex: scrolls ? 0 : undefined };
+}
