@@ -3,7 +3,7 @@ import { denseBackward, denseForward } from './dense';
 import { Layer, layerAt, stack } from './layout';
 import { lstmBackward } from './lstm-backward';
 import { lstmForward } from './lstm-forward';
-import { packPanels, packTransposed } from './pack';
+import { packPanels, packScaled, packTransposed } from './pack';
 import { copyRows, exchangeAxes } from './rows';
 import { FLOAT } from './simd';
 
@@ -24,7 +24,8 @@ export function stackForward(rows: i32): void {
   for (let index = 0; index < stack.layerCount; index += 1) {
     const layer = layerAt(index);
     if (index > 0) takeHidden(layer, layerAt(index - 1), rows);
-    packPanels(layer.panels, layer.weights, layer.terms, layer.gateCount);
+    packScaled(layer.panels, layer.weights, layer.terms, layer.gateCount, layer.scales);
+    packScaled(layer.scaledBias, layer.bias, 1, layer.gateCount, layer.scales);
     lstmForward(layer, timesteps, rows);
   }
 
