@@ -77,14 +77,22 @@ export class SimdTraining implements MomentHolder {
     return taken;
   }
 
-  /** The optimizer takes its moments back; the kernel's memory goes with this object. */
+  /** The kernel's memory goes with this object. */
   dispose(): void {
-    if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
+    this.#giveBack();
   }
 
   #plan(batchSize: number): void {
+    // A plan that finds no memory leaves the stack without weights and moments.
+    this.#giveBack();
     this.#stack.plan({ shape: stackOfModel(this.#model), batchSize });
     this.#plannedRows = batchSize;
+  }
+
+  /** The model and the optimizer get what is theirs. */
+  #giveBack(): void {
+    this.#binding.settle();
+    if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
   }
 }
 
