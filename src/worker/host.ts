@@ -17,7 +17,7 @@ async function outcome<T>(call: Promise<T>): Promise<Outcome<T>> {
 }
 
 const served: ServedCore = {
-  useEngine: (choice, timings) => outcome(core.useEngine(choice, timings)),
+  useEngine: (choice, wishes) => outcome(core.useEngine(choice, wishes)),
   currentEngine: () => outcome(core.currentEngine()),
   summarize: (model) => outcome(core.summarize(model)),
   probeStack: (probe) => outcome(core.probeStack(probe)),

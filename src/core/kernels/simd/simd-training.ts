@@ -5,13 +5,7 @@ import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
 import type { FusedStack } from '../fused-stack';
 import { stackOfModel } from '../stack-of-model';
 import { WeightBinding } from '../weight-binding';
-import { createStack, stackVariants, type StackVariant } from './create-stack';
-
-/**
- * Fixed SIMD where there is SIMD: the same bits on every machine, and as fast as relaxed at the chapter's size.
- */
-export const preferredVariant = (): 'fixed' | 'script' =>
-  stackVariants().includes('fixed') ? 'fixed' : 'script';
+import { chosenVariant, createStack, type StackVariant } from './create-stack';
 
 /** One fused step per batch: forward, loss, backward, Adam. A `Training` of core/model. */
 export class SimdTraining implements MomentHolder {
@@ -27,7 +21,7 @@ export class SimdTraining implements MomentHolder {
     model: LayersModel,
     optimizer: FusedAdam,
     batchSize: number,
-    variant: StackVariant = preferredVariant(),
+    variant: StackVariant = chosenVariant(false),
   ): Promise<SimdTraining> {
     return new SimdTraining(model, optimizer, await createStack(variant), batchSize);
   }
@@ -105,7 +99,7 @@ export class SimdForecaster {
 
   static async create(
     model: LayersModel,
-    variant: StackVariant = preferredVariant(),
+    variant: StackVariant = chosenVariant(false),
   ): Promise<SimdForecaster> {
     return new SimdForecaster(model, await createStack(variant));
   }
