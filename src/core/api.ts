@@ -122,6 +122,16 @@ export interface FitRequest {
   readonly stepFirst?: boolean;
 }
 
+/** A point of the loss curve. */
+export interface LossPoint {
+  /** Batches done. */
+  readonly batch: number;
+  /** Running mean of the epoch, as Keras prints it. */
+  readonly loss: number;
+  /** Mean of the batches since the point before, weighted by samples. */
+  readonly recentLoss: number;
+}
+
 export interface FitProgress {
   readonly runId: number;
   readonly state: 'running' | 'paused';
@@ -136,8 +146,8 @@ export interface FitProgress {
   readonly loss: number;
   /** Which engine the batches run on now. */
   readonly engine: EngineName;
-  /** Mean loss of the batches since the message before this one. */
-  readonly recentLoss: number;
+  /** What the curve has grown by since the message before: a hundred points a fit, more where the batches take long. */
+  readonly curve: readonly LossPoint[];
   /** Computing, without pauses, since the request arrived. */
   readonly activeSeconds: number;
 }
