@@ -32,7 +32,7 @@ export function productFlop({ units, layers, batchSize, length, outputs }) {
 }
 
 /** Of gates and cells, forward and backward, per unit, as our SIMD kernel does them. */
-export const perUnit = 158;
+export const perUnit = 109;
 
 /**
  * `productFlop` and what the SIMD kernel does, element by element, for gates and cells.

@@ -23,13 +23,14 @@ test('a wrong link says so at the top, names the ranges, and the page works with
       return 'urlKey' in range && name !== 'units' ? [`${range.urlKey}=-5`] : [];
     })
     .join('&');
-  await page.goto(`/?lang=en&engine=abacus&units=8&${query}`);
+  await page.goto(`/?lang=en&engine=abacus&relaxed=yes&units=8&${query}`);
   const notice = page
     .getByText('This page’s link carries values that cannot be used:')
     .locator('xpath=../..');
   await expect(notice).toContainText('training sequences: whole numbers from 10 to 1,000,000');
   await expect(notice).toContainText('learning rate: 0.00001 to 1');
   await expect(notice).toContainText('engine=abacus');
+  await expect(notice).toContainText('relaxed=yes');
   await expect(notice).not.toContainText('units per layer');
   await expectEngine(page, 'simd');
 });

@@ -25,11 +25,11 @@ type Contestant = (task: Task) => Promise<Training>;
 const ours =
   (engine: EngineName): Contestant =>
   async ({ model: spec, batchSize, learningRate }) => {
-    await selectEngine(engine);
+    const running = await selectEngine(engine);
     const model = buildModel(spec);
     const optimizer = new FusedAdam(learningRate);
     model.compile({ optimizer, loss: 'meanAbsoluteError' });
-    return startTraining(engine, model, optimizer, batchSize);
+    return startTraining(running, model, optimizer, batchSize);
   };
 
 /**

@@ -12,6 +12,7 @@ export async function bundle(entry: string): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
       lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), name: 'core', formats: ['iife'] },
     },
   });

@@ -4,6 +4,8 @@ import { weightList } from '../../src/core/lstm/shapes';
 import { generateExamples } from '../../src/core/sequence/examples';
 import { createStream } from '../../src/core/sequence/random';
 
+export { trainedBits } from '../../src/core/kernels/simd/golden';
+
 const chapter = {
   timesteps: 50,
   features: 1,

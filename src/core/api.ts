@@ -25,6 +25,20 @@ export interface EngineCandidate {
 /** Milliseconds per batch of the chapter's model, as measured on this machine. */
 export type EngineTimings = Partial<Readonly<Record<EngineName, number>>>;
 
+/** How the `simd` engine computes. */
+export type SimdVariant =
+  | 'fixed' // the same bits on every machine
+  | 'relaxed' // may multiply and add in one rounding: faster on some machines, and other last digits
+  | 'script'; // plain TypeScript where there is no WebAssembly SIMD, much slower
+
+/** What there is to say about a choice of engine. */
+export interface EngineWishes {
+  /** Of an earlier visit; `auto` goes by them. */
+  readonly timings?: EngineTimings;
+  /** Relaxed SIMD where it can be had. */
+  readonly relaxed?: boolean;
+}
+
 /** Which engine runs, and why. */
 export interface EngineReport {
   readonly engine: EngineName;
@@ -32,8 +46,10 @@ export interface EngineReport {
   readonly candidates: readonly EngineCandidate[];
   /** The graphics driver's own name, when WebGL runs. */
   readonly renderer?: string;
-  /** How the `simd` engine computes: without WebAssembly SIMD in plain TypeScript, much slower. */
-  readonly variant?: 'fixed' | 'script';
+  /** Of the `simd` engine, when that runs. */
+  readonly variant?: SimdVariant;
+  /** Whether relaxed SIMD can be had here. */
+  readonly relaxedSimd: boolean;
 }
 
 /** One LSTM layer. Activations and initializers are Keras' defaults. */
@@ -106,6 +122,16 @@ export interface FitRequest {
   readonly stepFirst?: boolean;
 }
 
+/** A point of the loss curve. */
+export interface LossPoint {
+  /** Batches done. */
+  readonly batch: number;
+  /** Running mean of the epoch, as Keras prints it. */
+  readonly loss: number;
+  /** Mean of the batches since the point before, weighted by samples. */
+  readonly recentLoss: number;
+}
+
 export interface FitProgress {
   readonly runId: number;
   readonly state: 'running' | 'paused';
@@ -120,8 +146,8 @@ export interface FitProgress {
   readonly loss: number;
   /** Which engine the batches run on now. */
   readonly engine: EngineName;
-  /** Mean loss of the batches since the message before this one. */
-  readonly recentLoss: number;
+  /** What the curve has grown by since the message before: a hundred points a fit, more where the batches take long. */
+  readonly curve: readonly LossPoint[];
   /** Computing, without pauses, since the request arrived. */
   readonly activeSeconds: number;
 }
@@ -182,9 +208,8 @@ export type CoreErrorCode =
 export interface Core {
   /**
    * Chooses the engine that later calls run on; during a fit, from the next batch on. The trained model is kept.
-   * @param timings of an earlier visit; `auto` goes by them
    */
-  useEngine(choice: EngineChoice, timings?: EngineTimings): Promise<EngineReport>;
+  useEngine(choice: EngineChoice, wishes?: EngineWishes): Promise<EngineReport>;
   /** Which engine runs now. The first fit on `auto` may have changed it, by measuring where several can run. */
   currentEngine(): Promise<EngineReport>;
   /** Builds the model, untrained, and describes it. */

@@ -1,10 +1,15 @@
+import v8 from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import type { Core, EngineName, FitProgress } from './api';
 import { createCore } from './create-core';
+import { supportedVariants } from './kernels/simd/support';
 import { initialWeights } from './lstm/initial-weights';
 import { weightList } from './lstm/shapes';
 import { createStream } from './sequence/random';
 import { smallFit, smallModel } from './testing';
+
+// Node 20 has relaxed SIMD behind this flag; later versions and browsers have it without.
+if (!supportedVariants().includes('relaxed')) v8.setFlagsFromString('--experimental-wasm-relaxed-simd');
 
 async function coreOn(engine: EngineName): Promise<Core> {
   const core = createCore();
@@ -29,6 +34,21 @@ describe('engines', () => {
       code: 'engine-unavailable',
       message: 'no-webgl',
     });
+  });
+
+  it('computes with relaxed SIMD when asked to, and afterwards with fixed SIMD to the bit as before', async () => {
+    const core = createCore();
+    const losses: number[] = [];
+    const variants = [];
+    for (const relaxed of [false, true, false]) {
+      const report = await core.useEngine('simd', { relaxed });
+      expect(report).toMatchObject({ relaxedSimd: true });
+      variants.push(report.variant);
+      losses.push((await core.fit(smallFit, ignore)).last.loss);
+    }
+    expect(variants).toEqual(['fixed', 'relaxed', 'fixed']);
+    expect(Math.abs(losses[1] - losses[0])).toBeLessThan(1e-4);
+    expect(losses[2]).toBe(losses[0]);
   });
 });
 
@@ -147,7 +167,7 @@ describe.each(engines)('fit on %s', (engine) => {
 
 describe('a change of engine between two batches', () => {
   /** The forecast after ten batches, changing to `then` after five. */
-  async function forecast(first: EngineName, then: EngineName): Promise<Float32Array> {
+  async function forecast(first: EngineName, then: EngineName, relaxed = false): Promise<Float32Array> {
     const core = await coreOn(first);
     const seen = observed([]);
     const fit = core.fit({ ...smallFit, samples: 100, stepFirst: true }, seen.take);
@@ -156,7 +176,7 @@ describe('a change of engine between two batches', () => {
       await core.command(1, 'step');
     }
     await seen.when(({ batch }) => batch === 5);
-    await core.useEngine(then);
+    await core.useEngine(then, { relaxed });
     await core.command(1, 'resume');
     expect(await fit).toMatchObject({ outcome: 'done', engine: then, last: { batch: 10 } });
     return core.predict(
@@ -166,14 +186,18 @@ describe('a change of engine between two batches', () => {
   }
 
   it.each([
-    ['reference', 'simd'],
-    ['simd', 'reference'],
-  ] as const)('from %s to %s loses neither weights nor moments', async (first, then) => {
-    const moved = await forecast(first, then);
-    const stayed = await forecast('reference', 'reference');
-    const differences = [...moved].map((value, index) => Math.abs(value - stayed[index]));
-    expect(Math.max(...differences)).toBeLessThan(1e-5);
-  });
+    ['reference', 'simd', false],
+    ['simd', 'reference', false],
+    ['simd', 'simd', true],
+  ] as const)(
+    'from %s to %s (relaxed: %s) loses neither weights nor moments',
+    async (first, then, relaxed) => {
+      const moved = await forecast(first, then, relaxed);
+      const stayed = await forecast('reference', 'reference');
+      const differences = [...moved].map((value, index) => Math.abs(value - stayed[index]));
+      expect(Math.max(...differences)).toBeLessThan(1e-5);
+    },
+  );
 });
 
 describe.each(engines)('evaluate and predict on %s', (engine) => {

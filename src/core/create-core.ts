@@ -1,14 +1,16 @@
 /** The `Core` itself: one queue, one engine, one trained model. */
-import type { Core, EngineName, EngineReport, FitRequest, FitResult } from './api';
+import type { Core, EngineReport, FitRequest, FitResult } from './api';
 import { CoreError } from './core-error';
 import {
   checkEngine,
   engineMemory,
+  isSameEngine,
   measureEngines,
   selectEngine,
   startForecaster,
   startTraining,
   wantsMeasuring,
+  type RunningEngine,
 } from './engines';
 import { FusedAdam } from './kernels/fused-adam';
 import { buildModel, disposeModel, readWeights, type Model } from './model/build';
@@ -28,9 +30,11 @@ interface Trained {
 export function createCore(): Core {
   const queue = new Queue();
   let report: EngineReport | undefined;
+  /** Whether the learner asked for relaxed SIMD. */
+  let relaxed = false;
   let trained: Trained | undefined;
   let forecaster:
-    { readonly of: Model; readonly on: EngineName; readonly forecaster: Forecaster } | undefined;
+    { readonly of: Model; readonly on: RunningEngine; readonly forecaster: Forecaster } | undefined;
   let running: { readonly runId: number; readonly control: FitControl } | undefined;
 
   /** Every call waits for its turn. */
@@ -44,9 +48,8 @@ export function createCore(): Core {
     });
 
   /** The engine that runs now, chosen by the first call that needs one. */
-  async function engine(): Promise<EngineName> {
-    report ??= await selectEngine('auto');
-    return report.engine;
+  async function engine(): Promise<EngineReport> {
+    return (report ??= await selectEngine('auto'));
   }
 
   function trainedModel(): Trained {
@@ -57,7 +60,7 @@ export function createCore(): Core {
   async function currentForecaster(): Promise<Forecaster> {
     const { model } = trainedModel();
     const on = await engine();
-    if (forecaster?.of !== model || forecaster.on !== on) {
+    if (forecaster?.of !== model || !isSameEngine(forecaster.on, on)) {
       forecaster?.forecaster.dispose();
       forecaster = { of: model, on, forecaster: await startForecaster(on, model) };
     }
@@ -74,12 +77,12 @@ export function createCore(): Core {
   }
 
   /** A fresh model, optimizer and training. The model before is kept until all of them stand. */
-  async function prepare(request: FitRequest, name: EngineName): Promise<[Trained, Training]> {
+  async function prepare(request: FitRequest, on: RunningEngine): Promise<[Trained, Training]> {
     const model = buildModel(request.model);
     const optimizer = new FusedAdam(request.learningRate);
     model.compile({ optimizer, loss: 'meanAbsoluteError' });
     try {
-      const training = await startTraining(name, model, optimizer, largestBatch(request));
+      const training = await startTraining(on, model, optimizer, largestBatch(request));
       return [{ model, optimizer, request }, training];
     } catch (error) {
       disposeModel(model);
@@ -96,12 +99,9 @@ export function createCore(): Core {
     started: number,
     onProgress: Parameters<Core['fit']>[1],
   ): Promise<FitResult> {
-    let name = await engine();
-    if (report !== undefined && wantsMeasuring(report)) {
-      report = await measureEngines();
-      name = report.engine;
-    }
-    const prepared = await prepare(request, name);
+    let on = await engine();
+    if (wantsMeasuring(on)) on = report = await measureEngines(relaxed);
+    const prepared = await prepare(request, on);
     const [{ model, optimizer }] = prepared;
     let [, training] = prepared;
     replaceTrained(prepared[0]);
@@ -112,14 +112,14 @@ export function createCore(): Core {
         queue,
         started,
         report: onProgress,
-        engine: () => name,
-        checkEngine: () => checkEngine(name),
+        engine: () => on.engine,
+        checkEngine: () => checkEngine(on.engine),
         // All that training leaves behind is in the model and its optimizer: another engine goes on from there.
         currentTraining: async () => {
           const now = await engine();
-          if (now !== name) {
+          if (!isSameEngine(now, on)) {
             training.dispose();
-            name = now;
+            on = now;
             training = await startTraining(now, model, optimizer, largestBatch(request));
           }
           return training;
@@ -127,7 +127,7 @@ export function createCore(): Core {
       });
       await training.publish?.();
       training.dispose();
-      return { runId: request.runId, outcome: control.stopped ? 'stopped' : 'done', last, engine: name };
+      return { runId: request.runId, outcome: control.stopped ? 'stopped' : 'done', last, engine: on.engine };
     } catch (error) {
       training.dispose();
       replaceTrained(undefined);
@@ -136,16 +136,13 @@ export function createCore(): Core {
   }
 
   return {
-    useEngine: (choice, timings) =>
+    useEngine: (choice, wishes = {}) =>
       call(async () => {
-        report = await selectEngine(choice, timings);
+        report = await selectEngine(choice, wishes);
+        relaxed = wishes.relaxed === true;
         return report;
       }),
-    currentEngine: () =>
-      call(async () => {
-        report ??= await selectEngine('auto');
-        return report;
-      }),
+    currentEngine: () => call(engine),
     summarize: (spec) =>
       call(async () => {
         await engine();

@@ -12,12 +12,14 @@ import type {
   EngineName,
   EngineRefusal,
   EngineReport,
-  EngineTimings,
+  EngineWishes,
   MemoryReport,
+  SimdVariant,
 } from './api';
 import { CoreError } from './core-error';
 import type { FusedAdam } from './kernels/fused-adam';
-import { preferredVariant, SimdForecaster, SimdTraining } from './kernels/simd/simd-training';
+import { chosenVariant, stackVariants } from './kernels/simd/create-stack';
+import { SimdForecaster, SimdTraining } from './kernels/simd/simd-training';
 import { WebglForecaster } from './kernels/webgl/webgl-forecaster';
 import { WebglTraining } from './kernels/webgl/webgl-training';
 import type { Model } from './model/build';
@@ -31,9 +33,20 @@ interface Engine {
   /** Why it cannot run here at all, if it cannot. */
   readonly refusal: () => EngineRefusal | undefined;
   /** Plans for batches of `batchSize`; smaller ones need no other plan. */
-  readonly training: (model: Model, optimizer: FusedAdam, batchSize: number) => Training | Promise<Training>;
-  readonly forecaster: (model: Model) => Forecaster | Promise<Forecaster>;
+  readonly training: (
+    model: Model,
+    optimizer: FusedAdam,
+    batchSize: number,
+    variant?: SimdVariant,
+  ) => Training | Promise<Training>;
+  readonly forecaster: (model: Model, variant?: SimdVariant) => Forecaster | Promise<Forecaster>;
 }
+
+/** What runs; an `EngineReport` says it. */
+export type RunningEngine = Pick<EngineReport, 'engine' | 'variant'>;
+
+export const isSameEngine = (left: RunningEngine, right: RunningEngine): boolean =>
+  left.engine === right.engine && left.variant === right.variant;
 
 const engines: Readonly<Record<EngineName, Engine>> = {
   webgl: {
@@ -46,8 +59,8 @@ const engines: Readonly<Record<EngineName, Engine>> = {
     // The kernel computes beside TensorFlow.js; what the model does by itself runs on its plain backend.
     backend: 'cpu',
     refusal: () => undefined,
-    training: (model, optimizer, batchSize) => SimdTraining.create(model, optimizer, batchSize),
-    forecaster: (model) => SimdForecaster.create(model),
+    training: SimdTraining.create,
+    forecaster: SimdForecaster.create,
   },
   reference: {
     backend: 'cpu',
@@ -66,10 +79,12 @@ export const isSoftwareRenderer = (renderer: string): boolean =>
 
 /**
  * Chooses an engine and makes it TensorFlow.js' backend.
- * @param timings of an earlier visit, which `auto` goes by
  * @throws CoreError `engine-unavailable` with the refusal, when a forced engine cannot run
  */
-export async function selectEngine(choice: EngineChoice, timings: EngineTimings = {}): Promise<EngineReport> {
+export async function selectEngine(
+  choice: EngineChoice,
+  { timings = {}, relaxed = false }: EngineWishes = {},
+): Promise<EngineReport> {
   const candidates = engineNames.map((engine) => candidate(engine, timings[engine]));
   const engine = choice === 'auto' ? fastest(candidates) : choice;
   await start(engine);
@@ -79,23 +94,25 @@ export async function selectEngine(choice: EngineChoice, timings: EngineTimings 
     choice,
     candidates,
     ...(renderer === undefined ? {} : { renderer }),
-    ...(engine === 'simd' ? { variant: preferredVariant() } : {}),
+    ...(engine === 'simd' ? { variant: chosenVariant(relaxed) } : {}),
+    relaxedSimd: stackVariants().includes('relaxed'),
   };
 }
 
 /** Times the fused engines that can run here, and chooses among them. */
-export async function measureEngines(): Promise<EngineReport> {
+export async function measureEngines(relaxed: boolean): Promise<EngineReport> {
   const timings: Partial<Record<EngineName, number>> = {};
   for (const engine of engineNames) {
     if (engine === 'reference' || candidate(engine, undefined).refusal !== undefined) continue;
     try {
       await start(engine);
-      timings[engine] = await measureBatch((...of) => startTraining(engine, ...of));
+      const running = { engine, variant: chosenVariant(relaxed) };
+      timings[engine] = await measureBatch((...of) => startTraining(running, ...of));
     } catch {
       failed.add(engine);
     }
   }
-  return selectEngine('auto', timings);
+  return selectEngine('auto', { timings, relaxed });
 }
 
 /** Whether `auto` would choose better if it measured. */
@@ -134,15 +151,17 @@ async function start(engine: EngineName): Promise<void> {
 
 /** The fit's half of an engine. */
 export const startTraining = async (
-  engine: EngineName,
+  { engine, variant }: RunningEngine,
   model: Model,
   optimizer: FusedAdam,
   batchSize: number,
-): Promise<Training> => engines[engine].training(model, optimizer, batchSize);
+): Promise<Training> => engines[engine].training(model, optimizer, batchSize, variant);
 
 /** The half that evaluates and predicts. */
-export const startForecaster = async (engine: EngineName, model: Model): Promise<Forecaster> =>
-  engines[engine].forecaster(model);
+export const startForecaster = async (
+  { engine, variant }: RunningEngine,
+  model: Model,
+): Promise<Forecaster> => engines[engine].forecaster(model, variant);
 
 /**
  * Asked between batches.

@@ -4,6 +4,7 @@ import { Callout } from '../ui/Callout';
 import { Select } from '../ui/Select';
 import { changeEngine, engineChoices, startEngine, useEngineStore } from './engine-store';
 import { FailureNotice } from './FailureNotice';
+import { RelaxedSwitch } from './RelaxedSwitch';
 import { settingNames, settingsTable } from './settings';
 import { SettingField } from './SettingField';
 import { useSettingsStore } from './settings-store';
@@ -31,15 +32,19 @@ export function EngineControls() {
         options={engineChoices.map((value) => ({ value, label: text.engineNames[value] }))}
         onChange={(value) => void changeEngine(value)}
       />
-      <span
-        className={styles.active}
-        data-testid="engine-active"
-        data-engine={report?.engine}
-        title={report?.renderer}
-      >
-        {active}
-        {timings.length > 1 && <small className={styles.timings}>{text.timings(timings)}</small>}
-      </span>
+      <div className={styles.active}>
+        <span
+          className={styles.name}
+          data-testid="engine-active"
+          data-engine={report?.engine}
+          data-variant={report?.variant}
+          title={report?.renderer}
+        >
+          {active}
+          {timings.length > 1 && <small className={styles.timings}>{text.timings(timings)}</small>}
+        </span>
+        <RelaxedSwitch />
+      </div>
       <SettingField name="seed" testId="seed-input" />
     </div>
   );
@@ -49,7 +54,8 @@ export function EngineControls() {
 export function StartNotices() {
   const text = useText(experimentText);
   const failure = useEngineStore((state) => state.failure);
-  const refusedEngine = useEngineStore((state) => state.refusedFromUrl);
+  const refusedEngine = useEngineStore((state) => state.refusedFromUrl.engine);
+  const refusedRelaxed = useEngineStore((state) => state.refusedFromUrl.relaxed);
   const refused = useSettingsStore((state) => state.refused);
   const settings = useSettingsStore((state) => state.settings);
   const fromUrl = useSettingsStore((state) => state.refusedFromUrl);
@@ -64,13 +70,14 @@ export function StartNotices() {
   return (
     <>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void startEngine()} />}
-      {(faults.length > 0 || refusedEngine !== undefined) && (
+      {(faults.length > 0 || refusedEngine !== undefined || refusedRelaxed !== undefined) && (
         <Callout kind="warning" title={text.urlFaults}>
           <ul>
             {faults.map(({ name, sentence }) => (
               <li key={name}>{sentence}</li>
             ))}
             {refusedEngine !== undefined && <li>{text.urlEngineFault(refusedEngine)}</li>}
+            {refusedRelaxed !== undefined && <li>{text.urlRelaxedFault(refusedRelaxed)}</li>}
           </ul>
         </Callout>
       )}

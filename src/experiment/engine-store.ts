@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { EngineChoice, EngineReport } from '../core/api';
 import { asFailure, core, type Failure } from './core';
 import { rememberedTimings, rememberTimings } from './engine-timings';
+import { rememberedRelaxed, rememberRelaxed } from './relaxed-preference';
 
 export const engineChoices = [
   'auto',
@@ -14,23 +15,34 @@ export const engineChoices = [
 interface EngineState {
   readonly status: 'waiting' | 'starting' | 'ready' | 'failed';
   readonly choice: EngineChoice;
+  /** Whether relaxed SIMD is wanted, wherever it can be had. */
+  readonly relaxed: boolean;
   readonly report?: EngineReport | undefined;
   readonly failure?: Failure | undefined;
-  /** What `?engine=` said, when it names no engine. */
-  readonly refusedFromUrl?: string | undefined;
+  /** What `?engine=` and `?relaxed=` said, where that cannot be used. */
+  readonly refusedFromUrl: { readonly engine?: string; readonly relaxed?: string };
 }
 
-export const useEngineStore = create<EngineState>(() => ({ status: 'waiting', choice: 'auto' }));
+export const useEngineStore = create<EngineState>(() => ({
+  status: 'waiting',
+  choice: 'auto',
+  relaxed: rememberedRelaxed(),
+  refusedFromUrl: {},
+}));
 
-/** Asks the core for an engine; the one before stays in force when this one cannot run. */
-async function chooseEngine(choice: EngineChoice): Promise<void> {
-  useEngineStore.setState({ status: 'starting', choice, failure: undefined });
+/** Asks the core for the engine that is wanted now; the one before stays in force when this one cannot run. */
+export async function startEngine(): Promise<void> {
+  const { choice, relaxed } = useEngineStore.getState();
+  const isStillWanted = (): boolean => {
+    const now = useEngineStore.getState();
+    return now.choice === choice && now.relaxed === relaxed;
+  };
+  useEngineStore.setState({ status: 'starting', failure: undefined });
   try {
-    const report = await core().useEngine(choice, rememberedTimings());
-    if (useEngineStore.getState().choice === choice) useEngineStore.setState({ status: 'ready', report });
+    const report = await core().useEngine(choice, { timings: rememberedTimings(), relaxed });
+    if (isStillWanted()) useEngineStore.setState({ status: 'ready', report });
   } catch (error) {
-    if (useEngineStore.getState().choice !== choice) return;
-    useEngineStore.setState({ status: 'failed', failure: asFailure(error) });
+    if (isStillWanted()) useEngineStore.setState({ status: 'failed', failure: asFailure(error) });
   }
 }
 
@@ -43,17 +55,30 @@ export async function refreshEngine(): Promise<void> {
 
 /** The learner's own choice; what a link asked for is forgotten. */
 export async function changeEngine(choice: EngineChoice): Promise<void> {
-  useEngineStore.setState({ refusedFromUrl: undefined });
-  await chooseEngine(choice);
+  useEngineStore.setState({ choice, refusedFromUrl: {} });
+  await startEngine();
 }
 
-/** Starts the engine the learner last chose, or `auto`. */
-export const startEngine = (): Promise<void> => chooseEngine(useEngineStore.getState().choice);
+/** The learner's own choice, kept for the next visit. */
+export async function changeRelaxed(relaxed: boolean): Promise<void> {
+  rememberRelaxed(relaxed);
+  useEngineStore.setState({ relaxed, refusedFromUrl: {} });
+  await startEngine();
+}
 
-/** Takes `?engine=` from a link; `startEngine` acts on it. */
+/** Takes `?engine=` and `?relaxed=` (1 or 0) from a link, for this visit; `startEngine` acts on them. */
 export function takeEngineFromUrl(search: string): void {
-  const wish = new URLSearchParams(search).get('engine');
-  if (wish === null) return;
-  const choice = engineChoices.find((known) => known === wish);
-  useEngineStore.setState(choice === undefined ? { refusedFromUrl: wish } : { choice });
+  const query = new URLSearchParams(search);
+  const engine = query.get('engine');
+  const relaxed = query.get('relaxed');
+  const choice = engineChoices.find((known) => known === engine);
+  const isSwitch = relaxed === '1' || relaxed === '0';
+  useEngineStore.setState({
+    ...(choice === undefined ? {} : { choice }),
+    ...(isSwitch ? { relaxed: relaxed === '1' } : {}),
+    refusedFromUrl: {
+      ...(engine === null || choice !== undefined ? {} : { engine }),
+      ...(relaxed === null || isSwitch ? {} : { relaxed }),
+    },
+  });
 }

@@ -1,20 +1,11 @@
 /** The fit of section 7.4: the current run, its loss curve, and the runs before it. */
 import { create } from 'zustand';
-import type { EngineName, FitCommand, FitProgress, FitRequest } from '../core/api';
+import type { EngineName, FitCommand, FitProgress, FitRequest, LossPoint } from '../core/api';
 import { asFailure, core, type Failure } from './core';
 import { refreshEngine } from './engine-store';
 import { requestOf } from './run-request';
 import type { Settings } from './settings';
 import { currentSettings } from './settings-store';
-
-export interface LossPoint {
-  /** Batches done. */
-  readonly batch: number;
-  /** Running mean of the epoch, as Keras prints it. */
-  readonly loss: number;
-  /** Mean of the batches since the point before. */
-  readonly recentLoss: number;
-}
 
 export type RunStatus = 'idle' | 'running' | 'paused' | 'done' | 'failed';
 
@@ -120,18 +111,18 @@ async function runFit(clicked: number, settings: Settings, first: 'step' | undef
 }
 
 function takeProgress(progress: FitProgress, seconds: number): void {
-  useRunStore.setState(({ status, losses, progress: before }) => {
-    // A message can arrive after the result it was sent before.
-    if (!isRunning(status) || (before !== undefined && progress.batch < before.batch)) return {};
-    const { batch, loss, recentLoss } = progress;
-    const grows = batch > (losses.at(-1)?.batch ?? 0);
+  useRunStore.setState(({ status, losses }) => {
+    if (!isRunning(status)) return {};
+    // The last message comes twice: once more with the result.
+    const known = losses.at(-1)?.batch ?? 0;
+    const grown = progress.curve.filter(({ batch }) => batch > known);
     const kept = losses.length < mostLosses ? losses : losses.filter((_, index) => index % 2 === 1);
     return {
       status: progress.state,
       progress,
       seconds,
       engine: progress.engine,
-      losses: grows ? [...kept, { batch, loss, recentLoss }] : losses,
+      losses: grown.length > 0 ? [...kept, ...grown] : losses,
     };
   });
 }

@@ -62,6 +62,8 @@ export const text = {
   urlFaults: 'This page’s link carries values that cannot be used:',
   urlEngineFault: (value: string): string =>
     `engine=${value}: allowed are auto, webgl, simd and reference. The automatic choice is in force.`,
+  urlRelaxedFault: (value: string): string =>
+    `relaxed=${value}: allowed are 1 (on) and 0 (off). The switch is as you left it.`,
   errors,
   errorDetail: 'In the machine’s words:',
   retry: 'Try again',
@@ -70,7 +72,17 @@ export const text = {
   engineNames,
   engineStarting: 'starting…',
   engineRunning: ({ engine, variant }: EngineReport): string =>
-    variant === 'script' ? 'own kernels, without SIMD: slow' : engineNames[engine],
+    variant === 'script'
+      ? 'own kernels, without SIMD: slow'
+      : variant === 'relaxed'
+        ? 'relaxed SIMD (own kernels)'
+        : engineNames[engine],
+  relaxed: {
+    title: 'arithmetic',
+    label: 'Fast arithmetic (relaxed SIMD)',
+    sentence:
+      'Multiplying and adding may then round once instead of twice: faster on many machines, but results differ in the last digits from machine to machine, and training amplifies the difference.',
+  },
   engineFailed: 'none',
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
     `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,

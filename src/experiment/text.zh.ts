@@ -46,6 +46,7 @@ export const text: ExperimentText = {
   },
   urlFaults: '链接里有些值无法使用：',
   urlEngineFault: (value) => `engine=${value}：可选 auto、webgl、simd、reference。现在由页面自动选择。`,
+  urlRelaxedFault: (value) => `relaxed=${value}：可选 1（开）或 0（关）。开关保持原样。`,
   errors: {
     'out-of-memory': '内存装不下这么大的模型。请减少单元、层数或时间步，或把批改小。',
     'engine-unavailable': '这个引擎在这里无法运行。',
@@ -63,7 +64,17 @@ export const text: ExperimentText = {
   engineNames,
   engineStarting: '正在启动……',
   engineRunning: ({ engine, variant }) =>
-    variant === 'script' ? '自研内核，无 SIMD，较慢' : engineNames[engine],
+    variant === 'script'
+      ? '自研内核，无 SIMD，较慢'
+      : variant === 'relaxed'
+        ? '宽松 SIMD（自研内核）'
+        : engineNames[engine],
+  relaxed: {
+    title: '运算方式',
+    label: '快速运算（宽松 SIMD）',
+    sentence:
+      '打开后，一次乘加可以只舍入一次，而不是两次：在不少机器上更快，但结果的末几位会因机器而异，训练又会把差别放大。',
+  },
   engineFailed: '无',
   timings: (measured) =>
     `每批 ${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} 毫秒`).join('，')}`,

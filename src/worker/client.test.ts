@@ -77,7 +77,7 @@ describe('connectCore', () => {
 
   it('ends a worker that no longer answers, and goes on with the engine last asked for', async () => {
     const asked: unknown[][] = [];
-    const report = { engine: 'reference', choice: 'reference', candidates: [] } as const;
+    const report = { engine: 'reference', choice: 'reference', candidates: [], relaxedSimd: true } as const;
     const { core, endWorker } = connectCore(() =>
       fakeWorker({
         useEngine: async (...choice) => {
@@ -88,14 +88,14 @@ describe('connectCore', () => {
         memory: async () => ({ ok: true, value: { tensors: 3, bytes: 12 } }),
       }),
     );
-    await core.useEngine('reference', { simd: 1 });
+    await core.useEngine('reference', { relaxed: true });
     const stuck = core.summarize({} as Parameters<typeof core.summarize>[0]);
     endWorker();
     await expect(stuck).rejects.toMatchObject({ code: 'worker-died' });
     expect(await core.memory()).toEqual({ tensors: 3, bytes: 12 });
     expect(asked).toEqual([
-      ['reference', { simd: 1 }],
-      ['reference', { simd: 1 }],
+      ['reference', { relaxed: true }],
+      ['reference', { relaxed: true }],
     ]);
   });
 

@@ -17,14 +17,23 @@ async function outcome<T>(call: Promise<T>): Promise<Outcome<T>> {
 }
 
 const served: ServedCore = {
-  useEngine: (choice, timings) => outcome(core.useEngine(choice, timings)),
+  useEngine: (choice, wishes) => outcome(core.useEngine(choice, wishes)),
   currentEngine: () => outcome(core.currentEngine()),
   summarize: (model) => outcome(core.summarize(model)),
   probeStack: (probe) => outcome(core.probeStack(probe)),
-  fit: (request, onProgress) =>
-    outcome(core.fit(request, onProgress)).finally(() =>
-      (onProgress as Remote<(progress: FitProgress) => void>)[releaseProxy](),
-    ),
+  fit: async (request, onProgress) => {
+    const say = onProgress as Remote<(progress: FitProgress) => void>;
+    // Messages and the result take different ways: the result waits until the last message has arrived.
+    let arrived: Promise<void> | undefined;
+    const result = await outcome(
+      core.fit(request, (progress) => {
+        arrived = say(progress).catch(() => undefined);
+      }),
+    );
+    await arrived;
+    say[releaseProxy]();
+    return result;
+  },
   command: (runId, command) => outcome(core.command(runId, command)),
   evaluate: (request) => outcome(core.evaluate(request)),
   predict: (inputs, count) => outcome(core.predict(inputs, count)),

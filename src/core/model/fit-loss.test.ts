@@ -101,6 +101,24 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     expect(said.at(-1)).toEqual(last);
     expect(last).toMatchObject({ batch: 3 * epochs, batches: 3 * epochs, epoch: epochs - 1 });
     expect(Math.abs(last.loss - weightedMean(defined.losses))).toBeLessThan(lossTolerance);
+    // So few batches that each is a point of the curve; of the last epoch's the definition has kept the losses.
+    const curve = said.flatMap((progress) => progress.curve);
+    expect(curve.map(({ batch }) => batch)).toEqual(Array.from({ length: 3 * epochs }, (_, k) => k + 1));
+    const recent = curve.slice(-3).map(({ recentLoss }) => recentLoss);
+    const means = curve.slice(-3).map(({ loss }) => loss);
+    const { losses } = defined;
+    expect(
+      distance(
+        recent,
+        losses.map(({ loss }) => loss),
+      ),
+    ).toBeLessThan(lossTolerance);
+    expect(
+      distance(
+        means,
+        losses.map((_, k) => weightedMean(losses.slice(0, k + 1))),
+      ),
+    ).toBeLessThan(lossTolerance);
     const forecasts = await core.predict(unseen, 10);
     expect(forecasts).toHaveLength(defined.forecasts.length);
     expect(distance(forecasts, defined.forecasts)).toBeLessThan(forecastTolerance);

@@ -13,6 +13,13 @@ export function stackVariants(): StackVariant[] {
   return [...supportedVariants(), 'script'];
 }
 
+/** Fixed SIMD where there is SIMD, since its bits are the same on every machine; relaxed where a learner asks for it. */
+export function chosenVariant(relaxed: boolean): StackVariant {
+  const variants = stackVariants();
+  if (relaxed && variants.includes('relaxed')) return 'relaxed';
+  return variants.includes('fixed') ? 'fixed' : 'script';
+}
+
 /**
  * A stack without a plan yet, with a memory of its own.
  * @throws WebAssembly.CompileError where the variant is not supported

@@ -5,13 +5,7 @@ import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
 import type { FusedStack } from '../fused-stack';
 import { stackOfModel } from '../stack-of-model';
 import { WeightBinding } from '../weight-binding';
-import { createStack, stackVariants, type StackVariant } from './create-stack';
-
-/**
- * Fixed SIMD where there is SIMD: the same bits on every machine, and as fast as relaxed at the chapter's size.
- */
-export const preferredVariant = (): 'fixed' | 'script' =>
-  stackVariants().includes('fixed') ? 'fixed' : 'script';
+import { chosenVariant, createStack, type StackVariant } from './create-stack';
 
 /** One fused step per batch: forward, loss, backward, Adam. A `Training` of core/model. */
 export class SimdTraining implements MomentHolder {
@@ -27,7 +21,7 @@ export class SimdTraining implements MomentHolder {
     model: LayersModel,
     optimizer: FusedAdam,
     batchSize: number,
-    variant: StackVariant = preferredVariant(),
+    variant: StackVariant = chosenVariant(false),
   ): Promise<SimdTraining> {
     return new SimdTraining(model, optimizer, await createStack(variant), batchSize);
   }
@@ -77,14 +71,22 @@ export class SimdTraining implements MomentHolder {
     return taken;
   }
 
-  /** The optimizer takes its moments back; the kernel's memory goes with this object. */
+  /** The kernel's memory goes with this object. */
   dispose(): void {
-    if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
+    this.#giveBack();
   }
 
   #plan(batchSize: number): void {
+    // A plan that finds no memory leaves the stack without weights and moments.
+    this.#giveBack();
     this.#stack.plan({ shape: stackOfModel(this.#model), batchSize });
     this.#plannedRows = batchSize;
+  }
+
+  /** The model and the optimizer get what is theirs. */
+  #giveBack(): void {
+    this.#binding.settle();
+    if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
   }
 }
 
@@ -97,7 +99,7 @@ export class SimdForecaster {
 
   static async create(
     model: LayersModel,
-    variant: StackVariant = preferredVariant(),
+    variant: StackVariant = chosenVariant(false),
   ): Promise<SimdForecaster> {
     return new SimdForecaster(model, await createStack(variant));
   }

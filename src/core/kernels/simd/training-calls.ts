@@ -142,4 +142,13 @@ export const calls: Readonly<Record<string, Call>> = {
     side.training = await side.startTraining(side);
     return loss;
   },
+  async 'a second training takes turns with the first'(side, draw) {
+    const second = await side.startTraining(side);
+    const losses = [];
+    for (const training of [second, side.training, second, side.training]) {
+      losses.push(...(await step({ training }, planned, draw)));
+    }
+    second.dispose();
+    return losses;
+  },
 };

@@ -1,20 +1,33 @@
 /**
- * Gates and candidate of four columns at a time, from one polynomial fraction: the same bits on every machine, which
- * JavaScript's Math does not promise. Implements core/lstm/activations.ts. NaN stays NaN, so that a diverged loss shows.
+ * Gates and candidate from one polynomial fraction: the same bits on every machine, which JavaScript's Math does not
+ * promise. Implements core/lstm/activations.ts. NaN stays NaN, so that a diverged loss shows.
  */
 import { FLOAT, multiplyAdd, VECTOR } from './simd';
 
 /**
- * tanh(x) = x·P(x²) / Q(x²), as Eigen has it (Eigen/src/Core/MathFunctionsImpl.h, ptanh_float): where x is held, with
- * each rounding of multiplyAdd, so that it becomes just ±1; then coefficients of P and Q, highest power first.
+ * ½·tanh(x) = p·q / (p² + q²): the formula of the double angle, with p / q = tanh(½x). It squares an error where tanh is
+ * flat, so that p and q need few terms. With y = x / 32, p = y·(y⁴ + a·y² + b) and q = y⁴ + c·y² + d; the 32 leaves both
+ * without a leading coefficient. Here are the bounds of y, where tanh is just ±1 whether multiplyAdd rounds once or
+ * twice; then a, b, c, d, found by half_tanh.py. Relative error of tanh at most 7e-7, near zero too.
  * They are read from memory where they are used: V8 builds a vector constant from three instructions, anew each time.
  */
 const COEFFICIENTS = memory.data<f32>([
-  7.90531110763549805, -7.90531110763549805, 7.99881172180175781, -7.99881172180175781, -2.76076847742355e-16,
-  2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5, 6.37261928875436e-4,
-  4.89352455891786e-3, 1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3, 4.89352518554385e-3,
+  0.2421875, -0.2421875, 0.449756581, 0.0160495067, 0.113708409, 0.00100309382,
 ]);
-const LIMIT: usize = ASC_FEATURE_RELAXED_SIMD ? 2 : 0;
+
+/** y / x. A power of two: multiplying by it rounds nothing. */
+const UNIT: f32 = 1.0 / 32;
+
+/**
+ * σ(z) = ½ + ½·tanh(½z), as XLA computes it, and the candidate is 0 + 2·½·tanh(z): either is offset + slope·½·tanh(x),
+ * and weights are packed with a scale that gives y in the place of z.
+ */
+export const GATE_SCALE: f32 = UNIT / 2;
+export const GATE_SLOPE: f32 = 1;
+export const GATE_OFFSET: f32 = 0.5;
+export const CANDIDATE_SCALE: f32 = UNIT;
+export const CANDIDATE_SLOPE: f32 = 2;
+export const CANDIDATE_OFFSET: f32 = 0;
 
 // @ts-ignore: decorator
 @inline
@@ -22,52 +35,49 @@ function coefficient(index: usize): v128 {
   return v128.load32_splat(COEFFICIENTS + index * FLOAT);
 }
 
-/** Relative error at most 4e-7, near zero too. */
+/** @param y x / 32 */
+// @ts-ignore: decorator
+@inline
+function halfTanh(y: v128): v128 {
+  y = f32x4.pmax(f32x4.pmin(y, coefficient(0)), coefficient(1));
+  const square = f32x4.mul(y, y);
+  const p = f32x4.mul(
+    y,
+    multiplyAdd(f32x4.add(square, coefficient(2)), square, coefficient(3)),
+  );
+  const q = multiplyAdd(f32x4.add(square, coefficient(4)), square, coefficient(5));
+  return f32x4.div(f32x4.mul(p, q), multiplyAdd(p, p, f32x4.mul(q, q)));
+}
+
 // @ts-ignore: decorator
 @inline
 export function tanh(x: v128): v128 {
-  x = f32x4.pmax(f32x4.pmin(x, coefficient(LIMIT)), coefficient(LIMIT + 1));
-  const square = f32x4.mul(x, x);
-  let p = multiplyAdd(square, coefficient(4), coefficient(5));
-  p = multiplyAdd(p, square, coefficient(6));
-  p = multiplyAdd(p, square, coefficient(7));
-  p = multiplyAdd(p, square, coefficient(8));
-  p = multiplyAdd(p, square, coefficient(9));
-  p = multiplyAdd(p, square, coefficient(10));
-  let q = multiplyAdd(square, coefficient(11), coefficient(12));
-  q = multiplyAdd(q, square, coefficient(13));
-  q = multiplyAdd(q, square, coefficient(14));
-  return f32x4.div(f32x4.mul(x, p), q);
+  const half = halfTanh(f32x4.mul(x, f32x4.splat(UNIT)));
+  return f32x4.add(half, half);
 }
 
 /**
- * Pre-activations → gates, in place, rows · columns of them: i, f, o = σ(z), g = tanh(z).
- * σ(z) = ½ + ½·tanh(½z), as XLA computes it: absolute error at most 2e-7. So every column is 1 − s + s·tanh(s·z), with
- * s = ½ for a gate and 1 for the candidate, and one loop runs through all four blocks whatever their width.
- * @param slopes s of each column, [columns]
+ * Scaled pre-activations → gates, in place, rows · columns of them. One loop runs through all four blocks whatever their
+ * width, two vectors at a time.
+ * @param slopes, offsets of each column, [columns]
  */
-export function activate(gates: usize, slopes: usize, rows: i32, columns: i32): void {
+export function activate(gates: usize, slopes: usize, offsets: usize, rows: i32, columns: i32): void {
   const row = <usize>columns * FLOAT;
+  const pairs = row & ~(2 * VECTOR - 1);
   for (let r = 0; r < rows; r += 1) {
-    for (let at: usize = 0; at < row; at += VECTOR) {
-      const slope = v128.load(slopes + at);
-      const y = tanh(f32x4.mul(slope, v128.load(gates + at)));
-      v128.store(gates + at, multiplyAdd(slope, y, f32x4.sub(f32x4.splat(1), slope)));
+    for (let at: usize = 0; at < pairs; at += 2 * VECTOR) {
+      const left = gateOf(gates + at, slopes + at, offsets + at);
+      const right = gateOf(gates + at + VECTOR, slopes + at + VECTOR, offsets + at + VECTOR);
+      v128.store(gates + at, left);
+      v128.store(gates + at, right, VECTOR);
     }
+    if (pairs < row) v128.store(gates + pairs, gateOf(gates + pairs, slopes + pairs, offsets + pairs));
     gates += row;
   }
 }
 
-/** dy/dx where y = sigmoid(x). */
 // @ts-ignore: decorator
 @inline
-export function sigmoidSlope(y: v128): v128 {
-  return f32x4.mul(y, f32x4.sub(f32x4.splat(1), y));
-}
-
-/** dy/dx where y = tanh(x). */
-// @ts-ignore: decorator
-@inline
-export function tanhSlope(y: v128): v128 {
-  return f32x4.sub(f32x4.splat(1), f32x4.mul(y, y));
+function gateOf(z: usize, slope: usize, offset: usize): v128 {
+  return multiplyAdd(v128.load(slope), halfTanh(v128.load(z)), v128.load(offset));
 }

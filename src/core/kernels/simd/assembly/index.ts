@@ -2,29 +2,51 @@
 import { adam } from './adam';
 import { stack } from './layout';
 import { loss } from './loss';
-import { exchangeOutputs, stackBackward, stackForward } from './stack-pass';
+import {
+  exchangeOutputs,
+  outputsFrom,
+  packForward,
+  prepareBackward,
+  stackBackward,
+  stackForward,
+} from './stack-pass';
+
+/** Sequences that pass through the stack together, at most: four tiles, which keep 1.2 MB of the chapter's stack. */
+const SLICE_ROWS: i32 = 16;
 
 export { beginPlan, finishPlan, planHead, planLayer } from './plan';
 
 /** `inputs` → `outputs`. */
 export function forward(rows: i32): void {
-  stackForward(rows);
+  packForward();
+  stackForward(0, rows);
 }
 
 /** After `forward` with as many rows: `dOutputs` → `gradients`, and `dInputs` where the plan asks for it. */
 export function backward(rows: i32): void {
   exchangeOutputs(stack.dTimeOutputs, stack.dOutputs, rows, stack.shownTimesteps);
-  stackBackward(rows);
+  prepareBackward();
+  stackBackward(0, rows);
 }
 
 /** `inputs`, `targets` → `gradients` and the mean loss. Implements `lossAndGradients` of core/lstm/step.ts. */
 export function lossAndGradients(rows: i32, kind: i32): f64 {
-  stackForward(rows);
-  exchangeOutputs(stack.timeTargets, stack.targets, rows, stack.shownTimesteps);
-  const count = stack.shownTimesteps * rows * stack.outputWidth;
-  const mean = loss(kind, stack.timeOutputs, stack.timeTargets, stack.dTimeOutputs, count);
-  stackBackward(rows);
-  return mean;
+  packForward();
+  prepareBackward();
+  const perRow = stack.shownTimesteps * stack.outputWidth;
+  // Sequences meet only in the gradients, which are sums: a slice of them passes forward and back while it is in cache.
+  const slices = (rows + SLICE_ROWS - 1) / SLICE_ROWS;
+  let sum: f64 = 0;
+  for (let slice = 0; slice < slices; slice += 1) {
+    const from = (slice * rows) / slices;
+    const count = ((slice + 1) * rows) / slices - from;
+    stackForward(from, count);
+    exchangeOutputs(stack.timeTargets, outputsFrom(stack.targets, from), count, stack.shownTimesteps);
+    const numbers = count * perRow;
+    sum += loss(kind, stack.timeOutputs, stack.timeTargets, stack.dTimeOutputs, numbers, rows * perRow);
+    stackBackward(from, count);
+  }
+  return sum / (rows * perRow);
 }
 
 /** θ, m, v ← Adam's step along `gradients`. */

@@ -17,15 +17,19 @@ export class Layer {
   weights: usize;
   /** [F + U + 1, 4U] */
   gradients: usize;
-  /** kernel and recurrentKernel, packed (pack.ts). */
+  /** kernel and recurrentKernel, scaled and packed (pack.ts). */
   panels: usize;
+  /** The bias likewise, [4U]. */
+  scaledBias: usize;
   /** Both transposed and packed, or the recurrentKernel alone where the gradient of x is not asked for. */
   transposedPanels: usize;
-  /** [4U]: slope of each column's activation (activations.ts). */
+  /** [4U] each, constants of the columns (activations.ts): of their weights when packed, and from ½·tanh to a gate. */
+  scales: usize;
   slopes: usize;
+  offsets: usize;
   /** [T + 1, B, F + U + 1]: rows (x, h₋, 1). The h₋ of timestep t + 1 is what the layer gives at t. */
   joined: usize;
-  /** [T, B, 4U]: pre-activations, which become gates, which the backward pass turns into gradients of the former. */
+  /** [T, B, 4U]: scaled pre-activations, which become gates, which the backward pass turns into gradients of z. */
   gates: usize;
   /** [T + 1, B, U]: the cell before each timestep. */
   cells: usize;

@@ -1,13 +1,17 @@
-/** Mean loss of a batch and its gradient. Implements core/lstm/loss.ts, with its slope −1 where |0|. */
+/** Loss of a batch, or of a slice of it, and its gradient. Implements core/lstm/loss.ts, with its slope −1 where |0|. */
 
 /** The two losses, as callers name them. */
 export const MEAN_ABSOLUTE: i32 = 0;
 export const MEAN_SQUARED: i32 = 1;
 
-/** The loss of `count` outputs, summed in float64; writes its gradient to `dOutputs`. All [count]. */
-export function loss(kind: i32, outputs: usize, targets: usize, dOutputs: usize, count: i32): f64 {
+/**
+ * Writes the gradient of the batch's mean loss. All [count].
+ * @param total outputs in the whole batch
+ * @returns the sum, not yet the mean, in float64
+ */
+export function loss(kind: i32, outputs: usize, targets: usize, dOutputs: usize, count: i32, total: i32): f64 {
   let sum: f64 = 0;
-  const share: f32 = <f32>1 / <f32>count;
+  const share: f32 = <f32>1 / <f32>total;
   const bytes = (<usize>count) << 2;
   for (let at: usize = 0; at < bytes; at += 4) {
     const difference = f32.load(outputs + at) - f32.load(targets + at);
@@ -19,5 +23,5 @@ export function loss(kind: i32, outputs: usize, targets: usize, dOutputs: usize,
       f32.store(dOutputs + at, 2 * difference * share);
     }
   }
-  return sum / count;
+  return sum;
 }

@@ -6,7 +6,7 @@ import { activate, tanh } from './activations';
 import { multiply } from './gemm';
 import { Layer } from './layout';
 import { clearRows } from './rows';
-import { FLOAT, multiplyAdd, storeLanes } from './simd';
+import { multiplyAdd, storeLanes, VECTOR, wholeVectors } from './simd';
 
 /** Reads x from `layer.joined`; leaves gates, cells, tanhCells, and h in `layer.joined`. */
 export function lstmForward(layer: Layer, timesteps: i32, rows: i32): void {
@@ -21,11 +21,11 @@ export function lstmForward(layer: Layer, timesteps: i32, rows: i32): void {
   let cells = layer.cells;
   let tanhCells = layer.tanhCells;
   for (let t = 0; t < timesteps; t += 1) {
-    // z = (x, h₋)·(kernel, recurrentKernel) + bias
+    // z = (x, h₋)·(kernel, recurrentKernel) + bias, scaled
     multiply(
       gates,
       layer.gatesRow,
-      layer.bias,
+      layer.scaledBias,
       0,
       joined,
       layer.joinedRow,
@@ -34,7 +34,7 @@ export function lstmForward(layer: Layer, timesteps: i32, rows: i32): void {
       layer.gateCount,
       layer.terms,
     );
-    activate(gates, layer.slopes, rows, layer.gateCount);
+    activate(gates, layer.slopes, layer.offsets, rows, layer.gateCount);
     joined += joinedBlock;
     cellsForward(layer, rows, gates, cells, cells + cellsBlock, tanhCells, joined + layer.toHidden);
     gates += gatesBlock;
@@ -53,28 +53,44 @@ function cellsForward(
   tanhCells: usize,
   hidden: usize,
 ): void {
-  const toNextGate = layer.cellsRow;
-  const toNextHidden = layer.joinedRow - layer.cellsRow;
+  const row = layer.cellsRow;
+  const whole = wholeVectors(row);
+  const lanes = layer.units & 3;
   for (let r = 0; r < rows; r += 1) {
-    for (let left = layer.units; left > 0; left -= 4) {
-      const i = v128.load(gates);
-      const f = v128.load(gates + toNextGate);
-      const g = v128.load(gates + 2 * toNextGate);
-      const o = v128.load(gates + 3 * toNextGate);
-      const c = multiplyAdd(f, v128.load(cellsBefore), f32x4.mul(i, g));
-      const tanhC = tanh(c);
-      const lanes = min(left, 4);
-      storeLanes(cells, c, lanes);
-      storeLanes(tanhCells, tanhC, lanes);
-      storeLanes(hidden, f32x4.mul(o, tanhC), lanes);
-      const step = <usize>lanes * FLOAT;
-      gates += step;
-      cellsBefore += step;
-      cells += step;
-      tanhCells += step;
-      hidden += step;
+    for (let at: usize = 0; at < whole; at += VECTOR) {
+      cellForward(gates + at, row, cellsBefore + at, cells + at, tanhCells + at, hidden + at, 4);
     }
-    gates += 3 * toNextGate;
-    hidden += toNextHidden;
+    if (lanes > 0) {
+      const at = whole;
+      cellForward(gates + at, row, cellsBefore + at, cells + at, tanhCells + at, hidden + at, lanes);
+    }
+    gates += layer.gatesRow;
+    cellsBefore += row;
+    cells += row;
+    tanhCells += row;
+    hidden += layer.joinedRow;
   }
+}
+
+/** Of as many units as `lanes`; a constant 4 leaves no branch. */
+// @ts-ignore: decorator
+@inline
+function cellForward(
+  gates: usize,
+  toNextGate: usize,
+  cellsBefore: usize,
+  cells: usize,
+  tanhCells: usize,
+  hidden: usize,
+  lanes: i32,
+): void {
+  const i = v128.load(gates);
+  const f = v128.load(gates + toNextGate);
+  const g = v128.load(gates + 2 * toNextGate);
+  const o = v128.load(gates + 3 * toNextGate);
+  const c = multiplyAdd(f, v128.load(cellsBefore), f32x4.mul(i, g));
+  const tanhC = tanh(c);
+  storeLanes(cells, c, lanes);
+  storeLanes(tanhCells, tanhC, lanes);
+  storeLanes(hidden, f32x4.mul(o, tanhC), lanes);
 }

@@ -18,12 +18,26 @@ export function packedBytes(depth: i32, columns: i32): usize {
  * store nothing of it.
  */
 export function packPanels(panels: usize, b: usize, depth: i32, columns: i32): void {
+  pack(panels, b, depth, columns, false, 0);
+}
+
+/** The same of B with each column multiplied by its scale. @param scales [columns] */
+export function packScaled(panels: usize, b: usize, depth: i32, columns: i32, scales: usize): void {
+  pack(panels, b, depth, columns, true, scales);
+}
+
+// @ts-ignore: decorator
+@inline
+function pack(panels: usize, b: usize, depth: i32, columns: i32, scaled: bool, scales: usize): void {
   const row = <usize>columns * FLOAT;
   for (let column = 0; column < columns; column += TILE_COLUMNS) {
     let from = b + <usize>column * FLOAT;
+    const scale = scales + <usize>column * FLOAT;
     for (let k = 0; k < depth; k += 1) {
-      v128.store(panels, v128.load(from));
-      v128.store(panels, v128.load(from, VECTOR), VECTOR);
+      const left = v128.load(from);
+      const right = v128.load(from, VECTOR);
+      v128.store(panels, scaled ? f32x4.mul(left, v128.load(scale)) : left);
+      v128.store(panels, scaled ? f32x4.mul(right, v128.load(scale, VECTOR)) : right, VECTOR);
       from += row;
       panels += PANEL_STEP;
     }

@@ -2,6 +2,14 @@
  * Carves every buffer out of one block: records of layers, θ, m, v, gradients, then what depends on batch size and
  * timesteps. The first five stay where they are until a layer changes; nothing is allocated between two plans.
  */
+import {
+  CANDIDATE_OFFSET,
+  CANDIDATE_SCALE,
+  CANDIDATE_SLOPE,
+  GATE_OFFSET,
+  GATE_SCALE,
+  GATE_SLOPE,
+} from './activations';
 import { Layer, layerAt, stack } from './layout';
 import { packedBytes } from './pack';
 import { FLOAT, SLACK } from './simd';
@@ -82,7 +90,10 @@ function takeLayer(layer: Layer): void {
   const before = rows + stack.batchSize;
   layer.panels = takeBytes(packedBytes(layer.terms, layer.gateCount));
   layer.transposedPanels = takeBytes(packedBytes(layer.gateCount, layer.terms));
+  layer.scaledBias = takeBytes(packedBytes(1, layer.gateCount));
+  layer.scales = take(layer.gateCount);
   layer.slopes = take(layer.gateCount);
+  layer.offsets = take(layer.gateCount);
   layer.joined = take(before * (layer.terms + 1));
   layer.gates = take(rows * layer.gateCount);
   layer.cells = take(before * layer.units);
@@ -110,11 +121,14 @@ function takeEnds(): void {
   stack.dShown = take(shownRows * units);
 }
 
-/** The third part of each row (x, h₋, 1), and the slopes of the activations. */
+/** The third part of each row (x, h₋, 1), and how each column is activated. */
 function writeConstants(layer: Layer): void {
   for (let column = 0; column < layer.gateCount; column += 1) {
     const candidate = column / layer.units == 2;
-    f32.store(layer.slopes + <usize>column * FLOAT, candidate ? 1 : 0.5);
+    const at = <usize>column * FLOAT;
+    f32.store(layer.scales + at, candidate ? CANDIDATE_SCALE : GATE_SCALE);
+    f32.store(layer.slopes + at, candidate ? CANDIDATE_SLOPE : GATE_SLOPE);
+    f32.store(layer.offsets + at, candidate ? CANDIDATE_OFFSET : GATE_OFFSET);
   }
   let at = layer.joined + layer.dJoinedRow;
   const rows = (stack.timesteps + 1) * stack.batchSize;

@@ -21,6 +21,13 @@ export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   return f32x4.add(f32x4.mul(a, b), c);
 }
 
+/** Bytes of a row that are whole vectors. */
+// @ts-ignore: decorator
+@inline
+export function wholeVectors(row: usize): usize {
+  return row & ~(VECTOR - 1);
+}
+
 /** Stores the first `lanes` of a vector, 1 to 4 (more count as 4). */
 // @ts-ignore: decorator
 @inline

@@ -1,0 +1,42 @@
+import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
+import { expect, test } from './testing/page';
+
+test('relaxed SIMD is the learner’s choice, the header says so, and fixed SIMD then fits as before', async ({
+  page,
+}) => {
+  const badge = page.getByTestId('engine-active');
+  const turn = async (on: boolean): Promise<void> => {
+    await page.getByTestId('arithmetic').click();
+    await page.getByTestId('relaxed-switch').setChecked(on);
+    await expect(badge).toHaveAttribute('data-variant', on ? 'relaxed' : 'fixed');
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('relaxed-switch')).toBeHidden();
+  };
+  const fit = async () => {
+    await page.getByTestId('fit-start').click();
+    await expectStatus(page, 'done');
+    const loss = await expectNumber(page.getByTestId('fit-loss'));
+    await page.getByTestId('predict-run').click();
+    await expect(page.locator('#predict')).not.toContainText('earlier fit');
+    await expectNumber(page.getByTestId('predict-mae'));
+    return { loss, forecasts: await page.getByTestId('predict-table').textContent() };
+  };
+
+  await page.goto(`/?lang=en&samples=500&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await expect(badge).toHaveText('SIMD (own kernels)');
+  const fixed = await fit();
+
+  await turn(true);
+  await expect(badge).toHaveText('relaxed SIMD (own kernels)');
+  expect(Math.abs((await fit()).loss - fixed.loss)).toBeLessThan(0.01);
+
+  await page.goto(`/?lang=en&samples=500&${smallFit}`);
+  await expect(badge).toHaveText('relaxed SIMD (own kernels)');
+  await turn(false);
+  await expect(badge).toHaveText('SIMD (own kernels)');
+  expect(await fit()).toEqual(fixed);
+
+  await page.goto('/?lang=zh-CN&relaxed=1');
+  await expect(badge).toHaveText('宽松 SIMD（自研内核）');
+});

@@ -1,0 +1,30 @@
+/** For tests: twenty steps of the chapter's stack, which fixed SIMD computes the same to the bit on every machine. */
+import { drawBatch, prepare, STACK_CASES } from '../testing';
+import { createStack } from './create-stack';
+import type { KernelVariant } from './support';
+
+/** Hashes of 20 losses in float64 and of the weights after them. */
+export interface Bits {
+  readonly losses: string;
+  readonly weights: string;
+}
+
+/** What fixed SIMD gave when this was written. It changes only with the arithmetic: an order, a polynomial. */
+export const golden: Bits = { losses: 'e132ef5b', weights: 'aaedc5c9' };
+
+export async function trainedBits(variant: KernelVariant): Promise<Bits> {
+  const chapter = STACK_CASES[STACK_CASES.length - 1];
+  const stack = await createStack(variant);
+  prepare(stack, chapter);
+  const batch = drawBatch(chapter);
+  const losses = Float64Array.from({ length: 20 }, (_, k) =>
+    stack.step(batch, { iteration: k + 1, learningRate: 0.001 }),
+  );
+  return { losses: hash(losses), weights: hash(stack.weights.slice()) };
+}
+
+/** FNV-1a, 32 bits. */
+function hash({ buffer }: Float64Array | Float32Array): string {
+  const bytes = new Uint8Array(buffer);
+  return bytes.reduce((state, byte) => Math.imul(state ^ byte, 0x01000193) >>> 0, 0x811c9dc5).toString(16);
+}

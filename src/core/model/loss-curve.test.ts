@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { LossCurve } from './loss-curve';
+
+/** Adds so many batches of two sequences, whose losses are their numbers from `first` on. */
+function add(curve: LossCurve, first: number, count: number): void {
+  for (let k = 0; k < count; k += 1) curve.add(first + k, 2, -1);
+}
+
+describe('LossCurve', () => {
+  it('has a hundred points of as many batches each, however they are asked for', () => {
+    const curve = new LossCurve(1000, 0);
+    const points = [];
+    for (const [first, count] of [
+      [1, 163],
+      [164, 200],
+      [364, 637],
+    ]) {
+      add(curve, first, count);
+      points.push(curve.take(0, false));
+    }
+    expect(points.map(({ length }) => length)).toEqual([16, 20, 64]);
+    expect(points.flat().map(({ batch }) => batch)).toEqual(
+      Array.from({ length: 100 }, (_, k) => 10 * (k + 1)),
+    );
+    // Batches 161 to 170, of two messages.
+    expect(points[1][0]).toEqual({ batch: 170, loss: -1, recentLoss: 165.5 });
+  });
+
+  it('gives a point of fewer batches at a pause, at the end, and when a full one takes long', () => {
+    const curve = new LossCurve(1000, 0);
+    add(curve, 1, 3);
+    expect(curve.take(100, false)).toEqual([]);
+    expect(curve.take(100, true)).toEqual([{ batch: 3, loss: -1, recentLoss: 2 }]);
+    add(curve, 4, 1);
+    expect(curve.take(349, false)).toEqual([]);
+    expect(curve.take(350, false)).toEqual([{ batch: 4, loss: -1, recentLoss: 4 }]);
+    expect(curve.take(1000, true)).toEqual([]);
+  });
+
+  it('weighs batches by their sequences', () => {
+    const curve = new LossCurve(3, 0);
+    curve.add(0.5, 10, 0.5);
+    curve.add(0.2, 5, 0.4);
+    expect(curve.take(0, true)).toEqual([
+      { batch: 1, loss: 0.5, recentLoss: 0.5 },
+      { batch: 2, loss: 0.4, recentLoss: 0.2 },
+    ]);
+    const pair = new LossCurve(200, 0);
+    pair.add(0.5, 10, 0.5);
+    pair.add(0.2, 5, 0.4);
+    expect(pair.take(0, false)[0].recentLoss).toBeCloseTo(0.4, 12);
+  });
+});

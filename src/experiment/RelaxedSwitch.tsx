@@ -1,0 +1,38 @@
+/** Turns relaxed SIMD on, and says what that costs: a word in the header that opens, so that the header stays small. */
+import { useRef } from 'react';
+import { useText } from '../i18n/language';
+import { Switch } from '../ui/Switch';
+import { changeRelaxed, useEngineStore } from './engine-store';
+import { experimentText } from './text';
+import styles from './RelaxedSwitch.module.css';
+
+/** Nothing where it would change nothing. */
+export function RelaxedSwitch() {
+  const text = useText(experimentText).relaxed;
+  const relaxed = useEngineStore((state) => state.relaxed);
+  const report = useEngineStore((state) => state.report);
+  const details = useRef<HTMLDetailsElement>(null);
+  if (report?.relaxedSimd !== true || report.engine !== 'simd') return null;
+
+  const close = (): void => details.current?.removeAttribute('open');
+  return (
+    <details
+      ref={details}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+    >
+      <summary className={styles.summary} data-testid="arithmetic">
+        {text.title}
+      </summary>
+      <div className={styles.panel} tabIndex={-1}>
+        <Switch
+          label={text.label}
+          checked={relaxed}
+          testId="relaxed-switch"
+          onChange={(checked) => void changeRelaxed(checked)}
+        />
+        <p className={styles.sentence}>{text.sentence}</p>
+      </div>
+    </details>
+  );
+}
