@@ -1,5 +1,6 @@
 import type { BaselineName } from '../../core/api';
 import type { QuestionText } from '../../experiment/CheckYourself';
+import { shippedFacts } from '../../experiment/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatError } from '../../i18n/format';
 import type { NoiseErrors } from './noise';
@@ -146,8 +147,8 @@ export const text = {
     prompt: (
       <p>
         Somebody trains the same stack on waves of {reported.length} points rather than 50 and reports a mean
-        absolute error of {reported.mae} on fresh ones. The page’s model has 0.0225. Is theirs the better
-        model?
+        absolute error of {reported.mae} on fresh ones. The page’s model has {formatError(shippedFacts.mae)}.
+        Is theirs the better model?
       </p>
     ),
     choices: {

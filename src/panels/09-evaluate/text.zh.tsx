@@ -1,3 +1,4 @@
+import { shippedFacts } from '../../experiment/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatError } from '../../i18n/format';
 import { reported } from './question';
@@ -124,8 +125,8 @@ export const text: EvaluateText = {
     prompt: (
       <p>
         有人把同样的堆叠放到 {reported.length} 个点（而不是 50
-        个点）的波形上训练，报告说在新波形上的平均绝对误差是 {reported.mae}。本页自带的模型是
-        0.0225。他的模型更好吗？
+        个点）的波形上训练，报告说在新波形上的平均绝对误差是 {reported.mae}。本页自带的模型是{' '}
+        {formatError(shippedFacts.mae)}。他的模型更好吗？
       </p>
     ),
     choices: {
