@@ -16,6 +16,7 @@ const top = 0.1;
 const belowTop = (values: readonly number[]) => values.map((value) => (value > top ? null : value));
 const recent = belowTop(curve);
 const means = belowTop(runningMeans(curve));
+const halves = curve.map(() => alwaysHalf);
 
 export function ShippedCurve() {
   const { shipped: text, chart } = useText(fitText);
@@ -23,10 +24,10 @@ export function ShippedCurve() {
     () => [
       { key: 'recent', name: text.recent, color: 'var(--series-2)', dash: true, values: recent },
       { key: 'loss', name: chart.running, color: 'var(--series-1)', values: means },
+      { key: 'half', name: text.alwaysHalf, color: 'var(--series-baseline)', dash: true, values: halves },
     ],
     [text, chart],
   );
-  const reference = useMemo(() => ({ at: alwaysHalf, label: text.alwaysHalf }), [text]);
   const facts = { first: curve[0] ?? Number.NaN, last: curve.at(-1) ?? Number.NaN, loss, alwaysHalf };
   return (
     <Figure caption={text.caption(facts)} testId="fit-shipped">
@@ -36,7 +37,7 @@ export function ShippedCurve() {
         yDomain={[0, top]}
         xLabel={chart.batch}
         yLabel={chart.loss}
-        referenceY={reference}
+
         summary={text.summary(facts)}
       />
     </Figure>

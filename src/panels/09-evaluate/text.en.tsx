@@ -100,9 +100,9 @@ export const text = {
     notice: (
       <p>
         Forecasts usually get worse as the <Term id="horizon">horizon</Term> moves away, because each step
-        builds on the one before and inherits its error. Not here. All points leave the Dense layer together,
-        each with weights of its own, and the wave goes on dying: the farther ahead, the less there is to get
-        wrong.
+        builds on the one before and inherits its error. Here they need not. All points leave the Dense layer
+        together, each with weights of its own, and the wave goes on dying: the farther ahead, the less there
+        is to get wrong.
       </p>
     ),
   },
@@ -111,11 +111,12 @@ export const text = {
     title: 'And if the points are not exact?',
     idea: (
       <p>
-        Two numbers per wave are enough, we said. So fit just those two to each wave’s own fifty points and
-        continue it: without noise the result is exact, down to the rounding of the points themselves. But
-        measured points wobble. Here a little normally distributed noise is added to every input point, the
-        points to forecast stay clean, and nobody is retrained. Only the regression is shown twice: fitted to
-        clean waves, as above, and fitted to waves as noisy as those it is asked about.
+        If each point is a mixture of the two before it, two numbers per wave say it all. So fit just those
+        two to each wave’s own fifty points and continue it: without noise the result is exact, down to the
+        rounding of the points themselves. But measured points wobble. Here a little normally distributed
+        noise is added to every input point, the points to forecast stay clean, and nobody is retrained. Only
+        the regression is shown twice: fitted to clean waves, as above, and fitted to waves as noisy as those
+        it is asked about.
       </p>
     ),
     level: 'standard deviation of the noise',

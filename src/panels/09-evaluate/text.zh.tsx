@@ -63,10 +63,10 @@ export const text: EvaluateText = {
     ),
     verdict: (regression, mae, model) =>
       regression < mae
-        ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${model}是 ${formatError(mae)}。${
+        ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${model} 是 ${formatError(mae)}。${
             regression < mae / 100 ? '它的横条也在图中，只是短得看不见。' : ''
           }这个问题并不需要堆叠。选它，是因为它的一切都看得见，也因为学会它的网络必须只靠例子，自己摸出周期和衰减。`
-        : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${model}的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
+        : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${model} 的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
     more: (
       <p>
         堆叠的本事也不止于此，它只训练一轮就停下，是因为书里就停在那里。制作本页时，我们让同样的堆叠把同样多的序列也只看一遍，但学习率从
@@ -77,7 +77,7 @@ export const text: EvaluateText = {
   },
   horizon: {
     title: '哪些点更难预测？',
-    value: (model) => `${model}的平均绝对误差`,
+    value: (model) => `${model} 的平均绝对误差`,
     ahead: (step) => `向前 ${step} 步`,
     summary: (first, last, outputs) =>
       outputs === 1
@@ -86,7 +86,7 @@ export const text: EvaluateText = {
     notice: (
       <p>
         通常，<Term id="horizon">预测步</Term>
-        越远就越不准，因为每一步都建立在前一步之上，连误差也一并继承。这里不是这样：所有的点由 Dense
+        越远就越不准，因为每一步都建立在前一步之上，连误差也一并继承。这里却不一定：所有的点由 Dense
         层同时给出，各有各的权重；而波形还在继续衰减，越往后，能错的余地越小。
       </p>
     ),
@@ -96,7 +96,7 @@ export const text: EvaluateText = {
     title: '要是点测得不准呢？',
     idea: (
       <p>
-        前面说过，每条波形只要两个数就够了。那就只用这条波形自己的五十个点，把这两个数拟合出来，再接着往下推：没有噪声时，结果分毫不差，剩下的只是这些点本身的舍入。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，谁也不重新训练。只有线性回归给出两种：一种照旧用干净的波形拟合，另一种用同样带噪声的波形拟合。
+        既然每个点都是前两个点的固定组合，一条波形用两个数就说尽了。那就只用这条波形自己的五十个点，把这两个数拟合出来，再接着往下推：没有噪声时，结果分毫不差，剩下的只是这些点本身的舍入。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，谁也不重新训练。只有线性回归给出两种：一种照旧用干净的波形拟合，另一种用同样带噪声的波形拟合。
       </p>
     ),
     level: '噪声的标准差',
