@@ -151,22 +151,22 @@ export const text = {
     ),
     choices: {
       units: {
-        label: `${changes.units.units} units in each LSTM layer`,
+        label: `${changes.units.units} units in each layer`,
         feedback:
           'Units are multiplied by units: by those of the layer below, and by the layer’s own of the timestep before. Twice as many make almost four times the weights.',
       },
       layers: {
-        label: `${changes.layers.layers} LSTM layers`,
+        label: `${changes.layers.layers} layers of LSTM`,
         feedback:
           'Every layer on top costs as much as the second one, and no more: depth is paid for by addition, width by multiplication.',
       },
       length: {
-        label: `${changes.length.length} input timesteps`,
+        label: `${changes.length.length} timesteps to read`,
         feedback:
           'That doubles the computing, not the model: all timesteps share one set of weights. It is what makes the network recurrent.',
       },
       outputs: {
-        label: `${changes.outputs.outputs} points to forecast`,
+        label: `${changes.outputs.outputs} points ahead`,
         feedback: 'Only the Dense layer grows, and it is the smallest of the three.',
       },
     },

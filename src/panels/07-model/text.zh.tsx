@@ -36,9 +36,10 @@ export const text: ModelText = {
   listing: '模型，代入你的设置',
   loss: (
     <p>
-      <code>compile</code> 补上训练所需的东西。损失用平均绝对误差
-      (MAE)：预测点平均偏了多少，单位就是波形自己的单位。<Term id="optimizer">优化器</Term>用{' '}
-      <Term id="adam">Adam</Term>，它是梯度下降的一种，为每个权重单独维护步长，边走边调。
+      <code>compile</code>{' '}
+      补上训练所需的东西。损失用平均绝对误差（MAE）：预测点平均偏了多少，单位就是波形自己的单位。
+      <Term id="optimizer">优化器</Term>用 <Term id="adam">Adam</Term>
+      ，它是梯度下降的一种，为每个权重单独维护步长，边走边调。
       <Term id="learning-rate">学习率</Term>给所有这些步长统一定个尺度；Keras 里 Adam 的默认值是
       0.001，书中没有改它。
     </p>

@@ -204,7 +204,7 @@ export const text = {
     ),
     choices: {
       memorised: {
-        label: 'It has memorised the training sequences',
+        label: 'It has learned its sequences by heart',
         feedback:
           'Memorising works the other way round: small error on the training sequences, larger on fresh ones.',
       },

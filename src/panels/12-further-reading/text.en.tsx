@@ -129,8 +129,8 @@ export const text = {
   question: {
     prompt: (
       <p>
-        Forecast {asked.to} points instead of {asked.from}, everything else as in the chapter. How many
-        parameters does each of the two architectures gain?
+        Forecast {asked.to} points instead of {asked.from}, everything else as in the chapter. Which of the
+        two architectures gains parameters?
       </p>
     ),
     choices: {

@@ -110,7 +110,7 @@ export const text: FurtherReadingText = {
   question: {
     prompt: (
       <p>
-        要预测 {asked.to} 个点，而不是 {asked.from} 个，其余都照书里的设置。两种结构的参数各会增加吗？
+        要预测 {asked.to} 个点，而不是 {asked.from} 个，其余都照书里的设置。哪种结构的参数会增加？
       </p>
     ),
     choices: {
