@@ -27,3 +27,14 @@ test.describe('with access to the clipboard', () => {
     expect(copied).toContain('pyplot.show()');
   });
 });
+
+test('the question builds the stack of three', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-complete-example-verdict');
+  await page.getByTestId('question-complete-example-first').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await expect(verdict).toContainText('(None, 50, 20), (None, 50, 20) and (None, 20)');
+  await page.getByTestId('question-complete-example-two').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  await expect(verdict).toContainText('8,425 parameters');
+});

@@ -85,3 +85,44 @@ test('forecasts do not depend on the batch: the state check says so', async ({ p
   await page.getByTestId('batch-state-check').click();
   await expect(page.getByTestId('batch-state-result')).toContainText('the same, to the bit');
 });
+
+test('a reader who never clicks sees the page’s own fit: its curve, and its errors beside those of the few', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const figure = page.getByTestId('fit-shipped');
+  await expect(figure.getByRole('img')).toHaveAccessibleName(/stays there for half of the epoch/);
+  await figure.getByText('Show the numbers').click();
+  await expect(figure.locator('tbody tr')).toHaveCount(100);
+  const rows = page.getByTestId('fit-history').locator('tbody tr');
+  await expect(rows).toHaveText([/^10,000 × 1.*0\.0\d{3}0\.0\d{3}$/, /^100 × 100.*0\.0\d{3}0\.0\d{3}$/]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('the list of fits shows the errors without scrolling sideways, and fits of the learner’s only', async ({
+    page,
+  }) => {
+    await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
+    await expectEngine(page, 'reference');
+    await page.getByTestId('fit-start').click();
+    await expectStatus(page, 'done');
+    await page.getByTestId('evaluate-run').click();
+    await expectNumber(page.getByTestId('evaluate-mae'));
+    const table = page.getByTestId('fit-history');
+    await expect(table.locator('tbody tr')).toHaveText(/^1\. 40 × 1.*on reference.*0\.\d{4}0\.\d{4}$/);
+    const box = await table.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  });
+});
+
+test('the question looks at the finished model to say what the printed loss is', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-fit-verdict');
+  await page.getByTestId('question-fit-memorised').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await expect(verdict).toContainText('Memorising works the other way round');
+  await page.getByTestId('question-fit-mean').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  await expect(verdict).toContainText('it is the mean over the epoch');
+});

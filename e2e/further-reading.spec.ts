@@ -57,3 +57,13 @@ test('what has been learned stays ticked off at the next visit', async ({ page }
   await page.getByTestId('learned-fit').uncheck();
   await expect(list).toContainText('1 of 7 ticked off');
 });
+
+test('the question counts both architectures', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-further-reading-verdict');
+  await page.getByTestId('question-further-reading-both').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await page.getByTestId('question-further-reading-one').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  await expect(verdict).toContainText('from 5,145 to 5,250 parameters, many-to-many from 8,341 to 8,341');
+});

@@ -41,3 +41,34 @@ test('layers, units and learning rate change the model, its count and its Keras 
     'model.add(Dense(5))',
   ]);
 });
+
+test('the question counts four models in TensorFlow.js, and says of a wrong choice what is wrong', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-model-verdict');
+  await page.getByTestId('question-model-length').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await expect(verdict).toContainText('all timesteps share one set of weights');
+  await expect(verdict).toContainText('19,885 with twice the units, 11,705 with twice the layers, 5,145');
+  await page.getByTestId('question-model-units').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('counts and defaults are in sight without scrolling sideways', async ({ page }) => {
+    await page.goto('/?lang=en');
+    for (const cell of [
+      page.getByTestId('model-parameters').locator('tbody td').last(),
+      page.locator('#model').getByRole('cell', { name: 'glorotNormal' }),
+    ]) {
+      await cell.scrollIntoViewIfNeeded();
+      const box = await cell.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      expect(box?.x).toBeGreaterThan(0);
+    }
+    for (const scroller of await page.locator('#model [role=group]:has(> table)').all())
+      expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(1);
+  });
+});

@@ -11,10 +11,20 @@ import { initialSettings } from './settings';
 import facts from './shipped.json';
 
 /** What is known of the weights: measured when they were made. */
-export type ShippedFacts = Pick<Evaluation, 'mae' | 'maeByStep' | 'baselines' | 'linearRegression'> & {
+export type ShippedFacts = Pick<
+  Evaluation,
+  'mae' | 'trainingMae' | 'maeByStep' | 'baselines' | 'linearRegression'
+> & {
   /** Of the fit's only epoch, as Keras prints it. */
   readonly loss: number;
+  /** Mean loss of every `curveEvery` batches, from the first on. */
+  readonly curve: readonly number[];
+  /** Errors of another fit of as many updates: 100 sequences, each seen 100 times. */
+  readonly fewTimesMany: Pick<Evaluation, 'mae' | 'trainingMae'>;
 };
+
+/** In batches. */
+export const curveEvery = 10;
 
 export const shippedFacts: ShippedFacts = facts;
 export const shippedSettings = initialSettings;

@@ -10,10 +10,25 @@ interface ShippedState {
 
 export const useShippedStore = create<ShippedState>(() => ({ status: 'waiting' }));
 
+let attempt: Promise<void> | undefined;
+
 /** Fetches the weights once, 20 kB; call it when the page has been painted. A failed attempt may be repeated. */
-export async function loadShipped(): Promise<void> {
-  const { status } = useShippedStore.getState();
-  if (status === 'loading' || status === 'ready') return;
+export function loadShipped(): Promise<void> {
+  attempt ??= fetchWeights().finally(() => {
+    if (useShippedStore.getState().status === 'failed') attempt = undefined;
+  });
+  return attempt;
+}
+
+/** The weights, for what cannot do without them. @throws Error when they don't arrive */
+export async function shippedWeights(): Promise<StackWeights<Float32Array>> {
+  if (useShippedStore.getState().status !== 'ready') await loadShipped();
+  const { weights } = useShippedStore.getState();
+  if (weights === undefined) throw new Error('weights/chapter.bin has not arrived');
+  return weights;
+}
+
+async function fetchWeights(): Promise<void> {
   useShippedStore.setState({ status: 'loading' });
   try {
     const response = await fetch('./weights/chapter.bin');

@@ -1,6 +1,7 @@
 /** Makes the weights the page ships, in Node; see `scripts/weights.mjs`. Never part of the page. */
 import { createCore } from '../../core/create-core';
-import type { ShippedFacts } from '../shipped-model';
+import type { Core, FitRequest } from '../../core/api';
+import { curveEvery, type ShippedFacts } from '../shipped-model';
 import { requestOf } from '../run-request';
 import { initialSettings } from '../settings';
 
@@ -11,14 +12,49 @@ export async function fitShipped(): Promise<{
 }> {
   const core = createCore();
   await core.useEngine('simd');
-  const { last } = await core.fit(requestOf(initialSettings, 1), () => undefined);
-  const { mae, maeByStep, baselines, linearRegression } = await core.evaluate({
-    samples: 1000,
-    seed: initialSettings.seed,
-    draw: 0,
-  });
+  const test = { samples: 1000, seed: initialSettings.seed, draw: 0 };
+
+  const losses = await fitStepByStep(core, requestOf(initialSettings, 1));
+  const { mae, trainingMae, maeByStep, baselines, linearRegression } = await core.evaluate(test);
+  const weights = await core.weights();
+
+  // As many updates, on few sequences seen many times.
+  const fewSettings = { ...initialSettings, samples: 100, epochs: 100 };
+  await core.fit(requestOf(fewSettings, 2), () => undefined);
+  const few = await core.evaluate(test);
   return {
-    weights: await core.weights(),
-    facts: { loss: last.loss, mae, maeByStep, baselines, linearRegression },
+    weights,
+    facts: {
+      loss: losses.at(-1) ?? Number.NaN,
+      curve: meansBetween(losses),
+      mae,
+      trainingMae,
+      maeByStep,
+      baselines,
+      linearRegression,
+      fewTimesMany: { mae: few.mae, trainingMae: few.trainingMae },
+    },
   };
+}
+
+/** Fits one batch at a time: messages of a fit that runs come by the clock, those of one that is stepped don't. */
+async function fitStepByStep(core: Core, request: FitRequest): Promise<number[]> {
+  const losses: number[] = [];
+  await core.fit({ ...request, stepFirst: true }, ({ batch, loss, state }) => {
+    losses[batch - 1] = loss;
+    if (state === 'paused') void core.command(request.runId, 'step');
+  });
+  return losses;
+}
+
+/**
+ * From the running mean after each batch to the mean of every `curveEvery` batches: all batches are of one size.
+ * Rounded to what a chart can show, which keeps the page small.
+ */
+function meansBetween(running: readonly number[]): number[] {
+  const sumAfter = (batches: number) => (batches === 0 ? 0 : batches * running[batches - 1]);
+  return Array.from({ length: Math.floor(running.length / curveEvery) }, (_, index) => {
+    const from = index * curveEvery;
+    return Number(((sumAfter(from + curveEvery) - sumAfter(from)) / curveEvery).toFixed(5));
+  });
 }

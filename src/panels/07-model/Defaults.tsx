@@ -3,6 +3,7 @@ import { LineChart } from '../../charts/LineChart';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
 import { Figure } from '../../ui/Figure';
+import styles from './Defaults.module.css';
 import { gateCurves, gateInputs, largestGap } from './gates';
 import { modelText } from './text';
 
@@ -26,19 +27,21 @@ export function Defaults() {
     <>
       <h3>{text.title}</h3>
       {text.idea}
-      <DataTable
-        caption={text.caption}
-        columns={[
-          { key: 'argument', label: text.argument },
-          { key: 'keras', label: 'Keras' },
-          { key: 'tfjs', label: 'TensorFlow.js' },
-        ]}
-        rows={defaults.map(({ argument, keras, tfjs }) => ({
-          argument: <code>{argument}</code>,
-          keras: <code>{keras}</code>,
-          tfjs: <code>{tfjs}</code>,
-        }))}
-      />
+      <div className={styles.defaults}>
+        <DataTable
+          caption={text.caption}
+          columns={[
+            { key: 'argument', label: text.argument },
+            { key: 'keras', label: 'Keras' },
+            { key: 'tfjs', label: 'TensorFlow.js' },
+          ]}
+          rows={defaults.map(({ argument, keras, tfjs }) => ({
+            argument: <code>{argument}</code>,
+            keras: <code>{keras}</code>,
+            tfjs: <code>{tfjs}</code>,
+          }))}
+        />
+      </div>
       <Figure caption={text.chart.caption}>
         <LineChart
           xs={gateInputs}

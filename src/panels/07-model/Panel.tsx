@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { useEngineStore } from '../../experiment/engine-store';
 import { listingValues } from '../../experiment/listing-values';
 import { Programs } from '../../experiment/Programs';
@@ -13,6 +14,7 @@ import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { ParameterTable } from './ParameterTable';
 import { Printed } from './Printed';
+import { askCost } from './question';
 import { summarize } from './store';
 import { modelText } from './text';
 
@@ -49,6 +51,7 @@ export function Panel() {
       <h3>{text.linear.title}</h3>
       {text.linear.idea}
       <Defaults />
+      <CheckYourself name="model" text={text.question} compute={askCost} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Each layer's parameters worked out in the open, beside the number TensorFlow.js gives for the same model. */
+import type { ReactNode } from 'react';
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { shapeText } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
@@ -10,6 +11,7 @@ import { Formula } from '../../ui/Formula';
 import type { LayerDescription } from './layers';
 import { describesSameModel } from './same-model';
 import { summarize, useModelPanelStore } from './store';
+import styles from './ParameterTable.module.css';
 import { modelText } from './text';
 
 export function ParameterTable({
@@ -35,22 +37,24 @@ export function ParameterTable({
         caption={text.caption}
         columns={[
           { key: 'layer', label: text.layer },
-          { key: 'shape', label: text.shape },
-          { key: 'formula', label: text.formula },
-          { key: 'ours', label: text.ours, numeric: true },
+          { key: 'ours', label: text.ours },
           { key: 'theirs', label: text.theirs, numeric: true },
         ]}
         rows={layers.map(({ name, className, outputShape, formula, parameters }, index) => ({
-          layer: `${name} (${className})`,
-          shape: <code>{shapeText(outputShape)}</code>,
-          formula: <Formula inline>{formula}</Formula>,
-          ours: count(parameters),
+          layer: (
+            <>
+              {`${name} (${className})`}
+              <span className={styles.shape}>
+                <code>{shapeText(outputShape)}</code>
+              </span>
+            </>
+          ),
+          ours: <Sum of={<Formula inline>{formula}</Formula>} is={count(parameters)} />,
           theirs: count(fresh?.layers[index]?.parameters),
         }))}
         total={{
           layer: text.total,
-          formula: layers.map(({ parameters }) => count(parameters)).join(' + '),
-          ours: count(total),
+          ours: <Sum of={layers.map(({ parameters }) => count(parameters)).join(' + ')} is={count(total)} />,
           theirs: count(fresh?.parameters),
         }}
       />
@@ -59,5 +63,15 @@ export function ParameterTable({
       </p>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void summarize()} />}
     </>
+  );
+}
+
+/** A sum and what it comes to: side by side, or one below the other where there is no room. */
+function Sum({ of, is }: { readonly of: ReactNode; readonly is: string }) {
+  return (
+    <span className={styles.sum}>
+      <span>{of}</span>
+      <span className={styles.result}>{is}</span>
+    </span>
   );
 }

@@ -1,4 +1,10 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
+import { formatCount } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
+import { changes, type Change, type Counts } from './question';
+
+const count = (value: number): string => formatCount(value, 'en');
 
 export const text = {
   title: 'Define and compile the model',
@@ -11,7 +17,9 @@ export const text = {
         first LSTM layer reads them and passes on 20 numbers at <em>every</em> timestep, its hidden state;
         that is what <code>return_sequences=True</code> is for. The second layer reads those fifty vectors as
         its own sequence and passes on only its <em>last</em> hidden state, 20 numbers that have to sum up the
-        whole wave. A Dense layer turns them into five numbers, and we read those as the next five timesteps.
+        whole wave. A <Term id="dense">Dense</Term> layer turns them into five numbers, and we read those as
+        the next five timesteps. (The Chinese article says 20 timesteps here. That was the length of the
+        plotted examples; the problem itself has 50.)
       </p>
       <p>
         Why two layers, why twenty units? The chapter found them by trial and says so: good enough to be
@@ -34,9 +42,10 @@ export const text = {
   loss: (
     <p>
       <code>compile</code> adds what training needs. The loss is the mean absolute error (MAE): how far off a
-      forecast point is on average, in the units of the wave itself. The optimizer is Adam, a form of gradient
-      descent that keeps a step size for every single weight, adapted as it goes. The <em>learning rate</em>{' '}
-      scales all those steps; Keras’ default for Adam is 0.001, and the chapter leaves it there.
+      forecast point is on average, in the units of the wave itself. The <Term id="optimizer">optimizer</Term>{' '}
+      is <Term id="adam">Adam</Term>, a form of gradient descent that keeps a step size for every single
+      weight, adapted as it goes. The <Term id="learning-rate">learning rate</Term> scales all those steps;
+      Keras’ default for Adam is 0.001, and the chapter leaves it there.
     </p>
   ),
 
@@ -46,23 +55,23 @@ export const text = {
       <>
         <p>
           An LSTM layer holds four small networks of the same size: input gate, forget gate, candidate and
-          output gate. In each of them every unit has one weight for each number that comes from below, one
-          for each of the layer’s own hidden values from the timestep before, and one bias:
+          output gate. In each of them every unit has one <Term id="weight">weight</Term> for each number that
+          comes from below, one for each of the layer’s own hidden values from the timestep before, and one
+          bias:
         </p>
         <Formula>4 · (units · (inputs + units) + units)</Formula>
         <p>
-          The number of timesteps is not in the formula, because the same weights are used again at every
-          step. The page works each count out with your settings, and the last column asks TensorFlow.js,
-          which has built the same model in the background.
+          Together they are the layer’s <Term id="parameter">parameters</Term>, the numbers that training
+          sets. The number of timesteps is not in the formula, because the same weights are used again at
+          every step. The page works each count out with your settings, and the last column asks
+          TensorFlow.js, which has built the same model in the background.
         </p>
       </>
     ),
     caption: 'Parameters of each layer, by formula and as built',
-    layer: 'layer',
-    shape: 'output shape',
-    formula: 'formula',
+    layer: 'layer, output shape',
     ours: 'by formula',
-    theirs: 'TensorFlow.js',
+    theirs: 'as built',
     total: 'total',
     asking: 'Asking TensorFlow.js…',
     check: {
@@ -72,9 +81,9 @@ export const text = {
     notice: (
       <p>
         In the chapter’s model the second layer is almost twice the size of the first, though both have 20
-        units: it reads 20 numbers at each timestep where the first reads one. Double the units and the count
-        nearly quadruples; double the length and it stays as it is. The chapter’s check is the same: read the
-        shapes and see both hidden layers in the summary.
+        units: it reads 20 numbers at each timestep where the first reads one. In the formula the units are
+        multiplied by themselves. The chapter uses the printed summary for the same check: it reads off the
+        shapes of input and output and finds both hidden layers there.
       </p>
     ),
   },
@@ -88,10 +97,10 @@ export const text = {
     idea: (
       <>
         <p>
-          The Dense layer has no activation argument, so it gets the default, linear: a weighted sum plus a
-          bias, passed on as it is. It is the <em>output</em> layer that is linear. The Chinese article says
-          it of the input layer, but the LSTM layers use sigmoid for their gates and tanh for the candidate
-          and the output.
+          The Dense layer has no <Term id="activation">activation</Term> argument, so it gets the default,
+          linear: a weighted sum plus a bias, passed on as it is. It is the <em>output</em> layer that is
+          linear. The Chinese article says it of the input layer, but the LSTM layers use sigmoid for their
+          gates and tanh for the candidate and the output.
         </p>
         <p>
           Why linear? Because the answer is a quantity. A softmax would make probabilities of it, and a ReLU
@@ -132,6 +141,43 @@ export const text = {
       </p>
     ),
   },
+
+  question: {
+    prompt: (
+      <p>
+        Each of these changes doubles one number of the chapter’s model and leaves the others alone. Which one
+        gives you the most parameters to train?
+      </p>
+    ),
+    choices: {
+      units: {
+        label: `${changes.units.units} units in each layer`,
+        feedback:
+          'Units are multiplied by units: by those of the layer below, and by the layer’s own of the timestep before. Twice as many make almost four times the weights.',
+      },
+      layers: {
+        label: `${changes.layers.layers} layers of LSTM`,
+        feedback:
+          'Every layer on top costs as much as the second one, and no more: depth is paid for by addition, width by multiplication.',
+      },
+      length: {
+        label: `${changes.length.length} timesteps to read`,
+        feedback:
+          'That doubles the computing, not the model: all timesteps share one set of weights. It is what makes the network recurrent.',
+      },
+      outputs: {
+        label: `${changes.outputs.outputs} points ahead`,
+        feedback: 'Only the Dense layer grows, and it is the smallest of the three.',
+      },
+    },
+    found: ({ chapter, units, layers, length, outputs }) => (
+      <>
+        TensorFlow.js has just built all of them. From {count(chapter)} parameters the model goes to{' '}
+        {count(units)} with twice the units, {count(layers)} with twice the layers, {count(length)} with twice
+        the length, and {count(outputs)} with twice the points.
+      </>
+    ),
+  } satisfies QuestionText<Change, Counts>,
 };
 
 export type ModelText = typeof text;

@@ -1,3 +1,4 @@
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
 import { useSettingsStore } from '../../experiment/settings-store';
@@ -10,6 +11,8 @@ import { FitProgress } from './FitProgress';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { LossCurve } from './LossCurve';
+import { askLoss } from './question';
+import { ShippedCurve } from './ShippedCurve';
 import { fitText } from './text';
 
 const listings = { keras, tfjs };
@@ -21,6 +24,9 @@ export function Panel() {
   return (
     <>
       {text.idea}
+      <ShippedCurve />
+      {text.notice}
+      <h3>{text.yours}</h3>
       <ControlRow>
         <SettingField name="samples" />
         <SettingField name="batchSize" />
@@ -32,9 +38,9 @@ export function Panel() {
       <FitControls />
       <FitProgress />
       <LossCurve />
-      {text.notice}
       <Comparison />
       <BatchState />
+      <CheckYourself name="fit" text={text.question} compute={askLoss} />
     </>
   );
 }

@@ -1,5 +1,10 @@
+import type { EngineName } from '../../core/api';
+import type { QuestionText } from '../../experiment/CheckYourself';
 import type { RunStatus } from '../../experiment/run-store';
+import { shippedFacts, type ShippedFacts } from '../../experiment/shipped-model';
+import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
+import type { Losses, Reason } from './question';
 
 const count = (value: number): string => formatCount(value, 'en');
 const many = (value: number, one: string, more: string): string =>
@@ -7,6 +12,16 @@ const many = (value: number, one: string, more: string): string =>
 const updates = (value: number): string => many(value, 'weight update', 'weight updates');
 const sequences = (value: number): string => many(value, 'sequence', 'sequences');
 const batches = (value: number): string => many(value, 'batch', 'batches');
+
+export interface CurveFacts {
+  readonly first: number;
+  readonly last: number;
+  /** As Keras prints it. */
+  readonly loss: number;
+  readonly alwaysHalf: number;
+}
+
+type Errors = Pick<ShippedFacts, 'mae' | 'trainingMae'>;
 
 export const text = {
   title: 'Fit the model',
@@ -17,17 +32,19 @@ export const text = {
       <p>
         There are two ways to spend a training budget. You can make a small set of sequences and go over it
         many times, or make a large set and go over it once. The first is cheap in memory, but the model meets
-        the same few waves again and again and may end up memorising them. The second never shows it the same
-        wave twice, so the only thing left to learn is what all the waves have in common. Here making a
-        sequence costs almost nothing, so the chapter takes the second way: 10,000 random damped sines, one
-        epoch.
+        the same few waves again and again and may end up memorising them, which is called{' '}
+        <Term id="overfitting">overfitting</Term>. The second needs more memory, but never shows it the same
+        wave twice, so the only thing left to learn is what all the waves have in common; the chapter hopes
+        for faster training and a more general solution. Making a sequence costs almost nothing here, so it
+        takes the second way: 10,000 random damped sines, one epoch.
       </p>
       <p>
-        Training goes batch by batch. The model forecasts ten sequences, compares, and moves every weight a
-        little in the direction that would have made the mean absolute error smaller. That is one{' '}
-        <em>weight update</em>; one pass over all sequences is an <em>epoch</em>. The chapter likens its
-        single epoch to ten thousand epochs of one sample. Count updates instead: 10,000 sequences in batches
-        of 10 make 1,000 of them.
+        Training goes <Term id="batch">batch</Term> by batch. The model forecasts ten sequences and compares.
+        Their mean absolute error is the <Term id="loss">loss</Term>; its <Term id="gradient">gradient</Term>{' '}
+        tells for every weight which way makes it smaller, and the optimizer takes a small step that way. That
+        is one <em>weight update</em>; one pass over all sequences is an <Term id="epoch">epoch</Term>. The
+        chapter likens its single epoch to ten thousand epochs of one sample. Count updates instead: 10,000
+        sequences in batches of 10 make 1,000 of them.
       </p>
     </>
   ),
@@ -46,6 +63,32 @@ export const text = {
       ? `${division}.${tail}`
       : `${division} per epoch, ${count(perEpoch * epochs)} in all.${tail}`;
   },
+
+  shipped: {
+    recent: 'mean of ten batches',
+    alwaysHalf: 'always 0.5',
+    summary: ({ first, last, loss, alwaysHalf }: CurveFacts): string =>
+      `Loss of the page’s own fit over 1,000 batches: from ${formatError(first)} it falls to about ${formatError(alwaysHalf)}, the error of always answering 0.5, stays there for half of the epoch, and ends at ${formatError(last)}; the mean of the epoch ends at ${formatError(loss)}.`,
+    caption: ({ first, last, loss }: CurveFacts): string =>
+      `How the page’s own model learned, the chapter’s with seed 7: the first ten batches miss by ${formatError(first)}, far above the picture; the last ten by ${formatError(last)}. The mean of the epoch, ${formatError(loss)} at the end, is what Keras prints.`,
+  },
+  notice: (
+    <>
+      <p>
+        Three stretches can be told apart. First a plunge: the model finds out that all waves hover around
+        0.5. Then a plain, at just the error of always answering 0.5: it knows the mean and not yet the
+        motion. Only after half of the updates does it begin to say when a wave will be above and when below,
+        and the loss falls again. It is still falling when the epoch is over. With another seed the plain may
+        be shorter, or last to the end.
+      </p>
+      <p>
+        The smooth line is what Keras shows in its progress bar; it lags behind, because it averages over the
+        whole epoch. The chapter warns that training may take minutes, hence the bar, and suggests{' '}
+        <code>verbose=0</code> where it gets in the way of a notebook or an editor.
+      </p>
+    </>
+  ),
+  yours: 'Now fit one yourself',
 
   listing: 'the fit, with your settings',
   start: 'Fit',
@@ -93,15 +136,6 @@ export const text = {
     summary: (first: number, last: number, batch: number): string =>
       `Over ${batches(batch)} the loss of the latest batches went from ${formatError(first)} to ${formatError(last)}.`,
   },
-  notice: (
-    <p>
-      The curve falls steeply at first, while the model finds out that the waves hover around 0.5, and slowly
-      after that, while it learns when they are above and when below. The smooth line is what Keras shows in
-      its progress bar; it lags behind, because it averages over the whole epoch. The chapter warns that
-      training may take minutes and suggests <code>verbose=0</code> where a progress bar gets in the way.
-    </p>
-  ),
-
   memory: {
     title: 'Many examples once, or few examples many times?',
     idea: (
@@ -113,22 +147,27 @@ export const text = {
     ),
     many: '10,000 sequences, 1 epoch',
     few: '100 sequences, 100 epochs',
-    notice: (
+    notice: (many: Errors, few: Errors): React.JSX.Element => (
       <p>
         Look at the gap between the two errors rather than at either of them. When the error on fresh
-        sequences is well above the error on the training sequences, the model has begun to memorise.
+        sequences is well above the error on the training sequences, the model has begun to memorise. In the
+        page’s own pair, the fit on 10,000 shows no gap, {formatError(many.trainingMae)} against{' '}
+        {formatError(many.mae)}; the one on 100 has opened one, {formatError(few.trainingMae)} against{' '}
+        {formatError(few.mae)}. It happens to be ahead on fresh sequences all the same: after 1,000 updates
+        both are still learning, and luck with the seed counts for more than the choice between them. Repeat
+        the pair with other seeds, and see what stays and what doesn’t.
       </p>
     ),
   },
   history: {
     caption: 'Fits of this visit',
-    empty:
-      'Every fit you finish is listed here, and once you evaluate it, its error on sequences it was trained on and on fresh ones.',
-    run: 'fit',
+    shipped:
+      'Both fits as the page made them, with seed 7. Those you finish take their place; the errors come with the evaluation.',
     samples: 'sequences × epochs',
-    model: 'layers × units, rate',
-    engine: 'engine',
-    seconds: 'seconds',
+    model: (layers: number, units: number, learningRate: number): string =>
+      `${layers} × ${units} units, rate ${learningRate}`,
+    took: (seconds: number, engine: EngineName): string => `${seconds.toFixed(1)} s on ${engine}`,
+    join: ', ',
     training: 'training error',
     fresh: (mae: number, draw: number): string =>
       draw === 0 ? formatError(mae) : `${formatError(mae)} (set ${draw + 1})`,
@@ -141,10 +180,11 @@ export const text = {
     title: 'Does the batch size reset the memory?',
     idea: (
       <p>
-        The chapter gives resetting the state after every sequence as a reason for batch size 1. It isn’t one.
-        An LSTM layer that isn’t <code>stateful</code> starts every sequence from zeros, whatever the batch
-        size; sequences of one batch lie side by side and share nothing but the weight update. Check it:
-        forecast ten sequences as one batch, then one by one.
+        The chapter would ideally take batch size 1, so that the state is reset after every sequence, and
+        settles for 10 because that is faster. The trade is real, its reason isn’t: an LSTM layer that isn’t{' '}
+        <Term id="stateful">stateful</Term> starts every sequence from zeros, whatever the batch size;
+        sequences of one batch lie side by side and share nothing but the weight update. Check it: forecast
+        ten sequences as one batch, then one by one.
       </p>
     ),
     check: 'Forecast both ways',
@@ -153,6 +193,45 @@ export const text = {
         ? 'Ten at once and one by one: all 10 forecasts are the same, to the bit.'
         : `Ten at once and one by one: the largest difference between forecasts is ${withMinus(largest.toExponential(1))}, the rounding of 32-bit numbers.`,
   },
+  question: {
+    prompt: (
+      <p>
+        When the page’s own model was fitted, Keras’ way of counting showed a loss of{' '}
+        {formatError(shippedFacts.loss)} at the end. Then it was evaluated on fresh sequences:{' '}
+        {formatError(shippedFacts.mae)}. How can it do so much better on waves it has never seen than on those
+        it was trained on?
+      </p>
+    ),
+    choices: {
+      memorised: {
+        label: 'It has learned its sequences by heart',
+        feedback:
+          'Memorising works the other way round: small error on the training sequences, larger on fresh ones.',
+      },
+      mean: {
+        label: 'It doesn’t: the printed loss is older than the model',
+        feedback:
+          'Each batch counts with the error it had when its turn came, and most turns came while the model knew little. The finished model does equally well on both.',
+      },
+      easier: {
+        label: 'The fresh sequences happen to be easier',
+        feedback:
+          'Both come from the same generator, a thousand at a time. Chance would not make them differ by half.',
+      },
+      batches: {
+        label: 'The loss is of ten sequences, the evaluation of a thousand',
+        feedback:
+          'A mean over ten sequences is more ragged than one over a thousand, but not larger. Look at the curve: it wobbles around its middle.',
+      },
+    },
+    found: ({ printed, training, fresh }) => (
+      <>
+        Computed just now with the finished weights, on 100 sequences each: {formatError(training)} on
+        sequences it was trained on, {formatError(fresh)} on fresh ones. The {formatError(printed)} belongs to
+        no model at any moment: it is the mean over the epoch.
+      </>
+    ),
+  } satisfies QuestionText<Reason, Losses>,
 };
 
 export type FitText = typeof text;

@@ -1,3 +1,5 @@
+import { shippedFacts } from '../../experiment/shipped-model';
+import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { FitText } from './text.en';
 
@@ -10,12 +12,16 @@ export const text: FitText = {
   idea: (
     <>
       <p>
-        同样多的训练量，有两种花法：生成少量序列，反复看很多遍；或者生成大量序列，只看一遍。前一种省内存，可模型总是遇见那几条波形，容易把它们背下来。后一种从不让它见到同一条波形两次，它能学的就只剩下所有波形的共性。这里生成一条序列几乎不费什么，所以本章选了后一种：一万条随机阻尼正弦，训练一轮。
+        同样多的训练量，有两种花法：生成少量序列，反复看很多遍；或者生成大量序列，只看一遍。前一种省内存，可模型总是遇见那几条波形，容易把它们背下来，这就是
+        <Term id="overfitting">过拟合</Term>
+        。后一种更占内存，却从不让它见到同一条波形两次，它能学的就只剩下所有波形的共性；书里指望它训练得更快，得到的解也更通用。生成一条序列在这里几乎不费什么，所以本章选了后一种：一万条随机阻尼正弦，训练一轮。
       </p>
       <p>
-        训练是一批一批进行的。模型先预测十条序列，再与真值比较，然后把每个权重朝着“让平均绝对误差变小”的方向挪一小步。这叫一次
-        <em>权重更新</em>；把全部序列看完一遍，叫一<em>轮</em>
-        (epoch)。书里把这一轮比作一万个只有一条样本的轮次。不如数更新的次数：一万条序列，每批十条，一共更新
+        训练是一<Term id="batch">批</Term>一批进行的。模型先预测十条序列，再与真值比较，平均绝对误差就是
+        <Term id="loss">损失</Term>；损失的<Term id="gradient">梯度</Term>
+        说明每个权重往哪边动能让它变小，优化器就往那边挪一小步。这叫一次
+        <em>权重更新</em>；把全部序列看完一遍，叫一<Term id="epoch">轮</Term>
+        （epoch）。书里把这一轮比作一万个只有一条样本的轮次。不如数更新的次数：一万条序列，每批十条，一共更新
         1,000 次。
       </p>
     </>
@@ -35,6 +41,29 @@ export const text: FitText = {
       ? `${division} 更新 ${count(perEpoch)} 次。${tail}`
       : `${division} 每轮更新 ${count(perEpoch)} 次，总共 ${count(perEpoch * epochs)} 次。${tail}`;
   },
+
+  shipped: {
+    recent: '每十批平均',
+    alwaysHalf: '永远回答 0.5',
+    summary: ({ first, last, loss, alwaysHalf }) =>
+      `本页自带模型拟合时 1,000 批的损失：从 ${formatError(first)} 降到 ${formatError(alwaysHalf)} 上下，也就是永远回答 0.5 的误差，停留了半轮之久，最后降到 ${formatError(last)}；整轮平均最后是 ${formatError(loss)}。`,
+    caption: ({ first, last, loss }) =>
+      `本页自带的模型（书中的设置，种子 7）是这样学的：最初十批平均错 ${formatError(first)}，已在图外；最后十批错 ${formatError(last)}。整轮平均最后是 ${formatError(loss)}，这就是 Keras 打印的那个数。`,
+  },
+  notice: (
+    <>
+      <p>
+        曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，高度恰好是永远回答 0.5
+        的误差：它知道了平均值，还不懂运动。更新次数过半，它才开始说得出波形什么时候偏高、什么时候偏低，损失又降了下去；一轮结束时，还在往下走。换一个种子，这片平地可能短一些，也可能一直延伸到最后。
+      </p>
+      <p>
+        平滑的那条线就是 Keras
+        进度条里的数，它对整轮取平均，所以总慢半拍。书中提醒训练可能要几分钟，所以才有进度条；如果它在笔记本或编辑器里碍事，可以给
+        <code>fit()</code> 传 <code>verbose=0</code>。
+      </p>
+    </>
+  ),
+  yours: '现在自己来拟合一个',
 
   listing: '拟合，代入你的设置',
   start: '开始拟合',
@@ -82,15 +111,6 @@ export const text: FitText = {
     summary: (first, last, batch) =>
       `${count(batch)} 批之后，最近几批的损失从 ${formatError(first)} 变为 ${formatError(last)}。`,
   },
-  notice: (
-    <p>
-      曲线起初陡降：模型发现所有波形都围着 0.5
-      起伏；之后缓缓下降：它在学什么时候偏高、什么时候偏低。平滑的那条线就是 Keras
-      进度条里的数，它对整轮取平均，所以总慢半拍。书中提醒训练可能要几分钟，如果进度条碍事，可以给
-      <code>fit()</code> 传 <code>verbose=0</code>。
-    </p>
-  ),
-
   memory: {
     title: '很多例子看一遍，还是少量例子看很多遍？',
     idea: (
@@ -100,20 +120,23 @@ export const text: FitText = {
     ),
     many: '10,000 条序列，1 轮',
     few: '100 条序列，100 轮',
-    notice: (
+    notice: (many, few) => (
       <p>
-        不要只看其中一个数，要看两个误差之间的差距。新序列上的误差明显高于训练误差，就说明模型开始死记硬背了。
+        不要只看其中一个数，要看两个误差之间的差距。新序列上的误差明显高于训练误差，就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
+        {formatError(many.trainingMae)} 对 {formatError(many.mae)}；用一百条的已经拉开：
+        {formatError(few.trainingMae)} 对 {formatError(few.mae)}
+        。不过论新序列上的误差，这一回倒是它领先：只更新 1,000
+        次，两个模型都还没学完，种子的运气比选哪种办法更要紧。换几个种子，把这一对重跑几遍，看看哪些结论站得住，哪些站不住。
       </p>
     ),
   },
   history: {
     caption: '这次访问中的拟合',
-    empty: '每完成一次拟合，这里就多一行；评估之后，还会列出它在训练序列和新序列上的误差。',
-    run: '序号',
+    shipped: '制作本页时跑的两次拟合，种子 7。你完成的拟合会取代它们，评估之后就有误差。',
     samples: '序列 × 轮数',
-    model: '层数 × 单元，学习率',
-    engine: '引擎',
-    seconds: '秒',
+    model: (layers, units, learningRate) => `${layers} × ${units} 单元，学习率 ${learningRate}`,
+    took: (seconds, engine) => `${engine}，${seconds.toFixed(1)} 秒`,
+    join: '，',
     training: '训练误差',
     fresh: (mae, draw) => (draw === 0 ? formatError(mae) : `${formatError(mae)}（测试集 ${draw + 1}）`),
     mae: '新序列误差',
@@ -125,8 +148,9 @@ export const text: FitText = {
     title: '批大小会重置记忆吗？',
     idea: (
       <p>
-        书里说，批大小取 1 是为了在每条序列之后重置状态。其实不需要。只要 LSTM 层不是 <code>stateful</code>
-        ，无论批大小是多少，每条序列都从零状态开始；同一批里的序列并排而行，共享的只有那一次权重更新。验证一下：把十条序列当作一批来预测，再一条一条地预测。
+        书里说，批大小最好取 1，好在每条序列之后重置状态，为了快才折中取 10。折中是真的，理由却不对：只要 LSTM
+        层不是<Term id="stateful">有状态（stateful）</Term>
+        的，无论批大小是多少，每条序列都从零状态开始；同一批里的序列并排而行，共享的只有那一次权重更新。验证一下：把十条序列当作一批来预测，再一条一条地预测。
       </p>
     ),
     check: '两种方式各预测一遍',
@@ -134,5 +158,40 @@ export const text: FitText = {
       largest === 0
         ? '十条一起与逐条预测：10 个结果逐位相同。'
         : `十条一起与逐条预测：最大差别 ${withMinus(largest.toExponential(1))}，只是 32 位浮点数的舍入。`,
+  },
+
+  question: {
+    prompt: (
+      <p>
+        本页自带的模型拟合结束时，按 Keras 的算法，损失是 {formatError(shippedFacts.loss)}
+        ；随后在新序列上评估，误差是 {formatError(shippedFacts.mae)}
+        。它在从没见过的波形上，怎么会比在训练过的波形上好这么多？
+      </p>
+    ),
+    choices: {
+      memorised: {
+        label: '它把训练序列背下来了',
+        feedback: '死记硬背的结果正好相反：训练序列上误差小，新序列上误差大。',
+      },
+      mean: {
+        label: '并没有好这么多：打印的损失里，多半是旧账',
+        feedback:
+          '每一批都按轮到它那一刻的误差入账，而轮到它们的时候，模型大多还没学会多少。学完之后，它在两种序列上一样好。',
+      },
+      easier: {
+        label: '新序列碰巧容易一些',
+        feedback: '两种序列出自同一个生成函数，各有上千条，靠碰巧差不出一半来。',
+      },
+      batches: {
+        label: '损失只算十条序列，评估算了一千条',
+        feedback: '十条的平均比一千条的平均更起伏，但不会更大。看看曲线，它是围着中间上下跳动的。',
+      },
+    },
+    found: ({ printed, training, fresh }) => (
+      <>
+        刚才用学完的权重各算了 100 条：训练过的序列上 {formatError(training)}，新序列上 {formatError(fresh)}。
+        {formatError(printed)} 不属于任何一刻的模型，它是整轮的平均。
+      </>
+    ),
   },
 };

@@ -4,16 +4,22 @@ import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { evaluateText } from './text';
+import type { Whose } from './whose';
 
-export function Horizon({ maeByStep }: { readonly maeByStep: readonly number[] }) {
-  const { horizon: text } = useText(evaluateText);
+export interface HorizonProps {
+  readonly maeByStep: readonly number[];
+  readonly whose: Whose;
+}
+
+export function Horizon({ maeByStep, whose }: HorizonProps) {
+  const { horizon: text, model } = useText(evaluateText);
   const summary = text.summary(maeByStep[0] ?? 0, maeByStep.at(-1) ?? 0, maeByStep.length);
   return (
     <>
       <h3>{text.title}</h3>
       <Figure caption={summary}>
         <BarChart
-          valueLabel={text.value}
+          valueLabel={text.value(model[whose])}
           format={formatError}
           summary={summary}
           rows={maeByStep.map((value, index) => ({
@@ -23,6 +29,7 @@ export function Horizon({ maeByStep }: { readonly maeByStep: readonly number[] }
           }))}
         />
       </Figure>
+      {text.notice}
     </>
   );
 }

@@ -1,15 +1,20 @@
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from '../../experiment/evaluation-store';
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { ResultNotice } from '../../experiment/ResultNotice';
 import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
+import { shippedFacts } from '../../experiment/shipped-model';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { Stat, StatRow } from '../../ui/Stat';
 import { Horizon } from './Horizon';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
+import { Noise } from './Noise';
+import { askSkill } from './question';
 import { Scoreboard } from './Scoreboard';
 import { evaluateText } from './text';
 
@@ -20,6 +25,7 @@ export function Panel() {
   const text = useText(evaluateText);
   const { status, draw, evaluation, madeWith, failure } = useEvaluationStore();
   const running = status === 'running';
+  const whose = evaluation === undefined ? 'shipped' : 'own';
   return (
     <>
       {text.idea}
@@ -42,8 +48,15 @@ export function Panel() {
         />
       </StatRow>
       <ResultNotice madeWith={madeWith} />
-      <Scoreboard evaluation={evaluation} />
-      {evaluation !== undefined && <Horizon maeByStep={evaluation.maeByStep} />}
+      {whose === 'shipped' && (
+        <Callout kind="note" testId="evaluate-shipped">
+          {text.shipped}
+        </Callout>
+      )}
+      <Scoreboard evaluation={evaluation ?? shippedFacts} whose={whose} />
+      <Horizon maeByStep={(evaluation ?? shippedFacts).maeByStep} whose={whose} />
+      <Noise />
+      <CheckYourself name="evaluate" text={text.question} compute={askSkill} />
     </>
   );
 }

@@ -5,22 +5,27 @@ import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { evaluateText } from './text';
+import type { Whose } from './whose';
 
-export function Scoreboard({ evaluation }: { readonly evaluation: Evaluation | undefined }) {
-  const { scoreboard: text } = useText(evaluateText);
-  if (evaluation === undefined) return <>{text.notice}</>;
+export interface ScoreboardProps {
+  readonly evaluation: Pick<Evaluation, 'mae' | 'baselines' | 'linearRegression'>;
+  readonly whose: Whose;
+}
+
+export function Scoreboard({ evaluation, whose }: ScoreboardProps) {
+  const { scoreboard: text, model } = useText(evaluateText);
   const names = Object.keys(text.names) as BaselineName[];
   const best = Math.min(...names.map((name) => evaluation.baselines[name]));
   return (
     <>
       <h3>{text.title}</h3>
-      <Figure caption={text.summary(evaluation.mae, best)}>
+      <Figure caption={text.summary(evaluation.mae, best)} testId="scoreboard">
         <BarChart
           valueLabel={text.value}
           format={formatError}
           summary={text.summary(evaluation.mae, best)}
           rows={[
-            { name: text.model, value: evaluation.mae, color: 'var(--series-forecast)', highlight: true },
+            { name: model[whose], value: evaluation.mae, color: 'var(--series-forecast)', highlight: true },
             ...names.map((name) => ({
               name: text.names[name],
               value: evaluation.baselines[name],
@@ -31,7 +36,10 @@ export function Scoreboard({ evaluation }: { readonly evaluation: Evaluation | u
         />
       </Figure>
       {text.notice}
-      <p data-testid="evaluate-verdict">{text.verdict(evaluation.linearRegression, evaluation.mae)}</p>
+      <p data-testid="evaluate-verdict">
+        {text.verdict(evaluation.linearRegression, evaluation.mae, model[whose])}
+      </p>
+      {text.more}
     </>
   );
 }

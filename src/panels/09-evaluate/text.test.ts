@@ -13,19 +13,19 @@ describe.each([
       [0.000031, 0.0234],
       [0.0123, 0.0045],
     ] as const) {
-      expect(verdict(regression, mae)).toContain(regression < 0.001 ? '0.000031' : '0.0123');
-      expect(verdict(regression, mae)).toContain(mae.toFixed(4));
+      expect(verdict(regression, mae, 'M')).toContain(regression < 0.001 ? '0.000031' : '0.0123');
+      expect(verdict(regression, mae, 'M')).toContain(mae.toFixed(4));
     }
   });
 
   it('gives way to a model that is better, or as good', () => {
-    expect(verdict(0.00003, 0.0234)).not.toContain(lost);
-    expect(verdict(0.0123, 0.0045)).toContain(lost);
-    expect(verdict(0.0045, 0.0045)).toContain(lost);
+    expect(verdict(0.00003, 0.0234, 'M')).not.toContain(lost);
+    expect(verdict(0.0123, 0.0045, 'M')).toContain(lost);
+    expect(verdict(0.0045, 0.0045, 'M')).toContain(lost);
   });
 
   it('says that a bar cannot be seen only when it cannot', () => {
-    expect(verdict(0.00003, 0.0234)).toContain(hidden);
-    expect(verdict(0.002, 0.0234)).not.toContain(hidden);
+    expect(verdict(0.00003, 0.0234, 'M')).toContain(hidden);
+    expect(verdict(0.002, 0.0234, 'M')).not.toContain(hidden);
   });
 });

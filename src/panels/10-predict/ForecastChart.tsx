@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
-import type { Forecast } from './store';
+import type { Forecast } from './forecast';
 import { predictText } from './text';
 
 /** Input points shown before the close-up. */
@@ -15,7 +15,7 @@ export function ForecastChart({ forecast }: { readonly forecast: Forecast }) {
   const { chart: text } = useText(predictText);
   const whole = useSeries(forecast, forecast.inputs.length);
   const close = useSeries(forecast, before);
-  const summary = text.summary(forecast.predicted.length, forecast.mae);
+  const summary = text.summary(forecast.predicted.length, forecast.mae, forecast.alwaysHalf);
   return (
     <>
       <Figure caption={summary}>

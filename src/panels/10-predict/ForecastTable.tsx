@@ -1,14 +1,19 @@
-/** The forecast in numbers. In the page from the start, empty until there is one. */
+/** A forecast in numbers; empty while there is none. */
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
-import type { Forecast } from './store';
+import type { Forecast } from './forecast';
 import { predictText } from './text';
 
-export function ForecastTable({ forecast }: { readonly forecast: Forecast | undefined }) {
+export interface ForecastTableProps {
+  readonly forecast: Forecast | undefined;
+  readonly testId: string;
+}
+
+export function ForecastTable({ forecast, testId }: ForecastTableProps) {
   const { table: text } = useText(predictText);
   return (
     <DataTable
-      testId="predict-table"
+      testId={testId}
       caption={text.caption}
       columns={[
         { key: 'step', label: text.step, numeric: true },

@@ -1,16 +1,23 @@
+import { useEffect, useMemo } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
+import { useEngineStore } from '../../experiment/engine-store';
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { ResultNotice } from '../../experiment/ResultNotice';
 import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
+import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { Stat, StatRow } from '../../ui/Stat';
+import { shippedForecast } from './forecast';
 import { ForecastChart } from './ForecastChart';
 import { ForecastTable } from './ForecastTable';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { predict, usePredictStore } from './store';
+import { askWorse } from './question';
+import { nextShipped, predict, usePredictStore } from './store';
 import { predictText } from './text';
 
 const listings = { keras, tfjs };
@@ -19,6 +26,8 @@ export function Panel() {
   const settings = useSettingsStore((state) => state.settings);
   const text = useText(predictText);
   const { status, forecast, failure } = usePredictStore();
+  const shipped = useShipped();
+  const shown = forecast ?? shipped;
   return (
     <>
       {text.idea}
@@ -43,9 +52,40 @@ export function Panel() {
           hint={forecast === undefined ? text.notYet : text.wave(forecast.period, forecast.decay)}
         />
       </StatRow>
-      {forecast !== undefined && <ForecastChart forecast={forecast} />}
-      <ForecastTable forecast={forecast} />
+      {forecast === undefined && shipped !== undefined && (
+        <Callout
+          kind="note"
+          testId="predict-shipped"
+          action={
+            <Button testId="predict-shipped-next" onClick={nextShipped}>
+              {text.another}
+            </Button>
+          }
+        >
+          {text.shipped(text.wave(shipped.period, shipped.decay))}
+        </Callout>
+      )}
+      {shown !== undefined && <ForecastChart forecast={shown} />}
+      {/* In the page from the start, and only for a forecast of the learner's. */}
+      <div hidden={forecast === undefined}>
+        <ForecastTable forecast={forecast} testId="predict-table" />
+      </div>
+      {forecast === undefined && shipped !== undefined && (
+        <ForecastTable forecast={shipped} testId="predict-shipped-table" />
+      )}
       {text.notice}
+      <CheckYourself name="predict" text={text.question} compute={askWorse} />
     </>
   );
+}
+
+/** The page's own forecast, once its weights have arrived; they are fetched when the page has been painted. */
+function useShipped() {
+  const painted = useEngineStore(({ status }) => status !== 'waiting');
+  useEffect(() => {
+    if (painted) void loadShipped();
+  }, [painted]);
+  const weights = useShippedStore((state) => state.weights);
+  const draw = usePredictStore((state) => state.shippedDraw);
+  return useMemo(() => weights && shippedForecast(weights, draw), [weights, draw]);
 }

@@ -1,9 +1,11 @@
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { useProgramStore } from '../../experiment/program-store';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
+import { askThirdLayer } from './question';
 import { completeExampleText } from './text';
 
 const listings = { keras, tfjs };
@@ -17,6 +19,7 @@ export function Panel() {
       {text.idea}
       <Programs listings={listings} values={settings} label={text.listing[library]} testId="program" />
       {text.notice[library]}
+      <CheckYourself name="complete-example" text={text.question} compute={askThirdLayer} />
     </>
   );
 }

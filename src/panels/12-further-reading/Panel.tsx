@@ -1,7 +1,9 @@
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { useText } from '../../i18n/language';
 import { Checklist } from './Checklist';
 import { ManyToMany } from './ManyToMany';
 import { Papers } from './Papers';
+import { askTenPoints } from './question';
 import { furtherReadingText } from './text';
 
 export function Panel() {
@@ -11,6 +13,7 @@ export function Panel() {
       {text.summary.idea}
       <Checklist />
       <ManyToMany />
+      <CheckYourself name="further-reading" text={text.question} compute={askTenPoints} />
       <h3>{text.papers.title}</h3>
       {text.papers.idea}
       <Papers />

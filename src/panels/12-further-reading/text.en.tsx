@@ -1,6 +1,12 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
+import { formatCount } from '../../i18n/format';
 import type { PaperKey } from './papers';
 import type { Point } from './points';
+import { asked, type Growth, type Grown } from './question';
 import type { VariantLayer, Variant } from './variant';
+
+const count = (value: number): string => formatCount(value, 'en');
 
 export const text = {
   title: 'Summary and further reading',
@@ -33,10 +39,12 @@ export const text = {
     title: 'An extension: many-to-many',
     idea: (
       <p>
-        The model of this page reads a sequence and answers once, with a vector. The chapter suggests as an
-        exercise to rebuild it so that the answer is a sequence too. One way is an encoder and a decoder. The
-        stack you know is the encoder: it sums the wave up in one vector. <code>RepeatVector</code> hands that
-        vector to a second LSTM once per forecast step; this decoder returns its whole sequence, and{' '}
+        The model of this page reads a sequence and answers once, with a vector: it is{' '}
+        <Term id="many-to-one">many-to-one</Term>. The chapter suggests as an exercise to rebuild it as{' '}
+        <Term id="many-to-many">many-to-many</Term>, so that the answer is a sequence too. One way is an{' '}
+        <Term id="encoder">encoder and a decoder</Term>. The stack you know is the encoder: it sums the wave
+        up in one vector. <code>RepeatVector</code> hands that vector to a second LSTM once per forecast step;
+        this decoder <Term id="return-sequences">returns its whole sequence</Term>, and{' '}
         <code>TimeDistributed(Dense(1))</code> turns each of its hidden states into one number.
       </p>
     ),
@@ -57,11 +65,10 @@ export const text = {
     notice: (
       <p>
         Follow the shapes. In the second architecture the forecast steps have an axis of their own, so y needs
-        a third axis too. Its head has one weight per unit and a bias, however many steps you ask for, because
-        the same head serves them all; in the first, every further step costs another set of weights. Keras’
-        Dense works on the last axis anyway, so <code>TimeDistributed</code> mainly says what is meant. The
-        page doesn’t train this variant: take the lines along, give both the same data and the same number of
-        updates, and see for yourself whether it forecasts better.
+        a third axis too. One head serves them all, timestep by timestep. Keras’ Dense works on the last axis
+        anyway, so <code>TimeDistributed</code> mainly says what is meant. The page doesn’t train this
+        variant: take the lines along, give both the same data and the same number of updates, and see for
+        yourself whether it forecasts better.
       </p>
     ),
   },
@@ -119,6 +126,42 @@ export const text = {
       </p>
     ),
   },
+  question: {
+    prompt: (
+      <p>
+        Forecast {asked.to} points instead of {asked.from}, everything else as in the chapter. Which of the
+        two architectures gains parameters?
+      </p>
+    ),
+    choices: {
+      both: {
+        label: 'Both gain: more points, more weights',
+        feedback:
+          'In the many-to-many model a further point is a further step of the decoder, with the weights it already has.',
+      },
+      one: {
+        label: 'Many-to-one gains, many-to-many doesn’t',
+        feedback:
+          'A longer vector needs another column in the Dense layer for every point. A longer sequence is just more steps through the same weights.',
+      },
+      many: {
+        label: 'Many-to-many gains, many-to-one doesn’t',
+        feedback:
+          'It is the bigger model, but not a growing one. Ask of each layer whether its weights know how many points there are.',
+      },
+      none: {
+        label: 'Neither does: timesteps share their weights',
+        feedback:
+          'True of timesteps. To the many-to-one model the points to forecast are not timesteps but the width of its last layer.',
+      },
+    },
+    found: ({ 'many-to-one': one, 'many-to-many': many }) => (
+      <>
+        Counted layer by layer: many-to-one goes from {count(one.from)} to {count(one.to)} parameters,
+        many-to-many from {count(many.from)} to {count(many.to)}.
+      </>
+    ),
+  } satisfies QuestionText<Growth, Grown>,
 };
 
 export type FurtherReadingText = typeof text;

@@ -1,4 +1,9 @@
+import { Term } from '../../glossary/Term';
+import { formatCount } from '../../i18n/format';
+import { asked } from './question';
 import type { FurtherReadingText } from './text.en';
+
+const count = (value: number): string => formatCount(value, 'zh-CN');
 
 export const text: FurtherReadingText = {
   title: '小结与延伸阅读',
@@ -27,9 +32,13 @@ export const text: FurtherReadingText = {
     title: '一个扩展：多对多',
     idea: (
       <p>
-        本页的模型读完一条序列，只回答一次，给出一个向量。书里留了一道练习：把它改成多对多，让答案也成为一条序列。一种做法是用编码器和解码器。你熟悉的那个堆叠就是编码器，它把整条波形概括成一个向量；
-        <code>RepeatVector</code> 把这个向量交给第二个 LSTM，每个预测步交一次；这个解码器返回整条序列，再由{' '}
-        <code>TimeDistributed(Dense(1))</code> 把每个隐藏状态变成一个数。
+        本页的模型读完一条序列，只回答一次，给出一个向量，也就是<Term id="many-to-one">多对一</Term>
+        。书里留了一道练习：把它改成
+        <Term id="many-to-many">多对多</Term>，让答案也成为一条序列。一种做法是用
+        <Term id="encoder">编码器和解码器</Term>。你熟悉的那个堆叠就是编码器，它把整条波形概括成一个向量；
+        <code>RepeatVector</code> 把这个向量交给第二个 LSTM，每个预测步交一次；这个解码器
+        <Term id="return-sequences">返回整条序列</Term>，再由 <code>TimeDistributed(Dense(1))</code>{' '}
+        把每个隐藏状态变成一个数。
       </p>
     ),
     choose: '结构',
@@ -44,8 +53,8 @@ export const text: FurtherReadingText = {
     notice: (
       <p>
         顺着形状看下去。在第二种结构里，预测步自成一个轴，所以 y
-        也要多一个轴。它的输出层不管预测多少步，都只有每单元一个权重，外加一个偏置，因为所有步共用同一个输出层；而在第一种结构里，每多预测一步，就多一组权重。Keras
-        的 Dense 本来就作用在最后一个轴上，所以 <code>TimeDistributed</code>{' '}
+        也要多一个轴，所有步共用同一个输出层，一步一步地过。Keras 的 Dense 本来就作用在最后一个轴上，所以{' '}
+        <code>TimeDistributed</code>{' '}
         主要是把意思写明白。本页没有训练这个变体：把这几行代码带走，用同样的数据、同样多的更新次数去比一比，看它是不是预测得更好。
       </p>
     ),
@@ -95,6 +104,38 @@ export const text: FurtherReadingText = {
         第七章。本页依据的是邵洲整理翻译的中文版，由学术头条发表于 2019 年 1 月 30
         日。这里的文字都是新写的，数值由本页自己测得；文章有误的地方，页面都注明了。
       </p>
+    ),
+  },
+
+  question: {
+    prompt: (
+      <p>
+        要预测 {asked.to} 个点，而不是 {asked.from} 个，其余都照书里的设置。哪种结构的参数会增加？
+      </p>
+    ),
+    choices: {
+      both: {
+        label: '都会增加：点多了，权重就多',
+        feedback: '在多对多的模型里，多一个点只是解码器多走一步，用的还是原来那些权重。',
+      },
+      one: {
+        label: '多对一增加，多对多不增加',
+        feedback: '向量变长，Dense 层就得为每个点多出一列权重；序列变长，不过是在同一套权重里多走几步。',
+      },
+      many: {
+        label: '多对多增加，多对一不增加',
+        feedback: '它确实是更大的模型，却不会随着点数长大。逐层想一想：这一层的权重知不知道要预测几个点？',
+      },
+      none: {
+        label: '都不增加：各个时间步共用权重',
+        feedback: '时间步确实共用权重。可是对多对一的模型来说，要预测的点不是时间步，而是最后一层的宽度。',
+      },
+    },
+    found: ({ 'many-to-one': one, 'many-to-many': many }) => (
+      <>
+        逐层数了一遍：多对一从 {count(one.from)} 个参数变成 {count(one.to)} 个，多对多从 {count(many.from)}{' '}
+        个变成 {count(many.to)} 个。
+      </>
     ),
   },
 };

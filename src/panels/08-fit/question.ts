@@ -1,0 +1,48 @@
+/** Check yourself: why the loss that a fit prints is so much larger than the model's error afterwards. */
+import { stackForward, toTimeMajor } from '../../core/lstm/stack';
+import type { StackWeights } from '../../core/lstm/shapes';
+import { meanAbsoluteError } from '../../core/sequence/baselines';
+import { generateExamples } from '../../core/sequence/examples';
+import { createStream } from '../../core/sequence/random';
+import type { Answer } from '../../experiment/CheckYourself';
+import { shippedFacts, shippedSettings, shippedShape } from '../../experiment/shipped-model';
+import { shippedWeights } from '../../experiment/shipped-store';
+
+export type Reason = 'mean' | 'memorised' | 'easier' | 'batches';
+
+/** Of the page's own fit: the loss it printed, and the finished model's error on sequences of both kinds. */
+export interface Losses {
+  readonly printed: number;
+  readonly training: number;
+  readonly fresh: number;
+}
+
+/** Enough to tell the reasons apart, and few enough for a phone. */
+const sequences = 100;
+
+/** Errors that differ by a smaller factor than this are alike: so few sequences say no more. */
+const alike = 1.3;
+
+export async function askLoss(): Promise<Answer<Reason, Losses>> {
+  const weights = await shippedWeights();
+  const found = {
+    printed: shippedFacts.loss,
+    training: error(weights, 'training'),
+    fresh: error(weights, 'test'),
+  };
+  return { choice: reason(found), found };
+}
+
+/** What the finished model says of the sequences it was trained on tells the reasons apart. */
+export function reason({ printed, training, fresh }: Losses): Reason {
+  if (fresh > training * alike) return 'memorised';
+  if (training > fresh * alike) return 'easier';
+  return printed > training * alike ? 'mean' : 'batches';
+}
+
+function error(weights: StackWeights, stream: 'training' | 'test'): number {
+  const { length, outputs, seed } = shippedSettings;
+  const { inputs, targets } = generateExamples(length, sequences, outputs, createStream(seed, stream));
+  const rows = toTimeMajor(inputs, sequences, length);
+  return meanAbsoluteError(stackForward(shippedShape, weights, rows, sequences).outputs, targets);
+}

@@ -1,0 +1,70 @@
+/** The scoreboard again, with noise on the points that are seen. */
+import { useEffect, useRef } from 'react';
+import { BarChart } from '../../charts/BarChart';
+import { formatError } from '../../i18n/format';
+import { useText } from '../../i18n/language';
+import { Choices } from '../../ui/Choices';
+import { Figure } from '../../ui/Figure';
+import { levels, type Level } from './noise';
+import { chooseLevel, measureNoise, useNoiseStore } from './store';
+import { evaluateText } from './text';
+
+export function Noise() {
+  const { noise: text } = useText(evaluateText);
+  const level = useNoiseStore((state) => state.level);
+  const errors = useNoiseStore((state) => state.errors[state.level]);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void measureNoise();
+      },
+      { rootMargin: '600px 0px' },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+
+  const summary = errors === undefined ? text.waiting : text.summary(level, errors);
+  return (
+    <div ref={place}>
+      <h3>{text.title}</h3>
+      {text.idea}
+      <Choices
+        label={text.level}
+        value={String(level)}
+        options={levels.map((value) => ({ value: String(value), label: String(value) }))}
+        onChange={(value) => chooseLevel(Number(value) as Level)}
+        testId="noise-level"
+      />
+      <Figure caption={summary} testId="noise">
+        <BarChart
+          valueLabel={text.value}
+          format={formatError}
+          summary={summary}
+          rows={[
+            { name: text.names.alwaysHalf, value: errors?.alwaysHalf ?? Number.NaN },
+            {
+              name: text.names.lstm,
+              value: errors?.lstm ?? Number.NaN,
+              color: 'var(--series-forecast)',
+              highlight: true,
+            },
+            {
+              name: text.names.recurrence,
+              value: errors?.recurrence ?? Number.NaN,
+              color: 'var(--series-2)',
+            },
+            {
+              name: text.names.noisyRegression,
+              value: errors?.noisyRegression ?? Number.NaN,
+              color: 'var(--series-3)',
+            },
+          ]}
+        />
+      </Figure>
+      {text.notice}
+    </div>
+  );
+}

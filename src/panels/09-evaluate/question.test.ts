@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { shippedFacts } from '../../experiment/shipped-model';
+import { askSkill, reported } from './question';
+import { text } from './text.en';
+
+it('measures the smaller error against what can be had for nothing: it is the worse one', () => {
+  const { choice, found } = askSkill();
+  expect(choice).toBe('worse');
+  expect(Object.keys(text.question.choices)).toContain(choice);
+  expect(found.here.alwaysHalf).toBe(shippedFacts.baselines['always-half']);
+  expect(found.there.mae).toBeLessThan(found.here.mae);
+  // Less than a tenth better than nothing at all.
+  expect(reported.mae / found.there.alwaysHalf).toBeGreaterThan(0.9);
+  expect(reported.mae).toBeLessThan(found.there.alwaysHalf);
+});

@@ -1,0 +1,40 @@
+/** Check yourself: whether a smaller error on an easier problem is a better one. */
+import { baselineErrors } from '../../core/sequence/baselines';
+import { generateExamples } from '../../core/sequence/examples';
+import { createStream } from '../../core/sequence/random';
+import type { Answer } from '../../experiment/CheckYourself';
+import { shippedFacts, shippedSettings } from '../../experiment/shipped-model';
+
+/** The model somebody reports of. */
+export const reported = { length: 100, mae: 0.012 } as const;
+
+export type Verdict = 'better' | 'same' | 'worse' | 'unknown';
+
+interface Skill {
+  readonly mae: number;
+  /** Of always answering 0.5 to the same kind of sequences. */
+  readonly alwaysHalf: number;
+}
+
+export interface Skills {
+  readonly here: Skill;
+  readonly there: Skill;
+}
+
+/** Shares of what can be had for nothing that differ by less count as the same. */
+const margin = 1.1;
+
+export function askSkill(): Answer<Verdict, Skills> {
+  const here = { mae: shippedFacts.mae, alwaysHalf: alwaysHalf(shippedSettings.length) };
+  const there = { mae: reported.mae, alwaysHalf: alwaysHalf(reported.length) };
+  const ratio = there.mae / there.alwaysHalf / (here.mae / here.alwaysHalf);
+  return {
+    choice: ratio > margin ? 'worse' : ratio < 1 / margin ? 'better' : 'same',
+    found: { here, there },
+  };
+}
+
+const alwaysHalf = (length: number): number =>
+  baselineErrors(
+    generateExamples(length, 1000, shippedSettings.outputs, createStream(shippedSettings.seed, 'test')),
+  )['always-half'];

@@ -1,0 +1,32 @@
+/** How noisy the points are, and what came of it at each level asked for. */
+import { create } from 'zustand';
+import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
+import { errorsUnderNoise, type Level, type NoiseErrors } from './noise';
+
+interface NoiseState {
+  readonly level: Level;
+  readonly errors: Readonly<Partial<Record<Level, NoiseErrors>>>;
+}
+
+export const useNoiseStore = create<NoiseState>(() => ({ level: 0.02, errors: {} }));
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const underway = new Set<Level>();
+
+/** Works out the errors at the level in force, once, a little at a time. */
+export async function measureNoise(): Promise<void> {
+  await loadShipped();
+  const { weights } = useShippedStore.getState();
+  const { level, errors } = useNoiseStore.getState();
+  if (weights === undefined || errors[level] !== undefined || underway.has(level)) return;
+  underway.add(level);
+  const measured = await errorsUnderNoise(level, weights, breathe);
+  underway.delete(level);
+  useNoiseStore.setState((state) => ({ errors: { ...state.errors, [level]: measured } }));
+}
+
+export function chooseLevel(level: Level): void {
+  useNoiseStore.setState({ level });
+  void measureNoise();
+}

@@ -1,0 +1,24 @@
+/** Check yourself: which layers hand on their sequence when the program's stack gets a third one. */
+import type { LayerSummary } from '../../core/api';
+import type { Answer } from '../../experiment/CheckYourself';
+import { core } from '../../experiment/core';
+import { modelOf } from '../../experiment/run-request';
+import { initialSettings } from '../../experiment/settings';
+
+export type Pattern = 'first' | 'two' | 'all' | 'none';
+
+export interface ThirdLayer {
+  /** What each LSTM layer hands on. */
+  readonly shapes: readonly LayerSummary['outputShape'][];
+  readonly parameters: number;
+}
+
+/** By how many LSTM layers hand on a sequence, from the bottom up. */
+const patterns: readonly Pattern[] = ['none', 'first', 'two', 'all'];
+
+export async function askThirdLayer(): Promise<Answer<Pattern, ThirdLayer>> {
+  const { layers, parameters } = await core().summarize(modelOf({ ...initialSettings, layers: 3 }));
+  const shapes = layers.filter(({ className }) => className === 'LSTM').map(({ outputShape }) => outputShape);
+  const sequences = shapes.filter(({ length }) => length === 3).length;
+  return { choice: patterns[sequences] ?? 'none', found: { shapes, parameters } };
+}

@@ -1,0 +1,25 @@
+/** Check yourself: which of the two architectures grows with the number of points to forecast. */
+import type { Answer } from '../../experiment/CheckYourself';
+import { initialSettings } from '../../experiment/settings';
+import { layersOf, totalParameters, type Variant } from './variant';
+
+export const asked = { from: initialSettings.outputs, to: 2 * initialSettings.outputs } as const;
+
+export type Growth = 'both' | 'one' | 'many' | 'none';
+
+/** Parameters of each architecture, with fewer and with more points. */
+export type Grown = Readonly<Record<Variant, { readonly from: number; readonly to: number }>>;
+
+export function askTenPoints(): Answer<Growth, Grown> {
+  const parameters = (variant: Variant, outputs: number) =>
+    totalParameters(layersOf(variant, { ...initialSettings, outputs }));
+  const grown = (variant: Variant) => ({
+    from: parameters(variant, asked.from),
+    to: parameters(variant, asked.to),
+  });
+  const found = { 'many-to-one': grown('many-to-one'), 'many-to-many': grown('many-to-many') };
+  const one = found['many-to-one'].to > found['many-to-one'].from;
+  const many = found['many-to-many'].to > found['many-to-many'].from;
+  const choice = one && many ? 'both' : one ? 'one' : many ? 'many' : 'none';
+  return { choice, found };
+}
