@@ -2,15 +2,14 @@
 import { useMemo } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { LineChart } from '../../charts/LineChart';
-import { meanAbsoluteError } from '../../core/sequence/baselines';
 import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { ModelChoice, OwnModelNotice } from './ModelChoice';
+import { Said } from './Said';
 import { useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
-import { untrainedForecast } from './untrained';
 import { useChosenReading } from './use-reading';
 import { judge } from './verdict';
 import { WaveSliders } from './WaveSliders';
@@ -26,15 +25,9 @@ export function FlatForecast() {
   const wave = useCommonQuestionsStore((state) => state.wave);
   const found = useMemo(() => {
     if (reading === undefined) return undefined;
-    const { shape, inputs, expected, trace } = reading;
+    const { inputs, expected, trace } = reading;
     const last = inputs[inputs.length - 1];
-    const untrained = untrainedForecast(shape, inputs);
-    return {
-      ...judge(trace.outputs, expected, last),
-      untrainedError: meanAbsoluteError(untrained, expected),
-      untrained,
-      last,
-    };
+    return { ...judge(trace.outputs, expected, last), last };
   }, [reading]);
   const series = useMemo(() => {
     if (reading === undefined || found === undefined) return [];
@@ -83,14 +76,6 @@ export function FlatForecast() {
         values: level(found.last),
         start: next,
       },
-      {
-        key: 'untrained',
-        name: text.untrained,
-        color: 'var(--series-4)',
-        dash: true,
-        values: found.untrained,
-        start: next,
-      },
     ];
   }, [reading, found, text]);
   const bars = useMemo(
@@ -101,7 +86,6 @@ export function FlatForecast() {
             { name: text.forecast, value: found.toTruth, color: 'var(--series-forecast)', highlight: true },
             { name: text.half, value: found.halfError },
             { name: text.last, value: found.lastError, color: 'var(--series-1)' },
-            { name: text.untrained, value: found.untrainedError, color: 'var(--series-4)' },
           ],
     [found, text],
   );
@@ -128,9 +112,9 @@ export function FlatForecast() {
         summary={found === undefined ? text.waiting : text.barSummary(wave)}
         testId="flat-errors"
       />
-      <p aria-live="polite" data-testid="flat-verdict" data-verdict={found?.verdict}>
+      <Said testId="flat-verdict">
         {found === undefined ? text.waiting : text.verdicts[found.verdict](found)}
-      </p>
+      </Said>
     </Figure>
   );
 }

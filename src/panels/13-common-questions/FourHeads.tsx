@@ -14,7 +14,7 @@ import { useShippedReading } from './use-reading';
 import { WeightsNotice } from './WeightsNotice';
 
 /** Of the value axis; the shift below keeps all four within it. */
-const [low, high] = [-0.6, 1];
+const [low, high] = [-0.5, 1];
 const shifts = { min: -0.8, max: 0.2, step: 0.05 } as const;
 
 export function FourHeads() {

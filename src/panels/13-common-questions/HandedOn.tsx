@@ -6,6 +6,7 @@ import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { Switch } from '../../ui/Switch';
 import { HeatStrip } from './HeatStrip';
+import { Said } from './Said';
 import { look, useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
 import { useShippedReading } from './use-reading';
@@ -38,11 +39,11 @@ export function HandedOn() {
         hidden={reading?.trace.layers[0].h}
         allStates={allStates}
       />
-      <p aria-live="polite" data-testid="sequences-reads">
+      <Said testId="sequences-reads">
         {allStates
           ? text.reads(shapeText([1, timesteps, units]), timesteps * units)
           : text.refuses(shapeText([1, units]), units)}
-      </p>
+      </Said>
     </Figure>
   );
 }

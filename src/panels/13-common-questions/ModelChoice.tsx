@@ -18,9 +18,10 @@ export function ModelChoice({ testId }: { readonly testId: string }) {
     <>
       <Choices
         label={text.label}
-        value={hasFit ? chosen : 'shipped'}
+        value={chosen === 'own' && !hasFit ? 'shipped' : chosen}
         options={[
           { value: 'shipped', label: text.shipped },
+          { value: 'initial', label: text.initial },
           { value: 'own', label: text.own, disabled: !hasFit },
         ]}
         onChange={(model) => look({ model })}

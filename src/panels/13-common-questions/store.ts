@@ -14,6 +14,9 @@ export interface OwnModel {
   readonly madeWith: ModelState;
 }
 
+/** The page's model, the same before its first batch, or the learner's. */
+export type ModelName = 'shipped' | 'initial' | 'own';
+
 /** TensorFlow.js' reply, and whether the switch was on when it was asked. */
 export type Answer =
   | { readonly status: 'waiting' }
@@ -32,7 +35,7 @@ interface CommonQuestionsState {
   readonly layer: number;
   readonly unit: number;
   readonly timestep: number;
-  readonly model: 'shipped' | 'own';
+  readonly model: ModelName;
   readonly own?: OwnModel;
   readonly ownFailure?: Failure | undefined;
   /** Added to the five sums of the head. */
@@ -42,11 +45,11 @@ interface CommonQuestionsState {
 export const useCommonQuestionsStore = create<CommonQuestionsState>(() => ({
   switchedOn: false,
   answer: { status: 'waiting' },
-  wave: { period: 16, decay: 0.02 },
+  wave: { period: 18, decay: 0.02 },
   allStates: true,
   layer: 1,
-  unit: 17,
-  timestep: 24,
+  unit: 12,
+  timestep: 16,
   model: 'shipped',
   shift: 0,
 }));
@@ -94,6 +97,8 @@ export async function probeSmallStack(): Promise<void> {
 export async function takeOwnModel(): Promise<void> {
   const madeWith = modelState();
   if (madeWith === undefined) return;
+  const { own } = getState();
+  if (own?.madeWith.request === madeWith.request && own.madeWith.batch === madeWith.batch) return;
   try {
     const shape = madeWith.request.model;
     const weights = stackWeights(shape, await core().weights());

@@ -71,11 +71,11 @@ export const text = {
       ),
       notice: (
         <p>
-          Most rows pulse in the rhythm of the wave, some with it and some against it, some strongly and some
-          hardly at all: twenty readings of one wave, for layer 2 to combine. How fast the wave turns and how
-          fast it dies lies <em>along</em> the rows. Switch it off and one column is left: how things stand at
-          the end, and nothing about how they got there. After the last LSTM layer that is just what is
-          wanted, one answer per sequence. Step by step in{' '}
+          Some rows pulse with the wave and some against it; others find a level of their own and hardly stir.
+          Twenty readings of one wave, for layer 2 to combine. How fast the wave turns and how fast it dies
+          lies <em>along</em> the rows. Switch it off and one column is left: how things stand at the end, and
+          nothing about how they got there. After the last LSTM layer that is just what is wanted, one answer
+          per sequence. Step by step in{' '}
           <a href="#return-sequences">7.1.3, what one layer hands to the next</a>.
         </p>
       ),
@@ -93,13 +93,13 @@ export const text = {
       ),
       notice: (
         <p>
-          Unit 18 of layer 2 is a lively one: its gates swing with the wave, and its{' '}
-          <Term id="cell-state">cell state</Term> rings down as the wave does. Now go through the others. In
-          most of them the forget gate hardly leaves 0.73, and that is σ(1), where Keras’ forget bias of 1
-          puts it before any training. A cell that keeps 0.73 of its content at each timestep has lost half of
-          it after little more than two. One epoch has taught this model to use its gates only here and there;
-          what such a fit leaves undone, you can see. How many weights the gates have, and which defaults they
-          come with, is in <a href="#model">7.3, the model</a>.
+          Unit 13 of layer 2 is a lively one: its output gate opens widest a few timesteps after each trough
+          of the wave and closes again after each crest, and its <Term id="cell-state">cell state</Term> rings
+          down as the wave does. Now go through the others. Most forget gates stay close to 0.73, and that is
+          σ(1), where Keras’ forget bias of 1 puts them; choose “before training” and you find them all there.
+          A cell that keeps 0.73 of its content at each timestep has lost half of it after little more than
+          two. One epoch has taught this model to use a few of its gates. How many weights the gates have, and
+          which defaults they come with, is in <a href="#model">7.3, the model</a>.
         </p>
       ),
     },
@@ -118,10 +118,11 @@ export const text = {
         <p>
           To be fair: these sums were learned for a linear head; trained with a sigmoid, the model would have
           come to others. What no training can mend is what a head is unable to say. Softmax makes five
-          numbers that add up to 1, where these should add up to about 2.5; pull the slider, and it doesn’t
-          even notice. ReLU looks like linear until the sums fall below zero: from there it answers 0 and lets
-          no gradient through. A sigmoid could do it here, since this wave stays between 0 and 1, but not for
-          a series in degrees or in euros. More in <a href="#model">7.3, a linear head</a>.
+          numbers that add up to 1, where what really follows adds up to about 2; pull the slider, and it
+          doesn’t even notice. ReLU looks like linear until the sums fall below zero: from there it answers 0
+          and lets no gradient through. A sigmoid pulls all sums towards 0.66, the one it leaves as it is. It
+          could still be trained here, since this wave stays between 0 and 1, but not for a series in degrees
+          or in euros. More in <a href="#model">7.3, a linear head</a>.
         </p>
       ),
     },
@@ -139,7 +140,7 @@ export const text = {
       notice: (
         <>
           <p>
-            With period 16 and decay 0.02 the model follows the wave. Take the period down to 12, and its
+            With period 18 and decay 0.02 the model follows the wave. Take the period down to 12, and its
             forecast lies nearer to the last value than to what comes; at 10 it stays close to 0.5, although
             the wave swings on. It has learned the slow waves better than the fast ones, and the mean error
             over a thousand waves says nothing of it. Then raise the decay to 0.1: now the wave itself is
@@ -155,9 +156,9 @@ export const text = {
               Look at the lively sequences, not at the calm ones, and at several: <a href="#predict">7.6</a>.
             </li>
             <li>
-              Train longer. The line “before training” is where every fit begins: anywhere near 0. Then comes
-              flat, then the motion. To watch it, pause a <a href="#fit">fit</a> after a few batches and take
-              your own model here.
+              Train longer. Before training the forecast lies anywhere near 0; then comes flat, then the
+              motion. To watch it, pause a <a href="#fit">fit</a> after a few batches and look at your own
+              model here.
             </li>
             <li>
               Check the scale. Hidden states lie between −1 and 1; a series in the thousands shuts or opens
@@ -180,7 +181,8 @@ export const text = {
   },
   model: {
     label: 'model',
-    shipped: 'the chapter’s, trained',
+    shipped: 'trained',
+    initial: 'before training',
     own: 'yours',
     noFit: (
       <>
@@ -211,7 +213,7 @@ export const text = {
     timestep: (timestep: number): string => `t = ${timestep}`,
     summary: (units: number, timesteps: number, all: boolean): string =>
       all
-        ? `The ${units} hidden states of layer 1 at ${timesteps} timesteps: most rise and fall with the wave above them. All columns are handed on.`
+        ? `The ${units} hidden states of layer 1 at ${timesteps} timesteps: some rise and fall with the wave above them, some against it. All columns are handed on.`
         : `The ${units} hidden states of layer 1 at ${timesteps} timesteps: only the last column is handed on.`,
     reads: (shape: string, count: number): string =>
       `Layer 2 reads the shape ${shape}: ${count.toLocaleString('en')} numbers, a column at each timestep.`,
@@ -282,7 +284,7 @@ export const text = {
 
   flat: {
     caption:
-      'The end of the wave, the forecast, and three answers that take no learning. The bars are mean absolute errors on this one wave.',
+      'The end of the wave, the forecast, and two answers that take no learning. The bars are mean absolute errors on this one wave.',
     step: 'timestep',
     value: 'value',
     input: 'seen',
@@ -290,22 +292,44 @@ export const text = {
     forecast: 'forecast',
     half: 'always 0.5',
     last: 'the last value again',
-    untrained: 'before training',
     error: 'mean absolute error',
     waiting: 'Waiting for the trained model.',
     summary: (wave: Wave, found: Judgement): string =>
       `A wave of ${waveWords(wave)}: the forecast is ${formatError(found.toTruth)} from what follows on average, ${formatError(found.toLast)} from the last value and ${formatError(found.toHalf)} from 0.5.`,
     barSummary: (wave: Wave): string => `Mean absolute errors on the wave of ${waveWords(wave)}.`,
     verdicts: {
-      follows: ({ toTruth, toLast, toHalf }) =>
-        `It follows: the forecast is ${formatError(toTruth)} from what comes, ${formatError(toLast)} from the last value and ${formatError(toHalf)} from 0.5.`,
-      echo: ({ toTruth, toLast }) =>
-        `An echo: the forecast is only ${formatError(toLast)} from the last value, but ${formatError(toTruth)} from what comes.`,
-      flat: ({ toTruth, toHalf }) =>
-        `Flat: the forecast is only ${formatError(toHalf)} from 0.5, but ${formatError(toTruth)} from what comes.`,
-      still: ({ toTruth, halfError }) =>
-        `Nothing left to forecast: the wave itself stays within ${formatError(halfError)} of 0.5 on average. The model’s error is ${formatError(toTruth)}${toTruth > halfError ? ', larger than that of always saying 0.5' : ''}.`,
-    } satisfies Record<Verdict, (found: Judgement) => string>,
+      follows: ({ toTruth, toLast, toHalf }) => (
+        <>
+          <strong>It follows.</strong> The forecast is {formatError(toTruth)} from what comes,{' '}
+          {formatError(toLast)} from the last value and {formatError(toHalf)} from 0.5.
+        </>
+      ),
+      echo: ({ toTruth, toLast }) => (
+        <>
+          <strong>An echo.</strong> The forecast is only {formatError(toLast)} from the last value, but{' '}
+          {formatError(toTruth)} from what comes.
+        </>
+      ),
+      flat: ({ toTruth, toHalf }) => (
+        <>
+          <strong>Flat.</strong> The forecast is only {formatError(toHalf)} from 0.5, but{' '}
+          {formatError(toTruth)} from what comes.
+        </>
+      ),
+      still: ({ toTruth, halfError }) => (
+        <>
+          <strong>Nothing left to forecast.</strong> What comes is {formatError(halfError)} from 0.5 on
+          average; the model’s error is {formatError(toTruth)}
+          {toTruth > halfError && ', larger than that of always saying 0.5'}.
+        </>
+      ),
+      astray: ({ toTruth, halfError }) => (
+        <>
+          <strong>Not yet anything.</strong> The forecast is {formatError(toTruth)} from what comes; always
+          saying 0.5 would be {formatError(halfError)} from it.
+        </>
+      ),
+    } satisfies Record<Verdict, (found: Judgement) => ReactNode>,
   },
 };
 

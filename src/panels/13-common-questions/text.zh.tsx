@@ -22,7 +22,7 @@ export const text: CommonQuestionsText = {
 
   idea: (mae) => (
     <p>
-      每个回答都可以单独看，也都有自己的链接，方便转给别人。图里那个训练好的模型就是书中的模型，在你来之前训练了一轮，测试误差
+      每个回答都可以单独看，也都有自己的链接，方便转给别人。图里那个训练好的模型就是书中的模型，在你来之前训练了一轮，测试误差{' '}
       {formatError(mae)}。它就在你的浏览器里运行；各图看的是同一条波形，在一处改动，别处也跟着变。
     </p>
   ),
@@ -58,7 +58,7 @@ export const text: CommonQuestionsText = {
       ),
       notice: (
         <p>
-          多数行都随着波形明暗起伏，有的同相，有的反相，有的很强，有的几乎不动：同一条波形的二十种读法，留给第二层去组合。波转得多快、衰减得多快，都写在每一行的
+          有的行随波形起伏，有的正好相反，还有的停在自己的水平上几乎不动：同一条波形的二十种读法，留给第二层去组合。波转得多快、衰减得多快，都写在每一行的
           <em>走势</em>
           里。把开关关掉，就只剩一列：最后是什么样子还在，怎么走到这一步的就无从知道了。放在最后一层 LSTM
           之后，这倒正好，每条序列只要一个答案。一步一步的讲解在{' '}
@@ -78,10 +78,12 @@ export const text: CommonQuestionsText = {
       ),
       notice: (
         <p>
-          第 2 层的 18 号单元很活跃：门随着波形开合，<Term id="cell-state">细胞状态</Term>
-          也像波形一样渐渐平息。再把别的单元翻一遍，多数单元的遗忘门几乎不离开 0.73。这个数就是 σ(1)：Keras
-          把遗忘门的偏置初始化为 1，训练之前它就在那里。每个时间步只留下 0.73
-          倍，两步多一点，记住的东西就丢了一半。只训练一轮，这个模型才刚刚在个别地方学会用门；还差多少没学，一看便知。门有多少个权重、默认参数是什么，见{' '}
+          第 2 层的 13 号单元很活跃：每过一个波谷，再过几个时间步，输出门就开到最大，波峰之后又合拢；
+          <Term id="cell-state">细胞状态</Term>
+          也像波形一样渐渐平息。再把别的单元翻一遍，多数遗忘门都守在 0.73 附近。这个数就是 σ(1)：Keras
+          把遗忘门的偏置初始化为 1，于是它们从那里起步；选“训练之前”，就会看到它们全在那里。每个时间步只留下
+          0.73
+          倍，两步多一点，记住的东西就丢了一半。只训练一轮，这个模型才学会用少数几个门。门有多少个权重、默认参数是什么，见{' '}
           <a href="#model">7.3 模型</a>。
         </p>
       ),
@@ -100,9 +102,10 @@ export const text: CommonQuestionsText = {
         <p>
           说句公道话：这五个和是配着线性输出学来的，换成 sigmoid
           重新训练，学到的会是另外的和。可有的话一种输出根本说不出来，怎么训练也没用。softmax
-          给出的五个数加起来必为 1，而这里应该在 2.5 左右；拉一下滑块，它甚至毫无反应。ReLU
-          在和大于零时与线性一样，一旦小于零，就只会答 0，梯度也过不去。sigmoid 在这里本来行得通，因为波形总在
-          0 和 1 之间；换成以度或以元为单位的序列，就不行了。详见 <a href="#model">7.3 线性的输出层</a>。
+          给出的五个数加起来必为 1，而真正的后续加起来约等于 2；拉一下滑块，它甚至毫无反应。ReLU
+          在和大于零时与线性一样，一旦小于零，就只会答 0，梯度也过不去。sigmoid 把所有的和都往 0.66
+          拉，只有这一个值它原样放过。在这里它还是训练得出来的，因为波形总在 0 和 1
+          之间；换成以度或以元为单位的序列，就不行了。详见 <a href="#model">7.3 线性的输出层</a>。
         </p>
       ),
     },
@@ -118,7 +121,7 @@ export const text: CommonQuestionsText = {
       notice: (
         <>
           <p>
-            周期 16、衰减 0.02 时，模型跟得上波形。把周期降到
+            周期 18、衰减 0.02 时，模型跟得上波形。把周期降到
             12，预测就离最后一个值更近，离真正的后续反而远；降到 10，波还在摆，预测却守在 0.5
             附近。慢的波它学得比快的好，而一千条波形的平均误差里看不出这一点。再把衰减提到
             0.1：这回是波形自己平了，永远答 0.5 的误差只有模型的几分之一。该怎么办：
@@ -132,9 +135,8 @@ export const text: CommonQuestionsText = {
               要看活跃的序列，别看快平的，而且要多看几条：<a href="#predict">7.6</a>。
             </li>
             <li>
-              训练久一点。“训练之前”那条线是每次拟合的起点，总在 0
-              附近；先变成平的，然后才有起伏。想亲眼看看，就在
-              <a href="#fit">拟合</a>几批之后暂停，再到这里选你自己的模型。
+              训练久一点。训练之前，预测就在 0 附近乱走；先变成平的，然后才有起伏。想亲眼看看，就在
+              <a href="#fit">拟合</a>几批之后暂停，再到这里看你自己的模型。
             </li>
             <li>
               检查数值的尺度。隐藏状态都在 −1 和 1
@@ -153,7 +155,8 @@ export const text: CommonQuestionsText = {
   weights: { missing: '训练好的模型没有取到，所以这幅图是空的。', again: '再试一次' },
   model: {
     label: '模型',
-    shipped: '书中的模型，已训练',
+    shipped: '已训练',
+    initial: '训练之前',
     own: '你的模型',
     noFit: (
       <>
@@ -183,7 +186,7 @@ export const text: CommonQuestionsText = {
     timestep: (timestep) => `t = ${timestep}`,
     summary: (units, timesteps, all) =>
       all
-        ? `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：多数随上方的波形起伏。所有的列都交了出去。`
+        ? `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：有的随上方的波形起伏，有的正相反。所有的列都交了出去。`
         : `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：只有最后一列交了出去。`,
     reads: (shape, count) =>
       `第二层读到的形状是 ${shape}：共 ${count.toLocaleString('zh-CN')} 个数，每个时间步一列。`,
@@ -247,7 +250,7 @@ export const text: CommonQuestionsText = {
   },
 
   flat: {
-    caption: '波形的结尾、模型的预测，以及三种不用学习的答案。条形是这一条波形上的平均绝对误差。',
+    caption: '波形的结尾、模型的预测，以及两种不用学习的答案。条形是这一条波形上的平均绝对误差。',
     step: '时间步',
     value: '值',
     input: '模型看到的',
@@ -255,21 +258,43 @@ export const text: CommonQuestionsText = {
     forecast: '预测值',
     half: '永远答 0.5',
     last: '重复最后一个值',
-    untrained: '训练之前',
     error: '平均绝对误差',
     waiting: '正在等训练好的模型。',
     summary: (wave, found) =>
       `波形：${waveWords(wave)}。预测平均离真正的后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
     barSummary: (wave) => `在${waveWords(wave)} 的波形上的平均绝对误差。`,
     verdicts: {
-      follows: ({ toTruth, toLast, toHalf }) =>
-        `跟上了：预测离真正的后续 ${formatError(toTruth)}，离最后一个值 ${formatError(toLast)}，离 0.5 则有 ${formatError(toHalf)}。`,
-      echo: ({ toTruth, toLast }) =>
-        `是重复：预测离最后一个值只有 ${formatError(toLast)}，离真正的后续却有 ${formatError(toTruth)}。`,
-      flat: ({ toTruth, toHalf }) =>
-        `是平的：预测离 0.5 只有 ${formatError(toHalf)}，离真正的后续却有 ${formatError(toTruth)}。`,
-      still: ({ toTruth, halfError }) =>
-        `已经没什么可预测的了：波形自己平均离 0.5 只有 ${formatError(halfError)}。模型的误差是 ${formatError(toTruth)}${toTruth > halfError ? '，比永远答 0.5 还大' : ''}。`,
+      follows: ({ toTruth, toLast, toHalf }) => (
+        <>
+          <strong>跟上了。</strong>预测平均离真正的后续 {formatError(toTruth)}，离最后一个值{' '}
+          {formatError(toLast)}，离 0.5 则有 {formatError(toHalf)}。
+        </>
+      ),
+      echo: ({ toTruth, toLast }) => (
+        <>
+          <strong>是重复。</strong>预测平均离最后一个值只有 {formatError(toLast)}，离真正的后续却有{' '}
+          {formatError(toTruth)}。
+        </>
+      ),
+      flat: ({ toTruth, toHalf }) => (
+        <>
+          <strong>是平的。</strong>预测平均离 0.5 只有 {formatError(toHalf)}，离真正的后续却有{' '}
+          {formatError(toTruth)}。
+        </>
+      ),
+      still: ({ toTruth, halfError }) => (
+        <>
+          <strong>已经没什么可预测的了。</strong>真正的后续平均离 0.5 只有 {formatError(halfError)}
+          ；模型的误差是 {formatError(toTruth)}
+          {toTruth > halfError && '，比永远答 0.5 还大'}。
+        </>
+      ),
+      astray: ({ toTruth, halfError }) => (
+        <>
+          <strong>还什么都不是。</strong>预测平均离真正的后续 {formatError(toTruth)}；永远答 0.5 的话，只差{' '}
+          {formatError(halfError)}。
+        </>
+      ),
     },
   },
 };

@@ -8,6 +8,7 @@ import { shippedShape } from '../../experiment/shipped-model';
 import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
 import { readWave, type Reading } from './reading';
 import { useCommonQuestionsStore, type OwnModel } from './store';
+import { untrainedWeights } from './untrained';
 
 /** What the model the page ships makes of the wave; nothing until its weights, asked for here, have come. */
 export function useShippedReading(): Reading | undefined {
@@ -17,12 +18,13 @@ export function useShippedReading(): Reading | undefined {
   return weights && readWave(shippedShape, weights, wave);
 }
 
-/** The same of the learner's own model, where that is chosen and there is one. */
+/** The same of the model that is chosen; of the page's, where there is no model of the learner's. */
 export function useChosenReading(): Reading | undefined {
   const shipped = useShippedReading();
   const own = useOwnModel();
-  const wave = useCommonQuestionsStore((state) => state.wave);
-  return own === undefined ? shipped : readWave(own.shape, own.weights, wave);
+  const { model, wave } = useCommonQuestionsStore();
+  if (own !== undefined) return readWave(own.shape, own.weights, wave);
+  return model === 'initial' ? readWave(shippedShape, untrainedWeights(), wave) : shipped;
 }
 
 /** The learner's model, if it is the one to look at and of the shape that the settings ask for. */

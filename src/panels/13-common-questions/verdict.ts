@@ -8,7 +8,8 @@ export type Verdict =
   | 'still' // the wave itself is flat
   | 'follows' // nearest to what really follows
   | 'echo' // nearest to the last value seen
-  | 'flat'; // nearest to 0.5
+  | 'flat' // nearest to 0.5
+  | 'astray'; // farther from all three than the wave is from 0.5
 
 /** Mean distances of a forecast [outputs]. */
 export interface Distances {
@@ -40,11 +41,12 @@ export function judge(forecast: ArrayLike<number>, expected: ArrayLike<number>, 
     ...distances,
     lastError: meanAbsoluteError(lasts, expected),
     halfError,
-    verdict: halfError < stillness ? 'still' : nearest(distances),
+    verdict: halfError < stillness ? 'still' : nearest(distances, halfError),
   };
 }
 
-function nearest({ toTruth, toLast, toHalf }: Distances): Verdict {
+function nearest({ toTruth, toLast, toHalf }: Distances, swing: number): Verdict {
+  if (Math.min(toTruth, toLast, toHalf) >= swing) return 'astray';
   if (toTruth <= Math.min(toLast, toHalf)) return 'follows';
   return toLast < toHalf ? 'echo' : 'flat';
 }
