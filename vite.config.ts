@@ -2,28 +2,21 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildKernels } from './scripts/kernels.mjs';
 import { listings } from './scripts/listings.mjs';
+import { textChunks } from './scripts/text-chunks.mjs';
 
 await buildKernels();
 
 export default defineConfig({
   // Relative addresses: any static host or subfolder serves the page.
   base: './',
-  plugins: [react(), listings()],
+  plugins: [react(), listings(), textChunks()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // For the budget: which file imports which.
+    manifest: true,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: {
-        // One file per language, so that a reader fetches all of one and none of the other; what both import stays out.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'text-en', test: /\/text\.en\.tsx?$/ },
-            { name: 'text-zh', test: /\/text\.zh\.tsx?$/ },
-          ],
-        },
-      },
     },
   },
   test: {

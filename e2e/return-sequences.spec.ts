@@ -43,7 +43,8 @@ test('the usual slip brings Keras’ complaint from the worker, and the button m
   await page.getByTestId('stack-slip').click();
   const complaint = page.getByTestId('stack-complaint');
   await expect(complaint).toContainText('layer 1 hands on only its last state');
-  await expect(complaint.locator('code')).toContainText('expected ndim=3, found ndim=2');
+  await expect(complaint.locator('code').first()).toContainText('expected ndim=3, found ndim=2');
+  await expect(complaint).toContainText('Full shape received: (None, 1)');
   await expect(wire(page, 'output')).toBeHidden();
 
   await page.getByTestId('stack-mend').click();
@@ -54,7 +55,7 @@ test('the usual slip brings Keras’ complaint from the worker, and the button m
   // The same mistake by hand: a layer on top of one that hands on its last state only.
   await page.getByTestId('stack-add').click();
   await expect(complaint).toContainText('layer 2 hands on only its last state');
-  await expect(complaint.locator('code')).toContainText('expected ndim=3, found ndim=2');
+  await expect(complaint.locator('code').first()).toContainText('expected ndim=3, found ndim=2');
   await page.getByTestId('stack-remove').click();
   await expect(complaint).toBeHidden();
 });
@@ -76,4 +77,14 @@ test('an input value is taken at once, and one out of range leaves the last good
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('#return-sequences')).toContainText('Allowed: −1 to 1. Still in force: −0.9.');
   expect(await values(page, 'output')).toEqual(after);
+});
+
+test('the question is answered by TensorFlow.js, wrong and right', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-return-sequences-verdict');
+  await page.getByTestId('question-return-sequences-below').check();
+  await expect(verdict).toContainText('Not quite. Three is the width');
+  await expect(verdict).toContainText('the stack’s output says: (1, 4, 2)');
+  await page.getByTestId('question-return-sequences-all').check();
+  await expect(verdict).toContainText('Right.');
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './testing/page';
 
 const slugs = [
+  'overview',
   'why-depth',
   'return-sequences',
   'sine',
@@ -14,10 +15,8 @@ const slugs = [
   'predict',
   'complete-example',
   'further-reading',
+  'glossary',
 ];
-
-// Scrolling then takes no time.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
 

@@ -69,3 +69,15 @@ test('the price of depth and of width is counted', async ({ page }) => {
   await expect(rows.nth(1)).toHaveText(/1 × 30\s*3,840$/);
   await expect(page.getByTestId('depth-width')).toContainText('3 layers of 10 units have 2,160 parameters');
 });
+
+test('the question is answered by counting, wrong and right', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-why-depth-verdict');
+  await page.getByTestId('question-why-depth-same').check();
+  await expect(verdict).toContainText('Not quite. Parameters don’t sit in the units');
+  await expect(verdict).toContainText(
+    '5,040 parameters to begin with, 11,600 with four layers of 20, 19,680',
+  );
+  await page.getByTestId('question-why-depth-wider').check();
+  await expect(verdict).toContainText('Right.');
+});

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { showNotLoaded } from './app/not-loaded';
 import { showStoredTheme } from './app/theme';
 import { takeEngineFromUrl } from './experiment/engine-store';
 import { takeSettingsFromUrl } from './experiment/settings-store';
@@ -11,13 +12,18 @@ showStoredTheme();
 takeSettingsFromUrl(location.search);
 takeEngineFromUrl(location.search);
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-try {
-  await showLanguage(preferredLanguage());
-  createRoot(root).render(<App />);
-} catch (error) {
-  // Without its texts the page has no words but those of index.html.
-  document.getElementById('not-loaded')?.removeAttribute('hidden');
-  throw error;
+// No top-level await: with one anywhere, the bundler leaves what two chunks share in many small files.
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  try {
+    await showLanguage(preferredLanguage());
+    createRoot(root).render(<App />);
+  } catch (error) {
+    // Without its texts the page has no words but those of index.html.
+    showNotLoaded();
+    throw error;
+  }
 }

@@ -6,23 +6,25 @@ import { useText } from '../i18n/language';
 import { Contents } from './Contents';
 import { Header } from './Header';
 import { Opening } from './Opening';
-import { panels } from './panels';
 import { Section } from './Section';
 import { appText } from './text';
+import { useSections } from './use-sections';
 import styles from './App.module.css';
 
 export function App() {
   const text = useText(appText);
+  const { panels, shown, complete } = useSections();
 
   useEffect(() => {
     document.title = text.documentTitle;
   }, [text]);
 
-  // The sections a link points to exist only now.
+  useEffect(() => void startEngine(), []);
+
+  // The section that a link points to exists only now.
   useEffect(() => {
-    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
-    void startEngine();
-  }, []);
+    if (complete) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [complete]);
 
   return (
     <>
@@ -31,15 +33,15 @@ export function App() {
       </a>
       <Header />
       <div className={styles.page}>
-        <Contents panels={panels} />
+        <Contents panels={panels} complete={complete} />
         <main id="text" className={styles.main} tabIndex={-1}>
           <div className={styles.column}>
             <StartNotices />
             <Opening />
-            {panels.map((panel) => (
+            {panels.slice(0, shown).map((panel) => (
               <Section key={panel.slug} panel={panel} />
             ))}
-            <footer className={styles.footer}>{text.footer}</footer>
+            {complete && <footer className={styles.footer}>{text.footer}</footer>}
           </div>
         </main>
       </div>

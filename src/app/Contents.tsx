@@ -6,10 +6,16 @@ import { appText } from './text';
 import { useCurrentSection } from './use-current-section';
 import styles from './Contents.module.css';
 
-export function Contents({ panels }: { readonly panels: readonly PanelDefinition[] }) {
+interface ContentsProps {
+  readonly panels: readonly PanelDefinition[];
+  /** Whether all of them are in the page. */
+  readonly complete: boolean;
+}
+
+export function Contents({ panels, complete }: ContentsProps) {
   const text = useText(appText);
   const [open, setOpen] = useState(false);
-  const current = useCurrentSection(panels);
+  const current = useCurrentSection(panels, complete);
   const reached = panels.findIndex(({ slug }) => slug === current);
   const here = panels[reached];
   const close = () => setOpen(false);

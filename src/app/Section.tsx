@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
@@ -7,7 +8,11 @@ import { appText } from './text';
 import styles from './Section.module.css';
 
 /** A section of the chapter; an error in it stays in it. */
-export function Section({ panel: { slug, chapter, text, Panel } }: { readonly panel: PanelDefinition }) {
+export const Section = memo(function Section({
+  panel: { slug, chapter, text, Panel },
+}: {
+  readonly panel: PanelDefinition;
+}) {
   const { title, lead } = useText(text);
   return (
     <section id={slug} className={styles.section} aria-labelledby={`${slug}-title`}>
@@ -27,7 +32,7 @@ export function Section({ panel: { slug, chapter, text, Panel } }: { readonly pa
       </ErrorBoundary>
     </section>
   );
-}
+});
 
 function Broken({ error, resetErrorBoundary }: FallbackProps) {
   const text = useText(appText);

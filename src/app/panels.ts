@@ -1,10 +1,6 @@
-/** The sections of the page: every folder of `src/panels`, in the order of the folders' names. */
-import type { PanelDefinition } from '../ui/panel-definition';
+/** The section that comes with the page; `all-panels.ts`, which has them all, follows when that has been painted. */
+import { inOrder, type PanelModule } from './panel-order';
 
-const modules = import.meta.glob<{ readonly panel: PanelDefinition }>('../panels/*/index.tsx', {
-  eager: true,
-});
-
-export const panels: readonly PanelDefinition[] = Object.entries(modules)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([, module]) => module.panel);
+export const firstPanels = inOrder(
+  import.meta.glob<PanelModule>('../panels/00-*/index.tsx', { eager: true }),
+);

@@ -16,13 +16,6 @@ export const text = {
       January 2019. The text has been written anew, in English and in Chinese.
     </>
   ),
-  wave: {
-    summary: (shown: number, hidden: number): string =>
-      `A wave that dies down over ${shown + hidden} timesteps; its last ${hidden} points are marked as the ones to forecast.`,
-    caption: (shown: number, hidden: number): string =>
-      `The problem of this chapter. The model sees ${shown} points of a damped sine wave and has to name the next ${hidden}.`,
-  },
-
   broken: 'This section ran into an error and cannot be shown. The others still work.',
   retry: 'Try again',
 

@@ -16,13 +16,6 @@ export const text: AppText = {
       第七章，以及邵洲据此撰写的中文文章（学术头条，2019 年 1 月 30 日）。中英文文字均为重新撰写。
     </>
   ),
-  wave: {
-    summary: (shown, hidden) =>
-      `一条在 ${shown + hidden} 个时间步内渐渐平息的波，最后 ${hidden} 个点标为待预测的点。`,
-    caption: (shown, hidden) =>
-      `本章的问题：给模型看阻尼正弦波的 ${shown} 个点，让它说出接下来的 ${hidden} 个。`,
-  },
-
   broken: '这一节出了错，无法显示。其他各节不受影响。',
   retry: '重试',
 

@@ -4,11 +4,12 @@ import type { PanelDefinition } from '../ui/panel-definition';
 /** How far down the screen the line lies that a section's top must have crossed for it to be the current one. */
 const line = 0.3;
 
-/** The slug of the section being read; none above the first. */
-export function useCurrentSection(panels: readonly PanelDefinition[]): string | undefined {
+/** The slug of the section being read; none above the first, and before the page is complete. */
+export function useCurrentSection(panels: readonly PanelDefinition[], complete: boolean): string | undefined {
   const [current, setCurrent] = useState<string>();
 
   useEffect(() => {
+    if (!complete) return;
     const sections = panels.flatMap(({ slug }) => document.getElementById(slug) ?? []);
     const look = () => {
       const begun = sections.filter((section) => section.getBoundingClientRect().top <= innerHeight * line);
@@ -20,7 +21,7 @@ export function useCurrentSection(panels: readonly PanelDefinition[]): string | 
     });
     for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
-  }, [panels]);
+  }, [panels, complete]);
 
   return current;
 }

@@ -1,5 +1,5 @@
 /** A line chart of any series over one axis. The plotting library arrives later, into a place of the same height. */
-import { lazy, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { formatError } from '../i18n/format';
 import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
@@ -7,8 +7,6 @@ import { Numbers } from './Numbers';
 import { mostRows, styleSeries, type Reference, type Series } from './series';
 import { WhenNear } from './WhenNear';
 import styles from './charts.module.css';
-
-const LineDrawing = lazy(() => import('./LineDrawing').then((module) => ({ default: module.LineDrawing })));
 
 export interface LineChartProps {
   /** What the chart shows, in one sentence; read aloud in its place, and shown while there is nothing to draw. */
@@ -65,19 +63,23 @@ export const LineChart = memo(function LineChart({
       <div role="img" aria-label={summary}>
         <div className={styles.yLabel}>{yLabel}</div>
         <WhenNear height={height}>
-          {/* Drawn empty too: a fit that begins finds its axes there, and need not stop for them. */}
-          <LineDrawing
-            rows={rows}
-            series={drawn}
-            height={height}
-            yDomain={yDomain}
-            xLabel={xLabel}
-            referenceX={referenceX}
-            referenceY={referenceY}
-            format={format}
-            formatX={formatX}
-          />
-          {rows.length === 0 && <p className={styles.empty}>{summary}</p>}
+          {({ LineDrawing }) => (
+            <>
+              {/* Drawn empty too: a fit that begins finds its axes there, and need not stop for them. */}
+              <LineDrawing
+                rows={rows}
+                series={drawn}
+                height={height}
+                yDomain={yDomain}
+                xLabel={xLabel}
+                referenceX={referenceX}
+                referenceY={referenceY}
+                format={format}
+                formatX={formatX}
+              />
+              {rows.length === 0 && <p className={styles.empty}>{summary}</p>}
+            </>
+          )}
         </WhenNear>
         <div className={styles.xLabel}>{xLabel}</div>
       </div>

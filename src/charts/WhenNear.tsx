@@ -1,51 +1,80 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { nextFrame } from '../ui/next-frame';
 import { whenIdle } from '../ui/when-idle';
+import { drawingHere, fetchDrawing } from './drawing';
 import styles from './charts.module.css';
+
+type Drawing = NonNullable<ReturnType<typeof drawingHere>>;
 
 /** How far below or above the screen a drawing is prepared. */
 const margin = '800px 0px';
 
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** The first seconds of a visit belong to reading and scrolling; in milliseconds. */
+const rest = 5000;
 
 /** Gives out turns, each when the one before is over and a frame has passed: drawings made together block the page. */
-function turns(wait: () => Promise<void>): () => Promise<void> {
-  let last = Promise.resolve();
-  return () => {
-    const mine = last.then(wait);
-    last = mine.then(nextFrame);
+function turns(wait: () => Promise<void>): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(wait).then(work);
+    last = mine.then(nextFrame, nextFrame);
     return mine;
   };
 }
 
 const soon = turns(async () => undefined);
-const whenNothingElse = turns(() => new Promise((resolve) => whenIdle(resolve)));
+const atLeisure = turns(async () => {
+  await new Promise((resolve) => setTimeout(resolve, rest - performance.now()));
+  await new Promise<void>(whenIdle);
+});
+
+interface WhenNearProps {
+  /** Of the drawing, in px. */
+  readonly height: number;
+  readonly children: (drawing: Drawing) => ReactNode;
+}
 
 /**
- * Holds the place of a drawing, `height` px high. It is drawn once it comes near the screen, or sooner if the page has
- * nothing else to do: it is ready then for a fit that begins, and for printing.
+ * Holds the place of a drawing. It is drawn once it comes near the screen or the page is printed, and in any case when
+ * the page has had nothing else to do for a while, so that a fit that begins need not stop for it. What draws is there
+ * before a turn is over: left to Suspense, all that wait for it would be drawn in one task.
  */
-export function WhenNear({ height, children }: { readonly height: number; readonly children: ReactNode }) {
+export function WhenNear({ height, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState(false);
+  const [outcome, setOutcome] = useState<{ readonly drawing: Drawing } | { readonly error: unknown }>();
 
   useEffect(() => {
-    if (drawn || place.current === null) return;
-    const draw = () => setDrawn(true);
+    if (outcome !== undefined || place.current === null) return;
+    const draw = (turn: typeof soon) =>
+      void turn(fetchDrawing).then(
+        (drawing) => startTransition(() => setOutcome({ drawing })),
+        (error: unknown) => setOutcome({ error }),
+      );
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void soon().then(draw);
+        if (entries.some(({ isIntersecting }) => isIntersecting)) draw(soon);
       },
       { rootMargin: margin },
     );
     observer.observe(place.current);
-    void whenNothingElse().then(draw);
-    return () => observer.disconnect();
-  }, [drawn]);
+    draw(atLeisure);
+    const drawForPaper = () => {
+      const drawing = drawingHere();
+      if (drawing !== undefined) flushSync(() => setOutcome({ drawing }));
+    };
+    addEventListener('beforeprint', drawForPaper);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', drawForPaper);
+    };
+  }, [outcome]);
 
+  // The section around it says so, and offers to try again.
+  if (outcome !== undefined && 'error' in outcome) throw outcome.error;
   return (
     <div ref={place} className={styles.place} style={{ height }}>
-      {drawn && <Suspense fallback={null}>{children}</Suspense>}
+      {outcome !== undefined && children(outcome.drawing)}
     </div>
   );
 }

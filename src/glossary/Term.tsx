@@ -53,7 +53,7 @@ export function Term({ id, children }: TermProps) {
       >
         {children}
       </a>
-      {open && <Card id={id} cardId={cardId} link={link} onClose={() => settle(false)} />}
+      {open && <Card id={id} cardId={cardId} link={link} />}
     </span>
   );
 }
@@ -62,25 +62,21 @@ interface CardProps {
   readonly id: TermId;
   readonly cardId: string;
   readonly link: React.RefObject<HTMLAnchorElement | null>;
-  readonly onClose: () => void;
 }
 
-function Card({ id, cardId, link, onClose }: CardProps) {
+function Card({ id, cardId, link }: CardProps) {
   const { meanings } = useText(glossaryText);
   const card = useRef<HTMLSpanElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
 
   useEffect(() => {
     const { current } = card;
     if (current === null || link.current === null) return;
+    const anchor = link.current;
+    const place = () => placeBeside(current, anchor);
     current.showPopover();
-    placeBeside(current, link.current);
-    const closeCard = () => close.current();
-    addEventListener('scroll', closeCard, { passive: true });
-    return () => removeEventListener('scroll', closeCard);
+    place();
+    addEventListener('scroll', place, { passive: true });
+    return () => removeEventListener('scroll', place);
   }, [link]);
 
   return (

@@ -3,7 +3,8 @@
  *
  * A room defines its text once per language in `text.en.ts(x)` and `text.zh.ts(x)` and registers the pair with
  * `defineText`. All registered texts of the current language are loaded before the page renders and before a switch of
- * language shows, so `useText` answers at once and the page never mixes two languages.
+ * language shows, so `useText` answers at once and the page never mixes two languages. Code that is loaded later asks
+ * for `loadLateTexts` before it is rendered.
  */
 import { create } from 'zustand';
 
@@ -34,7 +35,7 @@ export function defineText<Content>(load: Text<Content>['load']): Text<Content> 
   return text;
 }
 
-/** The text in the current language. Throws when the module that defined it was itself loaded after the last switch. */
+/** The text in the current language. Throws when it has not been loaded: see `loadLateTexts`. */
 export function useText<Content>(text: Text<Content>): Content {
   const language = useLanguageStore((state) => state.language);
   const content = text.loaded[language];
@@ -46,14 +47,26 @@ export function useLanguage(): Language {
   return useLanguageStore((state) => state.language);
 }
 
+/** Loads every registered text of `language`. */
+async function loadTexts(language: Language): Promise<void> {
+  const missing = registered.filter((text) => text.loaded[language] === undefined);
+  if (missing.length === 0) return;
+  await Promise.all(
+    missing.map(async (text) => {
+      text.loaded[language] = await text.load[language]();
+    }),
+  );
+  // Code that came in the meantime has brought texts of its own.
+  await loadTexts(language);
+}
+
+/** For code that has come after the page: loads its texts in the language that is shown. */
+export const loadLateTexts = (): Promise<void> => loadTexts(useLanguageStore.getState().language);
+
 /** Loads every registered text of `language`, then shows it: `<html lang>` follows. */
 export async function showLanguage(language: Language): Promise<void> {
   wanted = language;
-  await Promise.all(
-    registered.map(async (text) => {
-      text.loaded[language] ??= await text.load[language]();
-    }),
-  );
+  await loadTexts(language);
   if (wanted !== language) return;
   document.documentElement.lang = language;
   useLanguageStore.setState({ language });

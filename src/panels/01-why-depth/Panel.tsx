@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { useText } from '../../i18n/language';
 import { DeepOrWide } from './DeepOrWide';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
+import { askCost } from './question';
 import { useWhyDepthStore } from './store';
 import { Unrolled } from './Unrolled';
 import { UnrolledControls } from './UnrolledControls';
@@ -30,6 +32,7 @@ export function Panel() {
       {text.directions.notice}
       <DeepOrWide />
       <Programs listings={listings} values={values} label={text.listing} testId="depth-program" />
+      <CheckYourself name="why-depth" text={text.question} compute={askCost} />
     </>
   );
 }

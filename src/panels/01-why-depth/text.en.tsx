@@ -1,4 +1,7 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
+import { Term } from '../../glossary/Term';
 import { formatCount } from '../../i18n/format';
+import type { CostChoice, Costs } from './question';
 import type { Comparison } from './width';
 
 const count = (value: number): string => formatCount(value, 'en');
@@ -11,37 +14,12 @@ export const text = {
   idea: (
     <>
       <p>
-        You know the plain LSTM, often called <em>vanilla</em>: one hidden layer of memory cells, and data
-        shaped for it. A <em>stacked</em> LSTM has several such layers, each with many cells of its own. When
-        you reach the end of this page you will be able to say why one might stack them and how Keras does it,
-        to pose the damped sine problem and make examples for it, and to fit, judge and use a stack that
-        forecasts it. The chapter has seven parts:
+        You know the <Term id="vanilla-lstm">vanilla</Term> <Term id="lstm">LSTM</Term>: one hidden{' '}
+        <Term id="layer">layer</Term> of memory cells, which Keras calls <Term id="unit">units</Term>. A{' '}
+        <Term id="stacked-lstm">stacked LSTM</Term> has several such layers, each with many units; the name
+        sets it apart from the plain one and from other ways to extend it. The layers make the model deep, and
+        with them it has earned a place in what is called deep learning. What do they buy?
       </p>
-      <ol>
-        <li>
-          Stacked LSTMs: why depth, and what <a href="#return-sequences">return_sequences</a> is for
-        </li>
-        <li>
-          The damped sine problem: <a href="#sine">a sine</a>, <a href="#damped-sine">a damped one</a>,{' '}
-          <a href="#random-sequences">random ones</a>, and <a href="#examples">examples cut from them</a>
-        </li>
-        <li>
-          <a href="#model">Define and compile the model</a>
-        </li>
-        <li>
-          <a href="#fit">Fit it</a>
-        </li>
-        <li>
-          <a href="#evaluate">Evaluate it</a>
-        </li>
-        <li>
-          <a href="#predict">Forecast with it</a>
-        </li>
-        <li>
-          <a href="#complete-example">The complete example</a>, followed by{' '}
-          <a href="#further-reading">further reading</a>
-        </li>
-      </ol>
     </>
   ),
 
@@ -56,15 +34,17 @@ export const text = {
           <a href="https://papers.nips.cc/paper/5166-training-and-analysing-deep-recurrent-neural-networks">
             Hermans and Schrauwen, 2013
           </a>
-          ). A layer added to a network recombines what the layer before it has found and describes it one
-          level higher. With images the steps might be lines, then shapes, then objects.
+          ). The plainest case is the multilayer perceptron. A hidden layer added to it recombines what the
+          layer before has found and describes it one level higher. With images the steps might be lines, then
+          shapes, then objects.
         </p>
         <p>
-          An LSTM reads a sequence, so its levels describe stretches of time. One layer may follow the rise
-          and fall from point to point; the next, which sees only the first one’s account of it, may follow
-          how the swing changes over dozens of points.{' '}
-          <a href="https://arxiv.org/abs/1312.6026">Pascanu and others (2013)</a> suggest that each level of a
-          stack may come to work on its own timescale. May: nothing in the training assigns one to it.
+          An LSTM reads a sequence, so its levels describe stretches of time: observations gathered into
+          chunks, or the same signal seen more slowly. One layer may follow the rise and fall from point to
+          point; the next, which sees only the first one’s account of it, may follow how the swing changes
+          over dozens of points. <a href="https://arxiv.org/abs/1312.6026">Pascanu and others (2013)</a>{' '}
+          suggest that each level of a stack may come to work on its own timescale. May: nothing in the
+          training assigns one to it.
         </p>
       </>
     ),
@@ -112,13 +92,23 @@ export const text = {
   width: {
     title: 'Deep or wide?',
     idea: (
-      <p>
-        There is another way to make a network larger. A feed-forward network with one hidden layer can
-        approximate any continuous function on a bounded range as closely as you like, given enough neurons (
-        <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik, Stinchcombe and White, 1989</a>
-        ). Enough can be very many. The hope of deep learning is that several layers get there with fewer
-        neurons and train faster. What they cost can be counted:
-      </p>
+      <>
+        <p>
+          There is another way to make a network larger. A feed-forward network with one hidden layer can
+          approximate any continuous function on a bounded range as closely as you like, given enough neurons
+          (<a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik, Stinchcombe and White, 1989</a>
+          ). Enough can be very many. Deep learning rests on the belief that for some functions a hierarchy of
+          layers is the more economical description (
+          <a href="https://arxiv.org/abs/1312.6026">Pascanu and others, 2013</a>
+          ): fewer neurons get as far, and train faster. Seen this way, depth doesn’t widen what a network can
+          do in principle. It improves how the network represents it.
+        </p>
+        <p>
+          What either way costs can be counted. A <Term id="parameter">parameter</Term> is a number that
+          training has to find, and an LSTM layer has them roughly in proportion to its units times all that
+          those units read:
+        </p>
+      </>
     ),
     units: 'units per layer',
     caption: 'The stack drawn above, and a single layer in its place; one input feature, no Dense head',
@@ -143,6 +133,39 @@ export const text = {
       </p>
     ),
   },
+
+  question: {
+    prompt: (
+      <p>
+        You have two layers of 20 units and want twice as many units. Which costs more parameters: two more
+        layers of 20, or 40 units in each of the two layers you have?
+      </p>
+    ),
+    choices: {
+      deeper: {
+        label: 'Four layers of 20',
+        feedback:
+          'More layers look like more of everything. But each new layer costs only its own weights, and with every layer added the count grows by the same amount.',
+      },
+      wider: {
+        label: 'Two layers of 40',
+        feedback:
+          'Every unit reads the whole layer below and its own whole layer. Twice the units, each reading twice as much, is about four times the weights; twice the layers is only about twice.',
+      },
+      same: {
+        label: 'Neither: both come to 80 units',
+        feedback:
+          'Parameters don’t sit in the units but between them. What counts is how many numbers each unit reads, and in a wider layer that is more.',
+      },
+      timesteps: {
+        label: 'That depends on the number of timesteps',
+        feedback:
+          'A longer sequence takes more computing, but no more parameters: a layer uses the same weights at every timestep.',
+      },
+    },
+    found: ({ start, deeper, wider }) =>
+      `Counted just now, with one input feature: ${count(start)} parameters to begin with, ${count(deeper)} with four layers of 20, ${count(wider)} with two layers of 40; the same for 5 timesteps and for 50.`,
+  } satisfies QuestionText<CostChoice, Costs>,
 };
 
 export type WhyDepthText = typeof text;

@@ -1,3 +1,4 @@
+import { Term } from '../../glossary/Term';
 import { formatCount } from '../../i18n/format';
 import type { WhyDepthText } from './text.en';
 
@@ -10,36 +11,13 @@ export const text: WhyDepthText = {
   idea: (
     <>
       <p>
-        普通的 LSTM 你已经见过了：一个隐藏层，若干记忆单元，再加上整理成合适形状的数据，英文里常叫它 vanilla
-        LSTM。<em>堆叠 LSTM</em>{' '}
-        把好几个这样的层叠在一起，每层都有自己的一批单元。读完这一页，你会明白为什么要叠、在 Keras
-        里怎么叠，会提出阻尼正弦波的预测问题并为它准备样本，还会亲手拟合、评估一个堆叠
-        LSTM，再用它做预测。全章分为七个部分：
+        <Term id="vanilla-lstm">普通 LSTM</Term> 你已经见过了，英文里常叫它 vanilla{' '}
+        <Term id="lstm">LSTM</Term>：一个隐藏
+        <Term id="layer">层</Term>，里面有若干个记忆单元，Keras 称之为 units，下文就叫
+        <Term id="unit">单元</Term>。<Term id="stacked-lstm">堆叠 LSTM</Term>{' '}
+        把好几个这样的层叠在一起，每层都有自己的一批单元；之所以另起一个名字，是为了同只有一层的、以及用别的办法扩展的
+        LSTM 区别开来。层多了，模型也就深了，这才名副其实地算是“深度学习”。可是，加深究竟换来了什么？
       </p>
-      <ol>
-        <li>
-          堆叠 LSTM：为什么要有深度，<a href="#return-sequences">return_sequences</a> 又有什么用
-        </li>
-        <li>
-          阻尼正弦波问题：<a href="#sine">正弦波</a>、<a href="#damped-sine">阻尼正弦波</a>、
-          <a href="#random-sequences">随机的阻尼正弦波</a>，以及<a href="#examples">从中切出的样本</a>
-        </li>
-        <li>
-          <a href="#model">定义并编译模型</a>
-        </li>
-        <li>
-          <a href="#fit">拟合模型</a>
-        </li>
-        <li>
-          <a href="#evaluate">评估模型</a>
-        </li>
-        <li>
-          <a href="#predict">用模型预测</a>
-        </li>
-        <li>
-          <a href="#complete-example">完整的例子</a>，最后附<a href="#further-reading">延伸阅读</a>
-        </li>
-      </ol>
     </>
   ),
 
@@ -52,11 +30,11 @@ export const text: WhyDepthText = {
           <a href="https://papers.nips.cc/paper/5166-training-and-analysing-deep-recurrent-neural-networks">
             Hermans 与 Schrauwen，2013
           </a>
-          ）。新加的一层把前一层找到的东西重新组合，用更高一级的说法再描述一遍。如果输入是图像，这几级也许就是线条、形状、物体。
+          ）。最简单的例子是多层感知机：新加的隐藏层把前一层找到的东西重新组合，用更高一级的说法再描述一遍。如果输入是图像，这几级也许就是线条、形状、物体。
         </p>
         <p>
           LSTM
-          读的是序列，所以它的各级描述的是一段段时间。某一层也许盯着相邻的点，看它们是升是降；再上一层看不到原始数据，只能看到前者的描述，于是有可能去留意更慢的事情，比如几十个点里摆幅怎样变小。
+          读的是序列，所以它的各级描述的是一段段时间：或是把相邻的观测值归拢成块，或是换一个更慢的节奏去看同一个信号。某一层也许盯着相邻的点，看它们是升是降；再上一层看不到原始数据，只能看到前者的描述，于是有可能去留意更慢的事情，比如几十个点里摆幅怎样变小。
           <a href="https://arxiv.org/abs/1312.6026">Pascanu 等人（2013）</a>
           认为，这样堆叠之后，每一级或许能在自己的时间尺度上工作。之所以说“或许”，是因为训练过程从不给任何一层指定时间尺度。
         </p>
@@ -99,11 +77,19 @@ export const text: WhyDepthText = {
   width: {
     title: '加深，还是加宽？',
     idea: (
-      <p>
-        把网络做大还有一条路。只有一个隐藏层的前馈网络，只要神经元足够多，就能在有限的范围内以任意精度逼近任何连续函数（
-        <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik、Stinchcombe 与 White，1989</a>
-        ）。可“足够多”也许是非常多。深度学习的期望是：多用几层，神经元可以少一些，训练也快一些。花费多少，是可以数出来的：
-      </p>
+      <>
+        <p>
+          把网络做大还有一条路。只有一个隐藏层的前馈网络，只要神经元足够多，就能在有限的范围内以任意精度逼近任何连续函数（
+          <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik、Stinchcombe 与 White，1989</a>
+          ）。可“足够多”也许是非常多。深度学习立足于一个设想：有些函数，用层层递进的方式来表示要节省得多（
+          <a href="https://arxiv.org/abs/1312.6026">Pascanu 等人，2013</a>
+          ）。要做到同样的程度，神经元可以少一些，训练也快一些。这样看来，深度并没有扩大网络原则上能做的事，它优化的是表示的方式。
+        </p>
+        <p>
+          两条路各要花多少，是可以数出来的。<Term id="parameter">参数</Term>
+          就是要靠训练来确定的数；一个 LSTM 层有多少参数，取决于它有多少个单元，以及每个单元要读多少个数：
+        </p>
+      </>
     ),
     units: '每层单元数',
     caption: '上图中的堆叠，以及代替它的单独一层；输入只有一个特征，不含 Dense 层',
@@ -126,5 +112,36 @@ export const text: WhyDepthText = {
         <a href="#fit">拟合一节</a>的表格会留下两次的误差。下结论之前，多换几个种子试试。
       </p>
     ),
+  },
+
+  question: {
+    prompt: (
+      <p>
+        现在有两层，每层 20 个单元，想把单元总数加倍。是再加两层、每层 20 个单元，还是仍用两层、每层改成 40
+        个单元？哪种办法要的参数更多？
+      </p>
+    ),
+    choices: {
+      deeper: {
+        label: '四层，每层 20 个单元',
+        feedback:
+          '层多了，似乎样样都多。其实每加一层，只添上这一层自己的权重；一层一层往上加，每次增加的参数都一样多。',
+      },
+      wider: {
+        label: '两层，每层 40 个单元',
+        feedback:
+          '每个单元要读下面的整层，还要读自己所在的整层。单元加倍，每个单元读的又加倍，权重就大约是四倍；层数加倍，权重只是大约两倍。',
+      },
+      same: {
+        label: '一样多，反正都是 80 个单元',
+        feedback: '参数不在单元里面，而在单元之间。要看每个单元读多少个数，层越宽，读得越多。',
+      },
+      timesteps: {
+        label: '要看有多少个时间步',
+        feedback: '序列越长，计算越多，参数却不会多：同一层在每个时间步用的都是同样的权重。',
+      },
+    },
+    found: ({ start, deeper, wider }) =>
+      `刚才数过了（输入只有一个特征）：原来 ${count(start)} 个参数；四层、每层 20 个单元是 ${count(deeper)} 个；两层、每层 40 个单元是 ${count(wider)} 个。5 个时间步和 50 个时间步，结果都一样。`,
   },
 };

@@ -4,6 +4,7 @@ import { useEngineStore } from '../../experiment/engine-store';
 import { Programs } from '../../experiment/Programs';
 import { useSettingsStore } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
+import { Cell } from './Cell';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { askShape } from './question';
@@ -38,6 +39,7 @@ export function Panel() {
       {text.notice}
       <Programs listings={listings} values={values} label={text.listing} testId="stack-program" />
       {text.keras}
+      <Cell layers={layers} input={input} seed={seed} />
       <CheckYourself name="return-sequences" text={text.question} compute={askShape} />
     </>
   );

@@ -4,7 +4,7 @@ import { FailureNotice } from '../../experiment/FailureNotice';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
-import { handedOn, largestDifference, refusingLayer, runStack } from './stack';
+import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
 import { changeLayer, isAbout, probe, useReturnSequencesStore } from './store';
 import { returnSequencesText } from './text';
 
@@ -38,6 +38,9 @@ export function Reply(drawn: StackProbe) {
               {result?.legal === false ? <code translate="no">{result.message}</code> : text.waiting}
             </p>
           )}
+          <p>
+            {text.kerasWords} <code translate="no">{kerasComplaint(drawn.layers[refusing - 1])}</code>
+          </p>
         </Callout>
       )}
       {refusing === undefined && !failed && (

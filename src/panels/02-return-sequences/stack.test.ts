@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LstmLayer } from '../../core/api';
 import { createCore } from '../../core/create-core';
-import { handedOn, largestDifference, refusingLayer, runStack } from './stack';
+import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
 import { examples } from './store';
 
 const input = [0.1, 0.2, 0.3];
@@ -69,6 +69,11 @@ describe('refusingLayer', () => {
     expect(result.legal ? '' : result.message).toContain('expected ndim=3, found ndim=2');
   });
 });
+
+it('ends Keras’ complaint with the shape of what was handed on', () =>
+  expect(kerasComplaint({ units: 3, returnSequences: false })).toBe(
+    'expected ndim=3, found ndim=2. Full shape received: (None, 3)',
+  ));
 
 it.each([
   [[1, 2], [1, 2], 0],

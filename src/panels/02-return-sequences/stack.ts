@@ -3,6 +3,7 @@ import type { LstmLayer, StackProbe } from '../../core/api';
 import { initialWeights } from '../../core/lstm/initial-weights';
 import { checkStack, stackForward, StackError } from '../../core/lstm/stack';
 import { createStream } from '../../core/sequence/random';
+import { shapeText } from '../../experiment/keras-lines';
 
 /** What a layer computed and what it hands on. */
 export interface LayerRun {
@@ -38,6 +39,13 @@ export function runStack({ layers, input, seed }: StackProbe): LayerRun[] {
     };
   });
 }
+
+/**
+ * How Keras' complaint ends when the layer above this one refuses it: the same words in all its versions, while what
+ * stands before them differs. Source: keras/src/layers/input_spec.py.
+ */
+export const kerasComplaint = (below: LstmLayer): string =>
+  `expected ndim=3, found ndim=2. Full shape received: ${shapeText([null, below.units])}`;
 
 /** Row-major, as TensorFlow.js gives what the layer hands on. */
 export function handedOn({ hidden, shape }: LayerRun): number[] {

@@ -8,6 +8,7 @@ import {
   changeLayer,
   examples,
   isAbout,
+  lookAt,
   probe,
   removeLayer,
   showExample,
@@ -55,6 +56,13 @@ it('a refused input value leaves the good one in force, and is forgotten when a 
   typeInput(1, '-0.7');
   expect(state().input).toEqual([0.1, -0.7, 0.3]);
   expect(state().refused[1]).toBeUndefined();
+});
+
+it('looks into the unit at any timestep of the input, and at no other', () => {
+  lookAt(3);
+  expect(state().timestep).toBe(3);
+  for (const timestep of [0, 4, 1.5]) expect(() => lookAt(timestep)).toThrow(RangeError);
+  expect(state().timestep).toBe(3);
 });
 
 describe('probe', () => {

@@ -24,6 +24,8 @@ interface ReturnSequencesState {
   readonly input: readonly number[];
   /** Beside each value, what was last typed there and refused. */
   readonly refused: readonly (RefusedInput | undefined)[];
+  /** At which the unit is looked into, from 1. */
+  readonly timestep: number;
   /** Of the last question; a reply to an earlier one is dropped. */
   readonly requestId: number;
   readonly answer: Answer;
@@ -48,6 +50,8 @@ export const useReturnSequencesStore = create<ReturnSequencesState>(() => ({
   layers: examples.one,
   input: [0.1, 0.2, 0.3],
   refused: [undefined, undefined, undefined],
+  // The first at which there is something to remember.
+  timestep: 2,
   requestId: 0,
   answer: { status: 'idle' },
 }));
@@ -71,6 +75,15 @@ export function changeLayer(index: number, change: Partial<LstmLayer>): void {
   useReturnSequencesStore.setState(({ layers }) => ({
     layers: layers.map((layer, at) => (at === index ? { ...layer, ...change } : layer)),
   }));
+}
+
+/** @throws RangeError for a timestep the input does not have */
+export function lookAt(timestep: number): void {
+  const { input } = useReturnSequencesStore.getState();
+  if (!Number.isInteger(timestep) || timestep < 1 || timestep > input.length) {
+    throw new RangeError(`there is no timestep ${timestep}`);
+  }
+  useReturnSequencesStore.setState({ timestep });
 }
 
 /** Takes what was typed as an input value; a refused one leaves the last good value in force. */

@@ -1,9 +1,13 @@
 import type { QuestionText } from '../../experiment/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
+import { decimals, indexed, type CellStep, type Quantity } from './cell-step';
+import { Letter } from './Letter';
 import type { InputFault } from './input';
 import { shapes, type ShapeChoice } from './question';
 import type { ExampleName } from './store';
+
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 export const text = {
   title: 'return_sequences: what one layer hands to the next',
@@ -12,13 +16,16 @@ export const text = {
   idea: (
     <>
       <p>
-        In Keras, every LSTM layer reads an array with three axes: sequences,{' '}
-        <Term id="timestep">timesteps</Term>, <Term id="feature">features</Term>. It computes a{' '}
+        In Keras, every LSTM layer reads an array of the <Term id="shape">shape</Term> (sequences,{' '}
+        <Term id="timestep">timesteps</Term>, <Term id="feature">features</Term>): three axes. It computes a{' '}
         <Term id="hidden-state">hidden state</Term> at each timestep, but unless told otherwise it hands on
         the last of them only: two axes, one vector per sequence. That is just right in front of a{' '}
         <Term id="dense">Dense</Term> layer. In front of another LSTM it isn’t, because that one wants to read
-        a sequence too. With <code>return_sequences=True</code> a layer hands on its hidden states at all
-        timesteps, and three axes come out where three went in.
+        a sequence too. With{' '}
+        <Term id="return-sequences">
+          <code>return_sequences=True</code>
+        </Term>{' '}
+        a layer hands on its hidden states at all timesteps, and three axes come out where three went in.
       </p>
       <p>
         The smallest case shows it all: <code>LSTM(1)</code>, one unit with 12 parameters, untrained, reads
@@ -69,6 +76,7 @@ export const text = {
       `Layer ${layer} wants to read a value at every timestep, but layer ${before} hands on only its last state: two axes where three are expected.`,
     mend: (layer: number): string => `Switch on return_sequences in layer ${layer}`,
     theirWords: 'TensorFlow.js says:',
+    kerasWords: 'In Keras, the message ends so:',
     waiting: 'Waiting for TensorFlow.js…',
     agreement: (shape: readonly number[], largest: number): string => {
       const same = `TensorFlow.js, running the same stack in the background, also gives the output the shape (${shape.join(', ')})`;
@@ -98,6 +106,98 @@ export const text = {
       </p>
     </>
   ),
+  cell: {
+    title: 'Inside one unit, one timestep at a time',
+    idea: (
+      <>
+        <p>
+          What happens in the box? A unit keeps a memory, its <Term id="cell-state">cell state</Term>{' '}
+          <Letter of="c" />. At every timestep it changes that memory and shows a part of it, the hidden state{' '}
+          <Letter of="h" />. <Term id="gate">Gates</Term> decide how much: numbers between 0 and 1 that
+          something is multiplied by. The <Term id="forget-gate">forget gate</Term> <Letter of="f" /> says how
+          much of the old memory stays, the <Term id="input-gate">input gate</Term> <Letter of="i" /> how much
+          of something new is let in, the <Term id="candidate">candidate</Term> <Letter of="g" />; and the{' '}
+          <Term id="output-gate">output gate</Term> <Letter of="o" /> how much of the result is shown.
+        </p>
+        <p>
+          Where do the gates and the candidate get their numbers? Each of the four is a neuron of the plainest
+          kind. It multiplies the input by a <Term id="weight">weight</Term> <Letter>w</Letter>, which Keras
+          keeps in the <Term id="kernel">kernel</Term>, and the hidden state of the timestep before by
+          another, <Letter>u</Letter>, from the <Term id="recurrent-kernel">recurrent kernel</Term>. It adds a{' '}
+          <Term id="bias">bias</Term> <Letter>b</Letter> and sends the sum <Letter>z</Letter> through an{' '}
+          <Term id="activation">activation function</Term>: the three gates through a{' '}
+          <Term id="sigmoid">sigmoid</Term> σ, which ends between 0 and 1, the candidate through a{' '}
+          <Term id="tanh">tanh</Term>, which ends between −1 and 1. Three numbers for each of the four: those
+          are the 12 parameters of <code>LSTM(1)</code>, and all of them are at work below, on the stack and
+          the values you have drawn above. Move the cursor through time; point at a symbol to see where it
+          goes.
+        </p>
+      </>
+    ),
+    cursor: 'timestep',
+    caption: (units: number): string =>
+      `${
+        units === 1
+          ? 'The unit of your first layer'
+          : `Unit 1 of the ${units} in your first layer; each of the others has weights of its own and reads the same input and the same hidden states`
+      }. Time runs to the right and layers go up, as in the drawing of 7.1. A box is filled as far as its gate is open, the candidate’s up or down from its middle. Rounded to four decimals, computed with more.`,
+    reads: 'It reads',
+    handedOn: 'handed on',
+    notHandedOn: 'not handed on',
+    drawn: ({ timestep: t, x, gates, c, h }: CellStep): string =>
+      `An LSTM unit at timestep ${t}: it reads ${decimals(x)}; forget gate ${decimals(gates.f.value)}, input gate ${decimals(gates.i.value)}, candidate ${decimals(gates.g.value)} and output gate ${decimals(gates.o.value)} lead from the old cell state to the new one, ${decimals(c)}, and to the hidden state ${decimals(h)}.`,
+    story: ({ timestep: t, x, cBefore, gates, kept, added, c, h }: CellStep): string =>
+      t === 1
+        ? `The unit reads ${decimals(x)}. There is nothing to keep yet; ${percent(gates.i.value)} of the candidate goes in, so the memory becomes ${decimals(c)}. The output gate shows about ${percent(gates.o.value)} of it: ${decimals(h)}.`
+        : `The unit reads ${decimals(x)}. It keeps ${percent(gates.f.value)} of its memory ${decimals(cBefore)}, which leaves ${decimals(kept)}, and adds ${percent(gates.i.value)} of the candidate, ${decimals(added)}. The new memory is ${decimals(c)}; about ${percent(gates.o.value)} of it is shown: ${decimals(h)}.`,
+    about: {
+      x: ({ timestep: t, x }) =>
+        `${indexed('x', t)} = ${decimals(x)}, the value read at this timestep. All four boxes read it, each with a weight of its own.`,
+      hBefore: ({ timestep: t, hBefore }) =>
+        t === 1
+          ? `${indexed('h', 0)} = 0. Before the first timestep nothing has been shown, so the recurrent weights have nothing to multiply.`
+          : `${indexed('h', t - 1)}, what ${hBefore.length === 1 ? 'the unit' : 'all units of the layer'} showed at timestep ${t - 1}, comes back as an input beside ${indexed('x', t)}. This loop makes the layer recurrent.`,
+      cBefore: ({ timestep: t }) =>
+        t === 1
+          ? `${indexed('c', 0)} = 0. Every sequence starts with an empty memory.`
+          : `${indexed('c', t - 1)}, the memory. No weight touches it and nothing squashes it on its way: it is scaled, something is added, and on it goes.`,
+      f: ({ timestep: t, gates }) =>
+        `The forget gate keeps ${percent(gates.f.value)} of ${indexed('c', t - 1)}. Its bias starts at 1, the others at 0, so that an untrained unit would rather remember than forget.`,
+      i: ({ timestep: t, gates }) =>
+        `The input gate lets in ${percent(gates.i.value)} of the candidate ${indexed('g', t)}.`,
+      g: ({ timestep: t }) =>
+        `${indexed('g', t)}, the candidate: what the unit would add to its memory if the input gate were wide open. Unlike a gate it may be negative.`,
+      o: ({ timestep: t, gates }) =>
+        `The output gate shows ${percent(gates.o.value)} of tanh(${indexed('c', t)}). What is not shown is still remembered.`,
+      c: ({ timestep: t, kept, added, isLast }) =>
+        `${indexed('c', t)}, the new memory: ${decimals(kept)} kept and ${decimals(added)} added. ${isLast ? 'The sequence ends here, and the memory with it; no other layer ever sees it.' : `It goes to timestep ${t + 1} and nowhere else; no other layer ever sees it.`}`,
+      h: ({ timestep: t, isLast, handedOn }) =>
+        `${indexed('h', t)}, what the unit shows. ${isLast ? 'This is its last one, which is handed on in any case.' : `It goes back to the layer’s own gates at timestep ${t + 1}; upwards, it is ${handedOn ? 'handed on, because return_sequences is on' : 'not handed on, because return_sequences is off'}.`}`,
+    } satisfies Record<Quantity, (step: CellStep) => string>,
+    notice: (
+      <>
+        <p>
+          Go back to <Letter>t</Letter> = 1: with <Letter of="h" index={0} /> and <Letter of="c" index={0} />{' '}
+          at zero there is nothing to forget, and only the input and the biases speak. Then step forwards.
+          What left on the right comes in on the left, the boxes fill differently, yet the twelve parameters
+          stay the same at every timestep. So a longer sequence needs no more of them.
+        </p>
+        <p>
+          Follow the thick line. The memory passes from one timestep to the next scaled and added to, but
+          through no weights and no squashing function. That is how an LSTM can carry something across many
+          timesteps. And look at the arrow that leaves at the top: there is one at each timestep, computed
+          whether or not anybody reads it. <code>return_sequences</code> decides just that, and the layer
+          above receives <Letter of="h" />, never <Letter of="c" />.
+        </p>
+        <p>
+          Untrained, the gates stay near where their biases put them: σ(1) is 0.73, σ(0) is 0.5. When to open
+          and when to shut is what training will have to teach them. Another seed in the header draws other
+          weights.
+        </p>
+      </>
+    ),
+  },
+
   question: {
     prompt: (
       <p>

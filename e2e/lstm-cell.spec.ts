@@ -1,0 +1,91 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './testing/page';
+
+const formulas = (page: Page): Locator => page.getByTestId('cell-formulas');
+
+/** A number of the formulas, by its symbol as it is read: `h2`, `wf`. */
+async function number(within: Locator, symbol: string): Promise<number> {
+  const amounts = await within.locator(':is(button, span):has(> span > var)').allTextContents();
+  const found = amounts.map((amount) => amount.split(' ')).find(([name]) => name === symbol);
+  return Number(found?.[1]?.replace('−', '-'));
+}
+
+test('the unit shows the values on the wire, and its formulas add up', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await page.getByTestId('stack-sequence').click();
+  const steps = page
+    .getByTestId('stack-drawing')
+    .getByRole('group', { name: 'output', exact: true })
+    .getByRole('listitem');
+  const cursor = page.getByTestId('cell-timestep');
+  let memory = 0;
+  await cursor.focus();
+  await page.keyboard.press('Home');
+  for (const t of [1, 2, 3]) {
+    await expect(cursor).toHaveValue(String(t));
+    const wire = /[−]?\d\.\d{4}$/.exec((await steps.nth(t - 1).textContent()) ?? '')?.[0] ?? 'none';
+    await expect(page.getByTestId('cell-drawing').getByText(wire, { exact: true })).toBeVisible();
+
+    const forget = page.getByTestId('cell-gate-f');
+    const of = (symbol: string) => number(forget, symbol);
+    const products = (await of(`x${t}`)) * (await of('wf')) + (await of(`h${t - 1}`)) * (await of('uf'));
+    expect(products + (await of('bf'))).toBeCloseTo(await of('zf'), 3);
+    expect(1 / (1 + Math.exp(-(await of('zf'))))).toBeCloseTo(await of(`f${t}`), 3);
+
+    const states = page.getByTestId('cell-states');
+    expect(await number(states, `c${t - 1}`)).toBe(memory);
+    memory = await number(states, `c${t}`);
+    expect(Number(wire.replace('−', '-'))).toBe(await number(states, `h${t}`));
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
+test('a symbol that is pointed at or focused lights up in the drawing and the formulas, and says what it is', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const story = page.getByTestId('cell-story');
+  const lit = formulas(page).locator('[data-lit="true"]');
+  await expect(story).toContainText('The unit reads 0.2000. It keeps');
+  await expect(lit).toHaveCount(0);
+
+  const forget = formulas(page).getByRole('button', { name: /^f/ });
+  await forget.focus();
+  await expect(story).toContainText('The forget gate keeps');
+  // f itself, z twice, w, u and b; and f again where the memory is made.
+  await expect(lit).toHaveCount(7);
+  await expect(page.getByTestId('cell-drawing').locator('[data-lit="true"]')).not.toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(forget).toHaveAttribute('aria-pressed', 'true');
+  await forget.blur();
+  await expect(story).toContainText('The forget gate keeps');
+
+  await page.getByTestId('cell-drawing').getByText('tanh').last().hover();
+  await expect(story).toContainText('h₂, what the unit shows.');
+  await forget.click();
+  await page.locator('h1').hover();
+  await expect(story).toContainText('The unit reads 0.2000.');
+});
+
+test('the unit is that of the stack above: its switch, its units and its values', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const drawing = page.getByTestId('cell-drawing');
+  await expect(drawing).toContainText('not handed on');
+  await page.getByTestId('stack-sequences-0').check();
+  await expect(drawing).not.toContainText('not handed on');
+  await page.getByTestId('stack-input-1').fill('-0.5');
+  await expect(drawing).toContainText('−0.5000');
+  await page.getByTestId('stack-units-0').selectOption('3');
+  await expect(page.getByTestId('cell')).toContainText('Unit 1 of the 3 in your first layer');
+  await expect(page.getByTestId('cell-gate-i')).toContainText('h1(3)');
+});
+
+test('nothing of it is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const lang of ['en', 'zh-CN']) {
+    await page.goto(`/?lang=${lang}`);
+    await page.getByTestId('stack-units-0').selectOption('3');
+    const widths = await page.getByTestId('cell').evaluate((cell) => [cell.scrollWidth, cell.clientWidth]);
+    expect(widths[0]).toBe(widths[1]);
+  }
+});

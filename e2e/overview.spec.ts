@@ -1,0 +1,50 @@
+import { expect, test } from './testing/page';
+
+const offBy = /the forecast is off by (0\.\d{4})/;
+
+test.describe('when the worker never arrives', () => {
+  test.use({ allowErrors: /host-|worker|Failed to load/i });
+  test('the text and a live forecast are there all the same', async ({ page }) => {
+    await page.route(/assets\/host-.*\.js/, (route) => route.abort());
+    await page.goto('/?lang=en');
+    const forecast = page.getByTestId('overview-forecast');
+    await expect(forecast).toHaveText(offBy);
+    const first = await forecast.textContent();
+    await page.getByTestId('overview-period').fill('11');
+    await expect(forecast).not.toHaveText(first ?? '');
+    await expect(forecast).toHaveText(offBy);
+  });
+});
+
+test('the forecast follows the wave, and the page says where the model has never been', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const forecast = page.getByTestId('overview-forecast');
+  const drawing = page.getByTestId('overview-figure').getByRole('img');
+  await expect(drawing).toHaveAccessibleName(/forecast of the last 5 points is off by 0\.\d{4}/);
+  await expect(forecast).not.toContainText('none of those');
+  await page.getByTestId('overview-decay').fill('0.15');
+  await expect(forecast).toContainText('none of those');
+  await page.getByTestId('overview-decay').fill('0.1');
+  await expect(forecast).not.toContainText('none of those');
+});
+
+test.describe('when the weights cannot be had', () => {
+  test.use({ allowErrors: /404|chapter\.bin/ });
+  test('the page says so, and the rest of it works', async ({ page }) => {
+    await page.route('**/weights/chapter.bin', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/?lang=en');
+    await expect(page.getByTestId('overview-forecast')).toContainText('could not be loaded');
+    await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'idle');
+  });
+});
+
+test('the weights it ships are those that the fit gives here, to the bit', async ({ page }) => {
+  await page.goto('/?lang=en&engine=simd');
+  await page.getByTestId('fit-start').click();
+  await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');
+  await page.getByTestId('evaluate-run').click();
+  const mae = page.getByTestId('evaluate-mae');
+  await expect(mae).toHaveText(/^0\.\d{4}$/);
+  const caption = (await page.getByTestId('overview-figure').locator('figcaption').textContent()) ?? '';
+  expect(caption).toContain(`off by ${await mae.textContent()} on average`);
+});

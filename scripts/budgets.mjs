@@ -1,0 +1,146 @@
+/** What a visit may cost: sizes of the production build, gzipped, and what must not be in it. */
+import { gzipSync } from 'node:zlib';
+
+/**
+ * A build: its files by path below `dist`, and Vite's manifest, which says what imports what.
+ * @typedef {object} Build
+ * @property {ReadonlyMap<string, Uint8Array>} files
+ * @property {Readonly<Record<string, ManifestChunk>>} manifest by the source of a chunk
+ */
+
+/** @typedef {Pick<import('vite').ManifestChunk, 'file' | 'imports' | 'isEntry'>} ManifestChunk */
+
+/** @typedef {{ what: string, limit: number, files: readonly { path: string, bytes: number }[] }} Spending */
+
+/** Bytes, gzipped. */
+const limits = { firstLoad: 150_000, worker: 260_000, kernel: 12_000 };
+
+/** Sources of the two texts, of which a visitor fetches one. */
+const texts = { en: 'ringdown/text-en', 'zh-CN': 'ringdown/text-zh' };
+
+/** Files that are no part of the page's own graph, by the beginning of their names. */
+const apart = { worker: 'assets/host-', kernels: ['assets/fixed-', 'assets/relaxed-'] };
+
+/** Words that only the packages themselves contain. */
+const plottingLibrary = 'recharts-surface';
+const rival = 'tfjs-backend-wasm.wasm';
+
+/** Where a file asks for something as it runs, rather than links to it. */
+const fetching = {
+  html: /<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href|srcset)=["'](?:https?:)?\/\/[^"']*/g,
+  css: /(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^"')\s]*/g,
+  js: /\b(?:fetch|import|importScripts|Worker|SharedWorker|WebSocket|EventSource|sendBeacon)\(\s*["'`](?:(?:https?|wss?):)?\/\/[^"'`]*/g,
+};
+
+/**
+ * @param {Build} build
+ * @returns {Spending[]} what is held against a limit
+ */
+export function spendings({ files, manifest }) {
+  const weigh = (/** @type {readonly string[]} */ paths) =>
+    paths.map((path) => ({ path, bytes: gzipSync(files.get(path) ?? '').length }));
+  const named = (/** @type {string} */ beginning) =>
+    weigh([...files.keys()].filter((path) => path.startsWith(beginning)));
+  return [
+    ...Object.entries(texts).map(([language, text]) => ({
+      what: `First load, ${language}`,
+      limit: limits.firstLoad,
+      files: weigh(firstLoad(manifest, text)),
+    })),
+    { what: 'Worker', limit: limits.worker, files: named(apart.worker) },
+    ...apart.kernels.map((kernel) => ({
+      what: `Kernel ${kernel.slice(kernel.indexOf('/') + 1, -1)}`,
+      limit: limits.kernel,
+      files: named(kernel),
+    })),
+  ];
+}
+
+/**
+ * @param {Build} build
+ * @returns {string[]} one sentence for each thing that is wrong
+ */
+export function faults(build) {
+  return [...spendings(build).flatMap(overspent), ...misplaced(build), ...strangers(build)];
+}
+
+/** @param {readonly { bytes: number }[]} files */
+export const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
+
+/** @param {number} bytes */
+export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/**
+ * Every script that is fetched before the first paint.
+ * @param {Build['manifest']} manifest
+ * @param {string} text source of the one text that a visitor fetches
+ * @returns {string[]} their paths; none when the entry or the text is missing
+ */
+function firstLoad(manifest, text) {
+  const entry = Object.keys(manifest).find((source) => manifest[source]?.isEntry);
+  if (entry === undefined || !(text in manifest)) return [];
+  const sources = new Set([entry, text]);
+  // A set goes on to what is added to it on the way.
+  for (const source of sources) for (const imported of manifest[source]?.imports ?? []) sources.add(imported);
+  return [...sources].map((source) => manifest[source]?.file ?? source);
+}
+
+/**
+ * @param {Spending} spending
+ * @returns {string[]}
+ */
+function overspent({ what, limit, files }) {
+  // A budget that finds nothing to weigh would hold for ever.
+  if (files.length === 0) return [`${what}: there is no such file in the build.`];
+  const excess = sum(files) - limit;
+  if (excess <= 0) return [];
+  const parts = [...files]
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ path, bytes }) => `${path} ${kilobytes(bytes)}`);
+  return [
+    `${what}: ${kilobytes(sum(files))} gzipped, ${kilobytes(excess)} above the ${kilobytes(limit)} allowed (${parts.join(', ')}).`,
+  ];
+}
+
+/**
+ * @param {Build} build
+ * @returns {string[]}
+ */
+function misplaced({ files, manifest }) {
+  const carriers = having(files, plottingLibrary);
+  const early = new Set(Object.values(texts).flatMap((text) => firstLoad(manifest, text)));
+  return [
+    ...(carriers.length === 0
+      ? ['recharts: no file of the build has it; this check looks for something else now.']
+      : []),
+    ...carriers
+      .filter((path) => early.has(path))
+      .map(
+        (path) =>
+          `recharts: ${path} is fetched before the first paint and has it; it belongs in a lazy chunk.`,
+      ),
+    ...having(files, rival).map(
+      (path) => `tfjs-backend-wasm: ${path} has it; it is for the benchmark alone.`,
+    ),
+  ];
+}
+
+/**
+ * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {string} word
+ */
+const having = (files, word) =>
+  [...files].filter(([, content]) => Buffer.from(content).includes(word)).map(([path]) => path);
+
+/**
+ * @param {Build} build
+ * @returns {string[]}
+ */
+function strangers({ files }) {
+  return [...files].flatMap(([path, content]) => {
+    const kind = path.slice(path.lastIndexOf('.') + 1);
+    const pattern = kind in fetching ? fetching[/** @type {keyof typeof fetching} */ (kind)] : undefined;
+    const found = pattern === undefined ? [] : (Buffer.from(content).toString().match(pattern) ?? []);
+    return found.map((asking) => `Third party: ${path} asks another origin as it runs: ${asking}`);
+  });
+}

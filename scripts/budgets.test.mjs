@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { faults, spendings, sum } from './budgets.mjs';
+
+/** Bytes that do not compress. @param {number} count */
+const noise = (count) => new Uint8Array(randomBytes(count));
+const script = (/** @type {string} */ code) => new TextEncoder().encode(code);
+
+const manifest = {
+  'index.html': { file: 'assets/index-1.js', isEntry: true, imports: ['_react.js'] },
+  '_react.js': { file: 'assets/react-1.js', imports: ['_jsx.js'] },
+  '_jsx.js': { file: 'assets/jsx-1.js' },
+  'ringdown/text-en': { file: 'assets/text-en-1.js', imports: ['_jsx.js'] },
+  'ringdown/text-zh': { file: 'assets/text-zh-1.js', imports: ['_jsx.js'] },
+  'src/charts/LineDrawing.tsx': { file: 'assets/LineDrawing-1.js', imports: ['_react.js'] },
+};
+
+/** @param {Record<string, Uint8Array>} [changed] */
+const build = (changed = {}) => ({
+  manifest,
+  files: new Map(
+    Object.entries({
+      'index.html': script('<link rel="icon" href="./favicon.svg">'),
+      'assets/index-1.js': noise(50_000),
+      'assets/react-1.js': noise(40_000),
+      'assets/jsx-1.js': noise(1000),
+      'assets/text-en-1.js': noise(20_000),
+      'assets/text-zh-1.js': noise(30_000),
+      'assets/LineDrawing-1.js': script('className: "recharts-surface"'),
+      'assets/host-1.js': noise(240_000),
+      'assets/fixed-1.js': noise(7000),
+      'assets/relaxed-1.js': noise(7000),
+      ...changed,
+    }),
+  ),
+});
+
+it('finds nothing wrong with a page within its means', () => {
+  expect(faults(build())).toEqual([]);
+});
+
+it('weighs the entry, what it imports, and one language', () => {
+  const [english, chinese] = spendings(build());
+  expect(english?.files.map(({ path }) => path)).toEqual([
+    'assets/index-1.js',
+    'assets/text-en-1.js',
+    'assets/react-1.js',
+    'assets/jsx-1.js',
+  ]);
+  expect(sum(english?.files ?? []) / 1000).toBeCloseTo(111, 0);
+  expect(sum(chinese?.files ?? []) / 1000).toBeCloseTo(121, 0);
+});
+
+it('says what is too large, by how much, and which files make it so', () => {
+  const found = faults(build({ 'assets/text-zh-1.js': noise(60_000) }));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^First load, zh-CN: 151\.\d kB gzipped, 1\.\d kB above the 150\.0 kB allowed/);
+  expect(found[0]).toContain('(assets/text-zh-1.js 60.0 kB, assets/index-1.js 50.0 kB');
+});
+
+it.each([
+  ['assets/host-1.js', 261_000, 'Worker: 261.1 kB gzipped, 1.1 kB above'],
+  ['assets/relaxed-1.js', 13_000, 'Kernel relaxed: 13.0 kB gzipped, 1.0 kB above'],
+])('holds %s to its limit', (path, bytes, sentence) => {
+  const found = faults(build({ [path]: noise(bytes) }));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(sentence);
+});
+
+it('wants recharts in a lazy chunk', () => {
+  const found = faults(build({ 'assets/index-1.js': script('className: "recharts-surface"') }));
+  expect(found).toEqual([
+    'recharts: assets/index-1.js is fetched before the first paint and has it; it belongs in a lazy chunk.',
+  ]);
+});
+
+it('finds a stock rival', () => {
+  const found = faults(build({ 'assets/other-1.js': script('"tfjs-backend-wasm.wasm"') }));
+  expect(found[0]).toContain('assets/other-1.js');
+});
+
+it.each([
+  ['index.html', '<script async src="https://cdn.example/x.js">'],
+  ['index.html', '<link rel="preconnect" href="//fonts.example">'],
+  ['assets/index-2.css', 'src: url(https://fonts.example/a.woff2)'],
+  ['assets/index-2.js', 'fetch("https://api.example/v1")'],
+  ['assets/index-2.js', 'import(`https://cdn.example/x.js`)'],
+  ['assets/index-2.js', 'new Worker("//cdn.example/x.js")'],
+])('finds a third party in %s: %s', (path, code) => {
+  const found = faults(build({ [path]: script(code) }));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`${path} asks another origin`);
+});
+
+it('lets the page link to papers and name XML’s own addresses', () => {
+  const links = 'href: "https://arxiv.org/abs/1", xmlns: "http://www.w3.org/2000/svg"';
+  expect(faults(build({ 'assets/index-2.js': script(links) }))).toEqual([]);
+});
+
+it('does not hold because there is nothing to weigh', () => {
+  const { files } = build();
+  for (const path of ['assets/host-1.js', 'assets/fixed-1.js', 'assets/LineDrawing-1.js']) files.delete(path);
+  const found = faults({ files, manifest: {} });
+  for (const what of ['First load, en', 'First load, zh-CN', 'Worker', 'Kernel fixed', 'recharts']) {
+    expect(found.join('\n')).toMatch(new RegExp(`^${what}: .*no`, 'm'));
+  }
+});

@@ -1,0 +1,52 @@
+/** A symbol and, beneath it, its number. */
+import { decimals, type Quantity } from './cell-step';
+import styles from './CellFormulas.module.css';
+import { tones } from './tones';
+import type { Mark } from './use-mark';
+
+interface AmountProps {
+  /** What it is marked with. */
+  readonly quantity: Quantity;
+  readonly symbol: string;
+  /** A timestep, or the gate that a weight belongs to. */
+  readonly index: number | string;
+  /** Where the layer has several. */
+  readonly unit?: number | undefined;
+  readonly value: number;
+  readonly mark: Mark;
+  /** The one place where the keyboard finds the quantity. */
+  readonly main?: boolean;
+}
+
+export function Amount({ quantity, symbol, index, unit, value, mark, main = false }: AmountProps) {
+  const content = (
+    <>
+      <span className={styles.symbol}>
+        <var>{symbol}</var>
+        <sub>{index}</sub>
+        {unit !== undefined && <sup>({unit})</sup>}
+      </span>{' '}
+      <span className={styles.number}>{decimals(value)}</span>
+    </>
+  );
+  const props = {
+    style: { color: tones[quantity] },
+    'data-lit': mark.lit(quantity),
+    ...mark.pointer(quantity),
+  };
+  return main ? (
+    <button
+      type="button"
+      className={`${styles.amount} ${styles.main}`}
+      aria-pressed={mark.pinned === quantity}
+      {...props}
+      {...mark.focus(quantity)}
+    >
+      {content}
+    </button>
+  ) : (
+    <span className={styles.amount} {...props}>
+      {content}
+    </span>
+  );
+}

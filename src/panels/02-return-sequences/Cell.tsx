@@ -1,0 +1,56 @@
+/** A look into one unit: a cursor over the timesteps, the drawing, its formulas, and a sentence on what is pointed at. */
+import { useMemo, useState } from 'react';
+import type { StackProbe } from '../../core/api';
+import { useText } from '../../i18n/language';
+import { Figure } from '../../ui/Figure';
+import { Slider } from '../../ui/Slider';
+import styles from './Cell.module.css';
+import { CellDrawing } from './CellDrawing';
+import { CellFormulas } from './CellFormulas';
+import { cellSteps } from './cell-step';
+import { lookAt, useReturnSequencesStore } from './store';
+import { returnSequencesText } from './text';
+import { useMark } from './use-mark';
+
+export function Cell({ layers, input, seed }: StackProbe) {
+  const { cell: text, timestep: nameStep } = useText(returnSequencesText);
+  const timestep = useReturnSequencesStore((state) => state.timestep);
+  const steps = useMemo(() => cellSteps({ layers, input, seed }), [layers, input, seed]);
+  const mark = useMark();
+  const [forward, setForward] = useState(false);
+  const step = steps[timestep - 1];
+  const { units } = layers[0];
+  return (
+    <>
+      <h3>{text.title}</h3>
+      {text.idea}
+      <Figure wide caption={text.caption(units)} testId="cell">
+        <div className={styles.cell}>
+          <div>
+            <div className={styles.time}>
+              <Slider
+                label={text.cursor}
+                value={timestep}
+                min={1}
+                max={input.length}
+                step={1}
+                format={nameStep}
+                onChange={(next) => {
+                  setForward(next > timestep);
+                  lookAt(next);
+                }}
+                testId="cell-timestep"
+              />
+            </div>
+            <CellDrawing step={step} mark={mark} forward={forward} />
+            <p className={styles.story} aria-live="polite" data-testid="cell-story">
+              {mark.marked === undefined ? text.story(step) : text.about[mark.marked](step)}
+            </p>
+          </div>
+          <CellFormulas step={step} mark={mark} />
+        </div>
+      </Figure>
+      {text.notice}
+    </>
+  );
+}

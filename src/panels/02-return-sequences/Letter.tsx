@@ -1,0 +1,23 @@
+/** A quantity's letter in a sentence, in its colour of the figures; a weight's has none. */
+import type { ReactNode } from 'react';
+import { Formula } from '../../ui/Formula';
+import type { Quantity } from './cell-step';
+import { tones } from './tones';
+
+interface LetterProps {
+  readonly of?: Quantity;
+  readonly index?: number;
+  /** The letter; otherwise the quantity's own. */
+  readonly children?: ReactNode;
+}
+
+export function Letter({ of, index, children = of }: LetterProps) {
+  return (
+    <Formula inline>
+      <span style={of && { color: tones[of] }}>
+        <var>{children}</var>
+        {index !== undefined && <sub>{index}</sub>}
+      </span>
+    </Formula>
+  );
+}

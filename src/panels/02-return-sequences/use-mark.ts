@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Quantity } from './cell-step';
+
+/** Which quantity of the cell is pointed at, for everything that shows it. */
+export interface Mark {
+  readonly marked: Quantity | undefined;
+  readonly pinned: Quantity | undefined;
+  /** Props of a part that shows `quantity`: pointing marks it, a click or tap pins it. */
+  readonly pointer: (quantity: Quantity) => {
+    readonly onPointerEnter: () => void;
+    readonly onPointerLeave: () => void;
+    readonly onClick: () => void;
+  };
+  /** The same for the keyboard. */
+  readonly focus: (quantity: Quantity) => { readonly onFocus: () => void; readonly onBlur: () => void };
+  /** `data-lit` of a part that belongs to these quantities; undefined while nothing is marked. */
+  readonly lit: (...quantities: readonly Quantity[]) => boolean | undefined;
+}
+
+export function useMark(): Mark {
+  const [pointed, point] = useState<Quantity>();
+  const [pinned, pin] = useState<Quantity>();
+  const marked = pointed ?? pinned;
+  const leave = () => point(undefined);
+  return {
+    marked,
+    pinned,
+    pointer: (quantity) => ({
+      onPointerEnter: () => point(quantity),
+      onPointerLeave: leave,
+      onClick: () => pin(pinned === quantity ? undefined : quantity),
+    }),
+    focus: (quantity) => ({ onFocus: () => point(quantity), onBlur: leave }),
+    lit: (...quantities) => (marked === undefined ? undefined : quantities.includes(marked)),
+  };
+}
