@@ -36,7 +36,12 @@ export async function compileListing(source, language) {
   highlighter ??= createHighlighter({ langs: ['python', 'typescript'], themes: [theme] });
   const written = source.trimEnd().split('\n');
   const plain = written.map((line) => line.replace(directive, ''));
-  const coloured = (await highlighter).codeToTokensBase(plain.join('\n'), { lang: language, theme });
+  const coloured = (await highlighter).codeToTokensBase(plain.join('\n'), {
+    lang: language,
+    theme,
+    // Half a second a line, unless told: on a busy machine the rest of the line then stays plain text.
+    tokenizeTimeLimit: 0,
+  });
   const lines = written.flatMap((line, index) => {
     const [, kind, names = ''] = directive.exec(line) ?? [];
     if (kind === 'hidden') return [];
