@@ -36,7 +36,12 @@ export const HeatStrip = memo(function HeatStrip(props: HeatStripProps) {
       style={{ '--columns': timesteps } as CSSProperties}
     >
       <span className={styles.label}>{text.wave}</span>
-      <svg className={styles.wave} viewBox={`0 0 ${timesteps} 1`} preserveAspectRatio="none">
+      <svg
+        className={styles.wave}
+        viewBox={`0 0 ${timesteps} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <polyline points={wave} />
       </svg>
       <span className={styles.label}>

@@ -52,7 +52,7 @@ export function Track({ title, names, height, low, high, at, lines }: TrackProps
         <span>{withMinus(String(low))}</span>
       </div>
       <div className={styles.plot} style={{ height }}>
-        <svg viewBox={`0 0 ${columns} 1`} preserveAspectRatio="none">
+        <svg viewBox={`0 0 ${columns} 1`} preserveAspectRatio="none" aria-hidden="true">
           {drawn.map(({ name, points, color, dashes, width = 2 }) => (
             <polyline
               key={name}
