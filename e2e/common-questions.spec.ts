@@ -46,7 +46,7 @@ test('without return_sequences only the last column of the strip is left', async
   await expect(strip.locator('[style*=gradient]')).toHaveCount(20);
   const before = await shades();
   await slide(page, 'sequences-period', 11);
-  expect(await shades()).not.toEqual(before);
+  await expect.poll(shades).not.toEqual(before);
   await page.getByTestId('sequences-switch').uncheck();
   await expect(page.getByTestId('sequences-reads')).toContainText('(1, 20), 20 numbers');
   await expect(strip).toHaveAccessibleName(/only the last column is handed on/);

@@ -1,5 +1,5 @@
 /** The forecast of one wave beside the answers that need no model, and which of them it is nearest to. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { LineChart } from '../../charts/LineChart';
 import { formatError } from '../../i18n/format';
@@ -98,7 +98,7 @@ export function FlatForecast() {
       <OwnModelNotice />
       <WeightsNotice />
       <LineChart
-        series={series}
+        series={useDeferredValue(series)}
         xLabel={text.step}
         yLabel={text.value}
         yDomain={yDomain}

@@ -1,4 +1,5 @@
 /** What layer 1 hands to layer 2: every column of a strip of hidden states, or only the last. */
+import { useDeferredValue } from 'react';
 import { shapeText } from '../../experiment/keras-lines';
 import { shippedShape } from '../../experiment/shipped-model';
 import { useText } from '../../i18n/language';
@@ -18,7 +19,8 @@ const [{ units }] = layers;
 
 export function HandedOn() {
   const { handedOn: text } = useText(commonQuestionsText);
-  const reading = useShippedReading();
+  // The sliders of other figures move this one, too: it may come a frame later.
+  const reading = useDeferredValue(useShippedReading());
   const allStates = useCommonQuestionsStore((state) => state.allStates);
   return (
     <Figure caption={text.caption} testId="sequences-figure">

@@ -56,9 +56,9 @@ export function SmallStack() {
         <Callout
           kind={switchedOn ? 'note' : 'warning'}
           testId="ndim-reply"
-          title={text.theirWords}
+          title={result?.legal === true ? text.noComplaint : text.theirWords}
           action={
-            !switchedOn && (
+            switchedOn ? undefined : (
               <Button testId="ndim-mend" onClick={() => switchSmallStack(true)}>
                 {text.mend}
               </Button>

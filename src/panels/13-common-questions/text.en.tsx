@@ -201,7 +201,8 @@ export const text = {
     wants: 'wants 3 axes',
     theirWords: 'TensorFlow.js says:',
     waiting: 'Waiting for TensorFlow.js…',
-    mended: (shape: string): string => `No complaint. The stack runs, and its output has the shape ${shape}.`,
+    noComplaint: 'No complaint from TensorFlow.js',
+    mended: (shape: string): string => `The stack runs, and its output has the shape ${shape}.`,
     mend: 'Switch it on in the layer before',
   },
 
@@ -256,7 +257,7 @@ export const text = {
         <code>Model(model.inputs, model.layers[0].output)</code> predicts.
       </p>
     ),
-    label: 'the gates of the first layer',
+    label: 'gates of layer 1',
     check: (
       <p>
         Compare the last h of the loop with what the layer itself gives: if they agree, you have the order of
@@ -267,7 +268,7 @@ export const text = {
 
   heads: {
     caption: (wave: Wave): string =>
-      `Bars: what each head answers for the five points after the wave (${waveWords(wave)}). Black or white strokes: what really follows.`,
+      `Bars: what each head answers for the five points after the wave (${waveWords(wave)}). The strokes across them: what really follows.`,
     shift: 'add to all five sums',
     error: 'error',
     promises: {

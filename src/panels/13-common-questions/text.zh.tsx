@@ -174,7 +174,8 @@ export const text: CommonQuestionsText = {
     wants: '需要三个轴',
     theirWords: 'TensorFlow.js 的答复：',
     waiting: '正在等 TensorFlow.js 的答复……',
-    mended: (shape) => `没有异议。堆叠可以运行，输出的形状是 ${shape}。`,
+    noComplaint: 'TensorFlow.js 没有异议',
+    mended: (shape) => `堆叠可以运行，输出的形状是 ${shape}。`,
     mend: '打开前一层的开关',
   },
 
