@@ -15,6 +15,7 @@ const slugs = [
   'predict',
   'complete-example',
   'further-reading',
+  'common-questions',
   'glossary',
 ];
 

@@ -1,0 +1,19 @@
+/** How to get the gates out of any model, in both libraries. */
+import { Programs } from '../../experiment/Programs';
+import { useText } from '../../i18n/language';
+import keras from './gates.listing.py?listing';
+import tfjs from './gates.listing.ts?listing';
+import { commonQuestionsText } from './text';
+
+const listings = { keras, tfjs };
+
+export function GatesProgram() {
+  const { program: text } = useText(commonQuestionsText);
+  return (
+    <>
+      {text.idea}
+      <Programs listings={listings} label={text.label} testId="gates-program" />
+      {text.check}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import styles from './Said.module.css';
+
+/** What a figure says in a sentence, right below its drawing; read aloud when it changes. */
+export function Said({ testId, children }: { readonly testId: string; readonly children: ReactNode }) {
+  return (
+    <p className={styles.said} aria-live="polite" data-testid={testId}>
+      {children}
+    </p>
+  );
+}

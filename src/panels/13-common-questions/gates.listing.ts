@@ -1,0 +1,17 @@
+import * as tf from '@tensorflow/tfjs';
+declare const model: tf.LayersModel; // @hidden
+declare const x: tf.Tensor3D; // @hidden
+
+const [kernel, recurrentKernel, bias] = model.layers[0].getWeights();
+let h = tf.zeros([1, 20]); // the state every sequence starts from ‖ 每条序列开始时的状态
+let c = tf.zeros([1, 20]);
+for (const point of tf.unstack(x, 1)) {
+  const z = point.matMul(kernel).add(h.matMul(recurrentKernel)).add(bias);
+  const [zi, zf, zg, zo] = tf.split(z, 4, 1); // Keras’ order ‖ Keras 的排列次序
+  const [i, f, o] = [zi, zf, zo].map((gate) => gate.sigmoid());
+  const g = zg.tanh();
+  c = f.mul(c).add(i.mul(g));
+  h = o.mul(c.tanh());
+  tf.concat([i, f, g, o, c, h].map((value) => value.slice([0, 0], [1, 1]))).print();
+}
+export {}; // @hidden

@@ -1,0 +1,5 @@
+import type { PanelDefinition } from '../../ui/panel-definition';
+import { Panel } from './Panel';
+import { commonQuestionsText } from './text';
+
+export const panel: PanelDefinition = { slug: 'common-questions', text: commonQuestionsText, Panel };

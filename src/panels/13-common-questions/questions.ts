@@ -1,0 +1,13 @@
+/** The questions in their order. Their ids are deep links, and other sections lead to them. */
+export const questions = [
+  { id: 'ndim-error', height: { narrow: 530, wide: 540 } },
+  { id: 'why-return-sequences', height: { narrow: 660, wide: 540 } },
+  { id: 'see-the-gates', height: { narrow: 1350, wide: 1270 } },
+  { id: 'why-linear', height: { narrow: 650, wide: 480 } },
+  { id: 'flat-forecast', height: { narrow: 960, wide: 900 } },
+] as const;
+
+/** Of the program below the gates. */
+export const programHeight = { narrow: 700, wide: 560 };
+
+export type QuestionId = (typeof questions)[number]['id'];

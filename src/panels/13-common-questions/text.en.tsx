@@ -1,0 +1,337 @@
+import type { ReactNode } from 'react';
+import { Term } from '../../glossary/Term';
+import { formatError, withMinus } from '../../i18n/format';
+import type { HeadName } from './heads';
+import type { QuestionId } from './questions';
+import type { Wave } from './reading';
+import type { Moment, Quantity } from './unit';
+import type { Judgement, Verdict } from './verdict';
+
+interface QuestionWords {
+  readonly title: string;
+  readonly answer: ReactNode;
+  readonly notice: ReactNode;
+}
+
+const names: Record<Quantity, string> = {
+  i: 'i, input gate',
+  f: 'f, forget gate',
+  o: 'o, output gate',
+  g: 'g, candidate',
+  c: 'c, cell state',
+  h: 'h, hidden state',
+};
+
+const number = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
+const waveWords = ({ period, decay }: Wave): string => `period ${period}, decay ${decay.toFixed(3)}`;
+
+export const text = {
+  title: 'Common questions',
+  lead: 'Five things that nearly everyone asks who builds a stack, each answered by a model that runs.',
+
+  idea: (mae: number): ReactNode => (
+    <p>
+      Each answer stands on its own and has a link you can pass on. The trained model in the figures is the
+      chapter’s, fitted before you came: one epoch, a test error of {formatError(mae)}. It runs here, in your
+      browser, and all figures look at the same wave; move it in one, and it moves in the others.
+    </p>
+  ),
+
+  questions: {
+    'ndim-error': {
+      title: '“expected ndim=3, found ndim=2”: what does it want?',
+      answer: (
+        <p>
+          An axis. <code>ndim</code> is the number of axes of an array, and an LSTM layer reads three:
+          sequences, timesteps, features. It has been given two. Inside a stack the layer below is to blame:
+          without <code>return_sequences=True</code> it hands on its last state only, and the axis of the
+          timesteps is gone. The message names the layer that complains; the one to change is the layer before
+          it.
+        </p>
+      ),
+      notice: (
+        <p>
+          The same words can come from the first layer. Then it is the data that lacks an axis:{' '}
+          <code>Input((50,))</code> promises rows of fifty numbers, where an LSTM wants fifty timesteps of one
+          feature, <code>Input((50, 1))</code>. A single feature needs its axis too, and{' '}
+          <code>X.reshape((len(X), 50, 1))</code> adds it. More in{' '}
+          <a href="#return-sequences">7.1.3, what one layer hands to the next</a>.
+        </p>
+      ),
+    },
+    'why-return-sequences': {
+      title: 'Why return_sequences?',
+      answer: (
+        <p>
+          Because the layer above needs something to read at every timestep. A layer computes a{' '}
+          <Term id="hidden-state">hidden state</Term> at each of them anyway; the switch decides how many
+          leave the layer. Here is what layer 1 of the trained model makes of a wave of 50 points. This
+          picture, read column by column, is all that layer 2 ever gets to see.
+        </p>
+      ),
+      notice: (
+        <p>
+          Some rows pulse with the wave and some against it; others find a level of their own and hardly stir.
+          Twenty readings of one wave, for layer 2 to combine. How fast the wave turns and how fast it dies
+          lies <em>along</em> the rows. Switch it off and one column is left: how things stand at the end, and
+          nothing about how they got there. After the last LSTM layer that is just what is wanted, one answer
+          per sequence. Step by step in{' '}
+          <a href="#return-sequences">7.1.3, what one layer hands to the next</a>.
+        </p>
+      ),
+    },
+    'see-the-gates': {
+      title: 'How do I see the gates at each timestep?',
+      answer: (
+        <p>
+          Not by an argument: <code>return_sequences=True</code> gives the hidden state h at every timestep,{' '}
+          <code>return_state=True</code> the last h and c, and the <Term id="gate">gates</Term> are thrown
+          away as soon as they have been used. But they are five lines of arithmetic, and{' '}
+          <code>get_weights()</code> gives all that these lines need. This page has worked them out, for every
+          unit of the trained model:
+        </p>
+      ),
+      notice: (
+        <p>
+          Unit 13 of layer 2 is a lively one: its output gate opens widest a few timesteps after each trough
+          of the wave and closes again after each crest, and its <Term id="cell-state">cell state</Term> rings
+          down as the wave does. Now go through the others. Most forget gates stay close to 0.73, and that is
+          σ(1), where Keras’ forget bias of 1 puts them; choose “before training” and you find them all there.
+          A cell that keeps 0.73 of its content at each timestep has lost half of it after little more than
+          two. One epoch has taught this model to use a few of its gates. How many weights the gates have, and
+          which defaults they come with, is in <a href="#model">7.3, the model</a>.
+        </p>
+      ),
+    },
+    'why-linear': {
+      title: 'Why a linear Dense head?',
+      answer: (
+        <p>
+          Because the answer is a quantity. A Dense layer makes weighted sums, and an{' '}
+          <Term id="activation">activation function</Term> after them is a promise about the answer: softmax
+          promises shares of one whole, a sigmoid something between 0 and 1, a ReLU nothing below zero. A
+          linear head promises nothing and passes the sums on as they are. These are the five sums of the
+          trained model under each of the four:
+        </p>
+      ),
+      notice: (
+        <p>
+          To be fair: these sums were learned for a linear head; trained with a sigmoid, the model would have
+          come to others. What no training can mend is what a head is unable to say. Softmax makes five
+          numbers that add up to 1, where what really follows adds up to about 2; pull the slider, and it
+          doesn’t even notice. ReLU looks like linear until the sums fall below zero: from there it answers 0
+          and lets no gradient through. A sigmoid pulls all sums towards 0.66, the one it leaves as it is. It
+          could still be trained here, since this wave stays between 0 and 1, but not for a series in degrees
+          or in euros. More in <a href="#model">7.3, a linear head</a>.
+        </p>
+      ),
+    },
+    'flat-forecast': {
+      title: 'Why is my forecast flat, or an echo of the last value?',
+      answer: (
+        <p>
+          Because both are cheap. Who doesn’t know what comes next does best, by mean absolute error, with the
+          middle of what usually comes, here 0.5; and where a series moves slowly, its last value is never far
+          off. A model that has learned little says one or the other, and in a plot over many points both look
+          respectable. So don’t ask whether the forecast looks good. Ask what it is nearest to: what really
+          follows, the last value, or 0.5?
+        </p>
+      ),
+      notice: (
+        <>
+          <p>
+            With period 18 and decay 0.02 the model follows the wave. Take the period down to 12, and its
+            forecast lies nearer to the last value than to what comes; at 10 it stays close to 0.5, although
+            the wave swings on. It has learned the slow waves better than the fast ones, and the mean error
+            over a thousand waves says nothing of it. Then raise the decay to 0.1: now the wave itself is
+            flat, and always saying 0.5 beats the model several times over. What to do:
+          </p>
+          <ul>
+            <li>
+              Compare with a <Term id="baseline">baseline</Term> on the same test set, as in{' '}
+              <a href="#evaluate">7.5</a>. An error that is no smaller than theirs means that nothing has been
+              learned yet.
+            </li>
+            <li>
+              Look at the lively sequences, not at the calm ones, and at several: <a href="#predict">7.6</a>.
+            </li>
+            <li>
+              Train longer. Before training the forecast lies anywhere near 0; then comes flat, then the
+              motion. To watch it, pause a <a href="#fit">fit</a> after a few batches and look at your own
+              model here.
+            </li>
+            <li>
+              Check the scale. Hidden states lie between −1 and 1; a series in the thousands shuts or opens
+              the gates for good, and the head has to grow for a long time before it gets there.
+            </li>
+            <li>
+              Sometimes the echo is right. In a random walk, and many prices are close to one, nothing
+              forecasts better than the last value.
+            </li>
+          </ul>
+        </>
+      ),
+    },
+  } satisfies Record<QuestionId, QuestionWords>,
+
+  wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
+  weights: {
+    missing: 'The trained model could not be fetched, so this figure is empty.',
+    again: 'Try again',
+  },
+  model: {
+    label: 'model',
+    shipped: 'trained',
+    initial: 'before training',
+    own: 'yours',
+    noFit: (
+      <>
+        Yours can be chosen after a <a href="#fit">fit</a> with the settings in force.
+      </>
+    ),
+  },
+
+  smallStack: {
+    caption:
+      'Two small layers, as TensorFlow.js gets them, and its reply. Three strands are a sequence, one is a single vector.',
+    axes: (shape: readonly (number | null)[]): string =>
+      shape.length === 3
+        ? `3 axes: 1 sequence, ${shape[1]} timesteps, ${shape[2]} ${shape[2] === 1 ? 'feature' : 'features'}`
+        : `2 axes: 1 sequence, ${shape[1]} numbers`,
+    wants: 'wants 3 axes',
+    theirWords: 'TensorFlow.js says:',
+    waiting: 'Waiting for TensorFlow.js…',
+    noComplaint: 'No complaint from TensorFlow.js',
+    mended: (shape: string): string => `The stack runs, and its output has the shape ${shape}.`,
+    mend: 'Switch it on in the layer before',
+  },
+
+  handedOn: {
+    caption:
+      'Hidden states of layer 1: a row for each of its units, a column for each timestep, the darker (in the dark theme: the brighter) the higher. The frame holds what layer 2 gets.',
+    wave: 'wave',
+    unit: (unit: number): string => `unit ${unit}`,
+    timestep: (timestep: number): string => `t = ${timestep}`,
+    summary: (units: number, timesteps: number, all: boolean): string =>
+      all
+        ? `The ${units} hidden states of layer 1 at ${timesteps} timesteps: some rise and fall with the wave above them, some against it. All columns are handed on.`
+        : `The ${units} hidden states of layer 1 at ${timesteps} timesteps: only the last column is handed on.`,
+    reads: (shape: string, count: number): string =>
+      `Layer 2 reads the shape ${shape}: ${count.toLocaleString('en')} numbers, a column at each timestep.`,
+    refuses: (shape: string, count: number): string =>
+      `Layer 2 would get the shape ${shape}, ${count} numbers without a time axis, and refuses.`,
+  },
+
+  gates: {
+    caption:
+      'One unit while the wave goes by. Above the wave that enters the stack, then the three gates, then what they act on. Drag across the figure or move the slider to read the numbers of a timestep.',
+    layer: 'layer',
+    unit: 'unit',
+    timestep: 'timestep',
+    waiting: 'Waiting for the trained model.',
+    tracks: { wave: 'wave', gates: 'gates: 0 shut, 1 open', memory: 'candidate, memory, output' },
+    names,
+    summary: (
+      layer: number,
+      unit: number,
+      extents: Partial<Record<Quantity, readonly [number, number]>>,
+    ): string =>
+      `Unit ${unit} of layer ${layer} over time. ${(Object.keys(names) as Quantity[])
+        .map((name) => {
+          const [lowest, highest] = extents[name] ?? [Number.NaN, Number.NaN];
+          return `${names[name]}: ${number(lowest, 2)} to ${number(highest, 2)}`;
+        })
+        .join('; ')}.`,
+    spoken: ({ c, f, before, i, g }: Moment): string =>
+      `c = f times the c before, plus i times g: ${number(c)} = ${number(f)} times ${number(before)}, plus ${number(i)} times ${number(g)}`,
+    spokenHidden: ({ h, o, c }: Moment): string =>
+      `h = o times tanh of c: ${number(h)} = ${number(o)} times tanh of ${number(c)}`,
+    halfLife: (f: number, steps: number): string =>
+      `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, half of what it held would be gone after ${steps.toFixed(1)} timesteps.`,
+  },
+  program: {
+    idea: (
+      <p>
+        The same for any model you have. The loop is a layer’s own definition, run once more with its own
+        weights. For a higher layer, feed it the hidden states of the layer below, which is what{' '}
+        <code>Model(model.inputs, model.layers[0].output)</code> predicts.
+      </p>
+    ),
+    label: 'gates of layer 1',
+    check: (
+      <p>
+        Compare the last h of the loop with what the layer itself gives: if they agree, you have the order of
+        the four blocks right. It is i, f, candidate, o in Keras and in TensorFlow.js; other libraries differ.
+      </p>
+    ),
+  },
+
+  heads: {
+    caption: (wave: Wave): string =>
+      `Bars: what each head answers for the five points after the wave (${waveWords(wave)}). The strokes across them: what really follows.`,
+    shift: 'add to all five sums',
+    error: 'error',
+    promises: {
+      linear: 'The sums as they are.',
+      relu: 'Never below zero.',
+      sigmoid: 'Between 0 and 1, bent; a sum of 0 becomes 0.5.',
+      softmax: 'Shares of one whole: five numbers that add up to 1.',
+    } satisfies Record<HeadName, string>,
+    summary: (name: HeadName, answers: readonly string[], expected: readonly string[]): string =>
+      answers.length === 0
+        ? `${name}: waiting for the trained model.`
+        : `${name} answers ${answers.join(', ')}; what follows is ${expected.join(', ')}.`,
+  },
+
+  flat: {
+    caption:
+      'The end of the wave, the forecast, and two answers that take no learning. The bars are mean absolute errors on this one wave.',
+    step: 'timestep',
+    value: 'value',
+    input: 'seen',
+    expected: 'what follows',
+    forecast: 'forecast',
+    half: 'always 0.5',
+    last: 'the last value again',
+    error: 'mean absolute error',
+    waiting: 'Waiting for the trained model.',
+    summary: (wave: Wave, found: Judgement): string =>
+      `A wave of ${waveWords(wave)}: the forecast is ${formatError(found.toTruth)} from what follows on average, ${formatError(found.toLast)} from the last value and ${formatError(found.toHalf)} from 0.5.`,
+    barSummary: (wave: Wave): string => `Mean absolute errors on the wave of ${waveWords(wave)}.`,
+    verdicts: {
+      follows: ({ toTruth, toLast, toHalf }) => (
+        <>
+          <strong>It follows.</strong> The forecast is {formatError(toTruth)} from what comes,{' '}
+          {formatError(toLast)} from the last value and {formatError(toHalf)} from 0.5.
+        </>
+      ),
+      echo: ({ toTruth, toLast }) => (
+        <>
+          <strong>An echo.</strong> The forecast is only {formatError(toLast)} from the last value, but{' '}
+          {formatError(toTruth)} from what comes.
+        </>
+      ),
+      flat: ({ toTruth, toHalf }) => (
+        <>
+          <strong>Flat.</strong> The forecast is only {formatError(toHalf)} from 0.5, but{' '}
+          {formatError(toTruth)} from what comes.
+        </>
+      ),
+      still: ({ toTruth, halfError }) => (
+        <>
+          <strong>Nothing left to forecast.</strong> What comes is {formatError(halfError)} from 0.5 on
+          average; the model’s error is {formatError(toTruth)}
+          {toTruth > halfError && ', larger than that of always saying 0.5'}.
+        </>
+      ),
+      astray: ({ toTruth, halfError }) => (
+        <>
+          <strong>Not yet anything.</strong> The forecast is {formatError(toTruth)} from what comes; always
+          saying 0.5 would be {formatError(halfError)} from it.
+        </>
+      ),
+    } satisfies Record<Verdict, (found: Judgement) => ReactNode>,
+  },
+};
+
+export type CommonQuestionsText = typeof text;

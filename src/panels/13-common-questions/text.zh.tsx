@@ -1,0 +1,301 @@
+import { Term } from '../../glossary/Term';
+import { formatError, withMinus } from '../../i18n/format';
+import type { Wave } from './reading';
+import type { CommonQuestionsText } from './text.en';
+import type { Quantity } from './unit';
+
+const names: Record<Quantity, string> = {
+  i: 'i，输入门',
+  f: 'f，遗忘门',
+  o: 'o，输出门',
+  g: 'g，候选值',
+  c: 'c，细胞状态',
+  h: 'h，隐藏状态',
+};
+
+const number = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
+const waveWords = ({ period, decay }: Wave): string => `周期 ${period}、衰减 ${decay.toFixed(3)}`;
+
+export const text: CommonQuestionsText = {
+  title: '常见问题',
+  lead: '搭堆叠 LSTM 的人几乎都会问的五个问题，每个都用一个正在运行的模型来回答。',
+
+  idea: (mae) => (
+    <p>
+      每个回答都可以单独看，也都有自己的链接，方便转给别人。图里那个训练好的模型就是书中的模型，在你来之前训练了一轮，测试误差{' '}
+      {formatError(mae)}。它就在你的浏览器里运行；各图看的是同一条波形，在一处改动，别处也跟着变。
+    </p>
+  ),
+
+  questions: {
+    'ndim-error': {
+      title: '“expected ndim=3, found ndim=2”是什么意思？',
+      answer: (
+        <p>
+          少了一个轴。<code>ndim</code> 是数组的轴数，LSTM
+          层要读三个轴：序列、时间步、特征，拿到的却只有两个。在堆叠里，问题出在下面那一层：没写{' '}
+          <code>return_sequences=True</code>
+          ，它就只交出最后一个状态，时间步那个轴没有了。报错里写的是抱怨的那一层，要改的是它前面的那一层。
+        </p>
+      ),
+      notice: (
+        <p>
+          第一层也会报同样的错，那就是数据少了一个轴：<code>Input((50,))</code> 说的是每行五十个数，LSTM
+          要的却是五十个时间步、每步一个特征，即 <code>Input((50, 1))</code>
+          。只有一个特征，也得给它留一个轴，用 <code>X.reshape((len(X), 50, 1))</code> 就能补上。详见{' '}
+          <a href="#return-sequences">7.1.3 一层交给下一层什么</a>。
+        </p>
+      ),
+    },
+    'why-return-sequences': {
+      title: '为什么要设 return_sequences？',
+      answer: (
+        <p>
+          因为上面那一层在每个时间步都得有东西可读。反正每个时间步的
+          <Term id="hidden-state">隐藏状态</Term>
+          都要算，这个开关只决定交出去几个。下图是训练好的模型第一层读一条五十个点的波形时的全部隐藏状态。第二层能看到的就是这张图，一列一列地看，再没有别的。
+        </p>
+      ),
+      notice: (
+        <p>
+          有的行随波形起伏，有的正好相反，还有的停在自己的水平上几乎不动：同一条波形的二十种读法，留给第二层去组合。波转得多快、衰减得多快，都写在每一行的
+          <em>走势</em>
+          里。把开关关掉，就只剩一列：最后是什么样子还在，怎么走到这一步的就无从知道了。放在最后一层 LSTM
+          之后，这倒正好，每条序列只要一个答案。一步一步的讲解在{' '}
+          <a href="#return-sequences">7.1.3 一层交给下一层什么</a>。
+        </p>
+      ),
+    },
+    'see-the-gates': {
+      title: '怎样看到每个时间步的门？',
+      answer: (
+        <p>
+          没有哪个参数管这件事：<code>return_sequences=True</code> 给出每个时间步的隐藏状态 h，
+          <code>return_state=True</code> 给出最后的 h 和 c，而<Term id="gate">门</Term>
+          用完就扔了。不过门也就是五行算式的事，这几行要用的东西，<code>get_weights()</code>{' '}
+          都给。训练好的模型里每个单元的门，本页都算好了：
+        </p>
+      ),
+      notice: (
+        <p>
+          第 2 层的 13 号单元很活跃：每过一个波谷，再过几个时间步，输出门就开到最大，波峰之后又合拢；
+          <Term id="cell-state">细胞状态</Term>
+          也像波形一样渐渐平息。再把别的单元翻一遍，多数遗忘门都守在 0.73 附近。这个数就是 σ(1)：Keras
+          把遗忘门的偏置初始化为 1，于是它们从那里起步；选“训练之前”，就会看到它们全在那里。每个时间步只留下
+          0.73
+          倍，两步多一点，记住的东西就丢了一半。只训练一轮，这个模型才学会用少数几个门。门有多少个权重、默认参数是什么，见{' '}
+          <a href="#model">7.3 模型</a>。
+        </p>
+      ),
+    },
+    'why-linear': {
+      title: '为什么输出层用线性的 Dense？',
+      answer: (
+        <p>
+          因为答案是一个数量。Dense 层算的是加权和，后面套什么
+          <Term id="activation">激活函数</Term>
+          ，就等于对答案做了什么保证：softmax 保证各项是一个整体的几份，sigmoid 保证在 0 和 1 之间，ReLU
+          保证不小于零。线性什么都不保证，和是多少就给多少。下面是训练好的模型算出的五个和，分别套上这四种：
+        </p>
+      ),
+      notice: (
+        <p>
+          说句公道话：这五个和是配着线性输出学来的，换成 sigmoid
+          重新训练，学到的会是另外的和。可有的话一种输出根本说不出来，怎么训练也没用。softmax
+          给出的五个数加起来必为 1，而真正的后续加起来约等于 2；拉一下滑块，它甚至毫无反应。ReLU
+          在和大于零时与线性一样，一旦小于零，就只会答 0，梯度也过不去。sigmoid 把所有的和都往 0.66
+          拉，只有这一个值它原样放过。在这里它还是训练得出来的，因为波形总在 0 和 1
+          之间；换成以度或以元为单位的序列，就不行了。详见 <a href="#model">7.3 线性的输出层</a>。
+        </p>
+      ),
+    },
+    'flat-forecast': {
+      title: '为什么预测是平的，或者只是在重复最后一个值？',
+      answer: (
+        <p>
+          因为这两种答案都很便宜。不知道接下来会怎样的人，要让平均绝对误差最小，最好的办法就是说平常的中间值，在这里是
+          0.5；而序列变得慢的时候，最后一个值总也错不到哪里去。没学到多少东西的模型，说的不是这个就是那个，画在长长的图上还都挺像样。所以别问预测好不好看，要问它离谁最近：真正的后续、最后一个值，还是
+          0.5？
+        </p>
+      ),
+      notice: (
+        <>
+          <p>
+            周期 18、衰减 0.02 时，模型跟得上波形。把周期降到
+            12，预测就离最后一个值更近，离真正的后续反而远；降到 10，波还在摆，预测却守在 0.5
+            附近。慢的波它学得比快的好，而一千条波形的平均误差里看不出这一点。再把衰减提到
+            0.1：这回是波形自己平了，永远答 0.5 的误差只有模型的几分之一。该怎么办：
+          </p>
+          <ul>
+            <li>
+              在同一个测试集上与<Term id="baseline">基线</Term>比较，像 <a href="#evaluate">7.5</a>{' '}
+              那样。误差不比基线小，就是还什么都没学到。
+            </li>
+            <li>
+              要看活跃的序列，别看快平的，而且要多看几条：<a href="#predict">7.6</a>。
+            </li>
+            <li>
+              训练久一点。训练之前，预测就在 0 附近乱走；先变成平的，然后才有起伏。想亲眼看看，就在
+              <a href="#fit">拟合</a>几批之后暂停，再到这里看你自己的模型。
+            </li>
+            <li>
+              检查数值的尺度。隐藏状态都在 −1 和 1
+              之间；上千的数值会让门一直关死或者一直敞开，输出层的权重也要长很久才够得着。
+            </li>
+            <li>
+              有时候重复最后一个值就是对的。对于随机游走，没有比最后一个值更好的预测，许多价格就与它相去不远。
+            </li>
+          </ul>
+        </>
+      ),
+    },
+  },
+
+  wave: { period: '周期，单位为时间步', decay: '每个时间步的衰减' },
+  weights: { missing: '训练好的模型没有取到，所以这幅图是空的。', again: '再试一次' },
+  model: {
+    label: '模型',
+    shipped: '已训练',
+    initial: '训练之前',
+    own: '你的模型',
+    noFit: (
+      <>
+        按当前设置<a href="#fit">拟合</a>之后，就可以选你自己的模型。
+      </>
+    ),
+  },
+
+  smallStack: {
+    caption: '交给 TensorFlow.js 的两个小层，以及它的答复。三股线是一条序列，一股线是单独一个向量。',
+    axes: (shape) =>
+      shape.length === 3
+        ? `三个轴：1 条序列、${shape[1]} 个时间步、${shape[2]} 个特征`
+        : `两个轴：1 条序列、${shape[1]} 个数`,
+    wants: '需要三个轴',
+    theirWords: 'TensorFlow.js 的答复：',
+    waiting: '正在等 TensorFlow.js 的答复……',
+    noComplaint: 'TensorFlow.js 没有异议',
+    mended: (shape) => `堆叠可以运行，输出的形状是 ${shape}。`,
+    mend: '打开前一层的开关',
+  },
+
+  handedOn: {
+    caption:
+      '第一层的隐藏状态：一行一个单元，一列一个时间步，数值越大颜色越深（深色主题下越亮）。框住的是第二层拿到的部分。',
+    wave: '波形',
+    unit: (unit) => `单元 ${unit}`,
+    timestep: (timestep) => `t = ${timestep}`,
+    summary: (units, timesteps, all) =>
+      all
+        ? `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：有的随上方的波形起伏，有的正相反。所有的列都交了出去。`
+        : `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：只有最后一列交了出去。`,
+    reads: (shape, count) =>
+      `第二层读到的形状是 ${shape}：共 ${count.toLocaleString('zh-CN')} 个数，每个时间步一列。`,
+    refuses: (shape, count) => `第二层拿到的形状会是 ${shape}：${count} 个数，没有时间轴，它不肯读。`,
+  },
+
+  gates: {
+    caption:
+      '波形经过时的一个单元。最上面是进入堆叠的波形，中间是三个门，下面是门所作用的量。在图上拖动，或者移动滑块，就能读出某个时间步的数值。',
+    layer: '层',
+    unit: '单元',
+    timestep: '时间步',
+    waiting: '正在等训练好的模型。',
+    tracks: { wave: '波形', gates: '门：0 关，1 开', memory: '候选值、记忆、输出' },
+    names,
+    summary: (layer, unit, extents) =>
+      `第 ${layer} 层 ${unit} 号单元随时间的变化。${(Object.keys(names) as Quantity[])
+        .map((name) => {
+          const [lowest, highest] = extents[name] ?? [Number.NaN, Number.NaN];
+          return `${names[name]}：${number(lowest, 2)} 到 ${number(highest, 2)}`;
+        })
+        .join('；')}。`,
+    spoken: ({ c, f, before, i, g }) =>
+      `c 等于 f 乘以前一步的 c，加上 i 乘以 g：${number(c)} = ${number(f)} 乘以 ${number(before)}，加上 ${number(i)} 乘以 ${number(g)}`,
+    spokenHidden: ({ h, o, c }) =>
+      `h 等于 o 乘以 c 的 tanh：${number(h)} = ${number(o)} 乘以 ${number(c)} 的 tanh`,
+    halfLife: (f, steps) =>
+      `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，过 ${steps.toFixed(1)} 个时间步，记住的东西就只剩一半。`,
+  },
+  program: {
+    idea: (
+      <p>
+        你手里的任何模型都可以照办。这个循环就是 LSTM
+        层的定义，拿它自己的权重再算一遍。要看更高的层，就把下面一层的隐藏状态喂给它，这正是{' '}
+        <code>Model(model.inputs, model.layers[0].output)</code> 的预测结果。
+      </p>
+    ),
+    label: '第一层的门',
+    check: (
+      <p>
+        把循环最后的 h 和这一层自己给出的比一比：对得上，四块的次序就没弄错。Keras 和 TensorFlow.js 的次序都是
+        i、f、候选值、o，别的库未必如此。
+      </p>
+    ),
+  },
+
+  heads: {
+    caption: (wave) => `条形：对波形（${waveWords(wave)}）之后的五个点，每种输出的回答。横线：真正的后续。`,
+    shift: '给五个和都加上',
+    error: '误差',
+    promises: {
+      linear: '和是多少就是多少。',
+      relu: '从不小于零。',
+      sigmoid: '在 0 和 1 之间，刻度是弯的；和为 0 时答 0.5。',
+      softmax: '一个整体的几份：五个数加起来等于 1。',
+    },
+    summary: (name, answers, expected) =>
+      answers.length === 0
+        ? `${name}：正在等训练好的模型。`
+        : `${name} 的回答是 ${answers.join('、')}；真正的后续是 ${expected.join('、')}。`,
+  },
+
+  flat: {
+    caption: '波形的结尾、模型的预测，以及两种不用学习的答案。条形是这一条波形上的平均绝对误差。',
+    step: '时间步',
+    value: '值',
+    input: '模型看到的',
+    expected: '真正的后续',
+    forecast: '预测值',
+    half: '永远答 0.5',
+    last: '重复最后一个值',
+    error: '平均绝对误差',
+    waiting: '正在等训练好的模型。',
+    summary: (wave, found) =>
+      `波形：${waveWords(wave)}。预测平均离真正的后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
+    barSummary: (wave) => `在${waveWords(wave)} 的波形上的平均绝对误差。`,
+    verdicts: {
+      follows: ({ toTruth, toLast, toHalf }) => (
+        <>
+          <strong>跟上了。</strong>预测平均离真正的后续 {formatError(toTruth)}，离最后一个值{' '}
+          {formatError(toLast)}，离 0.5 则有 {formatError(toHalf)}。
+        </>
+      ),
+      echo: ({ toTruth, toLast }) => (
+        <>
+          <strong>是重复。</strong>预测平均离最后一个值只有 {formatError(toLast)}，离真正的后续却有{' '}
+          {formatError(toTruth)}。
+        </>
+      ),
+      flat: ({ toTruth, toHalf }) => (
+        <>
+          <strong>是平的。</strong>预测平均离 0.5 只有 {formatError(toHalf)}，离真正的后续却有{' '}
+          {formatError(toTruth)}。
+        </>
+      ),
+      still: ({ toTruth, halfError }) => (
+        <>
+          <strong>已经没什么可预测的了。</strong>真正的后续平均离 0.5 只有 {formatError(halfError)}
+          ；模型的误差是 {formatError(toTruth)}
+          {toTruth > halfError && '，比永远答 0.5 还大'}。
+        </>
+      ),
+      astray: ({ toTruth, halfError }) => (
+        <>
+          <strong>还什么都不是。</strong>预测平均离真正的后续 {formatError(toTruth)}；永远答 0.5 的话，只差{' '}
+          {formatError(halfError)}。
+        </>
+      ),
+    },
+  },
+};
