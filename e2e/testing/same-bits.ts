@@ -1,10 +1,9 @@
 /** What the page is asked to compute when its bits are compared with Node's. */
+import { trainedBits, type Bits } from '../../src/core/kernels/simd/golden';
 import { initialWeights } from '../../src/core/lstm/initial-weights';
 import { weightList } from '../../src/core/lstm/shapes';
 import { generateExamples } from '../../src/core/sequence/examples';
 import { createStream } from '../../src/core/sequence/random';
-
-export { trainedBits } from '../../src/core/kernels/simd/golden';
 
 const chapter = {
   timesteps: 50,
@@ -22,3 +21,6 @@ export function drawnNumbers(): number[] {
   const weights = weightList(initialWeights(chapter, createStream(9, 'weights')));
   return [inputs, targets, ...weights].flatMap((array) => [...array]);
 }
+
+/** What the kernel computes with fixed SIMD. */
+export const fixedBits = (): Promise<Bits> => trainedBits('fixed');
