@@ -3,10 +3,9 @@ import { loadLateTexts } from '../i18n/language';
 import { nextFrame } from '../ui/next-frame';
 import type { PanelDefinition } from '../ui/panel-definition';
 import { showNotLoaded } from './not-loaded';
-import { firstPanels } from './panels';
 
 interface Sections {
-  /** Those that are known, in order. */
+  /** All, in order; none before their code has come. */
   readonly panels: readonly PanelDefinition[];
   /** How many of them are in the page. */
   readonly shown: number;
@@ -15,32 +14,31 @@ interface Sections {
 }
 
 /**
- * The sections as they come: the first with the page, the code of the others after the first paint, and then one a
- * frame, so that no single task builds them all. A link to a section wants them at once: its place depends on those
- * before it.
+ * The sections as they come: their code after the first paint, and then one a frame, so that no single task builds them
+ * all. A link to a section wants them at once: its place depends on those before it.
  */
 export function useSections(): Sections {
-  const [all, setAll] = useState<readonly PanelDefinition[]>();
-  const [shown, setShown] = useState(firstPanels.length);
-  const complete = shown === all?.length;
+  const [panels, setPanels] = useState<readonly PanelDefinition[]>([]);
+  const [shown, setShown] = useState(0);
+  const complete = panels.length > 0 && shown === panels.length;
 
-  useEffect(() => void loadAll().then(setAll, showNotLoaded), []);
+  useEffect(() => void loadPanels().then(setPanels, showNotLoaded), []);
 
   useEffect(() => {
-    if (all === undefined || complete) return;
+    if (shown === panels.length) return;
     let wanted = true;
     void nextFrame().then(() => {
-      if (wanted) startTransition(() => setShown(location.hash === '' ? shown + 1 : all.length));
+      if (wanted) startTransition(() => setShown(location.hash === '' ? shown + 1 : panels.length));
     });
     return () => {
       wanted = false;
     };
-  }, [all, shown, complete]);
+  }, [panels, shown]);
 
-  return { panels: all ?? firstPanels, shown, complete };
+  return { panels, shown, complete };
 }
 
-async function loadAll(): Promise<readonly PanelDefinition[]> {
+async function loadPanels(): Promise<readonly PanelDefinition[]> {
   const { allPanels } = await import('./all-panels');
   await loadLateTexts();
   return allPanels;
