@@ -38,8 +38,8 @@ const measurement = (parts) => parts;
 
 /** Under what condition the main thread was watched. */
 const calmNote = () =>
-  `Begun when the page had finished loading and a second was calm. In its first second or so the page runs the plotting
-library for the first time, one task of about 100 ms, which a fit begun at once would meet.`;
+  `Begun when the page had finished loading and a second was calm. In its first five seconds or so the page draws its
+charts, the first in a task of about 100 ms, which a fit begun at once would meet.`;
 
 export const measurements = {
   batch: measurement({

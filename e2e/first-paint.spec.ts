@@ -18,7 +18,7 @@ const handles = [
 ];
 
 const worker = /\/host-.*\.js$/;
-const otherSections = /\/all-panels-.*\.js$/;
+const sections = /\/all-panels-.*\.js$/;
 const plottingLibrary = /\/LineDrawing-.*\.js$/;
 
 /** Keeps files of the page back until the function it returns is called. */
@@ -40,7 +40,7 @@ for (const lang of ['en', 'zh-CN']) {
   test(`text and a figure are there before anything heavy, and all handles after it, ${lang}`, async ({
     page,
   }) => {
-    const release = await keepBack(page, worker, otherSections, plottingLibrary);
+    const release = await keepBack(page, worker, sections, plottingLibrary);
     await page.goto(`/?lang=${lang}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('figure').first().getByRole('img')).toBeVisible();
@@ -54,7 +54,7 @@ for (const lang of ['en', 'zh-CN']) {
 }
 
 test('sections that come after the language was changed speak the new one', async ({ page }) => {
-  const release = await keepBack(page, otherSections);
+  const release = await keepBack(page, sections);
   await page.goto('/?lang=en');
   await page.getByTestId('language-select').selectOption('zh-CN');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
@@ -65,7 +65,7 @@ test('sections that come after the language was changed speak the new one', asyn
 });
 
 test('a link to a section that comes later lands there', async ({ page }) => {
-  const release = await keepBack(page, otherSections);
+  const release = await keepBack(page, sections);
   await page.goto('/?lang=en#evaluate');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   release();
@@ -75,7 +75,7 @@ test('a link to a section that comes later lands there', async ({ page }) => {
 test.describe('sections that cannot be fetched', () => {
   test.use({ allowErrors: /Failed to (load resource|fetch)/ });
   test('leave the first one readable, and a sentence at its end', async ({ page }) => {
-    await page.route(otherSections, (route) => route.abort());
+    await page.route(sections, (route) => route.abort());
     await page.goto('/?lang=en');
     await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();
     await expect(page.locator('#overview').getByRole('heading', { level: 2 })).toBeVisible();

@@ -6,10 +6,10 @@
  * question to one module that has them all.
  */
 
-/** `import('./text.en')`, as written in the rooms' `text.ts`. */
-const textImport = /\bimport\('\.\/text\.(en|zh)'\)/g;
+/** `import('./text.en')`, as written beside the texts; any name will do. */
+const textImport = /\bimport\('\.\/([\w-]+\.(en|zh))'\)/g;
 
-/** The module that `text.ts` asks, and those it loads: one per language. */
+/** The module that is asked, and those it loads: one per language. */
 const shelf = 'ringdown/texts';
 const texts = /** @type {const} */ (['en', 'zh']).map((suffix) => ({
   suffix,
@@ -35,20 +35,20 @@ export function textChunks() {
     resolveId: (id) => (modules.has(id) ? id : undefined),
     load: (id) => modules.get(id),
     transform: {
-      filter: { id: /\/text\.ts$/ },
+      filter: { id: /\/src\/.*\.tsx?$/, code: /\.(en|zh)'\)/ },
       handler: (code, id) => ({ code: takeFromShelf(code, id.slice(root.length)), map: null }),
     },
   };
 }
 
 /**
- * @param {string} code of a `text.ts`
+ * @param {string} code of a module that imports texts
  * @param {string} path where it lies, from the project's root
  * @returns {string} the same, with each text taken out of its language's one file
  */
 export function takeFromShelf(code, path) {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const asking = code.replace(textImport, (_, suffix) => `takeText('${suffix}', '${folder}/text.${suffix}')`);
+  const asking = code.replace(textImport, (_, file, suffix) => `takeText('${suffix}', '${folder}/${file}')`);
   return asking === code ? code : `import { takeText } from '${shelf}';\n${asking}`;
 }
 
@@ -59,7 +59,7 @@ const shelfCode = () => `
 
 /** @param {string} suffix */
 const textsCode = (suffix) => `
-  const files = import.meta.glob('/src/**/text.${suffix}.{ts,tsx}', { eager: true });
+  const files = import.meta.glob('/src/**/*.${suffix}.{ts,tsx}', { eager: true });
   export const texts = Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path.replace(/\\.tsx?$/, ''), text]),
   );

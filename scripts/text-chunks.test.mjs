@@ -13,6 +13,12 @@ export const sineText = defineText<SineText>({
 });`);
 });
 
+it('knows texts of other names', () => {
+  expect(takeFromShelf(`import('./terms.zh')`, '/src/ui/terms.ts')).toContain(
+    `takeText('zh', '/src/ui/terms.zh')`,
+  );
+});
+
 it('leaves alone what loads no text', () => {
   const code = `import type { SineText } from './text.en';`;
   expect(takeFromShelf(code, '/src/panels/03-sine/text.ts')).toBe(code);

@@ -18,11 +18,11 @@ export function App() {
     document.title = text.documentTitle;
   }, [text]);
 
-  useEffect(() => void startEngine(), []);
-
-  // The section that a link points to exists only now.
   useEffect(() => {
-    if (complete) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (!complete) return;
+    // The section that a link points to exists only now.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    void startEngine();
   }, [complete]);
 
   return (
