@@ -1,4 +1,5 @@
 /** Where the same call means something else in Keras and in TensorFlow.js. */
+import { Fragment } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
@@ -36,7 +37,7 @@ export function Defaults() {
             { key: 'tfjs', label: 'TensorFlow.js' },
           ]}
           rows={defaults.map(({ argument, keras, tfjs }) => ({
-            argument: <code>{argument}</code>,
+            argument: <code>{breakable(argument)}</code>,
             keras: <code>{keras}</code>,
             tfjs: <code>{tfjs}</code>,
           }))}
@@ -57,3 +58,12 @@ export function Defaults() {
     </>
   );
 }
+
+/** `recurrentActivation` may be broken before its capital letter. */
+const breakable = (name: string) =>
+  name.split(/(?=[A-Z])/).map((word, index) => (
+    <Fragment key={word}>
+      {index > 0 && <wbr />}
+      {word}
+    </Fragment>
+  ));

@@ -54,7 +54,7 @@ export function Noise() {
             {
               name: text.names.recurrence,
               value: errors?.recurrence ?? Number.NaN,
-              color: 'var(--series-2)',
+              color: 'var(--series-4)',
             },
             {
               name: text.names.noisyRegression,
