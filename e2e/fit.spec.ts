@@ -85,3 +85,18 @@ test('forecasts do not depend on the batch: the state check says so', async ({ p
   await page.getByTestId('batch-state-check').click();
   await expect(page.getByTestId('batch-state-result')).toContainText('the same, to the bit');
 });
+
+test('a fit of a moment draws a whole curve, which the chart need not thin', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.locator('#fit figure').first().scrollIntoViewIfNeeded();
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  const points = () =>
+    page
+      .locator('#fit path.recharts-curve')
+      .first()
+      .evaluate((path) => path.getAttribute('d')?.match(/[MLC]/g)?.length ?? 0);
+  await expect.poll(points).toBeGreaterThanOrEqual(100);
+  expect(await points()).toBeLessThanOrEqual(120);
+});
