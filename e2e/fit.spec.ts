@@ -126,3 +126,18 @@ test('the question looks at the finished model to say what the printed loss is',
   await expect(verdict).toHaveAttribute('data-right', 'true');
   await expect(verdict).toContainText('it is the mean over the epoch');
 });
+
+test('a fit of a moment draws a whole curve, which the chart need not thin', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.locator('#fit figure').first().scrollIntoViewIfNeeded();
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  const points = () =>
+    page
+      .locator('#fit path.recharts-curve')
+      .first()
+      .evaluate((path) => path.getAttribute('d')?.match(/[MLC]/g)?.length ?? 0);
+  await expect.poll(points).toBeGreaterThanOrEqual(100);
+  expect(await points()).toBeLessThanOrEqual(120);
+});

@@ -1,6 +1,7 @@
 /** The model beside forecasters that learn nothing, all on the same test set. */
 import type { BaselineName, Evaluation } from '../../core/api';
 import { BarChart } from '../../charts/BarChart';
+import { shippedFacts } from '../../experiment/shipped-model';
 import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
@@ -39,7 +40,7 @@ export function Scoreboard({ evaluation, whose }: ScoreboardProps) {
       <p data-testid="evaluate-verdict">
         {text.verdict(evaluation.linearRegression, evaluation.mae, model[whose])}
       </p>
-      {text.more}
+      {text.more(shippedFacts.scheduledMae, shippedFacts.mae)}
     </>
   );
 }

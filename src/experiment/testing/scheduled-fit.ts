@@ -1,0 +1,49 @@
+/**
+ * The chapter's fit with nothing changed but the learning rate, which falls from 0.02 to 0 along half a cosine: what
+ * the same stack can do with the same sequences. Keras calls the schedule CosineDecay.
+ */
+import { createStack } from '../../core/kernels/simd/create-stack';
+import { weightList } from '../../core/lstm/shapes';
+import { initialWeights } from '../../core/lstm/initial-weights';
+import { meanAbsoluteError } from '../../core/sequence/baselines';
+import { drawPatterns, examplesOf, generateExamples } from '../../core/sequence/examples';
+import { sin } from '../../core/sequence/portable-math';
+import { createStream, shuffle } from '../../core/sequence/random';
+import { modelOf } from '../run-request';
+import { initialSettings } from '../settings';
+
+const highestRate = 0.02;
+
+/** Mean absolute error on the seed's first test set. */
+export async function scheduledFitMae(seed: number): Promise<number> {
+  const { samples, batchSize, length, outputs } = initialSettings;
+  const shape = modelOf({ ...initialSettings, seed });
+  const stack = await createStack('fixed');
+  const testSamples = 1000;
+  stack.plan({ shape, batchSize: testSamples });
+  let at = 0;
+  for (const weight of weightList(initialWeights(shape, createStream(seed, 'weights')))) {
+    stack.weights.set(weight, at);
+    at += weight.length;
+  }
+
+  const patterns = drawPatterns(samples, createStream(seed, 'training'));
+  const order = Uint32Array.from({ length: samples }, (_, index) => index);
+  shuffle(order, createStream(seed, 'order', 0));
+  const steps = samples / batchSize;
+  for (let step = 0; step < steps; step += 1) {
+    const chosen = order.subarray(step * batchSize, (step + 1) * batchSize);
+    const batch = examplesOf(patterns, chosen, length, outputs);
+    const learningRate = (highestRate * (1 + sin(Math.PI * (step / steps + 0.5)))) / 2;
+    stack.step({ ...batch, rows: batchSize, loss: 'mae' }, { iteration: step + 1, learningRate });
+  }
+
+  const test = generateExamples(length, testSamples, outputs, createStream(seed, 'test', 0));
+  return meanAbsoluteError(stack.forward(test.inputs, testSamples), test.targets);
+}
+
+/** Of five seeds, as the text says. */
+export async function scheduledMae(): Promise<number> {
+  const errors = await Promise.all([1, 2, 3, 4, 5].map(scheduledFitMae));
+  return errors.sort((a, b) => a - b)[2];
+}
