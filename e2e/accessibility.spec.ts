@@ -5,7 +5,7 @@ import { expect, test } from './testing/page';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Every figure drawn, every table of numbers open, a question answered, a term explained. */
+/** Every figure drawn, every table of numbers open, a question answered. */
 async function openEverything(page: Page): Promise<void> {
   await expect(page.locator('[data-drawn=true]').first()).toBeAttached();
   await expect(async () => {
@@ -20,8 +20,14 @@ async function openEverything(page: Page): Promise<void> {
   for (const details of await page.locator('main details').all()) {
     await details.evaluate((element) => element.setAttribute('open', ''));
   }
-  await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
-  await expect(page.getByRole('tooltip')).toBeVisible();
+  // What lies under the bar that stays in reach would count as too small a target.
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** What axe finds against the page, or a part of it. */
+async function violations(page: Page, part = 'body'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(levels).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 for (const lang of ['en', 'zh-CN']) {
@@ -33,11 +39,10 @@ for (const lang of ['en', 'zh-CN']) {
           await page.goto(`/?lang=${lang}`);
           await expectEngine(page, 'simd');
           await openEverything(page);
-          const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-          );
-          expect(found).toEqual([]);
+          expect(await violations(page)).toEqual([]);
+          await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
+          await expect(page.getByRole('tooltip')).toBeVisible();
+          expect(await violations(page, '[role=tooltip]')).toEqual([]);
         });
       });
     }
