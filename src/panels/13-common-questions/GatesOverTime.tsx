@@ -12,13 +12,13 @@ import { look, useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
 import { momentOf, unitTrace } from './unit';
 import { UnitTracks } from './UnitTracks';
-import { useChosenReading } from './use-reading';
+import { useShownReading } from './use-reading';
 import { WaveSliders } from './WaveSliders';
 import { WeightsNotice } from './WeightsNotice';
 
 export function GatesOverTime() {
   const { gates: text } = useText(commonQuestionsText);
-  const reading = useChosenReading();
+  const reading = useShownReading();
   const chosen = useCommonQuestionsStore();
   // Another model may have fewer of each.
   const { layers, timesteps } = reading?.shape ?? shippedShape;

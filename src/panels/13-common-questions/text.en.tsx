@@ -5,6 +5,7 @@ import type { HeadName } from './heads';
 import type { QuestionId } from './questions';
 import type { Wave } from './reading';
 import type { Moment, Quantity } from './unit';
+import type { OwnStatus } from './use-reading';
 import type { Judgement, Verdict } from './verdict';
 
 interface QuestionWords {
@@ -184,11 +185,16 @@ export const text = {
     shipped: 'trained',
     initial: 'before training',
     own: 'yours',
-    noFit: (
-      <>
-        Yours can be chosen after a <a href="#fit">fit</a> with the settings in force.
-      </>
-    ),
+    notYet: {
+      'no-fit': (
+        <>
+          Yours can be chosen after a <a href="#fit">fit</a> with the settings in force.
+        </>
+      ),
+      fitting: 'Yours is being fitted. It can be chosen when the fit pauses or ends.',
+      fetching: 'Fetching the weights of yours…',
+      failed: 'The weights of yours could not be fetched.',
+    } satisfies Record<Exclude<OwnStatus, 'ready'>, ReactNode>,
   },
 
   smallStack: {

@@ -158,11 +158,16 @@ export const text: CommonQuestionsText = {
     shipped: '已训练',
     initial: '训练之前',
     own: '你的模型',
-    noFit: (
-      <>
-        按当前设置<a href="#fit">拟合</a>之后，就可以选你自己的模型。
-      </>
-    ),
+    notYet: {
+      'no-fit': (
+        <>
+          按当前设置<a href="#fit">拟合</a>之后，就可以选你自己的模型。
+        </>
+      ),
+      fitting: '你的模型正在拟合，等拟合暂停或者结束，就可以选了。',
+      fetching: '正在取你的模型的权重……',
+      failed: '你的模型的权重没有取到。',
+    },
   },
 
   smallStack: {
