@@ -176,6 +176,7 @@ export const text = {
   } satisfies Record<QuestionId, QuestionWords>,
 
   wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
+  code: { missing: 'This figure could not be loaded.', again: 'Try again' },
   weights: {
     missing: 'The trained model could not be fetched, so this figure is empty.',
     again: 'Try again',
@@ -253,7 +254,9 @@ export const text = {
     spokenHidden: ({ h, o, c }: Moment): string =>
       `h = o times tanh of c: ${number(h)} = ${number(o)} times tanh of ${number(c)}`,
     halfLife: (f: number, steps: number): string =>
-      `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, half of what it held would be gone after ${steps.toFixed(1)} timesteps.`,
+      steps === Infinity
+        ? `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, it would never lose any of what it held.`
+        : `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, half of what it held would be gone after ${steps.toFixed(1)} timesteps.`,
   },
   program: {
     idea: (

@@ -152,6 +152,7 @@ export const text: CommonQuestionsText = {
   },
 
   wave: { period: '周期，单位为时间步', decay: '每个时间步的衰减' },
+  code: { missing: '这幅图没能加载出来。', again: '再试一次' },
   weights: { missing: '训练好的模型没有取到，所以这幅图是空的。', again: '再试一次' },
   model: {
     label: '模型',
@@ -220,7 +221,9 @@ export const text: CommonQuestionsText = {
     spokenHidden: ({ h, o, c }) =>
       `h 等于 o 乘以 c 的 tanh：${number(h)} = ${number(o)} 乘以 ${number(c)} 的 tanh`,
     halfLife: (f, steps) =>
-      `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，过 ${steps.toFixed(1)} 个时间步，记住的东西就只剩一半。`,
+      steps === Infinity
+        ? `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，记住的东西就永远不会丢。`
+        : `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，过 ${steps.toFixed(1)} 个时间步，记住的东西就只剩一半。`,
   },
   program: {
     idea: (
