@@ -165,6 +165,26 @@ describe.each(engines)('fit on %s', (engine) => {
   });
 });
 
+describe('out of memory', () => {
+  it('is what a fit says whose batch has no room', async () => {
+    const core = await coreOn('simd');
+    const model = { ...smallModel, timesteps: 400 };
+    // Refused before any sequence is drawn.
+    const fit = core.fit({ ...smallFit, model, samples: 100_000, batchSize: 100_000 }, ignore);
+    await expect(fit).rejects.toMatchObject({ code: 'out-of-memory' });
+  });
+
+  it('is what a forecast says, and the next one that has room is given', async () => {
+    const core = await coreOn('simd');
+    await core.fit(smallFit, ignore);
+    const count = 2_000_000;
+    const forecast = core.predict(new Float32Array(count * smallModel.timesteps), count);
+    await expect(forecast).rejects.toMatchObject({ code: 'out-of-memory' });
+    const one = await core.predict(new Float32Array(smallModel.timesteps), 1);
+    expect(one).toHaveLength(smallModel.outputs);
+  });
+});
+
 describe('a change of engine between two batches', () => {
   /** The forecast after ten batches, changing to `then` after five. */
   async function forecast(first: EngineName, then: EngineName, relaxed = false): Promise<Float32Array> {

@@ -62,6 +62,7 @@ export function createCore(): Core {
     const on = await engine();
     if (forecaster?.of !== model || !isSameEngine(forecaster.on, on)) {
       forecaster?.forecaster.dispose();
+      forecaster = undefined;
       forecaster = { of: model, on, forecaster: await startForecaster(on, model) };
     }
     return forecaster.forecaster;
@@ -87,9 +88,7 @@ export function createCore(): Core {
     } catch (error) {
       disposeModel(model);
       optimizer.dispose();
-      throw error instanceof RangeError
-        ? new CoreError('out-of-memory', error.message, { cause: error })
-        : error;
+      throw error;
     }
   }
 
@@ -175,10 +174,12 @@ export function createCore(): Core {
   };
 }
 
+/** A plan that finds no room is a RangeError on every engine, as is an array that JavaScript has no room for. */
 function asCoreError(error: unknown): CoreError {
   if (error instanceof CoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new CoreError('internal', message, { cause: error });
+  const code = error instanceof RangeError ? 'out-of-memory' : 'internal';
+  return new CoreError(code, message, { cause: error });
 }
 
 /** Rows of the fullest batch. */
