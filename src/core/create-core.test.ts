@@ -52,6 +52,25 @@ describe('engines', () => {
   });
 });
 
+describe('a refused engine', () => {
+  const refused = { code: 'engine-unavailable' };
+
+  it('leaves its wishes to the engine that runs instead', async () => {
+    const core = createCore();
+    await expect(core.useEngine('webgl', { relaxed: true })).rejects.toMatchObject(refused);
+    expect(await core.currentEngine()).toMatchObject({ engine: 'simd', choice: 'auto', variant: 'relaxed' });
+  });
+
+  it('leaves them to the engine in force', async () => {
+    const core = await coreOn('simd');
+    for (const relaxed of [true, false]) {
+      await expect(core.useEngine('webgl', { relaxed })).rejects.toMatchObject(refused);
+      const variant = relaxed ? 'relaxed' : 'fixed';
+      expect(await core.currentEngine()).toMatchObject({ engine: 'simd', choice: 'simd', variant });
+    }
+  });
+});
+
 describe('summarize', () => {
   it("is the chapter's: 1,760 + 3,280 + 105 = 5,145", async () => {
     const core = await coreOn('reference');
