@@ -138,10 +138,11 @@ export const text = {
       <p>
         Begin with no noise and go up. The perfect regression falls first: its weights are huge and cancel
         each other, which works only as long as every point is exact. The two numbers per wave come next, and
-        from 0.02 on they are behind the LSTM, whose error hardly moves although it has never seen noise
-        before. The regression that knows about the noise stays ahead of both. So there is no winner to take
-        home, only a habit: a score belongs to the data it was measured on. Ask what the data will be like,
-        and put the simple forecasters beside the network before you believe either.
+        from 0.02 on they are behind the LSTM. Its error hardly moves up to there, although it has never seen
+        noise before; at 0.05 it too has grown by about half. The regression that knows about the noise stays
+        ahead of both. So there is no winner to take home, only a habit: a score belongs to the data it was
+        measured on. Ask what the data will be like, and put the simple forecasters beside the network before
+        you believe either.
       </p>
     ),
   },
