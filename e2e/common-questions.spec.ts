@@ -88,6 +88,7 @@ test('the gates of the learner’s own model, once there is one', async ({ page 
   await expect(own).toBeDisabled();
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'done');
+  await expect(own).toBeEnabled();
   await own.check();
   await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
   await expect(page.getByTestId('gates-timestep')).toHaveAttribute('max', '20');
@@ -97,6 +98,7 @@ test('the gates of the learner’s own model, once there is one', async ({ page 
   // With other settings there is none of the shape they ask for.
   await page.getByTestId('model-units').fill('9');
   await expect(own).toBeDisabled();
+  await expect(page.getByTestId('gates-model-shipped')).toBeChecked();
   await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '20');
 });
 
@@ -110,6 +112,10 @@ test('softmax does not notice what is added to the sums; linear moves with them'
   expect(before.linear).toEqual(await answers('relu'));
   await slide(page, 'heads-shift', -0.8);
   expect(await answers('softmax')).toEqual(before.softmax);
+  await expect(page.getByTestId('heads-sums')).toContainText(/softmax add up to 1\.00; .* \d\.\d\d\.$/);
+  const numbers = page.getByTestId('heads-numbers');
+  await numbers.getByText('Show the numbers').click();
+  await expect(numbers.getByRole('row')).toHaveCount(6);
   expect(await answers('relu')).toEqual(['0.00', '0.00', '0.00', '0.00', '0.00']);
   expect((await answers('linear')).every((answer) => answer.startsWith('−'))).toBe(true);
 });
@@ -141,6 +147,24 @@ test.describe('where the weights cannot be fetched', () => {
     await figure.getByRole('button', { name: 'Try again' }).click();
     await expect(figure.getByTestId('heads-linear').getByRole('img')).toHaveAccessibleName(/answers/);
     await expect(figure).not.toContainText('could not be fetched');
+  });
+});
+
+test.describe('where the code of the figures is lost', () => {
+  test.use({ allowErrors: /figures|Failed to load resource|Failed to fetch/ });
+  test('the text stays, and the figures can be loaded again', async ({ page }) => {
+    const chunk = /\/figures-[^/]*\.js$/;
+    await page.route(chunk, (route) => route.abort());
+    await page.goto('/?lang=en#why-linear');
+    const section = page.locator('#common-questions');
+    const lost = section.getByText('This figure could not be loaded.');
+    await expect(lost).toHaveCount(6);
+    await expect(section.getByRole('heading', { level: 3 })).toHaveCount(5);
+    await page.unroute(chunk);
+    await section.getByRole('button', { name: 'Try again' }).nth(3).click();
+    await expect(page.getByTestId('heads-figure')).toBeVisible();
+    await expect(page.getByTestId('ndim-figure')).toBeVisible();
+    await expect(lost).toHaveCount(0);
   });
 });
 

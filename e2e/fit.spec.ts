@@ -130,12 +130,13 @@ test('the question looks at the finished model to say what the printed loss is',
 test('a fit of a moment draws a whole curve, which the chart need not thin', async ({ page }) => {
   await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
   await expectEngine(page, 'simd');
-  await page.locator('#fit figure').first().scrollIntoViewIfNeeded();
+  await page.getByTestId('fit-curve').scrollIntoViewIfNeeded();
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'done');
   const points = () =>
     page
-      .locator('#fit path.recharts-curve')
+      .getByTestId('fit-curve')
+      .locator('path.recharts-curve')
       .first()
       .evaluate((path) => path.getAttribute('d')?.match(/[MLC]/g)?.length ?? 0);
   await expect.poll(points).toBeGreaterThanOrEqual(100);

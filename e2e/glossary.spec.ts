@@ -16,6 +16,11 @@ for (const { lang, other } of [
     await expect(card).toBeInViewport({ ratio: 1 });
     await card.hover();
     await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await page.locator('h1').hover();
+    await term.hover();
+    await expect(card).toBeVisible();
     await page.locator('h1').hover();
     await expect(card).toBeHidden();
 

@@ -1,5 +1,5 @@
 /** What the page is asked to compute when its bits are compared with Node's. */
-import { trainedBits, type Bits } from '../../src/core/kernels/simd/golden';
+import { trainedBits } from '../../src/core/kernels/simd/golden';
 import { initialWeights } from '../../src/core/lstm/initial-weights';
 import { weightList } from '../../src/core/lstm/shapes';
 import { generateExamples } from '../../src/core/sequence/examples';
@@ -23,4 +23,4 @@ export function drawnNumbers(): number[] {
 }
 
 /** What the kernel computes with fixed SIMD. */
-export const fixedBits = (): Promise<Bits> => trainedBits('fixed');
+export const fixedBits = (): ReturnType<typeof trainedBits> => trainedBits('fixed');

@@ -75,7 +75,7 @@ export function WhenNear({ height, children }: WhenNearProps) {
   // The section around it says so, and offers to try again.
   if (outcome !== undefined && 'error' in outcome) throw outcome.error;
   return (
-    <div ref={place} className={styles.place} style={{ height }}>
+    <div ref={place} className={styles.place} style={{ height }} data-drawn={outcome !== undefined}>
       {outcome !== undefined && children(outcome.drawing)}
     </div>
   );

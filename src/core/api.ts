@@ -207,7 +207,8 @@ export type CoreErrorCode =
  */
 export interface Core {
   /**
-   * Chooses the engine that later calls run on; during a fit, from the next batch on. The trained model is kept.
+   * Chooses the engine that later calls run on; during a fit, from the next batch on. The trained model is kept. When
+   * the choice is refused, the engine in force stays, and takes the wishes.
    */
   useEngine(choice: EngineChoice, wishes?: EngineWishes): Promise<EngineReport>;
   /** Which engine runs now. The first fit on `auto` may have changed it, by measuring where several can run. */

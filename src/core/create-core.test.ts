@@ -52,6 +52,25 @@ describe('engines', () => {
   });
 });
 
+describe('a refused engine', () => {
+  const refused = { code: 'engine-unavailable' };
+
+  it('leaves its wishes to the engine that runs instead', async () => {
+    const core = createCore();
+    await expect(core.useEngine('webgl', { relaxed: true })).rejects.toMatchObject(refused);
+    expect(await core.currentEngine()).toMatchObject({ engine: 'simd', choice: 'auto', variant: 'relaxed' });
+  });
+
+  it('leaves them to the engine in force', async () => {
+    const core = await coreOn('simd');
+    for (const relaxed of [true, false]) {
+      await expect(core.useEngine('webgl', { relaxed })).rejects.toMatchObject(refused);
+      const variant = relaxed ? 'relaxed' : 'fixed';
+      expect(await core.currentEngine()).toMatchObject({ engine: 'simd', choice: 'simd', variant });
+    }
+  });
+});
+
 describe('summarize', () => {
   it("is the chapter's: 1,760 + 3,280 + 105 = 5,145", async () => {
     const core = await coreOn('reference');
@@ -162,6 +181,26 @@ describe.each(engines)('fit on %s', (engine) => {
     const core = await coreOn(engine);
     const fit = core.fit({ ...smallFit, learningRate: 1e38, epochs: 5 }, ignore);
     await expect(fit).rejects.toMatchObject({ code: 'diverged' });
+  });
+});
+
+describe('out of memory', () => {
+  it('is what a fit says whose batch has no room', async () => {
+    const core = await coreOn('simd');
+    const model = { ...smallModel, timesteps: 400 };
+    // Refused before any sequence is drawn.
+    const fit = core.fit({ ...smallFit, model, samples: 100_000, batchSize: 100_000 }, ignore);
+    await expect(fit).rejects.toMatchObject({ code: 'out-of-memory' });
+  });
+
+  it('is what a forecast says, and the next one that has room is given', async () => {
+    const core = await coreOn('simd');
+    await core.fit(smallFit, ignore);
+    const count = 2_000_000;
+    const forecast = core.predict(new Float32Array(count * smallModel.timesteps), count);
+    await expect(forecast).rejects.toMatchObject({ code: 'out-of-memory' });
+    const one = await core.predict(new Float32Array(smallModel.timesteps), 1);
+    expect(one).toHaveLength(smallModel.outputs);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The `Core` itself: one queue, one engine, one trained model. */
-import type { Core, EngineReport, FitRequest, FitResult } from './api';
+import type { Core, EngineReport, EngineWishes, FitRequest, FitResult } from './api';
 import { CoreError } from './core-error';
 import {
   checkEngine,
@@ -10,6 +10,7 @@ import {
   startForecaster,
   startTraining,
   wantsMeasuring,
+  withArithmetic,
   type RunningEngine,
 } from './engines';
 import { FusedAdam } from './kernels/fused-adam';
@@ -30,8 +31,8 @@ interface Trained {
 export function createCore(): Core {
   const queue = new Queue();
   let report: EngineReport | undefined;
-  /** Whether the learner asked for relaxed SIMD. */
-  let relaxed = false;
+  /** What was last asked for beside the engine, even where that one was refused. */
+  let wishes: EngineWishes = {};
   let trained: Trained | undefined;
   let forecaster:
     { readonly of: Model; readonly on: RunningEngine; readonly forecaster: Forecaster } | undefined;
@@ -49,7 +50,7 @@ export function createCore(): Core {
 
   /** The engine that runs now, chosen by the first call that needs one. */
   async function engine(): Promise<EngineReport> {
-    return (report ??= await selectEngine('auto'));
+    return (report ??= await selectEngine('auto', wishes));
   }
 
   function trainedModel(): Trained {
@@ -62,6 +63,7 @@ export function createCore(): Core {
     const on = await engine();
     if (forecaster?.of !== model || !isSameEngine(forecaster.on, on)) {
       forecaster?.forecaster.dispose();
+      forecaster = undefined;
       forecaster = { of: model, on, forecaster: await startForecaster(on, model) };
     }
     return forecaster.forecaster;
@@ -87,9 +89,7 @@ export function createCore(): Core {
     } catch (error) {
       disposeModel(model);
       optimizer.dispose();
-      throw error instanceof RangeError
-        ? new CoreError('out-of-memory', error.message, { cause: error })
-        : error;
+      throw error;
     }
   }
 
@@ -100,7 +100,7 @@ export function createCore(): Core {
     onProgress: Parameters<Core['fit']>[1],
   ): Promise<FitResult> {
     let on = await engine();
-    if (wantsMeasuring(on)) on = report = await measureEngines(relaxed);
+    if (wantsMeasuring(on)) on = report = await measureEngines(wishes.relaxed);
     const prepared = await prepare(request, on);
     const [{ model, optimizer }] = prepared;
     let [, training] = prepared;
@@ -136,11 +136,12 @@ export function createCore(): Core {
   }
 
   return {
-    useEngine: (choice, wishes = {}) =>
+    useEngine: (choice, asked = {}) =>
       call(async () => {
-        report = await selectEngine(choice, wishes);
-        relaxed = wishes.relaxed === true;
-        return report;
+        wishes = asked;
+        // Should the choice be refused, the engine in force goes on as is wished.
+        if (report !== undefined) report = withArithmetic(report, wishes.relaxed);
+        return (report = await selectEngine(choice, wishes));
       }),
     currentEngine: () => call(engine),
     summarize: (spec) =>
@@ -175,10 +176,12 @@ export function createCore(): Core {
   };
 }
 
+/** A plan that finds no room is a RangeError on every engine, as is an array that JavaScript has no room for. */
 function asCoreError(error: unknown): CoreError {
   if (error instanceof CoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new CoreError('internal', message, { cause: error });
+  const code = error instanceof RangeError ? 'out-of-memory' : 'internal';
+  return new CoreError(code, message, { cause: error });
 }
 
 /** Rows of the fullest batch. */

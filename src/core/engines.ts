@@ -99,8 +99,12 @@ export async function selectEngine(
   };
 }
 
+/** The same engine, with relaxed SIMD or without where it computes by SIMD. */
+export const withArithmetic = (report: EngineReport, relaxed = false): EngineReport =>
+  report.engine === 'simd' ? { ...report, variant: chosenVariant(relaxed) } : report;
+
 /** Times the fused engines that can run here, and chooses among them. */
-export async function measureEngines(relaxed: boolean): Promise<EngineReport> {
+export async function measureEngines(relaxed = false): Promise<EngineReport> {
   const timings: Partial<Record<EngineName, number>> = {};
   for (const engine of engineNames) {
     if (engine === 'reference' || candidate(engine, undefined).refusal !== undefined) continue;

@@ -43,7 +43,8 @@ export function CheckYourself<Name extends string, Found>({
   const [state, setState] = useState<State<Name, Found>>({ status: 'asked' });
 
   const choose = async (chosen: Name) => {
-    if (state.status === 'answered') return setState({ ...state, chosen });
+    // One computation serves every choice.
+    if (state.status === 'answered' || state.status === 'computing') return setState({ ...state, chosen });
     setState({ status: 'computing', chosen });
     const settled = await Promise.resolve()
       .then(compute)
@@ -52,7 +53,7 @@ export function CheckYourself<Name extends string, Found>({
         (error: unknown) => ({ status: 'failed', failure: asFailure(error) }) as const,
       );
     // The learner may have chosen again meanwhile.
-    setState((now) => ('chosen' in now ? { ...settled, chosen: now.chosen } : now));
+    setState((now) => (now.status === 'computing' ? { ...settled, chosen: now.chosen } : now));
   };
 
   return (

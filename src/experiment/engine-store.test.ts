@@ -1,27 +1,38 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Core, EngineReport, EngineWishes } from '../core/api';
+import type { Core, EngineChoice, EngineReport, EngineWishes } from '../core/api';
+import { CoreError } from '../core/core-error';
 import { provideCore } from './core';
 import { changeEngine, changeRelaxed, startEngine, takeEngineFromUrl, useEngineStore } from './engine-store';
 import { rememberedRelaxed } from './relaxed-preference';
 
 /** What the core was asked, in order. */
 let asked: [string, EngineWishes | undefined][];
+/** What it last took. */
+let inForce: EngineChoice;
 const stored = new Map<string, string>();
 
 beforeEach(() => {
   asked = [];
+  inForce = 'auto';
   stored.clear();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => void stored.set(key, value),
     removeItem: (key: string) => void stored.delete(key),
   });
+  const report = (): EngineReport => {
+    const variant = asked.at(-1)?.[1]?.relaxed === true ? 'relaxed' : 'fixed';
+    return { engine: 'simd', choice: inForce, candidates: [], variant, relaxedSimd: true };
+  };
   provideCore({
-    useEngine: async (choice, wishes): Promise<EngineReport> => {
+    // As where there is no WebGL: the engine in force takes the wishes.
+    useEngine: async (choice, wishes) => {
       asked.push([choice, wishes]);
-      const variant = wishes?.relaxed === true ? 'relaxed' : 'fixed';
-      return { engine: 'simd', choice, candidates: [], variant, relaxedSimd: true };
+      if (choice === 'webgl') throw new CoreError('engine-unavailable', 'no-webgl');
+      inForce = choice;
+      return report();
     },
+    currentEngine: async () => report(),
   } as Core);
   useEngineStore.setState(useEngineStore.getInitialState(), true);
 });
@@ -55,6 +66,24 @@ describe('relaxed SIMD', () => {
   it('stays as it is when the last of two answers was not the last question', async () => {
     await Promise.all([changeRelaxed(true), changeRelaxed(false)]);
     expect(state()).toMatchObject({ status: 'ready', relaxed: false, report: { variant: 'fixed' } });
+  });
+});
+
+describe('an engine that is refused', () => {
+  const refusal = { status: 'failed', choice: 'webgl', failure: { code: 'engine-unavailable' } };
+
+  it('leaves the page with the one that runs instead, and with the wish', async () => {
+    takeEngineFromUrl('?engine=webgl&relaxed=1');
+    await startEngine();
+    expect(state()).toMatchObject({ ...refusal, report: { choice: 'auto', variant: 'relaxed' } });
+  });
+
+  it('leaves the one in force, which takes the wish', async () => {
+    await changeEngine('simd');
+    await changeEngine('webgl');
+    expect(state()).toMatchObject({ ...refusal, report: { choice: 'simd', variant: 'fixed' } });
+    await changeRelaxed(true);
+    expect(state()).toMatchObject({ ...refusal, report: { choice: 'simd', variant: 'relaxed' } });
   });
 });
 

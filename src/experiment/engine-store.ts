@@ -42,15 +42,23 @@ export async function startEngine(): Promise<void> {
     const report = await core().useEngine(choice, { timings: rememberedTimings(), relaxed });
     if (isStillWanted()) useEngineStore.setState({ status: 'ready', report });
   } catch (error) {
-    if (isStillWanted()) useEngineStore.setState({ status: 'failed', failure: asFailure(error) });
+    if (!isStillWanted()) return;
+    const failure = asFailure(error);
+    useEngineStore.setState({ status: 'failed', failure });
+    // Only says what is so: the core answers by another engine, and by the arithmetic wished for.
+    if (failure.code === 'engine-unavailable') await refreshEngine().catch(() => undefined);
   }
 }
 
-/** Asks which engine runs now: the first fit on the automatic choice measures where several can run. */
+/**
+ * Asks which engine runs now: the first fit on the automatic choice measures where several can run, and where a choice
+ * was refused another runs. An answer to a choice made since is left to `startEngine`.
+ */
 export async function refreshEngine(): Promise<void> {
   const report = await core().currentEngine();
   rememberTimings(report);
-  if (useEngineStore.getState().choice === report.choice) useEngineStore.setState({ report });
+  const { status, choice } = useEngineStore.getState();
+  if (status === 'failed' || choice === report.choice) useEngineStore.setState({ report });
 }
 
 /** The learner's own choice; what a link asked for is forgotten. */

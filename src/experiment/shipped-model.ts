@@ -19,7 +19,9 @@ export type ShippedFacts = Pick<
   readonly loss: number;
   /** Mean loss of every `curveEvery` batches, from the first on. */
   readonly curve: readonly number[];
-  /** Median error of five fits that differ in the learning rate alone; see `testing/scheduled-fit.ts`. */
+  /** Median error of five such fits, with other seeds; see `testing/scheduled-fit.ts`. */
+  readonly plainMae: number;
+  /** Of the same five, but for a learning rate that falls along a cosine. */
   readonly scheduledMae: number;
   /** Errors of another fit of as many updates: 100 sequences, each seen 100 times. */
   readonly fewTimesMany: Pick<Evaluation, 'mae' | 'trainingMae'>;

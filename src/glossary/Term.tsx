@@ -49,11 +49,10 @@ export function Term({ id, children }: TermProps) {
         }}
         onFocus={() => settle(true)}
         onBlur={() => settle(false)}
-        onKeyDown={(event) => event.key === 'Escape' && settle(false)}
       >
         {children}
       </a>
-      {open && <Card id={id} cardId={cardId} link={link} />}
+      {open && <Card id={id} cardId={cardId} link={link} onClose={() => setOpen(false)} />}
     </span>
   );
 }
@@ -62,11 +61,19 @@ interface CardProps {
   readonly id: TermId;
   readonly cardId: string;
   readonly link: React.RefObject<HTMLAnchorElement | null>;
+  readonly onClose: () => void;
 }
 
-function Card({ id, cardId, link }: CardProps) {
+function Card({ id, cardId, link, onClose }: CardProps) {
   const { meanings } = useText(glossaryText);
   const card = useRef<HTMLSpanElement>(null);
+
+  // Wherever the focus is: the pointer alone may have opened it.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  });
 
   useEffect(() => {
     const { current } = card;

@@ -1,3 +1,6 @@
-/** Resolves when the next frame has been painted. */
+/** Resolves when the next frame has been painted; soon, on a page that is hidden and paints none. */
 export const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });

@@ -99,6 +99,27 @@ describe('connectCore', () => {
     ]);
   });
 
+  it('gives a fresh worker the wishes of an engine that was refused', async () => {
+    const asked: unknown[][] = [];
+    const { core, endWorker } = connectCore(() =>
+      fakeWorker({
+        useEngine: async (...choice) => {
+          asked.push(choice);
+          return { ok: false, code: 'engine-unavailable', detail: 'no-webgl' };
+        },
+        memory: async () => ({ ok: true, value: report }),
+      }),
+    );
+    const wanted = core.useEngine('webgl', { relaxed: true });
+    await expect(wanted).rejects.toMatchObject({ code: 'engine-unavailable' });
+    endWorker();
+    await core.memory();
+    expect(asked).toEqual([
+      ['webgl', { relaxed: true }],
+      ['auto', { relaxed: true }],
+    ]);
+  });
+
   it('settles every call of a worker whose context is lost', async () => {
     const { core } = connectCore(() =>
       fakeWorker({

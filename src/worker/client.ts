@@ -67,9 +67,16 @@ export function connectCore(start: () => Worker = startWorker): CoreConnection {
 
   const core: Core = {
     useEngine: async (...choice) => {
-      const report = await call((served) => served.useEngine(...choice));
-      lastEngine = choice;
-      return report;
+      try {
+        const report = await call((served) => served.useEngine(...choice));
+        lastEngine = choice;
+        return report;
+      } catch (error) {
+        // As the core does: what runs instead takes the wishes.
+        if (error instanceof CoreError && error.code === 'engine-unavailable')
+          lastEngine = [lastEngine?.[0] ?? 'auto', choice[1]];
+        throw error;
+      }
     },
     currentEngine: () => call((served) => served.currentEngine()),
     summarize: (model) => call((served) => served.summarize(model)),

@@ -1,5 +1,5 @@
 /** Evaluation of a trained model, as `model.evaluate` does it, beside forecasters that need no network. */
-import type { EvaluateRequest, Evaluation, FitRequest } from '../api';
+import type { EvaluateRequest, Evaluation, FitRequest, ModelSpec } from '../api';
 import { yieldToMessages } from '../queue';
 import { baselineErrors, meanAbsoluteError, meanAbsoluteErrorByStep } from '../sequence/baselines';
 import { generateExamples, type Examples } from '../sequence/examples';
@@ -7,8 +7,21 @@ import { fitLinearRegression } from '../sequence/linear-regression';
 import { createStream } from '../sequence/random';
 import type { Forecaster } from './training';
 
-/** Sequences per batch when only forecasting; bounds memory and the wait between messages, changes no number. */
-const chunk = 250;
+/** Sequences that are forecast together, at the least and at the most: bounds the wait between messages. */
+const fewestRows = 10;
+const mostRows = 250;
+
+/**
+ * Numbers of one gate that a chunk may have, over all sequences, timesteps and units. The kernels keep about ten numbers
+ * for each, some 80 MB in all: a model that could be trained must not be refused its evaluation.
+ */
+const mostStates = 2_000_000;
+
+/** Sequences per chunk when only forecasting; changes no number. */
+export function chunkRows({ timesteps, layers }: Pick<ModelSpec, 'timesteps' | 'layers'>): number {
+  const states = timesteps * layers.reduce((sum, { units }) => sum + units, 0);
+  return Math.min(mostRows, Math.max(fewestRows, Math.floor(mostStates / states)));
+}
 
 /** Most training sequences the regression learns from; with ten times as many its error is the same to two digits. */
 const regressionSamples = 1000;
@@ -20,6 +33,7 @@ export async function evaluateModel(
   { samples, seed, draw }: EvaluateRequest,
 ): Promise<Evaluation> {
   const { timesteps, outputs } = fit.model;
+  const rows = chunkRows(fit.model);
   const examples = (count: number, stream: 'test' | 'training'): Examples =>
     generateExamples(
       timesteps,
@@ -29,11 +43,11 @@ export async function evaluateModel(
     );
   const test = examples(samples, 'test');
   const training = examples(Math.min(samples, fit.samples), 'training');
-  const forecasts = await forecastAll(forecaster, test);
+  const forecasts = await forecastAll(forecaster, test, rows);
   return {
     samples,
     mae: meanAbsoluteError(forecasts, test.targets),
-    trainingMae: meanAbsoluteError(await forecastAll(forecaster, training), training.targets),
+    trainingMae: meanAbsoluteError(await forecastAll(forecaster, training, rows), training.targets),
     maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, outputs),
     baselines: baselineErrors(test),
     linearRegression: meanAbsoluteError(
@@ -47,6 +61,7 @@ export async function evaluateModel(
 async function forecastAll(
   forecaster: Forecaster,
   { inputs, patterns, length, outputs }: Examples,
+  chunk: number,
 ): Promise<Float32Array> {
   const forecasts = new Float32Array(patterns * outputs);
   for (let first = 0; first < patterns; first += chunk) {

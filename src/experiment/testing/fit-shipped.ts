@@ -4,7 +4,7 @@ import type { Core, FitRequest } from '../../core/api';
 import { curveEvery, type ShippedFacts } from '../shipped-model';
 import { requestOf } from '../run-request';
 import { initialSettings } from '../settings';
-import { scheduledMae } from './scheduled-fit';
+import { plainMae, scheduledMae } from './scheduled-fit';
 
 /** The chapter's fit with the settings the page opens with, on the fixed SIMD kernel. */
 export async function fitShipped(): Promise<{
@@ -33,6 +33,7 @@ export async function fitShipped(): Promise<{
       maeByStep,
       baselines,
       linearRegression,
+      plainMae: await plainMae(),
       scheduledMae: await scheduledMae(),
       fewTimesMany: { mae: few.mae, trainingMae: few.trainingMae },
     },

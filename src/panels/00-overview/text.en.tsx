@@ -16,7 +16,7 @@ export const text = {
   period: 'period, in timesteps',
   decay: 'decay per timestep',
   caption: (seed: number, mae: number): string =>
-    `A live forecast, before you have trained anything: the chapter’s model with the weights that one fit with seed ${seed} gave it. On 1,000 waves it had never seen, its points were off by ${formatError(mae)} on average. Press Fit further down, and your browser will arrive at the very same weights.`,
+    `A live forecast, before you have trained anything: the chapter’s model with the weights that one fit with seed ${seed} gave it. On 1,000 waves it had never seen, its points were off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser will arrive at the very same weights.`,
   summary: (shown: number, hidden: number, mae: number | undefined): string =>
     mae === undefined
       ? `A wave that dies down over ${shown + hidden} timesteps; its last ${hidden} points are to be forecast.`

@@ -16,7 +16,7 @@ export const text: OverviewText = {
   period: '周期（时间步）',
   decay: '每个时间步的衰减',
   caption: (seed, mae) =>
-    `你还什么都没训练，预测就已经在这里了：这是书中的模型，权重来自种子为 ${seed} 的一次拟合。在它从没见过的 1,000 条波上，预测的点平均差 ${formatError(mae)}。到后面按一下“拟合”，你的浏览器会得到一模一样的权重。`,
+    `你还什么都没训练，预测就已经在这里了：这是书中的模型，权重来自种子为 ${seed} 的一次拟合。在它从没见过的 1,000 条波上，预测的点平均差 ${formatError(mae)}。到后面什么设置都不改，用 SIMD 引擎按一下“开始拟合”，你的浏览器会得到一模一样的权重。`,
   summary: (shown, hidden, mae) =>
     mae === undefined
       ? `一条在 ${shown + hidden} 个时间步内渐渐平息的波，最后 ${hidden} 个点待预测。`

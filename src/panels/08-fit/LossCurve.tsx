@@ -44,7 +44,7 @@ export function LossCurve() {
       ? text.empty
       : text.summary(first.recentLoss, last.recentLoss, last.batch);
   return (
-    <Figure caption={summary}>
+    <Figure caption={summary} testId="fit-curve">
       <LineChart
         xs={xs}
         series={series}

@@ -40,7 +40,7 @@ export function Scoreboard({ evaluation, whose }: ScoreboardProps) {
       <p data-testid="evaluate-verdict">
         {text.verdict(evaluation.linearRegression, evaluation.mae, model[whose])}
       </p>
-      {text.more(shippedFacts.scheduledMae, shippedFacts.mae)}
+      {text.more(shippedFacts.plainMae, shippedFacts.scheduledMae)}
     </>
   );
 }

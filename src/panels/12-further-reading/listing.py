@@ -1,5 +1,6 @@
 from keras import Input, Sequential
 from keras.layers import LSTM, Dense, RepeatVector, TimeDistributed
+from keras.optimizers import Adam
 
 model = Sequential()
 model.add(Input((50, 1)))  # @ length _
@@ -8,6 +9,6 @@ model.add(LSTM(20))  # @ units
 model.add(RepeatVector(5))  # @ outputs
 model.add(LSTM(20, return_sequences=True))  # @ units _
 model.add(TimeDistributed(Dense(1)))
-model.compile(loss="mae", optimizer="adam")
+model.compile(loss="mae", optimizer=Adam(learning_rate=0.001))  # @ learningRate
 y = y.reshape(len(y), 5, 1)  # @ outputs _
 print(y.shape)

@@ -10,7 +10,7 @@ import { ModelChoice, OwnModelNotice } from './ModelChoice';
 import { Said } from './Said';
 import { useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
-import { useChosenReading } from './use-reading';
+import { useShownReading } from './use-reading';
 import { judge } from './verdict';
 import { WaveSliders } from './WaveSliders';
 import { WeightsNotice } from './WeightsNotice';
@@ -21,7 +21,7 @@ const yDomain = [0, 1] as const;
 
 export function FlatForecast() {
   const { flat: text } = useText(commonQuestionsText);
-  const reading = useChosenReading();
+  const reading = useShownReading();
   const wave = useCommonQuestionsStore((state) => state.wave);
   const found = useMemo(() => {
     if (reading === undefined) return undefined;

@@ -8,6 +8,9 @@ import { Figure } from '../../ui/Figure';
 import { Slider } from '../../ui/Slider';
 import styles from './FourHeads.module.css';
 import { headNames, heads } from './heads';
+import { NumbersBelow } from './NumbersBelow';
+import { overTime } from './number-tables';
+import { Said } from './Said';
 import { look, useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
 import { useShippedReading } from './use-reading';
@@ -62,9 +65,27 @@ export function FourHeads() {
           );
         })}
       </div>
+      <Said testId="heads-sums">
+        {sums.length === 0 ? '–' : text.sums(total(heads.softmax(sums)), total(expected))}
+      </Said>
+      {sums.length > 0 && (
+        <NumbersBelow
+          caption={text.caption(wave)}
+          table={() =>
+            overTime(
+              text.step,
+              [[text.expected, expected], ...headNames.map((name) => [name, heads[name](sums)] as const)],
+              [...sums.keys()],
+            )
+          }
+          testId="heads-numbers"
+        />
+      )}
     </Figure>
   );
 }
+
+const total = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 
 const written = (value: number): string => withMinus(value.toFixed(2));
 

@@ -7,18 +7,20 @@ import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { Slider } from '../../ui/Slider';
 import { ModelChoice, OwnModelNotice } from './ModelChoice';
+import { NumbersBelow } from './NumbersBelow';
+import { fifths, overTime } from './number-tables';
 import { Readout } from './Readout';
 import { look, useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
-import { momentOf, unitTrace } from './unit';
+import { momentOf, quantities, unitTrace } from './unit';
 import { UnitTracks } from './UnitTracks';
-import { useChosenReading } from './use-reading';
+import { useShownReading } from './use-reading';
 import { WaveSliders } from './WaveSliders';
 import { WeightsNotice } from './WeightsNotice';
 
 export function GatesOverTime() {
   const { gates: text } = useText(commonQuestionsText);
-  const reading = useChosenReading();
+  const reading = useShownReading();
   const chosen = useCommonQuestionsStore();
   // Another model may have fewer of each.
   const { layers, timesteps } = reading?.shape ?? shippedShape;
@@ -64,6 +66,22 @@ export function GatesOverTime() {
         layer={layer}
         unit={unit}
       />
+      {reading && trace && (
+        <NumbersBelow
+          caption={text.numbers(layer + 1, unit + 1)}
+          table={() =>
+            overTime(
+              text.timestep,
+              [
+                [text.tracks.wave, reading.inputs],
+                ...quantities.map((name) => [text.names[name], trace[name]] as const),
+              ],
+              fifths(timesteps),
+            )
+          }
+          testId="gates-numbers"
+        />
+      )}
       <ControlRow>
         <Slider
           label={text.timestep}

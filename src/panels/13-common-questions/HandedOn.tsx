@@ -7,6 +7,8 @@ import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { Switch } from '../../ui/Switch';
 import { HeatStrip } from './HeatStrip';
+import { NumbersBelow } from './NumbersBelow';
+import { fifths, ofUnits } from './number-tables';
 import { Said } from './Said';
 import { look, useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
@@ -46,6 +48,15 @@ export function HandedOn() {
           ? text.reads(shapeText([1, timesteps, units]), timesteps * units)
           : text.refuses(shapeText([1, units]), units)}
       </Said>
+      {reading && (
+        <NumbersBelow
+          caption={text.numbers}
+          table={() =>
+            ofUnits(text.unitColumn, text.timestep, reading.trace.layers[0].h, units, fifths(timesteps))
+          }
+          testId="sequences-numbers"
+        />
+      )}
     </Figure>
   );
 }

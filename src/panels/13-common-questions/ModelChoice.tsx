@@ -8,47 +8,48 @@ import { Choices } from '../../ui/Choices';
 import styles from './ModelChoice.module.css';
 import { look, takeOwnModel, useCommonQuestionsStore } from './store';
 import { commonQuestionsText } from './text';
-import { useHasFit, useOwnModel } from './use-reading';
+import { useOwnModel, useOwnStatus, useShownModel } from './use-reading';
 
 export function ModelChoice({ testId }: { readonly testId: string }) {
   const { model: text } = useText(commonQuestionsText);
-  const chosen = useCommonQuestionsStore((state) => state.model);
-  const hasFit = useHasFit();
+  const status = useOwnStatus();
   return (
     <>
       <Choices
         label={text.label}
-        value={chosen === 'own' && !hasFit ? 'shipped' : chosen}
+        value={useShownModel()}
         options={[
           { value: 'shipped', label: text.shipped },
           { value: 'initial', label: text.initial },
-          { value: 'own', label: text.own, disabled: !hasFit },
+          { value: 'own', label: text.own, disabled: status !== 'ready' },
         ]}
         onChange={(model) => look({ model })}
         testId={testId}
       />
-      {!hasFit && <p className={styles.hint}>{text.noFit}</p>}
+      {status !== 'ready' && <p className={styles.hint}>{text.notYet[status]}</p>}
     </>
   );
 }
 
-/** Takes the learner's weights when they are chosen, and again when a fit has gone on; says which they are. */
+/** Takes the learner's weights whenever a fit pauses or ends; says which of its states they are. */
 export function OwnModelNotice() {
-  const wanted = useCommonQuestionsStore((state) => state.model === 'own');
   const failure = useCommonQuestionsStore((state) => state.ownFailure);
   const own = useOwnModel();
+  const shown = useShownModel();
+  const status = useOwnStatus();
   // While a fit runs, the weights stay those of its last pause.
   const state = useRunStore(({ request, progress, status }) =>
-    status === 'running' ? undefined : `${request?.runId} ${progress?.batch}`,
+    status === 'done' || status === 'paused' ? `${request?.runId} ${progress?.batch}` : undefined,
   );
   useEffect(() => {
-    if (wanted && state !== undefined) void takeOwnModel();
-  }, [wanted, state]);
-  if (!wanted) return null;
+    if (state !== undefined) void takeOwnModel();
+  }, [state]);
   return (
     <>
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void takeOwnModel()} />}
-      <ResultNotice madeWith={own?.madeWith} />
+      {failure !== undefined && state !== undefined && (status === 'failed' || shown === 'own') && (
+        <FailureNotice failure={failure} onRetry={() => void takeOwnModel()} />
+      )}
+      {shown === 'own' && <ResultNotice madeWith={own?.madeWith} />}
     </>
   );
 }

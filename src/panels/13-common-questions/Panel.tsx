@@ -1,4 +1,4 @@
-import { Fragment, lazy } from 'react';
+import { Fragment } from 'react';
 import { shippedFacts } from '../../experiment/shipped-model';
 import { useText } from '../../i18n/language';
 import { Later } from './Later';
@@ -6,15 +6,13 @@ import styles from './Panel.module.css';
 import { programHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
 
-const code = () => import('./figures');
-const figures = {
-  'ndim-error': lazy(() => code().then(({ SmallStack }) => ({ default: SmallStack }))),
-  'why-return-sequences': lazy(() => code().then(({ HandedOn }) => ({ default: HandedOn }))),
-  'see-the-gates': lazy(() => code().then(({ GatesOverTime }) => ({ default: GatesOverTime }))),
-  'why-linear': lazy(() => code().then(({ FourHeads }) => ({ default: FourHeads }))),
-  'flat-forecast': lazy(() => code().then(({ FlatForecast }) => ({ default: FlatForecast }))),
-} satisfies Record<QuestionId, unknown>;
-const GatesProgram = lazy(() => code().then((figures) => ({ default: figures.GatesProgram })));
+const figureOf = {
+  'ndim-error': 'SmallStack',
+  'why-return-sequences': 'HandedOn',
+  'see-the-gates': 'GatesOverTime',
+  'why-linear': 'FourHeads',
+  'flat-forecast': 'FlatForecast',
+} as const satisfies Record<QuestionId, string>;
 
 export function Panel() {
   const text = useText(commonQuestionsText);
@@ -30,21 +28,16 @@ export function Panel() {
       </ul>
       {questions.map(({ id, height }) => {
         const { title, answer, notice } = text.questions[id];
-        const Drawing = figures[id];
         return (
           <Fragment key={id}>
             <h3 id={id} className={styles.question}>
               {title}
             </h3>
             {answer}
-            <Later height={height}>
-              <Drawing />
-            </Later>
+            <Later height={height}>{({ [figureOf[id]]: Drawing }) => <Drawing />}</Later>
             {notice}
             {id === 'see-the-gates' && (
-              <Later height={programHeight}>
-                <GatesProgram />
-              </Later>
+              <Later height={programHeight}>{({ GatesProgram }) => <GatesProgram />}</Later>
             )}
           </Fragment>
         );

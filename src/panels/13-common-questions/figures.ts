@@ -1,4 +1,4 @@
-/** The figures of this section: one chunk, fetched when the first of them is wanted. */
+/** The figures of this section: a chunk of its own, see `figures-store.ts`. */
 export { FlatForecast } from './FlatForecast';
 export { FourHeads } from './FourHeads';
 export { GatesOverTime } from './GatesOverTime';

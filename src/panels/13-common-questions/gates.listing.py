@@ -1,7 +1,7 @@
 import numpy as np
 
 kernel, recurrent_kernel, bias = model.layers[0].get_weights()
-h = c = np.zeros(20)  # the state every sequence starts from ‖ 每条序列开始时的状态
+h = c = np.zeros(recurrent_kernel.shape[0])  # the state every sequence starts from ‖ 每条序列开始时的状态
 for x in X[0]:
     z = x @ kernel + h @ recurrent_kernel + bias
     i, f, g, o = np.split(z, 4)  # Keras’ order ‖ Keras 的排列次序

@@ -3,8 +3,8 @@ declare const model: tf.LayersModel; // @hidden
 declare const x: tf.Tensor3D; // @hidden
 
 const [kernel, recurrentKernel, bias] = model.layers[0].getWeights();
-let h = tf.zeros([1, 20]); // the state every sequence starts from ‖ 每条序列开始时的状态
-let c = tf.zeros([1, 20]);
+let h = tf.zeros([1, recurrentKernel.shape[0]]); // the state every sequence starts from ‖ 每条序列开始时的状态
+let c = tf.zeros(h.shape);
 for (const point of tf.unstack(x, 1)) {
   const z = point.matMul(kernel).add(h.matMul(recurrentKernel)).add(bias);
   const [zi, zf, zg, zo] = tf.split(z, 4, 1); // Keras’ order ‖ Keras 的排列次序

@@ -1,9 +1,9 @@
 /** The questions in their order. Their ids are deep links, and other sections lead to them. */
 export const questions = [
   { id: 'ndim-error', height: { narrow: 530, wide: 540 } },
-  { id: 'why-return-sequences', height: { narrow: 660, wide: 540 } },
-  { id: 'see-the-gates', height: { narrow: 1350, wide: 1270 } },
-  { id: 'why-linear', height: { narrow: 650, wide: 480 } },
+  { id: 'why-return-sequences', height: { narrow: 690, wide: 570 } },
+  { id: 'see-the-gates', height: { narrow: 1380, wide: 1300 } },
+  { id: 'why-linear', height: { narrow: 740, wide: 550 } },
   { id: 'flat-forecast', height: { narrow: 960, wide: 900 } },
 ] as const;
 

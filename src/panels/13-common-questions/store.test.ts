@@ -74,6 +74,35 @@ describe('the learner’s own model', () => {
     expect(state().ownFailure).toBeUndefined();
   });
 
+  it('is asked for again where the fit went on before the answer', async () => {
+    const request = await fit();
+    const weights = await core.weights();
+    const replies: (() => void)[] = [];
+    provideCore({ ...core, weights: () => new Promise((resolve) => replies.push(() => resolve(weights))) });
+    useRunStore.setState({ status: 'paused' });
+    const taken = takeOwnModel();
+    useRunStore.setState(({ progress }) => ({ progress: progress && { ...progress, batch: 3 } }));
+    replies[0]?.();
+    await expect.poll(() => replies.length).toBe(2);
+    expect(state().own).toBeUndefined();
+    replies[1]?.();
+    await taken;
+    expect(state().own?.madeWith).toEqual({ request, batch: 3 });
+  });
+
+  it('is dropped where another fit has begun before the answer', async () => {
+    await fit();
+    const weights = await core.weights();
+    const replies: (() => void)[] = [];
+    provideCore({ ...core, weights: () => new Promise((resolve) => replies.push(() => resolve(weights))) });
+    const taken = takeOwnModel();
+    useRunStore.setState({ status: 'running', progress: undefined });
+    replies[0]?.();
+    await taken;
+    expect(state().own).toBeUndefined();
+    expect(replies).toHaveLength(1);
+  });
+
   it('is nothing before a fit, and a failure where the core has none', async () => {
     await takeOwnModel();
     expect(state().own).toBeUndefined();

@@ -5,6 +5,7 @@ import { stackWeights } from '../../core/lstm/flat-weights';
 import type { StackWeights } from '../../core/lstm/shapes';
 import { asFailure, core, type Failure } from '../../experiment/core';
 import { modelState, type ModelState } from '../../experiment/model-state';
+import { useRunStore } from '../../experiment/run-store';
 import type { Wave } from './reading';
 
 /** The learner's own model, as it was when its weights were asked for. */
@@ -93,17 +94,36 @@ export async function probeSmallStack(): Promise<void> {
   if (getState().switchedOn === switchedOn) setState({ answer });
 }
 
-/** Fetches the weights of the learner's model as it is now. */
-export async function takeOwnModel(): Promise<void> {
-  const madeWith = modelState();
-  if (madeWith === undefined) return;
-  const { own } = getState();
-  if (own?.madeWith.request === madeWith.request && own.madeWith.batch === madeWith.batch) return;
-  try {
-    const shape = madeWith.request.model;
-    const weights = stackWeights(shape, await core().weights());
-    setState({ own: { shape, weights, madeWith }, ownFailure: undefined });
-  } catch (error) {
-    setState({ ownFailure: asFailure(error) });
-  }
+let taking: Promise<void> | undefined;
+
+/** Fetches the weights of the learner's model as it is now, unless they are here; nothing while it is being fitted. */
+export function takeOwnModel(): Promise<void> {
+  taking ??= fetchOwnModel().finally(() => (taking = undefined));
+  return taking;
 }
+
+async function fetchOwnModel(): Promise<void> {
+  const madeWith = modelAtRest();
+  if (madeWith === undefined) return;
+  setState({ ownFailure: undefined });
+  if (isSameState(getState().own?.madeWith, madeWith)) return;
+  const shape = madeWith.request.model;
+  const change = await core()
+    .weights()
+    .then(
+      (weights) => ({ own: { shape, weights: stackWeights(shape, weights), madeWith } }),
+      (error: unknown) => ({ ownFailure: asFailure(error) }),
+    );
+  // The question waits its turn, and the model may have changed before it was answered.
+  if (isSameState(modelAtRest(), madeWith)) setState(change);
+  else await fetchOwnModel();
+}
+
+function modelAtRest(): ModelState | undefined {
+  const { status, progress } = useRunStore.getState();
+  const atRest = (status === 'done' || status === 'paused') && progress !== undefined;
+  return atRest ? modelState() : undefined;
+}
+
+const isSameState = (one: ModelState | undefined, other: ModelState): boolean =>
+  one?.request === other.request && one.batch === other.batch;

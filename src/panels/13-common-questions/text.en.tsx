@@ -5,6 +5,7 @@ import type { HeadName } from './heads';
 import type { QuestionId } from './questions';
 import type { Wave } from './reading';
 import type { Moment, Quantity } from './unit';
+import type { OwnStatus } from './use-reading';
 import type { Judgement, Verdict } from './verdict';
 
 interface QuestionWords {
@@ -118,11 +119,12 @@ export const text = {
         <p>
           To be fair: these sums were learned for a linear head; trained with a sigmoid, the model would have
           come to others. What no training can mend is what a head is unable to say. Softmax makes five
-          numbers that add up to 1, where what really follows adds up to about 2; pull the slider, and it
-          doesn’t even notice. ReLU looks like linear until the sums fall below zero: from there it answers 0
-          and lets no gradient through. A sigmoid pulls all sums towards 0.66, the one it leaves as it is. It
-          could still be trained here, since this wave stays between 0 and 1, but not for a series in degrees
-          or in euros. More in <a href="#model">7.3, a linear head</a>.
+          numbers that add up to 1, and what follows hardly ever does; the line below the bars adds it up for
+          this wave. Pull the slider, and softmax doesn’t even notice. ReLU looks like linear until the sums
+          fall below zero: from there it answers 0 and lets no gradient through. A sigmoid pulls all sums
+          towards 0.66, the one it leaves as it is. It could still be trained here, since this wave stays
+          between 0 and 1, but not for a series in degrees or in euros. More in{' '}
+          <a href="#model">7.3, a linear head</a>.
         </p>
       ),
     },
@@ -175,6 +177,7 @@ export const text = {
   } satisfies Record<QuestionId, QuestionWords>,
 
   wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
+  code: { missing: 'This figure could not be loaded.', again: 'Try again' },
   weights: {
     missing: 'The trained model could not be fetched, so this figure is empty.',
     again: 'Try again',
@@ -184,11 +187,16 @@ export const text = {
     shipped: 'trained',
     initial: 'before training',
     own: 'yours',
-    noFit: (
-      <>
-        Yours can be chosen after a <a href="#fit">fit</a> with the settings in force.
-      </>
-    ),
+    notYet: {
+      'no-fit': (
+        <>
+          Yours can be chosen after a <a href="#fit">fit</a> with the settings in force.
+        </>
+      ),
+      fitting: 'Yours is being fitted. It can be chosen when the fit pauses or ends.',
+      fetching: 'Fetching the weights of yours…',
+      failed: 'The weights of yours could not be fetched.',
+    } satisfies Record<Exclude<OwnStatus, 'ready'>, ReactNode>,
   },
 
   smallStack: {
@@ -212,6 +220,8 @@ export const text = {
     wave: 'wave',
     unit: (unit: number): string => `unit ${unit}`,
     timestep: (timestep: number): string => `t = ${timestep}`,
+    unitColumn: 'unit',
+    numbers: 'Hidden states of layer 1 at every fifth timestep.',
     summary: (units: number, timesteps: number, all: boolean): string =>
       all
         ? `The ${units} hidden states of layer 1 at ${timesteps} timesteps: some rise and fall with the wave above them, some against it. All columns are handed on.`
@@ -229,6 +239,8 @@ export const text = {
     unit: 'unit',
     timestep: 'timestep',
     waiting: 'Waiting for the trained model.',
+    numbers: (layer: number, unit: number): string =>
+      `Unit ${unit} of layer ${layer} at every fifth timestep.`,
     tracks: { wave: 'wave', gates: 'gates: 0 shut, 1 open', memory: 'candidate, memory, output' },
     names,
     summary: (
@@ -247,7 +259,9 @@ export const text = {
     spokenHidden: ({ h, o, c }: Moment): string =>
       `h = o times tanh of c: ${number(h)} = ${number(o)} times tanh of ${number(c)}`,
     halfLife: (f: number, steps: number): string =>
-      `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, half of what it held would be gone after ${steps.toFixed(1)} timesteps.`,
+      steps === Infinity
+        ? `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, it would never lose any of what it held.`
+        : `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, half of what it held would be gone after ${steps.toFixed(1)} timesteps.`,
   },
   program: {
     idea: (
@@ -270,6 +284,10 @@ export const text = {
     caption: (wave: Wave): string =>
       `Bars: what each head answers for the five points after the wave (${waveWords(wave)}). The strokes across them: what really follows.`,
     shift: 'add to all five sums',
+    step: 'point',
+    expected: 'what follows',
+    sums: (softmax: number, expected: number): string =>
+      `The five numbers of softmax add up to ${number(softmax, 2)}; what really follows adds up to ${number(expected, 2)}.`,
     error: 'error',
     promises: {
       linear: 'The sums as they are.',

@@ -102,9 +102,9 @@ export const text: CommonQuestionsText = {
         <p>
           说句公道话：这五个和是配着线性输出学来的，换成 sigmoid
           重新训练，学到的会是另外的和。可有的话一种输出根本说不出来，怎么训练也没用。softmax
-          给出的五个数加起来必为 1，而真正的后续加起来约等于 2；拉一下滑块，它甚至毫无反应。ReLU
-          在和大于零时与线性一样，一旦小于零，就只会答 0，梯度也过不去。sigmoid 把所有的和都往 0.66
-          拉，只有这一个值它原样放过。在这里它还是训练得出来的，因为波形总在 0 和 1
+          给出的五个数加起来必为 1，真正的后续却难得如此，图下那行字给出了这条波形的和；拉一下滑块，softmax
+          甚至毫无反应。ReLU 在和大于零时与线性一样，一旦小于零，就只会答 0，梯度也过不去。sigmoid
+          把所有的和都往 0.66 拉，只有这一个值它原样放过。在这里它还是训练得出来的，因为波形总在 0 和 1
           之间；换成以度或以元为单位的序列，就不行了。详见 <a href="#model">7.3 线性的输出层</a>。
         </p>
       ),
@@ -152,17 +152,23 @@ export const text: CommonQuestionsText = {
   },
 
   wave: { period: '周期，单位为时间步', decay: '每个时间步的衰减' },
+  code: { missing: '这幅图没能加载出来。', again: '再试一次' },
   weights: { missing: '训练好的模型没有取到，所以这幅图是空的。', again: '再试一次' },
   model: {
     label: '模型',
     shipped: '已训练',
     initial: '训练之前',
     own: '你的模型',
-    noFit: (
-      <>
-        按当前设置<a href="#fit">拟合</a>之后，就可以选你自己的模型。
-      </>
-    ),
+    notYet: {
+      'no-fit': (
+        <>
+          按当前设置<a href="#fit">拟合</a>之后，就可以选你自己的模型。
+        </>
+      ),
+      fitting: '你的模型正在拟合，等拟合暂停或者结束，就可以选了。',
+      fetching: '正在取你的模型的权重……',
+      failed: '你的模型的权重没有取到。',
+    },
   },
 
   smallStack: {
@@ -185,6 +191,8 @@ export const text: CommonQuestionsText = {
     wave: '波形',
     unit: (unit) => `单元 ${unit}`,
     timestep: (timestep) => `t = ${timestep}`,
+    unitColumn: '单元',
+    numbers: '第一层的隐藏状态，每五个时间步取一列。',
     summary: (units, timesteps, all) =>
       all
         ? `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：有的随上方的波形起伏，有的正相反。所有的列都交了出去。`
@@ -201,6 +209,7 @@ export const text: CommonQuestionsText = {
     unit: '单元',
     timestep: '时间步',
     waiting: '正在等训练好的模型。',
+    numbers: (layer, unit) => `第 ${layer} 层 ${unit} 号单元，每五个时间步取一行。`,
     tracks: { wave: '波形', gates: '门：0 关，1 开', memory: '候选值、记忆、输出' },
     names,
     summary: (layer, unit, extents) =>
@@ -215,7 +224,9 @@ export const text: CommonQuestionsText = {
     spokenHidden: ({ h, o, c }) =>
       `h 等于 o 乘以 c 的 tanh：${number(h)} = ${number(o)} 乘以 ${number(c)} 的 tanh`,
     halfLife: (f, steps) =>
-      `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，过 ${steps.toFixed(1)} 个时间步，记住的东西就只剩一半。`,
+      steps === Infinity
+        ? `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，记住的东西就永远不会丢。`
+        : `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，过 ${steps.toFixed(1)} 个时间步，记住的东西就只剩一半。`,
   },
   program: {
     idea: (
@@ -237,6 +248,10 @@ export const text: CommonQuestionsText = {
   heads: {
     caption: (wave) => `条形：对波形（${waveWords(wave)}）之后的五个点，每种输出的回答。横线：真正的后续。`,
     shift: '给五个和都加上',
+    step: '第几个点',
+    expected: '真正的后续',
+    sums: (softmax, expected) =>
+      `softmax 的五个数加起来是 ${number(softmax, 2)}；真正的后续加起来是 ${number(expected, 2)}。`,
     error: '误差',
     promises: {
       linear: '和是多少就是多少。',

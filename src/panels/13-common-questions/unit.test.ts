@@ -29,6 +29,7 @@ describe.each([
 it.each([
   [0.5, 1],
   [Math.SQRT1_2, 2],
+  [1, Infinity],
 ])('a forget gate of %d halves the cell in %d timesteps', (f, steps) =>
   expect(halfLife(f)).toBeCloseTo(steps, 9),
 );

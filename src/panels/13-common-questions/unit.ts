@@ -24,5 +24,5 @@ export function momentOf({ i, f, o, g, c, h }: UnitTrace, timestep: number): Mom
   return { i: i[at], f: f[at], o: o[at], g: g[at], c: c[at], h: h[at], before };
 }
 
-/** Timesteps after which half of what a cell holds is left, if its forget gate stays at `f`. */
-export const halfLife = (f: number): number => Math.log(0.5) / Math.log(f);
+/** Timesteps after which half of what a cell holds is left, if its forget gate stays at `f`; Infinity at 1, where nothing is lost. */
+export const halfLife = (f: number): number => (f >= 1 ? Infinity : Math.log(0.5) / Math.log(f));

@@ -7,7 +7,7 @@ import { useSettingsStore } from '../../experiment/settings-store';
 import { shippedShape } from '../../experiment/shipped-model';
 import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
 import { readWave, type Reading } from './reading';
-import { useCommonQuestionsStore, type OwnModel } from './store';
+import { useCommonQuestionsStore, type ModelName, type OwnModel } from './store';
 import { untrainedWeights } from './untrained';
 
 /** What the model the page ships makes of the wave; nothing until its weights, asked for here, have come. */
@@ -18,29 +18,60 @@ export function useShippedReading(): Reading | undefined {
   return weights && readWave(shippedShape, weights, wave);
 }
 
-/** The same of the model that is chosen; of the page's, where there is no model of the learner's. */
-export function useChosenReading(): Reading | undefined {
-  const shipped = useShippedReading();
+/** The model that is really shown. Figures and control both go by it, so that none says one and draws another. */
+export function useShownModel(): ModelName {
+  const model = useCommonQuestionsStore((state) => state.model);
   const own = useOwnModel();
-  const { model, wave } = useCommonQuestionsStore();
-  if (own !== undefined) return readWave(own.shape, own.weights, wave);
-  return model === 'initial' ? readWave(shippedShape, untrainedWeights(), wave) : shipped;
+  return shownModel(model, own);
 }
 
-/** The learner's model, if it is the one to look at and of the shape that the settings ask for. */
+/** The learner's stays chosen while there is none to show; the control then says what is shown, and why. */
+export const shownModel = (chosen: ModelName, own: OwnModel | undefined): ModelName =>
+  chosen === 'own' && own === undefined ? 'shipped' : chosen;
+
+/** What the model that is shown makes of the wave. */
+export function useShownReading(): Reading | undefined {
+  const shipped = useShippedReading();
+  const own = useOwnModel();
+  const shown = useShownModel();
+  const wave = useCommonQuestionsStore((state) => state.wave);
+  if (shown === 'own') return own && readWave(own.shape, own.weights, wave);
+  return shown === 'initial' ? readWave(shippedShape, untrainedWeights(), wave) : shipped;
+}
+
+/** The learner's model, if its weights are here and it is of the shape that the settings ask for. */
 export function useOwnModel(): OwnModel | undefined {
-  const own = useCommonQuestionsStore((state) => (state.model === 'own' ? state.own : undefined));
+  const own = useCommonQuestionsStore((state) => state.own);
   const current = modelOf(useSettingsStore((state) => state.settings));
   return own !== undefined && isSameShape(own.shape, current) ? own : undefined;
 }
 
-/** Whether there is a fitted model of the shape that the settings ask for. */
-export function useHasFit(): boolean {
-  const fitted = useRunStore(({ request, progress }) =>
-    progress === undefined ? undefined : request?.model,
-  );
+/** Whether the learner's model can be shown; if not, what it waits for. */
+export type OwnStatus = 'ready' | 'no-fit' | 'fitting' | 'fetching' | 'failed';
+
+export function useOwnStatus(): OwnStatus {
+  const own = useOwnModel();
+  const failure = useCommonQuestionsStore((state) => state.ownFailure);
   const current = modelOf(useSettingsStore((state) => state.settings));
-  return fitted !== undefined && isSameShape(fitted, current);
+  // Of the run no more than the answer: it changes with every batch.
+  const waitsFor = useRunStore((run) => ownStatus(run, current, failure !== undefined));
+  return own === undefined ? waitsFor : 'ready';
+}
+
+/** The same where no weights of this shape are here. */
+export function ownStatus(
+  {
+    status,
+    request,
+    progress,
+  }: Pick<ReturnType<typeof useRunStore.getState>, 'status' | 'request' | 'progress'>,
+  current: StackShape,
+  failed: boolean,
+): Exclude<OwnStatus, 'ready'> {
+  if (request === undefined || !isSameShape(request.model, current)) return 'no-fit';
+  if (status === 'running') return 'fitting';
+  if (progress === undefined || status === 'failed' || status === 'idle') return 'no-fit';
+  return failed ? 'failed' : 'fetching';
 }
 
 const isSameShape = (one: StackShape, other: StackShape): boolean =>

@@ -113,6 +113,8 @@ export class SimdForecaster {
   /** @param inputs [rows, timesteps, features] → a copy of [rows, outputs] */
   async predict(inputs: Float32Array, rows: number): Promise<Float32Array> {
     if (rows > this.#plannedRows) {
+      // A plan that finds no memory leaves none; the next call makes one that may.
+      this.#plannedRows = 0;
       this.#stack.plan({ shape: stackOfModel(this.#model), batchSize: rows });
       this.#plannedRows = rows;
     }
