@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, formatError } from './format';
-import { preferredLanguage } from './language';
+import { formatCount, formatDuration, formatError } from './format';
+import { languages, preferredLanguage } from './language';
 
 describe('preferredLanguage', () => {
   it.each([
@@ -17,6 +17,17 @@ describe('preferredLanguage', () => {
 });
 
 describe('formats', () => {
+  it.each([0, 7, 999, 1000, 10_000, 123_456.5, 4_294_967_295, -1234])(
+    'a count of %d as the platform has it',
+    (count) => {
+      for (const language of languages) {
+        expect(formatCount(count, language)).toBe(
+          count.toLocaleString(language, { maximumFractionDigits: 0 }),
+        );
+      }
+    },
+  );
+
   it.each([
     [0.4, '0.4 s'],
     [42.4, '42 s'],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Term } from '../../glossary/Term';
-import { formatError, withMinus } from '../../i18n/format';
+import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { HeadName } from './heads';
 import type { QuestionId } from './questions';
 import type { Wave } from './reading';
@@ -227,7 +227,7 @@ export const text = {
         ? `The ${units} hidden states of layer 1 at ${timesteps} timesteps: some rise and fall with the wave above them, some against it. All columns are handed on.`
         : `The ${units} hidden states of layer 1 at ${timesteps} timesteps: only the last column is handed on.`,
     reads: (shape: string, count: number): string =>
-      `Layer 2 reads the shape ${shape}: ${count.toLocaleString('en')} numbers, a column at each timestep.`,
+      `Layer 2 reads the shape ${shape}: ${formatCount(count, 'en')} numbers, a column at each timestep.`,
     refuses: (shape: string, count: number): string =>
       `Layer 2 would get the shape ${shape}, ${count} numbers without a time axis, and refuses.`,
   },

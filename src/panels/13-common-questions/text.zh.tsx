@@ -1,5 +1,5 @@
 import { Term } from '../../glossary/Term';
-import { formatError, withMinus } from '../../i18n/format';
+import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { Wave } from './reading';
 import type { CommonQuestionsText } from './text.en';
 import type { Quantity } from './unit';
@@ -198,7 +198,7 @@ export const text: CommonQuestionsText = {
         ? `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：有的随上方的波形起伏，有的正相反。所有的列都交了出去。`
         : `第一层 ${units} 个单元在 ${timesteps} 个时间步的隐藏状态：只有最后一列交了出去。`,
     reads: (shape, count) =>
-      `第二层读到的形状是 ${shape}：共 ${count.toLocaleString('zh-CN')} 个数，每个时间步一列。`,
+      `第二层读到的形状是 ${shape}：共 ${formatCount(count, 'zh-CN')} 个数，每个时间步一列。`,
     refuses: (shape, count) => `第二层拿到的形状会是 ${shape}：${count} 个数，没有时间轴，它不肯读。`,
   },
 
