@@ -18,7 +18,7 @@ const handles = [
 ];
 
 const worker = /\/host-.*\.js$/;
-const sections = /\/all-panels-.*\.js$/;
+const sections = /\/(all-panels|sections-(en|zh))-.*\.js$/;
 const plottingLibrary = /\/LineDrawing-.*\.js$/;
 
 /** Keeps files of the page back until the function it returns is called. */

@@ -33,6 +33,6 @@ test('a visitor loads the text of one language only', async ({ page }) => {
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto('/?lang=en');
   await expect(page.getByTestId('fit-start')).toHaveText('Fit');
-  expect(scripts.filter((url) => /text-en.*\.js$/.test(url))).toHaveLength(1);
-  expect(scripts.filter((url) => /text-zh/.test(url))).toHaveLength(0);
+  expect(scripts.filter((url) => /(text|sections)-en.*\.js$/.test(url))).toHaveLength(2);
+  expect(scripts.filter((url) => /(text|sections)-zh/.test(url))).toHaveLength(0);
 });

@@ -15,7 +15,7 @@ import { gzipSync } from 'node:zlib';
 /** Bytes, gzipped. */
 const limits = { firstLoad: 150_000, worker: 260_000, kernel: 12_000 };
 
-/** Sources of the two texts, of which a visitor fetches one. */
+/** Sources of the two texts of the first paint, of which a visitor fetches one. */
 const texts = { en: 'ringdown/text-en', 'zh-CN': 'ringdown/text-zh' };
 
 /** Files that are no part of the page's own graph, by the beginning of their names. */

@@ -1,29 +1,28 @@
 /**
- * A Vite plugin: the texts of one language are one file.
+ * A Vite plugin: the texts of one language are two files, what the first paint needs and what comes after it.
  *
  * A room says `import('./text.en')`. Left alone, the bundler makes a file of each, and where they are grouped, a file of
  * 40 bytes that only passes on the group: a request each. In a build, every one of these imports therefore becomes a
- * question to one module that has them all.
+ * question to the module that has them all.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** `import('./text.en')`, as written beside the texts; any name will do. */
-const textImport = /\bimport\('\.\/([\w-]+\.(en|zh))'\)/g;
+const textImport = /\bimport\('\.\/([\w-]+\.(?:en|zh))'\)/g;
+const textFile = /\.(en|zh)\.tsx?$/;
 
-/** The module that is asked, and those it loads: one per language. */
+/** What is first seen after the first paint: all sections but the first, and the terms they explain. */
+const late = /^\/src\/(panels\/(?!00-)|glossary\/)/;
+
+/** The module that is asked, and those it loads. */
 const shelf = 'ringdown/texts';
-const texts = /** @type {const} */ (['en', 'zh']).map((suffix) => ({
-  suffix,
-  id: `ringdown/text-${suffix}`,
-}));
+const files = ['text-en', 'text-zh', 'sections-en', 'sections-zh'];
 
 /** @returns {import('vite').Plugin} */
 export function textChunks() {
   /** @type {string} */
   let root;
-  const modules = new Map([
-    [shelf, shelfCode()],
-    ...texts.map(({ suffix, id }) => /** @type {const} */ ([id, textsCode(suffix)])),
-  ]);
   return {
     name: 'ringdown:text-chunks',
     apply: 'build',
@@ -32,8 +31,12 @@ export function textChunks() {
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (modules.has(id) ? id : undefined),
-    load: (id) => modules.get(id),
+    resolveId: (id) => (id === shelf || files.some((file) => id === `ringdown/${file}`) ? id : undefined),
+    load(id) {
+      if (id === shelf) return shelfCode();
+      const file = files.find((name) => id === `ringdown/${name}`);
+      return file === undefined ? undefined : textsCode(root, file);
+    },
     transform: {
       filter: { id: /\/src\/.*\.tsx?$/, code: /\.(en|zh)'\)/ },
       handler: (code, id) => ({ code: takeFromShelf(code, id.slice(root.length)), map: null }),
@@ -44,23 +47,39 @@ export function textChunks() {
 /**
  * @param {string} code of a module that imports texts
  * @param {string} path where it lies, from the project's root
- * @returns {string} the same, with each text taken out of its language's one file
+ * @returns {string} the same, with each text taken out of the file that has it
  */
 export function takeFromShelf(code, path) {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const asking = code.replace(textImport, (_, file, suffix) => `takeText('${suffix}', '${folder}/${file}')`);
+  const asking = code.replace(textImport, (_, name) => {
+    const text = `${folder}/${name}`;
+    return `takeText('${fileOf(text)}', '${text}')`;
+  });
   return asking === code ? code : `import { takeText } from '${shelf}';\n${asking}`;
 }
 
+/**
+ * @param {string} text its path from the project's root, ending in its language
+ * @returns {string} the file that has it
+ */
+const fileOf = (text) => `${late.test(text) ? 'sections' : 'text'}-${text.slice(text.lastIndexOf('.') + 1)}`;
+
 const shelfCode = () => `
-  const load = { ${texts.map(({ suffix, id }) => `${suffix}: () => import('${id}')`).join(', ')} };
-  export const takeText = (suffix, path) => load[suffix]().then(({ texts }) => texts[path]);
+  const load = { ${files.map((file) => `'${file}': () => import('ringdown/${file}')`).join(', ')} };
+  export const takeText = (file, text) => load[file]().then(({ texts }) => texts[text]);
 `;
 
-/** @param {string} suffix */
-const textsCode = (suffix) => `
-  const files = import.meta.glob('/src/**/*.${suffix}.{ts,tsx}', { eager: true });
-  export const texts = Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path.replace(/\\.tsx?$/, ''), text]),
-  );
-`;
+/**
+ * @param {string} root
+ * @param {string} file
+ */
+function textsCode(root, file) {
+  const texts = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => textFile.test(path))
+    .map((path) => `/src/${path.replaceAll('\\', '/').replace(/\.tsx?$/, '')}`)
+    .filter((text) => fileOf(text) === file)
+    .sort();
+  const imports = texts.map((text, index) => `import * as text${index} from '${text}';`);
+  const entries = texts.map((text, index) => `'${text}': text${index}`);
+  return `${imports.join('\n')}\nexport const texts = { ${entries.join(', ')} };`;
+}

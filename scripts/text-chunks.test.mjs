@@ -8,14 +8,25 @@ it('takes the texts of a room from the files that have them all', () => {
 });`;
   expect(takeFromShelf(code, '/src/panels/03-sine/text.ts')).toBe(`import { takeText } from 'ringdown/texts';
 export const sineText = defineText<SineText>({
-  en: () => takeText('en', '/src/panels/03-sine/text.en').then(({ text }) => text),
-  'zh-CN': () => takeText('zh', '/src/panels/03-sine/text.zh').then(({ text }) => text),
+  en: () => takeText('sections-en', '/src/panels/03-sine/text.en').then(({ text }) => text),
+  'zh-CN': () => takeText('sections-zh', '/src/panels/03-sine/text.zh').then(({ text }) => text),
 });`);
 });
 
 it('knows texts of other names', () => {
   expect(takeFromShelf(`import('./terms.zh')`, '/src/ui/terms.ts')).toContain(
-    `takeText('zh', '/src/ui/terms.zh')`,
+    `takeText('text-zh', '/src/ui/terms.zh')`,
+  );
+});
+
+it.each([
+  ['/src/app', 'text-en'],
+  ['/src/panels/00-overview', 'text-en'],
+  ['/src/panels/10-predict', 'sections-en'],
+  ['/src/glossary', 'sections-en'],
+])('takes the words of %s out of %s', (folder, file) => {
+  expect(takeFromShelf(`import('./text.en')`, `${folder}/text.ts`)).toContain(
+    `takeText('${file}', '${folder}/text.en')`,
   );
 });
 
