@@ -13,14 +13,11 @@ const bytes = Uint8Array.from(
 const weights = readShipped(bytes);
 const { timesteps, outputs } = shippedShape;
 
-/** For a dozen fits, on a busy machine. */
-const hookTimeout = 60_000;
-
 describe('the shipped weights', () => {
   let made: Awaited<ReturnType<typeof fitShipped>>;
   beforeAll(async () => {
     made = await fitShipped();
-  }, hookTimeout);
+  });
 
   it('are what the fit gives with the settings the page opens with, to the bit; if not: npm run weights', () =>
     expect(new Float32Array(bytes)).toEqual(made.weights));
