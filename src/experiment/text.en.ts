@@ -81,7 +81,7 @@ export const text = {
     title: 'arithmetic',
     label: 'Fast arithmetic (relaxed SIMD)',
     sentence:
-      'Multiplying and adding may then round once instead of twice: faster on many machines, but results differ in the last digits from machine to machine, and training amplifies the difference.',
+      'Multiplying and adding may then round once instead of twice: faster on some processors, no faster on others; but results differ in the last digits from machine to machine, and training amplifies the difference.',
   },
   engineFailed: 'none',
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>

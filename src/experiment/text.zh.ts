@@ -73,7 +73,7 @@ export const text: ExperimentText = {
     title: '运算方式',
     label: '快速运算（宽松 SIMD）',
     sentence:
-      '打开后，一次乘加可以只舍入一次，而不是两次：在不少机器上更快，但结果的末几位会因机器而异，训练又会把差别放大。',
+      '打开后，一次乘加可以只舍入一次，而不是两次：在有的处理器上更快，有的则不然；但结果的末几位会因机器而异，训练又会把差别放大。',
   },
   engineFailed: '无',
   timings: (measured) =>

@@ -70,7 +70,7 @@ export function FourHeads() {
       </Said>
       {sums.length > 0 && (
         <NumbersBelow
-          caption={text.caption(wave)}
+          caption={text.numbers}
           table={() =>
             overTime(
               text.step,

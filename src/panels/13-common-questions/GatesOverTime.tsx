@@ -66,6 +66,18 @@ export function GatesOverTime() {
         layer={layer}
         unit={unit}
       />
+      <ControlRow>
+        <Slider
+          label={text.timestep}
+          value={timestep + 1}
+          min={1}
+          max={timesteps}
+          step={1}
+          onChange={(value) => look({ timestep: value - 1 })}
+          testId="gates-timestep"
+        />
+      </ControlRow>
+      <Readout moment={trace && momentOf(trace, timestep)} />
       {reading && trace && (
         <NumbersBelow
           caption={text.numbers(layer + 1, unit + 1)}
@@ -82,18 +94,6 @@ export function GatesOverTime() {
           testId="gates-numbers"
         />
       )}
-      <ControlRow>
-        <Slider
-          label={text.timestep}
-          value={timestep + 1}
-          min={1}
-          max={timesteps}
-          step={1}
-          onChange={(value) => look({ timestep: value - 1 })}
-          testId="gates-timestep"
-        />
-      </ControlRow>
-      <Readout moment={trace && momentOf(trace, timestep)} />
     </Figure>
   );
 }

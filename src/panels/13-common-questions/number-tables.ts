@@ -13,7 +13,7 @@ const every = 5;
 export const fifths = (timesteps: number): number[] =>
   Array.from({ length: Math.floor(timesteps / every) }, (_, index) => (index + 1) * every - 1);
 
-export const cell = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
+const cell = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
 
 /** A row for each timestep given, a column for each line over time. */
 export function overTime(

@@ -285,6 +285,7 @@ export const text = {
       `Bars: what each head answers for the five points after the wave (${waveWords(wave)}). The strokes across them: what really follows.`,
     shift: 'add to all five sums',
     step: 'point',
+    numbers: 'Answers of the four heads.',
     expected: 'what follows',
     sums: (softmax: number, expected: number): string =>
       `The five numbers of softmax add up to ${number(softmax, 2)}; what really follows adds up to ${number(expected, 2)}.`,

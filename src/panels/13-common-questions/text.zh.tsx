@@ -249,6 +249,7 @@ export const text: CommonQuestionsText = {
     caption: (wave) => `条形：对波形（${waveWords(wave)}）之后的五个点，每种输出的回答。横线：真正的后续。`,
     shift: '给五个和都加上',
     step: '第几个点',
+    numbers: '四种输出的回答。',
     expected: '真正的后续',
     sums: (softmax, expected) =>
       `softmax 的五个数加起来是 ${number(softmax, 2)}；真正的后续加起来是 ${number(expected, 2)}。`,

@@ -58,26 +58,16 @@ export function tanh(x: v128): v128 {
 
 /**
  * Scaled pre-activations → gates, in place, rows · columns of them. One loop runs through all four blocks whatever their
- * width, two vectors at a time.
+ * width.
  * @param slopes, offsets of each column, [columns]
  */
 export function activate(gates: usize, slopes: usize, offsets: usize, rows: i32, columns: i32): void {
   const row = <usize>columns * FLOAT;
-  const pairs = row & ~(2 * VECTOR - 1);
   for (let r = 0; r < rows; r += 1) {
-    for (let at: usize = 0; at < pairs; at += 2 * VECTOR) {
-      const left = gateOf(gates + at, slopes + at, offsets + at);
-      const right = gateOf(gates + at + VECTOR, slopes + at + VECTOR, offsets + at + VECTOR);
-      v128.store(gates + at, left);
-      v128.store(gates + at, right, VECTOR);
+    for (let at: usize = 0; at < row; at += VECTOR) {
+      const half = halfTanh(v128.load(gates + at));
+      v128.store(gates + at, multiplyAdd(v128.load(slopes + at), half, v128.load(offsets + at)));
     }
-    if (pairs < row) v128.store(gates + pairs, gateOf(gates + pairs, slopes + pairs, offsets + pairs));
     gates += row;
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function gateOf(z: usize, slope: usize, offset: usize): v128 {
-  return multiplyAdd(v128.load(slope), halfTanh(v128.load(z)), v128.load(offset));
 }
