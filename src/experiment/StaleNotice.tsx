@@ -3,12 +3,12 @@ import type { FitRequest } from '../core/api';
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';
 import { changedSince } from './run-request';
-import { useSettingsStore } from './settings-store';
+import { useFitSettings } from './settings-store';
 import { experimentText } from './text';
 
 export function StaleNotice({ madeWith }: { readonly madeWith: FitRequest }) {
   const text = useText(experimentText);
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   const changed = changedSince(madeWith, settings);
   if (changed.length === 0) return null;
   return <Callout kind="warning">{text.stale(changed)}</Callout>;

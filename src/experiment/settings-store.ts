@@ -1,12 +1,15 @@
 /** The learner's settings: always valid, with the last refused input of each field kept beside its good value. */
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import {
+  fitSettingsOf,
   initialSettings,
   parseSetting,
   settingNames,
   settingsTable,
   type SettingFault,
   type SettingName,
+  type FitSettings,
   type Settings,
 } from './settings';
 
@@ -27,6 +30,10 @@ export const useSettingsStore = create<SettingsState>(() => ({
   refused: {},
   refusedFromUrl: [],
 }));
+
+/** For what need not be drawn again while the damped sine's sliders move. */
+export const useFitSettings = (): FitSettings =>
+  useSettingsStore(useShallow(({ settings }) => fitSettingsOf(settings)));
 
 export const currentSettings = (): Settings => useSettingsStore.getState().settings;
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialSettings, parseSetting, settingNames, settingsTable } from './settings';
+import {
+  fitSettingsOf,
+  initialSettings,
+  parseSetting,
+  settingNames,
+  settingsTable,
+  type FitSettingName,
+} from './settings';
 
 describe('the table of settings', () => {
   it("starts from the chapter's values", () => {
@@ -34,6 +41,18 @@ describe('the table of settings', () => {
     });
     expect(keys.sort()).toEqual(
       ['batch', 'epochs', 'layers', 'length', 'lr', 'output', 'samples', 'seed', 'units'].sort(),
+    );
+  });
+});
+
+describe('fitSettingsOf', () => {
+  it('does not change with the sliders of the damped sine, and with every other setting', () => {
+    const changed = settingNames.filter(
+      (name) => fitSettingsOf({ ...initialSettings, [name]: -1 })[name as FitSettingName] === -1,
+    );
+    expect(changed).toEqual(settingNames.filter((name) => name !== 'period' && name !== 'decay'));
+    expect(fitSettingsOf({ ...initialSettings, period: 3, decay: 0.5 })).toEqual(
+      fitSettingsOf(initialSettings),
     );
   });
 });

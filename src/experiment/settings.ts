@@ -37,7 +37,16 @@ export const settingsTable = {
 export type SettingName = keyof typeof settingsTable;
 export type Settings = Readonly<Record<SettingName, number>>;
 
+/** The settings that a fit depends on: all but the two of the damped sine, which a slider moves many times a second. */
+export type FitSettingName = Exclude<SettingName, 'period' | 'decay'>;
+export type FitSettings = Readonly<Record<FitSettingName, number>>;
+
 export const settingNames = Object.keys(settingsTable) as SettingName[];
+
+export const fitSettingsOf = (settings: Settings): FitSettings =>
+  Object.fromEntries(
+    Object.entries(settings).filter(([name]) => name !== 'period' && name !== 'decay'),
+  ) as FitSettings;
 
 export const initialSettings = Object.fromEntries(
   settingNames.map((name) => [name, settingsTable[name].initial]),

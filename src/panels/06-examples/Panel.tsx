@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
 import { ControlRow } from '../../ui/ControlRow';
@@ -22,7 +22,7 @@ const listings = { keras, tfjs };
 export function Panel() {
   const text = useText(examplesText);
   const { view, row } = useExamplesStore();
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   const { seed } = settings;
   const { length, outputs, samples } = cutOf(view, settings);
   const examples = useMemo(

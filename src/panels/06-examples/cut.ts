@@ -1,7 +1,7 @@
 /** The sequences this section shows, and where each of their points lies in the tensors X and y. */
 import { generateExamples, type Examples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { Settings } from '../../experiment/settings';
+import type { FitSettings } from '../../experiment/settings';
 
 /** The chapter's plot of 20 + 5 points, or the learner's own settings. */
 export type View = 'demo' | 'settings';
@@ -21,7 +21,7 @@ export interface Cut {
   readonly samples: number;
 }
 
-export const cutOf = (view: View, { length, outputs, samples }: Settings): Cut =>
+export const cutOf = (view: View, { length, outputs, samples }: FitSettings): Cut =>
   view === 'demo' ? demoCut : { length, outputs, samples };
 
 /** The first sequences of the seed's demo stream, cut at `length`. */

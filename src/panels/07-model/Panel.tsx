@@ -4,7 +4,7 @@ import { useEngineStore } from '../../experiment/engine-store';
 import { listingValues } from '../../experiment/listing-values';
 import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Architecture } from './Architecture';
@@ -22,7 +22,7 @@ const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(modelText);
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   const { layers, units, length, outputs } = settings;
   // The worker starts after the first paint; a question before that would start it early.
   const started = useEngineStore(({ status }) => status !== 'waiting');

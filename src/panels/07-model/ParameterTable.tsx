@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { shapeText } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
-import type { Settings } from '../../experiment/settings';
+import type { FitSettings } from '../../experiment/settings';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
@@ -19,7 +19,7 @@ export function ParameterTable({
   settings,
 }: {
   readonly layers: readonly LayerDescription[];
-  readonly settings: Settings;
+  readonly settings: FitSettings;
 }) {
   const { count: text } = useText(modelText);
   const language = useLanguage();

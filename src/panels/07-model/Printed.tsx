@@ -1,13 +1,13 @@
 /** `model.summary()` as TensorFlow.js prints it, of the model it last described. */
 import { modelOf } from '../../experiment/run-request';
-import type { Settings } from '../../experiment/settings';
+import type { FitSettings } from '../../experiment/settings';
 import { useText } from '../../i18n/language';
 import { CodeListing } from '../../ui/CodeListing';
 import { describesSameModel } from './same-model';
 import { useModelPanelStore } from './store';
 import { modelText } from './text';
 
-export function Printed({ settings }: { readonly settings: Settings }) {
+export function Printed({ settings }: { readonly settings: FitSettings }) {
   const { printed: text } = useText(modelText);
   const summary = useModelPanelStore((state) => state.summary);
   const madeFor = useModelPanelStore((state) => state.madeFor);

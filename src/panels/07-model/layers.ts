@@ -2,7 +2,7 @@
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
 import { kerasLstm } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
-import type { Settings } from '../../experiment/settings';
+import type { FitSettings } from '../../experiment/settings';
 
 export interface LayerDescription {
   /** Keras' own: `lstm`, `lstm_1`, …, `dense`. */
@@ -20,7 +20,7 @@ export interface LayerDescription {
   readonly parameters: number;
 }
 
-export function describeLayers(settings: Settings): LayerDescription[] {
+export function describeLayers(settings: FitSettings): LayerDescription[] {
   const model = modelOf(settings);
   const stack = model.layers.map(({ units, returnSequences }, index): LayerDescription => {
     const inputs = inputWidth(model, index);

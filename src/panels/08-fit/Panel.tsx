@@ -1,7 +1,7 @@
 import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { SettingField } from '../../experiment/SettingField';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { BatchState } from './BatchState';
@@ -19,7 +19,7 @@ const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(fitText);
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   const { samples, batchSize, epochs } = settings;
   return (
     <>

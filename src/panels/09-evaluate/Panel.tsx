@@ -3,7 +3,7 @@ import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from '../../experi
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { ResultNotice } from '../../experiment/ResultNotice';
 import { Programs } from '../../experiment/Programs';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { shippedFacts } from '../../experiment/shipped-model';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
@@ -21,7 +21,7 @@ import { evaluateText } from './text';
 const listings = { keras, tfjs };
 
 export function Panel() {
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   const text = useText(evaluateText);
   const { status, draw, evaluation, madeWith, failure } = useEvaluationStore();
   const running = status === 'running';

@@ -4,7 +4,7 @@ import { useEngineStore } from '../../experiment/engine-store';
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { ResultNotice } from '../../experiment/ResultNotice';
 import { Programs } from '../../experiment/Programs';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
@@ -23,7 +23,7 @@ import { predictText } from './text';
 const listings = { keras, tfjs };
 
 export function Panel() {
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   const text = useText(predictText);
   const { status, forecast, failure } = usePredictStore();
   const shipped = useShipped();

@@ -1,7 +1,7 @@
 import { CheckYourself } from '../../experiment/CheckYourself';
 import { Programs } from '../../experiment/Programs';
 import { useProgramStore } from '../../experiment/program-store';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { useText } from '../../i18n/language';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
@@ -13,7 +13,7 @@ const listings = { keras, tfjs };
 export function Panel() {
   const text = useText(completeExampleText);
   const library = useProgramStore((state) => state.library);
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   return (
     <>
       {text.idea}

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { listingValues } from '../../experiment/listing-values';
 import { Programs } from '../../experiment/Programs';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
@@ -20,7 +20,7 @@ const listings = { keras, tfjs };
 export function ManyToMany() {
   const { many: text } = useText(furtherReadingText);
   const language = useLanguage();
-  const settings = useSettingsStore((state) => state.settings);
+  const settings = useFitSettings();
   const variant = useFurtherReadingStore((state) => state.variant);
   const values = useMemo(() => listingValues(settings), [settings]);
   const layers = layersOf(variant, settings);

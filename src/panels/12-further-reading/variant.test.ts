@@ -2,11 +2,11 @@ import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { layers as tfLayers, sequential } from '@tensorflow/tfjs-layers';
 import { describe, expect, it } from 'vitest';
-import { initialSettings, type Settings } from '../../experiment/settings';
+import { initialSettings, type FitSettings } from '../../experiment/settings';
 import { layersOf, totalParameters, type Variant } from './variant';
 
 /** The same architecture in TensorFlow.js' own layers. */
-function built(variant: Variant, { layers, units, length, outputs }: Settings) {
+function built(variant: Variant, { layers, units, length, outputs }: FitSettings) {
   // Zeros are the quickest to make; counts and shapes don't depend on values.
   const recurrentInitializer = 'zeros';
   const model = sequential();

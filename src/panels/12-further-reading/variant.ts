@@ -5,7 +5,7 @@
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
 import { kerasLstm } from '../../experiment/keras-lines';
 import { modelOf } from '../../experiment/run-request';
-import type { Settings } from '../../experiment/settings';
+import type { FitSettings } from '../../experiment/settings';
 
 export type Variant = 'many-to-one' | 'many-to-many';
 
@@ -19,7 +19,7 @@ export interface VariantLayer {
 }
 
 /** The layers of `variant` with the settings in force, first to last. */
-export function layersOf(variant: Variant, settings: Settings): VariantLayer[] {
+export function layersOf(variant: Variant, settings: FitSettings): VariantLayer[] {
   const { units, outputs } = settings;
   const model = modelOf(settings);
   const encoder = model.layers.map(({ returnSequences }, index): VariantLayer => ({

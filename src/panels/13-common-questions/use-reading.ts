@@ -3,7 +3,7 @@ import { weightsKey } from '../../core/lstm/flat-weights';
 import type { StackShape } from '../../core/lstm/shapes';
 import { modelOf } from '../../experiment/run-request';
 import { useRunStore } from '../../experiment/run-store';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { useFitSettings } from '../../experiment/settings-store';
 import { shippedShape } from '../../experiment/shipped-model';
 import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
 import { readWave, type Reading } from './reading';
@@ -42,7 +42,7 @@ export function useShownReading(): Reading | undefined {
 /** The learner's model, if its weights are here and it is of the shape that the settings ask for. */
 export function useOwnModel(): OwnModel | undefined {
   const own = useCommonQuestionsStore((state) => state.own);
-  const current = modelOf(useSettingsStore((state) => state.settings));
+  const current = modelOf(useFitSettings());
   return own !== undefined && isSameShape(own.shape, current) ? own : undefined;
 }
 
@@ -52,7 +52,7 @@ export type OwnStatus = 'ready' | 'no-fit' | 'fitting' | 'fetching' | 'failed';
 export function useOwnStatus(): OwnStatus {
   const own = useOwnModel();
   const failure = useCommonQuestionsStore((state) => state.ownFailure);
-  const current = modelOf(useSettingsStore((state) => state.settings));
+  const current = modelOf(useFitSettings());
   // Of the run no more than the answer: it changes with every batch.
   const waitsFor = useRunStore((run) => ownStatus(run, current, failure !== undefined));
   return own === undefined ? waitsFor : 'ready';
