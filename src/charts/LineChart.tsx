@@ -1,10 +1,13 @@
 /** A line chart of any series over one axis. The plotting library arrives later, into a place of the same height. */
 import { memo, useMemo } from 'react';
 import { formatError } from '../i18n/format';
+import { useText } from '../i18n/language';
 import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
+import { lineTable } from './number-table';
 import { Numbers } from './Numbers';
 import { mostRows, styleSeries, type Band, type Reference, type Series } from './series';
+import { chartsText } from './text';
 import { WhenNear } from './WhenNear';
 import styles from './charts.module.css';
 
@@ -57,6 +60,7 @@ export const LineChart = memo(function LineChart({
   legend = series.length > 1,
   testId,
 }: LineChartProps) {
+  const text = useText(chartsText);
   const all = useMemo(() => lineRows(series, start, xs), [series, start, xs]);
   const rows = useMemo(() => thin(all, most), [all, most]);
   const drawn = useMemo(() => styleSeries(series), [series]);
@@ -89,13 +93,8 @@ export const LineChart = memo(function LineChart({
       </div>
       {rows.length > 0 && (
         <Numbers
-          caption={summary}
-          xLabel={xLabel}
-          series={drawn}
-          rows={rows}
-          all={all.length}
-          format={format}
-          formatX={formatX}
+          caption={rows.length < all.length ? `${summary} ${text.thinned(rows.length, all.length)}` : summary}
+          table={() => lineTable(xLabel, drawn, rows, format, formatX)}
         />
       )}
     </div>

@@ -17,8 +17,8 @@ const listings = Object.entries(
 const sections = Object.entries(
   import.meta.glob<PanelDefinition>('./*/index.tsx', { import: 'panel', eager: true }),
 )
-  // The overview names no code, and what the page adds after the chapter need not.
-  .filter(([path, { chapter }]) => chapter !== undefined && !path.startsWith('./00-'))
+  // What the page adds after the chapter need not.
+  .filter(([, { chapter }]) => chapter !== undefined)
   .map(([path]) => path.split('/')[1]);
 
 /** For every name in the listing a value, and two entries for every list. */

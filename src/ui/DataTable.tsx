@@ -34,7 +34,7 @@ export function DataTable({ caption, hideCaption = false, columns, rows, total, 
     <div className={styles.box} role="group" aria-labelledby={id} {...scrollStop}>
       <table className={styles.table} data-testid={testId}>
         <caption id={id} className={hideCaption ? 'visually-hidden' : styles.caption}>
-          {caption}
+          <span>{caption}</span>
         </caption>
         <thead>
           <tr>

@@ -1,37 +1,54 @@
 import { useEffect, useMemo } from 'react';
+import { Numbers } from '../../charts/Numbers';
+import { generateSequence } from '../../core/sequence/examples';
+import { CheckYourself } from '../../experiment/CheckYourself';
+import { shippedForecast } from '../../experiment/forecast';
+import { Programs } from '../../experiment/Programs';
+import { shippedFacts, shippedSettings, shippedShape } from '../../experiment/shipped-model';
 import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
-import { shippedFacts, shippedSettings } from '../../experiment/shipped-model';
+import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { Slider } from '../../ui/Slider';
-import { forecastOf, hidden, shown, waveOf } from './forecast';
+import keras from './listing.py?listing';
+import tfjs from './listing.ts?listing';
+import { askFarthest } from './question';
 import { changeDecay, changePeriod, decayRange, isFamiliar, periodRange, useOverviewStore } from './store';
 import { overviewText } from './text';
 import { Wave } from './Wave';
 import styles from './Wave.module.css';
+
+const listings = { keras, tfjs };
+
+/** What the model is given, and how many points it forecasts. */
+const { timesteps: shown, outputs: hidden } = shippedShape;
 
 export function Panel() {
   const text = useText(overviewText);
   const wave = useOverviewStore();
   const { weights, status } = useShippedStore();
   useEffect(() => void loadShipped(), []);
-  const points = useMemo(() => waveOf(wave.period, wave.decay), [wave.period, wave.decay]);
-  const forecast = useMemo(() => weights && forecastOf(weights, points), [weights, points]);
+  const points = useMemo(() => generateSequence(shown + hidden, wave.period, wave.decay), [wave]);
+  const forecast = useMemo(() => weights && shippedForecast(weights, wave), [weights, wave]);
+  const summary = text.summary(shown, hidden, forecast?.mae);
+  const numbers = () => ({
+    columns: [text.timestep, text.value, text.predicted],
+    rows: Array.from(points, (value, timestep) => {
+      const predicted = forecast?.predicted[timestep - shown];
+      return [String(timestep), formatError(value), predicted === undefined ? '–' : formatError(predicted)];
+    }),
+  });
   return (
     <>
       <Figure wide caption={text.caption(shippedSettings.seed, shippedFacts.mae)} testId="overview-figure">
-        <Wave
-          wave={points}
-          shown={shown}
-          predicted={forecast?.predicted}
-          summary={text.summary(shown, hidden, forecast?.mae)}
-        />
+        <Wave wave={points} shown={shown} predicted={forecast?.predicted} summary={summary} />
         <ul className={styles.key}>
           <li className={styles.keySeen}>{text.seen}</li>
           <li className={styles.keyExpected}>{text.expected}</li>
           <li className={styles.keyPredicted}>{text.predicted}</li>
         </ul>
+        <Numbers caption={summary} table={numbers} testId="overview-numbers" />
       </Figure>
       <ControlRow label={text.wave}>
         <Slider
@@ -53,10 +70,18 @@ export function Panel() {
       <p aria-live="polite" data-testid="overview-forecast">
         {forecast === undefined
           ? text.waiting[status === 'failed' ? 'failed' : 'loading']
-          : text.result(forecast.mae, forecast.halfMae, isFamiliar(wave))}
+          : text.result(forecast.mae, forecast.alwaysHalf, isFamiliar(wave))}
       </p>
       {text.problem(shown, hidden)}
       {text.notice}
+      <CheckYourself name="overview" text={text.question} compute={askFarthest} />
+      {text.code}
+      <Programs
+        listings={listings}
+        values={{ period: wave.period, decay: wave.decay }}
+        label={text.listing}
+        testId="overview-program"
+      />
       {text.goals}
     </>
   );

@@ -1,4 +1,6 @@
+import type { QuestionText } from '../../experiment/CheckYourself';
 import { formatError } from '../../i18n/format';
+import { decay, periods, type Forecasts, type WaveChoice } from './question';
 
 export const text = {
   title: 'What you will build',
@@ -23,6 +25,8 @@ export const text = {
       : `A wave that dies down over ${shown + hidden} timesteps; the model’s forecast of the last ${hidden} points is off by ${formatError(mae)} on average.`,
   seenLabel: (shown: number): string => `timesteps 0 to ${shown - 1}`,
   closeUp: (hidden: number): string => `the ${hidden} after that, drawn wider`,
+  timestep: 'timestep',
+  value: 'wave',
   seen: 'what the model sees',
   expected: 'what follows',
   predicted: 'what the model says',
@@ -43,6 +47,53 @@ export const text = {
       on, the network does not know that it does not know.
     </p>
   ),
+
+  question: {
+    prompt: (
+      <p>
+        Four waves, all with a decay of {decay}. The model was trained on periods from 10 to 20. On which of
+        the four is its forecast farthest off?
+      </p>
+    ),
+    choices: {
+      quicker: {
+        label: `period ${periods.quicker}: quicker than any it has met`,
+        feedback:
+          'It can make nothing of this wave and says something close to 0.5 five times over. That is off by as much as the wave swings, and by no more.',
+      },
+      quickest: {
+        label: `period ${periods.quickest}: the quickest it was trained on`,
+        feedback:
+          'It has met such waves and still finds them hard: its forecast turns late, and too little. But whoever stays near the midline is never very far off.',
+      },
+      known: {
+        label: `period ${periods.known}: well among those it was trained on`,
+        feedback: 'Here it is at home: it turns where the wave turns, and hardly misses a point.',
+      },
+      slower: {
+        label: `period ${periods.slower}: slower than any it has met`,
+        feedback:
+          'It looks like the easiest of all, and there lies the trap. The wave climbs gently; the model knows steeper ones only, answers with such a one, and shoots far beyond. Always saying 0.5 would have been much better, and nothing in the forecast tells you so.',
+      },
+    },
+    found: ({ quicker, quickest, known, slower }) => (
+      <>
+        Forecast just now, the mean errors are {formatError(quicker.mae)} (period {periods.quicker}),{' '}
+        {formatError(quickest.mae)} ({periods.quickest}), {formatError(known.mae)} ({periods.known}) and{' '}
+        {formatError(slower.mae)} ({periods.slower}). On the last, always saying 0.5 is off by{' '}
+        {formatError(slower.alwaysHalf)}. Set the sliders to these waves, and see how.
+      </>
+    ),
+  } satisfies QuestionText<WaveChoice, Forecasts>,
+
+  code: (
+    <p>
+      In code, a forecast is no more than this, once there is a <code>model</code>. How to come by one is what
+      the rest of the page is about. Every section shows its lines in Keras and in TensorFlow.js, with the
+      values you have set.
+    </p>
+  ),
+  listing: 'the forecast above',
 
   goals: (
     <>

@@ -1,4 +1,5 @@
 import { formatError } from '../../i18n/format';
+import { decay, periods } from './question';
 import type { OverviewText } from './text.en';
 
 export const text: OverviewText = {
@@ -23,6 +24,8 @@ export const text: OverviewText = {
       : `一条在 ${shown + hidden} 个时间步内渐渐平息的波，模型对最后 ${hidden} 个点的预测平均差 ${formatError(mae)}。`,
   seenLabel: (shown) => `时间步 0 到 ${shown - 1}`,
   closeUp: (hidden) => `随后的 ${hidden} 个，横向放大`,
+  timestep: '时间步',
+  value: '波形',
   seen: '模型看到的',
   expected: '实际的后续',
   predicted: '模型的回答',
@@ -40,6 +43,47 @@ export const text: OverviewText = {
       也一样准：一个误差，要和别的误差放在一起才有意义。另外，一旦超出它训练时见过的范围，网络并不知道自己不知道。
     </p>
   ),
+
+  question: {
+    prompt: (
+      <p>有四条波形，衰减都是 {decay}。模型训练时见过的周期是 10 到 20。它的预测在哪一条上错得最远？</p>
+    ),
+    choices: {
+      quicker: {
+        label: `周期 ${periods.quicker}：比它见过的都快`,
+        feedback: '它看不懂这条波形，五个点都答了 0.5 上下。波摆多大，它就错多大，但也只错这么大。',
+      },
+      quickest: {
+        label: `周期 ${periods.quickest}：它见过的波形里最快的`,
+        feedback: '这样的波它见过，但仍然觉得难：弯转得晚，也转得不够。不过守在中线附近，总不会错得太远。',
+      },
+      known: {
+        label: `周期 ${periods.known}：它很熟悉的波形`,
+        feedback: '这是它的地盘：波在哪里转弯，它就在哪里转弯，每个点都差得很少。',
+      },
+      slower: {
+        label: `周期 ${periods.slower}：比它见过的都慢`,
+        feedback:
+          '看上去最简单的一条，偏偏是个陷阱。波形缓缓上升，而模型只认得更陡的，于是照着陡的回答，远远冲过了头。总是回答 0.5 都比它强得多，可是从预测本身，你一点也看不出来。',
+      },
+    },
+    found: ({ quicker, quickest, known, slower }) => (
+      <>
+        刚才各预测了一次，平均误差依次是 {formatError(quicker.mae)}（周期 {periods.quicker}）、
+        {formatError(quickest.mae)}（{periods.quickest}）、{formatError(known.mae)}（{periods.known}）和{' '}
+        {formatError(slower.mae)}（{periods.slower}）。在最后一条上，总是回答 0.5 只差{' '}
+        {formatError(slower.alwaysHalf)}。把滑块拨到这几条波形，看看是怎么错的。
+      </>
+    ),
+  },
+
+  code: (
+    <p>
+      有了 <code>model</code>，预测的代码不过这么几行。模型从哪里来，就是后面整页要讲的。每一节都给出 Keras 和
+      TensorFlow.js 两种写法，里面的数值就是你设定的值。
+    </p>
+  ),
+  listing: '上面的预测',
 
   goals: (
     <>

@@ -1,9 +1,9 @@
 /** Forecast and expected points: after the whole input, and close up, where the axis fits them. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
+import type { Forecast } from '../../experiment/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
-import type { Forecast } from './forecast';
 import { predictText } from './text';
 
 /** Input points shown before the close-up. */

@@ -1,7 +1,7 @@
 /** A forecast in numbers; empty while there is none. */
+import type { Forecast } from '../../experiment/forecast';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
-import type { Forecast } from './forecast';
 import { predictText } from './text';
 
 export interface ForecastTableProps {

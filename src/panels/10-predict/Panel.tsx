@@ -1,17 +1,18 @@
 import { useEffect, useMemo } from 'react';
 import { CheckYourself } from '../../experiment/CheckYourself';
 import { useEngineStore } from '../../experiment/engine-store';
+import { shippedForecast } from '../../experiment/forecast';
 import { FailureNotice } from '../../experiment/FailureNotice';
 import { ResultNotice } from '../../experiment/ResultNotice';
 import { Programs } from '../../experiment/Programs';
 import { useFitSettings } from '../../experiment/settings-store';
+import { shippedSettings } from '../../experiment/shipped-model';
 import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { Stat, StatRow } from '../../ui/Stat';
-import { shippedForecast } from './forecast';
 import { ForecastChart } from './ForecastChart';
 import { ForecastTable } from './ForecastTable';
 import keras from './listing.py?listing';
@@ -19,6 +20,7 @@ import tfjs from './listing.ts?listing';
 import { askWorse } from './question';
 import { nextShipped, predict, usePredictStore } from './store';
 import { predictText } from './text';
+import { drawWave } from './wave';
 
 const listings = { keras, tfjs };
 
@@ -87,5 +89,8 @@ function useShipped() {
   }, [painted]);
   const weights = useShippedStore((state) => state.weights);
   const draw = usePredictStore((state) => state.shippedDraw);
-  return useMemo(() => weights && shippedForecast(weights, draw), [weights, draw]);
+  return useMemo(
+    () => weights && shippedForecast(weights, drawWave(shippedSettings.seed, draw)),
+    [weights, draw],
+  );
 }

@@ -1,10 +1,9 @@
 /** One fresh sequence, the forecast of its last points, and the points that really follow. */
 import { create } from 'zustand';
-import { generateExamples } from '../../core/sequence/examples';
-import { createStream } from '../../core/sequence/random';
 import { asFailure, core, type Failure } from '../../experiment/core';
+import { inputsOf, judged, type Forecast } from '../../experiment/forecast';
 import { modelState, type ModelState } from '../../experiment/model-state';
-import { judged, type Forecast } from './forecast';
+import { drawWave } from './wave';
 
 interface OwnForecast extends Forecast {
   /** The model that forecast. */
@@ -30,12 +29,12 @@ export async function predict(): Promise<void> {
   const madeWith = modelState();
   usePredictStore.setState({ status: 'running', draw: draw + 1, failure: undefined });
   try {
-    const { timesteps, outputs } = madeWith?.request.model ?? { timesteps: 1, outputs: 1 };
-    const stream = createStream(madeWith?.request.seed ?? 0, 'forecast', draw);
-    const example = generateExamples(timesteps, 1, outputs, stream);
-    const predicted = await core().predict(example.inputs, 1);
+    const timesteps = madeWith?.request.model.timesteps ?? 1;
+    const wave = drawWave(madeWith?.request.seed ?? 0, draw);
+    const predicted = await core().predict(inputsOf(wave, timesteps), 1);
     if (madeWith === undefined || usePredictStore.getState().draw !== draw + 1) return;
-    usePredictStore.setState({ status: 'done', forecast: { ...judged(example, predicted), madeWith } });
+    const forecast = { ...judged(wave, timesteps, predicted), madeWith };
+    usePredictStore.setState({ status: 'done', forecast });
   } catch (error) {
     if (usePredictStore.getState().draw !== draw + 1) return;
     usePredictStore.setState({ status: 'failed', failure: asFailure(error) });

@@ -1,7 +1,7 @@
 import type { QuestionText } from '../../experiment/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { formatError } from '../../i18n/format';
-import { waves, type WaveChoice, type WaveErrors } from './question';
+import { waves, type WaveChoice, type WaveForecasts } from './question';
 
 const wave = (period: number, decay: number): string =>
   `period ${period} timesteps, decay ${decay.toFixed(3)}`;
@@ -87,12 +87,12 @@ export const text = {
     },
     found: ({ slow, quick, dying }) => (
       <>
-        Forecast just now, model against 0.5: {formatError(slow.model)} against {formatError(slow.alwaysHalf)}{' '}
-        on the first wave, {formatError(quick.model)} against {formatError(quick.alwaysHalf)} on the second,{' '}
-        {formatError(dying.model)} against {formatError(dying.alwaysHalf)} on the third.
+        Forecast just now, model against 0.5: {formatError(slow.mae)} against {formatError(slow.alwaysHalf)}{' '}
+        on the first wave, {formatError(quick.mae)} against {formatError(quick.alwaysHalf)} on the second,{' '}
+        {formatError(dying.mae)} against {formatError(dying.alwaysHalf)} on the third.
       </>
     ),
-  } satisfies QuestionText<WaveChoice, WaveErrors>,
+  } satisfies QuestionText<WaveChoice, WaveForecasts>,
 };
 
 export type PredictText = typeof text;

@@ -77,8 +77,8 @@ export const text: PredictText = {
     },
     found: ({ slow, quick, dying }) => (
       <>
-        刚才预测了一遍，模型对 0.5：第一条 {formatError(slow.model)} 对 {formatError(slow.alwaysHalf)}，第二条{' '}
-        {formatError(quick.model)} 对 {formatError(quick.alwaysHalf)}，第三条 {formatError(dying.model)} 对{' '}
+        刚才预测了一遍，模型对 0.5：第一条 {formatError(slow.mae)} 对 {formatError(slow.alwaysHalf)}，第二条{' '}
+        {formatError(quick.mae)} 对 {formatError(quick.alwaysHalf)}，第三条 {formatError(dying.mae)} 对{' '}
         {formatError(dying.alwaysHalf)}。
       </>
     ),

@@ -1,5 +1,6 @@
 /** Four heads on the same five sums: what each makes of them, against what really follows. */
 import { useMemo, type CSSProperties } from 'react';
+import { Numbers } from '../../charts/Numbers';
 import { meanAbsoluteError } from '../../core/sequence/baselines';
 import { formatError, withMinus } from '../../i18n/format';
 import { useText } from '../../i18n/language';
@@ -8,7 +9,6 @@ import { Figure } from '../../ui/Figure';
 import { Slider } from '../../ui/Slider';
 import styles from './FourHeads.module.css';
 import { headNames, heads } from './heads';
-import { NumbersBelow } from './NumbersBelow';
 import { overTime } from './number-tables';
 import { Said } from './Said';
 import { look, useCommonQuestionsStore } from './store';
@@ -69,7 +69,7 @@ export function FourHeads() {
         {sums.length === 0 ? '–' : text.sums(total(heads.softmax(sums)), total(expected))}
       </Said>
       {sums.length > 0 && (
-        <NumbersBelow
+        <Numbers
           caption={text.numbers}
           table={() =>
             overTime(

@@ -1,5 +1,6 @@
 /** Gates, candidate, cell and hidden state of one unit over all timesteps, and the numbers of one of them. */
 import { useMemo } from 'react';
+import { Numbers } from '../../charts/Numbers';
 import { shippedShape } from '../../experiment/shipped-model';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
@@ -7,7 +8,6 @@ import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { Slider } from '../../ui/Slider';
 import { ModelChoice, OwnModelNotice } from './ModelChoice';
-import { NumbersBelow } from './NumbersBelow';
 import { fifths, overTime } from './number-tables';
 import { Readout } from './Readout';
 import { look, useCommonQuestionsStore } from './store';
@@ -79,7 +79,7 @@ export function GatesOverTime() {
       </ControlRow>
       <Readout moment={trace && momentOf(trace, timestep)} />
       {reading && trace && (
-        <NumbersBelow
+        <Numbers
           caption={text.numbers(layer + 1, unit + 1)}
           table={() =>
             overTime(

@@ -1,5 +1,6 @@
 /** What layer 1 hands to layer 2: every column of a strip of hidden states, or only the last. */
 import { useDeferredValue } from 'react';
+import { Numbers } from '../../charts/Numbers';
 import { shapeText } from '../../experiment/keras-lines';
 import { shippedShape } from '../../experiment/shipped-model';
 import { useText } from '../../i18n/language';
@@ -7,7 +8,6 @@ import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { Switch } from '../../ui/Switch';
 import { HeatStrip } from './HeatStrip';
-import { NumbersBelow } from './NumbersBelow';
 import { fifths, ofUnits } from './number-tables';
 import { Said } from './Said';
 import { look, useCommonQuestionsStore } from './store';
@@ -49,7 +49,7 @@ export function HandedOn() {
           : text.refuses(shapeText([1, units]), units)}
       </Said>
       {reading && (
-        <NumbersBelow
+        <Numbers
           caption={text.numbers}
           table={() =>
             ofUnits(text.unitColumn, text.timestep, reading.trace.layers[0].h, units, fifths(timesteps))

@@ -1,10 +1,6 @@
 /** The numbers of a drawing, as cells; the first column says of what. */
+import type { NumberTable } from '../../charts/number-table';
 import { withMinus } from '../../i18n/format';
-
-export interface NumberTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** A table of all fifty timesteps would be a wall of numbers. */
 const every = 5;

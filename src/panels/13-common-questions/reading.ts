@@ -2,12 +2,7 @@
 import { stackForward, type StackTrace } from '../../core/lstm/stack';
 import type { StackShape, StackWeights } from '../../core/lstm/shapes';
 import { generateSequence } from '../../core/sequence/examples';
-
-export interface Wave {
-  /** In timesteps. */
-  readonly period: number;
-  readonly decay: number;
-}
+import type { Wave } from '../../experiment/forecast';
 
 export type HeadedShape = StackShape & { readonly outputs: number };
 

@@ -6,7 +6,7 @@ import type { StackWeights } from '../../core/lstm/shapes';
 import { asFailure, core, type Failure } from '../../experiment/core';
 import { modelState, type ModelState } from '../../experiment/model-state';
 import { useRunStore } from '../../experiment/run-store';
-import type { Wave } from './reading';
+import type { Wave } from '../../experiment/forecast';
 
 /** The learner's own model, as it was when its weights were asked for. */
 export interface OwnModel {

@@ -3,7 +3,7 @@ import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { HeadName } from './heads';
 import type { QuestionId } from './questions';
-import type { Wave } from './reading';
+import type { Wave } from '../../experiment/forecast';
 import type { Moment, Quantity } from './unit';
 import type { OwnStatus } from './use-reading';
 import type { Judgement, Verdict } from './verdict';
