@@ -102,6 +102,37 @@ test('the gates of the learner’s own model, once there is one', async ({ page 
   await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '20');
 });
 
+test('while a fit runs, the learner’s model cannot be chosen; once it pauses, it can, and stays', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en&engine=reference&length=20&units=8&epochs=100#see-the-gates');
+  const own = page.getByTestId('gates-model-own');
+  const figure = page.getByTestId('gates-figure');
+  await page.getByTestId('fit-start').click();
+  await expect(figure).toContainText('Yours is being fitted.');
+  await expect(own).toBeDisabled();
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'paused');
+  await own.check();
+  await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
+  // It goes on, and the figures show the weights of the pause.
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'running');
+  await expect(own).toBeChecked();
+  await page.getByTestId('fit-stop').click();
+  await expectStatus(page, 'done');
+});
+
+test('the question is answered by TensorFlow.js, wrong and right', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-common-questions-verdict');
+  await page.getByTestId('question-common-questions-third').check();
+  await expect(verdict).toContainText('expected ndim=3, found ndim=2');
+  await page.getByTestId('question-common-questions-second').check();
+  await expect(verdict).toContainText('Right.');
+  await expect(verdict).toContainText('(1, 20)');
+});
+
 test('softmax does not notice what is added to the sums; linear moves with them', async ({ page }) => {
   await page.goto('/?lang=en#why-linear');
   const bars = (name: string) => page.getByTestId(`heads-${name}`).getByRole('img');

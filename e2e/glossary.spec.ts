@@ -11,6 +11,7 @@ for (const { lang, other } of [
     const term = page.locator('#return-sequences a[href="#term-hidden-state"]').first();
     const card = page.getByRole('tooltip');
 
+    await expect(term).toHaveAccessibleDescription(new RegExp(other));
     await term.hover();
     await expect(card).toContainText(other);
     await expect(card).toBeInViewport({ ratio: 1 });

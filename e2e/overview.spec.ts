@@ -28,6 +28,27 @@ test('the forecast follows the wave, and the page says where the model has never
   await expect(forecast).not.toContainText('none of those');
 });
 
+test('the numbers behind the drawing, and the code with the sliders’ values', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await page.getByTestId('overview-period').fill('20');
+  await page.getByTestId('overview-decay').fill('0.1');
+  const rows = page.getByTestId('overview-numbers').getByRole('row');
+  await page.getByTestId('overview-numbers').getByText('Show the numbers').click();
+  await expect(rows).toHaveCount(56);
+  await expect(rows.nth(6)).toHaveText(/^50\.8033–$/);
+  await expect(rows.nth(55)).toHaveText(/^540\.4979(0\.\d{4})$/);
+  await expect(page.getByTestId('overview-program')).toContainText('period, decay = 20, 0.1');
+});
+
+test('the question is answered by the page’s own model, wrong and right', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const verdict = page.getByTestId('question-overview-verdict');
+  await page.getByTestId('question-overview-quicker').check();
+  await expect(verdict).toContainText(/\(period 7\), 0\.\d{4} \(10\)/);
+  await page.getByTestId('question-overview-slower').check();
+  await expect(verdict).toContainText('Right.');
+});
+
 test.describe('when the weights cannot be had', () => {
   test.use({ allowErrors: /404|chapter\.bin/ });
   test('the page says so, and the rest of it works', async ({ page }) => {

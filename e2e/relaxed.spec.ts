@@ -26,10 +26,13 @@ test('relaxed SIMD is the learner’s choice, the header says so, and fixed SIMD
   await expectEngine(page, 'simd');
   await expect(badge).toHaveText('SIMD (own kernels)');
   const fixed = await fit();
+  const fits = page.getByTestId('fit-history').locator('tbody tr');
+  await expect(fits).toHaveText(/ s on simd/);
 
   await turn(true);
   await expect(badge).toHaveText('relaxed SIMD (own kernels)');
   expect(Math.abs((await fit()).loss - fixed.loss)).toBeLessThan(0.01);
+  await expect(fits.nth(1)).toHaveText(/ s on relaxed simd/);
 
   await page.goto(`/?lang=en&samples=500&${smallFit}`);
   await expect(badge).toHaveText('relaxed SIMD (own kernels)');

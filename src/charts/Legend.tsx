@@ -7,7 +7,7 @@ export function Legend({ series }: { readonly series: readonly SeriesStyle[] }) 
     <ul className={styles.legend}>
       {series.map((style) => (
         <li key={style.key}>
-          <Sample {...style} /> {style.name}
+          <Sample of={style} /> {style.name}
         </li>
       ))}
     </ul>
@@ -15,12 +15,7 @@ export function Legend({ series }: { readonly series: readonly SeriesStyle[] }) 
 }
 
 /** A short piece of the line as it is drawn. */
-export function Sample({
-  color,
-  thin,
-  dashes,
-  mark,
-}: Pick<SeriesStyle, 'color' | 'thin' | 'dashes' | 'mark'>) {
+export function Sample({ of: { color, thin, dashes, mark } }: { readonly of: SeriesStyle }) {
   return (
     <svg className={styles.sample} width="28" height="12" aria-hidden="true">
       <path d="M1 6H27" style={{ stroke: color, strokeWidth: thin ? 1 : 2 }} strokeDasharray={dashes} />

@@ -169,7 +169,7 @@ function Values({
         const value = row[style.key];
         return typeof value === 'number' ? (
           <div key={style.key} className={styles.value}>
-            <Sample {...style} />
+            <Sample of={style} />
             <span>{style.name}</span>
             <b>{format(value)}</b>
           </div>

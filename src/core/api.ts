@@ -157,7 +157,10 @@ export interface FitResult {
   /** `stopped` keeps the weights reached so far. */
   readonly outcome: 'done' | 'stopped';
   readonly last: FitProgress;
+  /** The last of them, if the run was moved. */
   readonly engine: EngineName;
+  /** Of the `simd` engine. */
+  readonly variant?: SimdVariant | undefined;
 }
 
 export type FitCommand = 'pause' | 'resume' | 'step' | 'stop';

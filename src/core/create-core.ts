@@ -127,7 +127,9 @@ export function createCore(): Core {
       });
       await training.publish?.();
       training.dispose();
-      return { runId: request.runId, outcome: control.stopped ? 'stopped' : 'done', last, engine: on.engine };
+      const { engine: name, variant } = on;
+      const outcome = control.stopped ? 'stopped' : 'done';
+      return { runId: request.runId, outcome, last, engine: name, variant };
     } catch (error) {
       training.dispose();
       replaceTrained(undefined);

@@ -1,6 +1,6 @@
 /** The fit of section 7.4: the current run, its loss curve, and the runs before it. */
 import { create } from 'zustand';
-import type { EngineName, FitCommand, FitProgress, FitRequest, LossPoint } from '../core/api';
+import type { EngineName, FitCommand, FitProgress, FitRequest, FitResult, LossPoint } from '../core/api';
 import { asFailure, core, type Failure } from './core';
 import { refreshEngine } from './engine-store';
 import { requestOf } from './run-request';
@@ -28,6 +28,7 @@ interface RunState {
 export interface FinishedRun {
   readonly request: FitRequest;
   readonly engine: EngineName;
+  readonly variant?: FitResult['variant'];
   readonly outcome: 'done' | 'stopped';
   /** Batches done. */
   readonly batch: number;
@@ -93,10 +94,10 @@ async function runFit(clicked: number, settings: Settings, first: 'step' | undef
     takeProgress(progress, (performance.now() - clicked) / 1000);
   };
   try {
-    const { last, engine, outcome } = await core().fit(request, take);
+    const { last, engine, variant, outcome } = await core().fit(request, take);
     take(last);
     const { losses, seconds = 0, history } = useRunStore.getState();
-    const run = { request, engine, outcome, batch: last.batch, loss: last.loss, seconds, losses };
+    const run = { request, engine, variant, outcome, batch: last.batch, loss: last.loss, seconds, losses };
     useRunStore.setState({
       status: 'done',
       engine,

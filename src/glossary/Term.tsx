@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { useLanguage, useText } from '../i18n/language';
 import { placeBeside } from './place';
 import { termAnchor, terms, type TermId } from './terms';
@@ -19,7 +19,6 @@ export function Term({ id, children }: TermProps) {
   const [open, setOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const link = useRef<HTMLAnchorElement>(null);
-  const cardId = useId();
 
   const settle = (wanted: boolean, after = 0) => {
     clearTimeout(timer.current);
@@ -38,7 +37,8 @@ export function Term({ id, children }: TermProps) {
         ref={link}
         className={styles.term}
         href={`#${termAnchor(id)}`}
-        aria-describedby={open ? cardId : undefined}
+        // The entry itself: it is there whether the card is open or not.
+        aria-describedby={termAnchor(id)}
         onPointerDown={(event) => {
           tapped.current = event.pointerType === 'touch' && !open;
         }}
@@ -52,19 +52,18 @@ export function Term({ id, children }: TermProps) {
       >
         {children}
       </a>
-      {open && <Card id={id} cardId={cardId} link={link} onClose={() => setOpen(false)} />}
+      {open && <Card id={id} link={link} onClose={() => setOpen(false)} />}
     </span>
   );
 }
 
 interface CardProps {
   readonly id: TermId;
-  readonly cardId: string;
   readonly link: React.RefObject<HTMLAnchorElement | null>;
   readonly onClose: () => void;
 }
 
-function Card({ id, cardId, link, onClose }: CardProps) {
+function Card({ id, link, onClose }: CardProps) {
   const { meanings } = useText(glossaryText);
   const card = useRef<HTMLSpanElement>(null);
 
@@ -87,7 +86,7 @@ function Card({ id, cardId, link, onClose }: CardProps) {
   }, [link]);
 
   return (
-    <span ref={card} id={cardId} className={styles.card} popover="manual" role="tooltip">
+    <span ref={card} className={styles.card} popover="manual" role="tooltip">
       <BothNames id={id} />
       {meanings[id]}
     </span>

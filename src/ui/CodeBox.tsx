@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/language';
 import { Button } from './Button';
 import { uiText } from './text';
+import { useScrollStop } from './use-scroll-stop';
 import styles from './CodeBox.module.css';
 
 export interface CodeBoxProps {
@@ -24,6 +25,7 @@ const confirmation = 2000;
 export function CodeBox({ code, language, label, controls, testId, children }: CodeBoxProps) {
   const text = useText(uiText);
   const listing = useRef<HTMLElement>(null);
+  const scrollStop = useScrollStop<HTMLPreElement>();
   const [state, setState] = useState<'copy' | 'copied' | 'copyByHand'>('copy');
 
   useEffect(() => {
@@ -52,7 +54,7 @@ export function CodeBox({ code, language, label, controls, testId, children }: C
           <span aria-live="polite">{text[state]}</span>
         </Button>
       </div>
-      <pre className={styles.code} tabIndex={0} role="group" aria-label={label}>
+      <pre className={styles.code} role="group" aria-label={label} {...scrollStop}>
         <code ref={listing} data-language={language} translate="no">
           {children}
         </code>

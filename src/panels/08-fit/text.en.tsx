@@ -1,4 +1,3 @@
-import type { EngineName } from '../../core/api';
 import type { QuestionText } from '../../experiment/CheckYourself';
 import type { RunStatus } from '../../experiment/run-store';
 import { shippedFacts, type ShippedFacts } from '../../experiment/shipped-model';
@@ -166,7 +165,8 @@ export const text = {
     samples: 'sequences × epochs',
     model: (layers: number, units: number, learningRate: number): string =>
       `${layers} × ${units} units, rate ${learningRate}`,
-    took: (seconds: number, engine: EngineName): string => `${seconds.toFixed(1)} s on ${engine}`,
+    relaxed: 'relaxed simd',
+    took: (seconds: number, engine: string): string => `${seconds.toFixed(1)} s on ${engine}`,
     join: ', ',
     training: 'training error',
     fresh: (mae: number, draw: number): string =>

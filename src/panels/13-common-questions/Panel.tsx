@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import { CheckYourself } from '../../experiment/CheckYourself';
 import { shippedFacts } from '../../experiment/shipped-model';
 import { useText } from '../../i18n/language';
 import { Later } from './Later';
+import { askSwitch } from './question';
 import styles from './Panel.module.css';
 import { programHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
@@ -42,6 +44,7 @@ export function Panel() {
           </Fragment>
         );
       })}
+      <CheckYourself name="common-questions" text={text.check} compute={askSwitch} />
     </>
   );
 }

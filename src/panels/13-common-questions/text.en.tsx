@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { QuestionText } from '../../experiment/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { HeadName } from './heads';
+import type { Replies, SwitchChoice } from './question';
 import type { QuestionId } from './questions';
 import type { Wave } from '../../experiment/forecast';
 import type { Moment, Quantity } from './unit';
@@ -175,6 +177,38 @@ export const text = {
       ),
     },
   } satisfies Record<QuestionId, QuestionWords>,
+
+  check: {
+    prompt: (
+      <p>
+        Three layers, <code>LSTM(20, return_sequences=True)</code>, <code>LSTM(20)</code>,{' '}
+        <code>LSTM(20)</code>, and the complaint of the first question. One <code>return_sequences</code> is
+        to be changed so that the stack runs. In which layer?
+      </p>
+    ),
+    choices: {
+      first: {
+        label: 'In layer 1, where it is on',
+        feedback: 'Switched off there, layer 2 gets two axes too, and now complains before layer 3 can.',
+      },
+      second: {
+        label: 'In layer 2, which still has it off',
+        feedback:
+          'Layer 3 complains because layer 2 hands on its last state only. With the switch on there, it gets a state at every timestep.',
+      },
+      third: {
+        label: 'In layer 3, which complains',
+        feedback:
+          'Its switch decides what leaves layer 3. The complaint is about what enters it, and that is layer 2’s doing.',
+      },
+    },
+    found: ({ before, after }) => (
+      <>
+        Built in TensorFlow.js just now. As it stands: <q lang="en">{before}</q> With the right switch turned,
+        the output has the shape <code>{after}</code>.
+      </>
+    ),
+  } satisfies QuestionText<SwitchChoice, Replies>,
 
   wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
   code: { missing: 'This figure could not be loaded.', again: 'Try again' },

@@ -151,6 +151,36 @@ export const text: CommonQuestionsText = {
     },
   },
 
+  check: {
+    prompt: (
+      <p>
+        三层：<code>LSTM(20, return_sequences=True)</code>、<code>LSTM(20)</code>、<code>LSTM(20)</code>
+        ，报的正是第一个问题里的错。只改一层的 <code>return_sequences</code>，就能让它跑起来。改哪一层？
+      </p>
+    ),
+    choices: {
+      first: {
+        label: '第 1 层，它是开着的',
+        feedback: '在那里关掉，第 2 层收到的也只剩两个轴，还没轮到第 3 层，它就先报错了。',
+      },
+      second: {
+        label: '第 2 层，它还关着',
+        feedback:
+          '第 3 层报错，是因为第 2 层只交出最后一个状态。在第 2 层打开，第 3 层就能在每个时间步收到一个状态。',
+      },
+      third: {
+        label: '第 3 层，报错的就是它',
+        feedback: '它自己的开关，管的是从第 3 层出去的东西。报错说的是进来的东西，那归第 2 层管。',
+      },
+    },
+    found: ({ before, after }) => (
+      <>
+        刚才用 TensorFlow.js 搭了一遍。照原样，它说：<q lang="en">{before}</q>
+        改对了那一处，输出的形状是 <code>{after}</code>。
+      </>
+    ),
+  },
+
   wave: { period: '周期，单位为时间步', decay: '每个时间步的衰减' },
   code: { missing: '这幅图没能加载出来。', again: '再试一次' },
   weights: { missing: '训练好的模型没有取到，所以这幅图是空的。', again: '再试一次' },

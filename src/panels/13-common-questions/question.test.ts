@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { createCore } from '../../core/create-core';
+import { provideCore } from '../../experiment/core';
+import { askSwitch } from './question';
+
+it('is answered by TensorFlow.js: the layer below the one that complains', async () => {
+  const core = createCore();
+  await core.useEngine('reference');
+  provideCore(core);
+  const { choice, found } = await askSwitch();
+  expect(choice).toBe('second');
+  expect(found.before).toContain('expected ndim=3, found ndim=2');
+  expect(found.after).toBe('(1, 20)');
+});

@@ -1,0 +1,38 @@
+/** Check yourself: which switch of three layers ends Keras' complaint about its input's axes. */
+import type { Answer } from '../../experiment/CheckYourself';
+import { core } from '../../experiment/core';
+import { shapeText } from '../../experiment/keras-lines';
+
+/** return_sequences of each layer, as the prompt shows the stack. */
+const asked = [true, false, false] as const;
+
+/** The layer whose switch is flipped, from 0. */
+export const switches = { first: 0, second: 1, third: 2 } as const;
+export type SwitchChoice = keyof typeof switches;
+
+export interface Replies {
+  /** To the stack as it is asked about. */
+  readonly before: string;
+  /** Shape of the output once the right switch is flipped. */
+  readonly after: string;
+}
+
+/** Builds the stack, and again with each switch flipped; the answer is the one that lets it run. */
+export async function askSwitch(): Promise<Answer<SwitchChoice, Replies>> {
+  const before = await probe();
+  if (before.legal) throw new Error('the stack of the prompt runs');
+  for (const choice of Object.keys(switches) as SwitchChoice[]) {
+    const reply = await probe(switches[choice]);
+    if (reply.legal)
+      return { choice, found: { before: before.message, after: shapeText(reply.outputShape) } };
+  }
+  throw new Error('no single switch lets the stack run');
+}
+
+const probe = (flipped?: number) =>
+  core().probeStack({
+    layers: asked.map((on, layer) => ({ units: 20, returnSequences: on !== (layer === flipped) })),
+    input: [0.1, 0.2, 0.3],
+    // Shapes are the same for every seed.
+    seed: 0,
+  });
