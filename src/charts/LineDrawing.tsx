@@ -30,8 +30,11 @@ interface LineDrawingProps {
   readonly formatX: (x: number) => string;
 }
 
-const margin = { top: 8, right: 12, bottom: 0, left: 0 };
+const margin = { top: 8, bottom: 0, left: 0 };
 const tick = { fill: 'var(--text-quiet)', fontSize: 13 };
+/** Half the width of a digit of a tick, and the room that recharts wants beside a label; in px. */
+const halfDigit = 3.75;
+const room = 4;
 /** Legible on top of a line. */
 const haloed = { ...tick, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
 const axisLine = { stroke: 'var(--rule-strong)' };
@@ -53,6 +56,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     const whole = rows.every((row) => Number.isInteger(row.x));
     return exactAxis(rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1, whole);
   }, [rows]);
+  const lastTick = x.format(x.ticks.at(-1) ?? 0);
   const y = useMemo(() => {
     const values = rows.flatMap((row) => series.flatMap(({ key }) => row[key] ?? []));
     const within = [...values, ...(yDomain ?? [])];
@@ -62,7 +66,8 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     <LineChart
       responsive
       data={rows as Row[]}
-      margin={margin}
+      // A last tick whose label has no room would take others with it.
+      margin={{ ...margin, right: Math.max(12, room + halfDigit * lastTick.length) }}
       accessibilityLayer={false}
       style={{ width: '100%', height }}
     >
