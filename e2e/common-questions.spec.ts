@@ -118,6 +118,7 @@ test('while a fit runs, the learner’s model cannot be chosen; once it pauses, 
   // It goes on, and the figures show the weights of the pause.
   await page.getByTestId('fit-pause').click();
   await expectStatus(page, 'running');
+  await expect(figure).toContainText('The fit has gone on since.');
   await expect(own).toBeChecked();
   await page.getByTestId('fit-stop').click();
   await expectStatus(page, 'done');
@@ -127,6 +128,7 @@ test('the question is answered by TensorFlow.js, wrong and right', async ({ page
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-common-questions-verdict');
   await page.getByTestId('question-common-questions-third').check();
+  await expect(verdict).toContainText('Not quite. Its switch decides what leaves layer 3');
   await expect(verdict).toContainText('expected ndim=3, found ndim=2');
   await page.getByTestId('question-common-questions-second').check();
   await expect(verdict).toContainText('Right.');

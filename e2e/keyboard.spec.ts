@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './testing/page';
 
 test('a button that disables itself keeps the focus, and does nothing more', async ({ page }) => {
@@ -13,6 +14,17 @@ test('a button that disables itself keeps the focus, and does nothing more', asy
 });
 
 const tables = '[role=group]:has(> table)';
+const listings = 'pre[role=group]';
+
+/** Of all boxes: whether they are stops for the Tab key just when they have something to scroll sideways or down. */
+const stopsFit = (boxes: Locator): Promise<boolean> =>
+  boxes.evaluateAll((all) =>
+    all.every(
+      (box) =>
+        (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) ===
+        (box.getAttribute('tabindex') === '0'),
+    ),
+  );
 
 test('a table that fits is no stop for the Tab key; one that does not can be scrolled by keys', async ({
   page,
@@ -25,17 +37,25 @@ test('a table that fits is no stop for the Tab key; one that does not can be scr
   // Narrower than any phone: at 360 px all tables fit.
   await page.setViewportSize({ width: 240, height: 740 });
   const boxes = page.locator(tables);
-  await expect
-    .poll(() =>
-      boxes.evaluateAll((all) =>
-        all.every((box) => box.scrollWidth > box.clientWidth + 1 === (box.getAttribute('tabindex') === '0')),
-      ),
-    )
-    .toBe(true);
+  await expect.poll(() => stopsFit(boxes)).toBe(true);
   const scrolling = page.locator(`${tables}[tabindex="0"]`).first();
   await scrolling.focus();
   await expect(async () => {
     await page.keyboard.press('ArrowRight');
     expect(await scrolling.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
   }).toPass();
+});
+
+test('code too is a stop only while it scrolls, also when other lines take its place', async ({ page }) => {
+  await page.setViewportSize({ width: 560, height: 740 });
+  await page.goto('/?lang=en');
+  await expect(page.locator('#further-reading')).toBeAttached();
+  const boxes = page.locator(listings);
+  await expect.poll(() => stopsFit(boxes)).toBe(true);
+  const stops = () => boxes.evaluateAll((all) => all.filter((box) => box.hasAttribute('tabindex')).length);
+  expect(await stops()).toBeGreaterThan(0);
+  expect(await stops()).toBeLessThan(await boxes.count());
+  await page.getByTestId('overview-program-library-tfjs').check();
+  await expect(page.getByTestId('overview-program')).toContainText('tf.tensor3d');
+  await expect.poll(() => stopsFit(boxes)).toBe(true);
 });

@@ -44,6 +44,7 @@ test('the question is answered by the page’s own model, wrong and right', asyn
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-overview-verdict');
   await page.getByTestId('question-overview-quicker').check();
+  await expect(verdict).toContainText('Not quite. It can make nothing of this wave');
   await expect(verdict).toContainText(/\(period 7\), 0\.\d{4} \(10\)/);
   await page.getByTestId('question-overview-slower').check();
   await expect(verdict).toContainText('Right.');

@@ -32,7 +32,7 @@ interface LineDrawingProps {
 
 const margin = { top: 8, bottom: 0, left: 0 };
 const tick = { fill: 'var(--text-quiet)', fontSize: 13 };
-/** Half the width of a digit of a tick, and the room that recharts wants beside a label; in px. */
+/** As recharts measures them, at 13 px: half the width of a tick's digit, and the room it wants beside a label; in px. */
 const halfDigit = 3.75;
 const room = 4;
 /** Legible on top of a line. */

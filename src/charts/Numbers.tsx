@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../i18n/language';
 import { DataTable } from '../ui/DataTable';
-import { useScrollStop } from '../ui/use-scroll-stop';
 import type { NumberTable } from './number-table';
 import { chartsText } from './text';
 import styles from './charts.module.css';
@@ -29,14 +28,12 @@ export function Numbers({ caption, table, testId }: NumbersProps) {
 }
 
 function Table({ caption, table }: { readonly caption: string; readonly table: NumberTable }) {
-  const scrollStop = useScrollStop<HTMLDivElement>();
   return (
-    <div className={styles.table} role="group" aria-label={caption} {...scrollStop}>
-      <DataTable
-        caption={caption}
-        columns={table.columns.map((label, index) => ({ key: String(index), label, numeric: true }))}
-        rows={table.rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [index, cell])))}
-      />
-    </div>
+    <DataTable
+      low
+      caption={caption}
+      columns={table.columns.map((label, index) => ({ key: String(index), label, numeric: true }))}
+      rows={table.rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [index, cell])))}
+    />
   );
 }

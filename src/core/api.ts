@@ -157,9 +157,9 @@ export interface FitResult {
   /** `stopped` keeps the weights reached so far. */
   readonly outcome: 'done' | 'stopped';
   readonly last: FitProgress;
-  /** The last of them, if the run was moved. */
+  /** The one it ended on, if the run was moved. */
   readonly engine: EngineName;
-  /** Of the `simd` engine. */
+  /** Of the `simd` engine, when it ended on that. */
   readonly variant?: SimdVariant | undefined;
 }
 

@@ -7,6 +7,7 @@ import { runShipped, shippedShape } from './shipped-model';
 export interface Wave {
   /** In timesteps. */
   readonly period: number;
+  /** Per timestep. */
   readonly decay: number;
 }
 

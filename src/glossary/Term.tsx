@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { useLanguage, useText } from '../i18n/language';
 import { placeBeside } from './place';
 import { termAnchor, terms, type TermId } from './terms';
@@ -19,6 +19,7 @@ export function Term({ id, children }: TermProps) {
   const [open, setOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const link = useRef<HTMLAnchorElement>(null);
+  const cardId = useId();
 
   const settle = (wanted: boolean, after = 0) => {
     clearTimeout(timer.current);
@@ -37,8 +38,8 @@ export function Term({ id, children }: TermProps) {
         ref={link}
         className={styles.term}
         href={`#${termAnchor(id)}`}
-        // The entry itself: it is there whether the card is open or not.
-        aria-describedby={termAnchor(id)}
+        // The entry itself describes it too, before there is a card.
+        aria-describedby={open ? cardId : termAnchor(id)}
         onPointerDown={(event) => {
           tapped.current = event.pointerType === 'touch' && !open;
         }}
@@ -52,18 +53,19 @@ export function Term({ id, children }: TermProps) {
       >
         {children}
       </a>
-      {open && <Card id={id} link={link} onClose={() => setOpen(false)} />}
+      {open && <Card id={id} cardId={cardId} link={link} onClose={() => setOpen(false)} />}
     </span>
   );
 }
 
 interface CardProps {
   readonly id: TermId;
+  readonly cardId: string;
   readonly link: React.RefObject<HTMLAnchorElement | null>;
   readonly onClose: () => void;
 }
 
-function Card({ id, link, onClose }: CardProps) {
+function Card({ id, cardId, link, onClose }: CardProps) {
   const { meanings } = useText(glossaryText);
   const card = useRef<HTMLSpanElement>(null);
 
@@ -86,7 +88,7 @@ function Card({ id, link, onClose }: CardProps) {
   }, [link]);
 
   return (
-    <span ref={card} className={styles.card} popover="manual" role="tooltip">
+    <span ref={card} id={cardId} className={styles.card} popover="manual" role="tooltip">
       <BothNames id={id} />
       {meanings[id]}
     </span>

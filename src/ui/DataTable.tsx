@@ -13,6 +13,8 @@ export interface DataTableProps {
   readonly caption: ReactNode;
   /** The caption is then only read aloud. */
   readonly hideCaption?: boolean | undefined;
+  /** At most 20 rem high; what is longer scrolls in its box. */
+  readonly low?: boolean | undefined;
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, ReactNode>>[];
   /** A last row set apart, such as a total. */
@@ -21,7 +23,15 @@ export interface DataTableProps {
 }
 
 /** Scrolls sideways in its own box when it is wider than the column. */
-export function DataTable({ caption, hideCaption = false, columns, rows, total, testId }: DataTableProps) {
+export function DataTable({
+  caption,
+  hideCaption = false,
+  low = false,
+  columns,
+  rows,
+  total,
+  testId,
+}: DataTableProps) {
   const id = useId();
   const scrollStop = useScrollStop<HTMLDivElement>();
   const cells = (row: Readonly<Record<string, ReactNode>>) =>
@@ -31,7 +41,12 @@ export function DataTable({ caption, hideCaption = false, columns, rows, total, 
       </td>
     ));
   return (
-    <div className={styles.box} role="group" aria-labelledby={id} {...scrollStop}>
+    <div
+      className={low ? `${styles.box} ${styles.low}` : styles.box}
+      role="group"
+      aria-labelledby={id}
+      {...scrollStop}
+    >
       <table className={styles.table} data-testid={testId}>
         <caption id={id} className={hideCaption ? 'visually-hidden' : styles.caption}>
           <span>{caption}</span>

@@ -1,4 +1,6 @@
 import { useEffect, useMemo } from 'react';
+import { lineRows } from '../../charts/line-rows';
+import { lineTable } from '../../charts/number-table';
 import { Numbers } from '../../charts/Numbers';
 import { generateSequence } from '../../core/sequence/examples';
 import { CheckYourself } from '../../experiment/CheckYourself';
@@ -32,13 +34,13 @@ export function Panel() {
   const points = useMemo(() => generateSequence(shown + hidden, wave.period, wave.decay), [wave]);
   const forecast = useMemo(() => weights && shippedForecast(weights, wave), [weights, wave]);
   const summary = text.summary(shown, hidden, forecast?.mae);
-  const numbers = () => ({
-    columns: [text.timestep, text.value, text.predicted],
-    rows: Array.from(points, (value, timestep) => {
-      const predicted = forecast?.predicted[timestep - shown];
-      return [String(timestep), formatError(value), predicted === undefined ? '–' : formatError(predicted)];
-    }),
-  });
+  const numbers = () => {
+    const series = [
+      { key: 'wave', name: text.value, values: points },
+      { key: 'predicted', name: text.predicted, values: forecast?.predicted ?? [], start: shown },
+    ];
+    return lineTable(text.timestep, series, lineRows(series), formatError, String);
+  };
   return (
     <>
       <Figure wide caption={text.caption(shippedSettings.seed, shippedFacts.mae)} testId="overview-figure">

@@ -18,12 +18,21 @@ it('is answered by the page’s own model: a wave slower than it has ever met', 
   expect(choice).toBe('slower');
   // As the feedback says: overshooting, and several times as wrong as 0.5.
   expect(found.slower.mae).toBeGreaterThan(4 * found.slower.alwaysHalf);
+  const rise = (points: readonly number[]) => points[2] - found.slower.inputs[49];
+  expect(rise(found.slower.predicted)).toBeGreaterThan(2 * rise(found.slower.expected));
   expect(Math.max(...found.slower.predicted)).toBeGreaterThan(Math.max(...found.slower.expected) + 0.2);
 });
 
 it('holds what the feedback says of the other waves', async () => {
   const { found } = await askFarthest();
-  expect(found.known.mae).toBeLessThan(0.03);
-  expect(found.quickest.mae).toBeGreaterThan(3 * found.known.mae);
-  for (const value of found.quicker.predicted) expect(Math.abs(value - 0.5)).toBeLessThan(0.05);
+  const { known, quickest, quicker } = found;
+  expect(known.mae).toBeLessThan(0.03);
+  expect(known.expected).toEqual([...known.expected].sort());
+  expect(known.predicted).toEqual([...known.predicted].sort());
+  // Late, and not far enough.
+  expect(quickest.expected[0]).toBeCloseTo(0.5);
+  expect(quickest.predicted[1]).toBeLessThan(0.5);
+  expect(Math.max(...quickest.predicted) - 0.5).toBeLessThan((Math.max(...quickest.expected) - 0.5) / 2);
+  for (const value of quicker.predicted) expect(Math.abs(value - 0.5)).toBeLessThan(0.05);
+  expect(Math.abs(quicker.mae / quicker.alwaysHalf - 1)).toBeLessThan(0.2);
 });

@@ -26,7 +26,7 @@ export const text = {
   seenLabel: (shown: number): string => `timesteps 0 to ${shown - 1}`,
   closeUp: (hidden: number): string => `the ${hidden} after that, drawn wider`,
   timestep: 'timestep',
-  value: 'wave',
+  value: 'value',
   seen: 'what the model sees',
   expected: 'what follows',
   predicted: 'what the model says',
@@ -64,16 +64,16 @@ export const text = {
       quickest: {
         label: `period ${periods.quickest}: the quickest it was trained on`,
         feedback:
-          'It has met such waves and still finds them hard: its forecast turns late, and too little. But whoever stays near the midline is never very far off.',
+          'It has met such waves and still finds them hard: its forecast rises late, and not far enough. But whoever stays near the midline is never very far off.',
       },
       known: {
         label: `period ${periods.known}: well among those it was trained on`,
-        feedback: 'Here it is at home: it turns where the wave turns, and hardly misses a point.',
+        feedback: 'Here it is at home: it climbs as the wave climbs, and hardly misses a point.',
       },
       slower: {
         label: `period ${periods.slower}: slower than any it has met`,
         feedback:
-          'It looks like the easiest of all, and there lies the trap. The wave climbs gently; the model knows steeper ones only, answers with such a one, and shoots far beyond. Always saying 0.5 would have been much better, and nothing in the forecast tells you so.',
+          'It looks like the easiest of all, and there lies the trap. The wave climbs gently; the forecast climbs much faster and shoots far beyond. Always saying 0.5 would have been much better, and nothing in the forecast tells you so.',
       },
     },
     found: ({ quicker, quickest, known, slower }) => (
@@ -89,8 +89,8 @@ export const text = {
   code: (
     <p>
       In code, a forecast is no more than this, once there is a <code>model</code>. How to come by one is what
-      the rest of the page is about. Every section shows its lines in Keras and in TensorFlow.js, with the
-      values you have set.
+      the rest of the page is about. Every section of the chapter shows its lines in Keras and in
+      TensorFlow.js, with the values you have set.
     </p>
   ),
   listing: 'the forecast above',

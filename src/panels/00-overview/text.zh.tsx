@@ -25,7 +25,7 @@ export const text: OverviewText = {
   seenLabel: (shown) => `时间步 0 到 ${shown - 1}`,
   closeUp: (hidden) => `随后的 ${hidden} 个，横向放大`,
   timestep: '时间步',
-  value: '波形',
+  value: '值',
   seen: '模型看到的',
   expected: '实际的后续',
   predicted: '模型的回答',
@@ -46,7 +46,7 @@ export const text: OverviewText = {
 
   question: {
     prompt: (
-      <p>有四条波形，衰减都是 {decay}。模型训练时见过的周期是 10 到 20。它的预测在哪一条上错得最远？</p>
+      <p>有四条波形，衰减都是 {decay}。模型训练时见过的周期是 10 到 20。它在哪一条上的预测误差最大？</p>
     ),
     choices: {
       quicker: {
@@ -55,16 +55,16 @@ export const text: OverviewText = {
       },
       quickest: {
         label: `周期 ${periods.quickest}：它见过的波形里最快的`,
-        feedback: '这样的波它见过，但仍然觉得难：弯转得晚，也转得不够。不过守在中线附近，总不会错得太远。',
+        feedback: '这样的波它见过，但仍然觉得难：预测升得晚，也升得不够。不过守在中线附近，总不会错得太远。',
       },
       known: {
         label: `周期 ${periods.known}：它很熟悉的波形`,
-        feedback: '这是它的地盘：波在哪里转弯，它就在哪里转弯，每个点都差得很少。',
+        feedback: '这是它的地盘：波怎么往上走，它就怎么跟，每个点都差得很少。',
       },
       slower: {
         label: `周期 ${periods.slower}：比它见过的都慢`,
         feedback:
-          '看上去最简单的一条，偏偏是个陷阱。波形缓缓上升，而模型只认得更陡的，于是照着陡的回答，远远冲过了头。总是回答 0.5 都比它强得多，可是从预测本身，你一点也看不出来。',
+          '看上去最简单的一条，偏偏是个陷阱。波形只是缓缓上升，预测却升得快得多，远远冲过了头。总是回答 0.5 都比它强得多，可是单看预测，你一点也看不出来。',
       },
     },
     found: ({ quicker, quickest, known, slower }) => (
@@ -79,7 +79,8 @@ export const text: OverviewText = {
 
   code: (
     <p>
-      有了 <code>model</code>，预测的代码不过这么几行。模型从哪里来，就是后面整页要讲的。每一节都给出 Keras 和
+      有了 <code>model</code>
+      ，预测的代码不过这么几行。模型从哪里来，正是这一页接下来要讲的。书中的每一节都给出 Keras 和
       TensorFlow.js 两种写法，里面的数值就是你设定的值。
     </p>
   ),

@@ -1,8 +1,8 @@
 /** Every wave of the draw as a dot: period across, decay up. The waves of the chart stand out. */
 import { DECAY_RANGE, PERIOD_RANGE } from '../../core/sequence/examples';
+import type { Wave } from '../../experiment/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
-import type { Wave } from './family';
 import styles from './PatternMap.module.css';
 import { randomSequencesText } from './text';
 

@@ -1,9 +1,10 @@
 /** The waves laid over one another, and where the model's input ends. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
+import type { Wave } from '../../experiment/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
-import { heldOutPoints, pointsOf, seenPoints, type Wave } from './family';
+import { heldOutPoints, pointsOf, seenPoints } from './family';
 import { randomSequencesText } from './text';
 
 export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {

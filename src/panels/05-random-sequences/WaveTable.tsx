@@ -1,8 +1,9 @@
 /** What chance chose for each wave, and how much of its swing is left where the model will have to forecast. */
 import { exp } from '../../core/sequence/portable-math';
+import type { Wave } from '../../experiment/forecast';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
-import { seenPoints, type Wave } from './family';
+import { seenPoints } from './family';
 import { randomSequencesText } from './text';
 
 export function WaveTable({ waves }: { readonly waves: readonly Wave[] }) {

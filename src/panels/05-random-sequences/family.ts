@@ -1,6 +1,7 @@
 /** The random waves of this section, and how often each period comes up among them. */
 import { DECAY_RANGE, drawPatterns, generateSequence, PERIOD_RANGE } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
+import type { Wave } from '../../experiment/forecast';
 import { initialSettings } from '../../experiment/settings';
 
 /** Points of each wave in the chart, as many as in 7.2.2. */
@@ -16,13 +17,6 @@ export const crowdSize = 1100;
 
 /** Whether `randint(10, 20)` can give 20: Python's `random` says yes, NumPy says no. */
 export type UpperEnd = 'included' | 'excluded';
-
-export interface Wave {
-  /** In timesteps. */
-  readonly period: number;
-  /** Per timestep. */
-  readonly decay: number;
-}
 
 /** The waves of one draw, `crowdSize` of them; the chart shows the first few. */
 export function drawCrowd(seed: number, draw: number, upperEnd: UpperEnd = 'included'): Wave[] {

@@ -78,7 +78,7 @@ function Details({ run }: { readonly run: FinishedRun }) {
     <>
       {text.model(layers.length, layers[0]?.units ?? 0, run.request.learningRate)}
       {text.join}
-      {text.took(run.seconds, run.variant === 'relaxed' ? text.relaxed : run.engine)}
+      {text.took(run.seconds, run.variant === undefined ? run.engine : text.variants[run.variant])}
       {run.outcome === 'stopped' && `${text.join}${text.stopped}`}
     </>
   );

@@ -1,3 +1,4 @@
+import type { SimdVariant } from '../../core/api';
 import type { QuestionText } from '../../experiment/CheckYourself';
 import type { RunStatus } from '../../experiment/run-store';
 import { shippedFacts, type ShippedFacts } from '../../experiment/shipped-model';
@@ -165,7 +166,11 @@ export const text = {
     samples: 'sequences × epochs',
     model: (layers: number, units: number, learningRate: number): string =>
       `${layers} × ${units} units, rate ${learningRate}`,
-    relaxed: 'relaxed simd',
+    variants: {
+      fixed: 'simd',
+      relaxed: 'relaxed simd',
+      script: 'plain TypeScript',
+    } satisfies Record<SimdVariant, string>,
     took: (seconds: number, engine: string): string => `${seconds.toFixed(1)} s on ${engine}`,
     join: ', ',
     training: 'training error',

@@ -135,7 +135,7 @@ export const text: FitText = {
     shipped: '制作本页时跑的两次拟合，种子 7。你完成的拟合会取代它们，评估之后就有误差。',
     samples: '序列 × 轮数',
     model: (layers, units, learningRate) => `${layers} × ${units} 单元，学习率 ${learningRate}`,
-    relaxed: '宽松 simd',
+    variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
     took: (seconds, engine) => `${engine}，${seconds.toFixed(1)} 秒`,
     join: '，',
     training: '训练误差',

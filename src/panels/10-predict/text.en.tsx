@@ -72,7 +72,7 @@ export const text = {
       quick: {
         label: `${wave(waves.quick.period, waves.quick.decay)}: lively, and the quickest there is`,
         feedback:
-          'This is indeed where the model is farthest off: it turns too late and too little. But 0.5 is no better on a wave that swings so widely.',
+          'This is indeed where the model is farthest off: it rises too late, and not far enough. But 0.5 is no better on a wave that swings so widely.',
       },
       dying: {
         label: `${wave(waves.dying.period, waves.dying.decay)}: nearly flat by then`,

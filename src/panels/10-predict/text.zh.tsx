@@ -63,7 +63,7 @@ export const text: PredictText = {
       },
       quick: {
         label: `${wave(waves.quick.period, waves.quick.decay)}：很活跃，而且摆得最快`,
-        feedback: '模型在这里确实错得最多：转弯太晚，幅度也不够。可是波形摆得这么大，0.5 也好不到哪儿去。',
+        feedback: '模型在这里确实错得最多：升得太晚，也升得不够。可是波形摆得这么大，0.5 也好不到哪儿去。',
       },
       dying: {
         label: `${wave(waves.dying.period, waves.dying.decay)}：到那时差不多平了`,

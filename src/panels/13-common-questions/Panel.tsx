@@ -44,7 +44,7 @@ export function Panel() {
           </Fragment>
         );
       })}
-      <CheckYourself name="common-questions" text={text.check} compute={askSwitch} />
+      <CheckYourself name="common-questions" text={text.question} compute={askSwitch} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCore } from '../../core/create-core';
 import { provideCore } from '../../experiment/core';
-import { askSwitch } from './question';
+import { askSwitch, probe, switches } from './question';
 
 it('is answered by TensorFlow.js: the layer below the one that complains', async () => {
   const core = createCore();
@@ -11,4 +11,7 @@ it('is answered by TensorFlow.js: the layer below the one that complains', async
   expect(choice).toBe('second');
   expect(found.before).toContain('expected ndim=3, found ndim=2');
   expect(found.after).toBe('(1, 20)');
+  // As the feedback says.
+  expect(await probe(switches.first)).toMatchObject({ legal: false, layer: 1 });
+  expect(await probe(switches.third)).toMatchObject({ legal: false, layer: 2 });
 });

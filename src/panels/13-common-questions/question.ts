@@ -29,7 +29,8 @@ export async function askSwitch(): Promise<Answer<SwitchChoice, Replies>> {
   throw new Error('no single switch lets the stack run');
 }
 
-const probe = (flipped?: number) =>
+/** The stack, with one switch flipped or none. */
+export const probe = (flipped?: number) =>
   core().probeStack({
     layers: asked.map((on, layer) => ({ units: 20, returnSequences: on !== (layer === flipped) })),
     input: [0.1, 0.2, 0.3],

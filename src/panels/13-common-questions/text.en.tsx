@@ -178,7 +178,7 @@ export const text = {
     },
   } satisfies Record<QuestionId, QuestionWords>,
 
-  check: {
+  question: {
     prompt: (
       <p>
         Three layers, <code>LSTM(20, return_sequences=True)</code>, <code>LSTM(20)</code>,{' '}
@@ -189,10 +189,10 @@ export const text = {
     choices: {
       first: {
         label: 'In layer 1, where it is on',
-        feedback: 'Switched off there, layer 2 gets two axes too, and now complains before layer 3 can.',
+        feedback: 'Switch it off there, and layer 2 gets two axes too and complains before layer 3 can.',
       },
       second: {
-        label: 'In layer 2, which still has it off',
+        label: 'In layer 2, where it is off',
         feedback:
           'Layer 3 complains because layer 2 hands on its last state only. With the switch on there, it gets a state at every timestep.',
       },
@@ -204,8 +204,8 @@ export const text = {
     },
     found: ({ before, after }) => (
       <>
-        Built in TensorFlow.js just now. As it stands: <q lang="en">{before}</q> With the right switch turned,
-        the output has the shape <code>{after}</code>.
+        Built in TensorFlow.js just now. As it stands: <q lang="en">{before}</q>. With the right switch
+        turned, the output has the shape <code>{after}</code>.
       </>
     ),
   } satisfies QuestionText<SwitchChoice, Replies>,

@@ -151,7 +151,7 @@ export const text: CommonQuestionsText = {
     },
   },
 
-  check: {
+  question: {
     prompt: (
       <p>
         三层：<code>LSTM(20, return_sequences=True)</code>、<code>LSTM(20)</code>、<code>LSTM(20)</code>
@@ -160,13 +160,13 @@ export const text: CommonQuestionsText = {
     ),
     choices: {
       first: {
-        label: '第 1 层，它是开着的',
-        feedback: '在那里关掉，第 2 层收到的也只剩两个轴，还没轮到第 3 层，它就先报错了。',
+        label: '第 1 层，那里的开关开着',
+        feedback: '把那里的开关关掉，第 2 层收到的也只剩两个轴，还没轮到第 3 层，它就先报错了。',
       },
       second: {
-        label: '第 2 层，它还关着',
+        label: '第 2 层，那里的开关关着',
         feedback:
-          '第 3 层报错，是因为第 2 层只交出最后一个状态。在第 2 层打开，第 3 层就能在每个时间步收到一个状态。',
+          '第 3 层报错，是因为第 2 层只交出最后一个状态。打开第 2 层的开关，第 3 层就能在每个时间步收到一个状态。',
       },
       third: {
         label: '第 3 层，报错的就是它',
@@ -176,7 +176,7 @@ export const text: CommonQuestionsText = {
     found: ({ before, after }) => (
       <>
         刚才用 TensorFlow.js 搭了一遍。照原样，它说：<q lang="en">{before}</q>
-        改对了那一处，输出的形状是 <code>{after}</code>。
+        。改对了那一处，输出的形状是 <code>{after}</code>。
       </>
     ),
   },
