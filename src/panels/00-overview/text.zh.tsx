@@ -8,7 +8,7 @@ export const text: OverviewText = {
 
   problem: (shown, hidden) => (
     <p>
-      拨一下琴弦，它每摆一次，幅度就小一点。下图把这样的运动记成 {shown + hidden} 个数。本章的网络由两个 LSTM
+      拨一下琴弦，它每摆一次，幅度就小一点。上图把这样的运动记成 {shown + hidden} 个数。本章的网络由两个 LSTM
       层叠成，它看到前 {shown} 个，要答出后 {hidden}{' '}
       个。波摆得多快、平息得多快，没有人告诉它，全靠它从这些点里看出来。你来改这两样，看它怎么答。
     </p>

@@ -23,5 +23,9 @@ describe('the question', () => {
     const { found } = await askWorse();
     expect(found.slow.mae / found.slow.alwaysHalf).toBeLessThan(0.2);
     expect(found.quick.mae / found.quick.alwaysHalf).toBeGreaterThan(0.8);
+    // Too late, and not far enough.
+    expect(found.quick.expected[0]).toBeCloseTo(0.5);
+    expect(found.quick.predicted[1]).toBeLessThan(0.5);
+    expect(Math.max(...found.quick.predicted)).toBeLessThan(Math.max(...found.quick.expected) - 0.1);
   });
 });
