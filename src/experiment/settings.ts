@@ -37,16 +37,18 @@ export const settingsTable = {
 export type SettingName = keyof typeof settingsTable;
 export type Settings = Readonly<Record<SettingName, number>>;
 
-/** The settings that a fit depends on: all but the two of the damped sine, which a slider moves many times a second. */
-export type FitSettingName = Exclude<SettingName, 'period' | 'decay'>;
-export type FitSettings = Readonly<Record<FitSettingName, number>>;
-
 export const settingNames = Object.keys(settingsTable) as SettingName[];
 
+/** Of the damped sine alone, whose sliders move many times a second; a fit depends on all the others. */
+const besideFit = ['period', 'decay'] as const satisfies readonly SettingName[];
+export type FitSettingName = Exclude<SettingName, (typeof besideFit)[number]>;
+export type FitSettings = Readonly<Record<FitSettingName, number>>;
+
+const isOfFit = (name: SettingName): name is FitSettingName => !besideFit.some((other) => other === name);
+const fitSettingNames = settingNames.filter(isOfFit);
+
 export const fitSettingsOf = (settings: Settings): FitSettings =>
-  Object.fromEntries(
-    Object.entries(settings).filter(([name]) => name !== 'period' && name !== 'decay'),
-  ) as FitSettings;
+  Object.fromEntries(fitSettingNames.map((name) => [name, settings[name]])) as FitSettings;
 
 export const initialSettings = Object.fromEntries(
   settingNames.map((name) => [name, settingsTable[name].initial]),

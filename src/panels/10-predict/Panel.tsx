@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { CheckYourself } from '../../experiment/CheckYourself';
 import { useEngineStore } from '../../experiment/engine-store';
-import { shippedForecast } from '../../experiment/forecast';
 import { FailureNotice } from '../../experiment/FailureNotice';
+import { shippedForecast } from '../../experiment/forecast';
 import { ResultNotice } from '../../experiment/ResultNotice';
 import { Programs } from '../../experiment/Programs';
 import { useFitSettings } from '../../experiment/settings-store';

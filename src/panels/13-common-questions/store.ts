@@ -4,9 +4,9 @@ import type { ModelSpec, StackProbe, StackProbeResult } from '../../core/api';
 import { stackWeights } from '../../core/lstm/flat-weights';
 import type { StackWeights } from '../../core/lstm/shapes';
 import { asFailure, core, type Failure } from '../../experiment/core';
+import type { Wave } from '../../experiment/forecast';
 import { modelState, type ModelState } from '../../experiment/model-state';
 import { useRunStore } from '../../experiment/run-store';
-import type { Wave } from '../../experiment/forecast';
 
 /** The learner's own model, as it was when its weights were asked for. */
 export interface OwnModel {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { QuestionText } from '../../experiment/CheckYourself';
+import type { Wave } from '../../experiment/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { HeadName } from './heads';
 import type { Replies, SwitchChoice } from './question';
 import type { QuestionId } from './questions';
-import type { Wave } from '../../experiment/forecast';
 import type { Moment, Quantity } from './unit';
 import type { OwnStatus } from './use-reading';
 import type { Judgement, Verdict } from './verdict';

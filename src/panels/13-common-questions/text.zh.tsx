@@ -1,6 +1,6 @@
+import type { Wave } from '../../experiment/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
-import type { Wave } from '../../experiment/forecast';
 import type { CommonQuestionsText } from './text.en';
 import type { Quantity } from './unit';
 
