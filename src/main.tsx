@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { showNotLoaded } from './app/not-loaded';
-import { showStoredTheme } from './app/theme';
+import { showRememberedTheme } from './app/theme';
 import { takeEngineFromUrl } from './experiment/engine-store';
 import { takeSettingsFromUrl } from './experiment/settings-store';
 import { preferredLanguage, showLanguage } from './i18n/language';
 import './app/theme.css';
 import './app/prose.css';
 
-showStoredTheme();
+showRememberedTheme();
 takeSettingsFromUrl(location.search);
 takeEngineFromUrl(location.search);
 

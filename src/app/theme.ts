@@ -1,30 +1,19 @@
-/** Light, dark, or what the system says: kept for the next visit, shown by `data-theme` on `<html>`. */
+/** Light, dark, or the system's own theme: kept for the next visit, shown by `data-theme` on `<html>`. */
 import { create } from 'zustand';
+import { oneOf, remembered } from '../ui/remembered';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const storageKey = 'ringdown.theme';
+const kept = remembered({ name: 'theme', accept: oneOf(themes) });
 
 export const useThemeStore = create<{ readonly theme: Theme }>(() => ({ theme: 'system' }));
 
 /** Shows the theme of the last visit; call it before the first render. */
-export function showStoredTheme(): void {
-  let stored: string | null = null;
-  try {
-    stored = localStorage.getItem(storageKey);
-  } catch {
-    // Storage can be forbidden; the system's theme then serves.
-  }
-  showTheme(themes.find((theme) => theme === stored) ?? 'system');
-}
+export const showRememberedTheme = (): void => showTheme(kept.read() ?? 'system');
 
 export function chooseTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(storageKey, theme);
-  } catch {
-    // As above: the choice lasts as long as the page.
-  }
+  kept.write(theme);
   showTheme(theme);
 }
 

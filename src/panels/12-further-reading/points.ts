@@ -1,4 +1,5 @@
-/** What the page hopes has been learned, and which points a learner has ticked off; remembered on this machine only. */
+/** What a learner of this page should have learned, and the points ticked off: kept in this browser only. */
+import { remembered } from '../../ui/remembered';
 
 export const points = [
   'depth',
@@ -12,23 +13,8 @@ export const points = [
 
 export type Point = (typeof points)[number];
 
-const storageKey = 'ringdown.learned';
-
-/** The points ticked off on an earlier visit; unknown ones, from another version of the page, are left out. */
-export function storedPoints(): Point[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
-    return Array.isArray(stored) ? points.filter((point) => stored.includes(point)) : [];
-  } catch {
-    // Storage can be forbidden, or hold something else.
-    return [];
-  }
-}
-
-export function storePoints(ticked: readonly Point[]): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(ticked));
-  } catch {
-    // The ticks then last as long as the page.
-  }
-}
+/** The points ticked off, in the order of the page; unknown ones, from another version of the page, are left out. */
+export const rememberedPoints = remembered<readonly Point[]>({
+  name: 'learned',
+  accept: (kept) => (Array.isArray(kept) ? points.filter((point) => kept.includes(point)) : undefined),
+});

@@ -1,6 +1,6 @@
 /** Which of the two architectures is shown, and what the learner has ticked off. */
 import { create } from 'zustand';
-import { points, storedPoints, storePoints, type Point } from './points';
+import { points, rememberedPoints, type Point } from './points';
 import type { Variant } from './variant';
 
 interface FurtherReadingState {
@@ -10,7 +10,7 @@ interface FurtherReadingState {
 
 export const useFurtherReadingStore = create<FurtherReadingState>(() => ({
   variant: 'many-to-one',
-  ticked: storedPoints(),
+  ticked: rememberedPoints.read() ?? [],
 }));
 
 export const showVariant = (variant: Variant): void => useFurtherReadingStore.setState({ variant });
@@ -19,5 +19,5 @@ export function tick(point: Point, done: boolean): void {
   const before = useFurtherReadingStore.getState().ticked;
   const ticked = points.filter((each) => (each === point ? done : before.includes(each)));
   useFurtherReadingStore.setState({ ticked });
-  storePoints(ticked);
+  rememberedPoints.write(ticked);
 }
