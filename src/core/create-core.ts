@@ -20,6 +20,7 @@ import { evaluateModel } from './model/evaluate';
 import { runFit } from './model/fit';
 import { FitControl } from './model/fit-control';
 import type { Forecaster, Training } from './model/training';
+import { isOutOfMemory } from './out-of-memory';
 import { Queue } from './queue';
 
 interface Trained {
@@ -178,11 +179,10 @@ export function createCore(): Core {
   };
 }
 
-/** A plan that finds no room is a RangeError on every engine, as is an array that JavaScript has no room for. */
 function asCoreError(error: unknown): CoreError {
   if (error instanceof CoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof RangeError ? 'out-of-memory' : 'internal';
+  const code = isOutOfMemory(error) ? 'out-of-memory' : 'internal';
   return new CoreError(code, message, { cause: error });
 }
 

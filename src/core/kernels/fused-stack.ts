@@ -40,7 +40,7 @@ export interface FusedStack {
   /**
    * Makes room. Weights and moments start at zero where layers, features or outputs change, and are kept where they
    * do not; nothing is allocated between two plans.
-   * @throws StackError as `checkStack`; RangeError when there is no memory for it, after which only `plan` may be called
+   * @throws StackError as `checkStack`; OutOfMemory when there is no memory for it, after which only `plan` may be called
    */
   plan(plan: StackPlan): void;
 

@@ -6,6 +6,7 @@ import { adamStep } from '../../lstm/adam';
 import { meanAbsoluteLoss, meanSquaredLoss } from '../../lstm/loss';
 import { weightList, type StackWeights } from '../../lstm/shapes';
 import { checkStack, stackBackward, stackForward, toTimeMajor, type StackTrace } from '../../lstm/stack';
+import { OutOfMemory } from '../../out-of-memory';
 import type { AdamUpdate, FusedStack, StackBatch, StackPlan } from '../fused-stack';
 import { stackWeights, weightLengths, weightsKey } from '../../lstm/flat-weights';
 
@@ -22,12 +23,11 @@ export class ScriptStack implements FusedStack {
 
   plan(plan: StackPlan): void {
     checkStack(plan.shape.layers);
-    if (!this.#plan || weightsKey(plan.shape) !== weightsKey(this.#plan.shape)) {
+    const before = this.#plan;
+    this.#plan = undefined;
+    if (!before || weightsKey(plan.shape) !== weightsKey(before.shape)) {
       const parameters = weightLengths(plan.shape).reduce((sum, length) => sum + length, 0);
-      this.weights = new Float32Array(parameters);
-      this.firstMoments = new Float32Array(parameters);
-      this.secondMoments = new Float32Array(parameters);
-      this.gradients = new Float32Array(parameters);
+      [this.weights, this.firstMoments, this.secondMoments, this.gradients] = allocate(parameters);
       this.#stackWeights = stackWeights(plan.shape, this.weights);
     }
     this.#plan = plan;
@@ -84,4 +84,13 @@ export class ScriptStack implements FusedStack {
 /** [outer, inner, ·] → [inner, outer, ·], a copy. */
 function byTurns(array: Float32Array | Float64Array, outer: number, inner: number): Float32Array {
   return Float32Array.from(toTimeMajor(array, outer, inner));
+}
+
+/** Four blocks of zeros, [parameters] each. @throws OutOfMemory */
+function allocate(parameters: number): Float32Array<ArrayBuffer>[] {
+  try {
+    return Array.from({ length: 4 }, () => new Float32Array(parameters));
+  } catch (cause) {
+    throw new OutOfMemory(`No memory for ${parameters} weights.`, { cause });
+  }
 }

@@ -1,6 +1,7 @@
 /** How a kernel's memory behaves over plans and batches; parity.test.ts says whether it computes rightly. */
 import { describe, expect, test } from 'vitest';
 import { StackError } from '../../lstm/stack';
+import { OutOfMemory } from '../../out-of-memory';
 import type { FusedStack } from '../fused-stack';
 import { drawBatch, drawWeights, prepare, STACK_CASES } from '../testing';
 import { createStack } from './create-stack';
@@ -73,7 +74,7 @@ describe('memory', () => {
     const stack = await createStack('fixed');
     prepare(stack, CHAPTER);
     const huge = { shape: { ...shape, timesteps: 100_000 }, batchSize: 100_000 };
-    expect(() => stack.plan(huge)).toThrow(RangeError);
+    expect(() => stack.plan(huge)).toThrow(OutOfMemory);
     expect(() => stack.weights).toThrow(RangeError);
     stack.plan({ shape, batchSize: 10 });
     expect(stack.weights).toEqual(drawWeights(shape));
@@ -92,6 +93,16 @@ test.each([
   const stack = await createStack('fixed');
   prepare(stack, CHAPTER);
   expect(() => stack.step(batch, { iteration: 1, learningRate: 0.001 })).toThrow(RangeError);
+});
+
+test('the plain stack says so too, and may be planned again', async () => {
+  const stack = await createStack('script');
+  prepare(stack, CHAPTER);
+  const layers = [{ units: 1e6, returnSequences: false }];
+  expect(() => stack.plan({ shape: { ...shape, layers }, batchSize: 10 })).toThrow(OutOfMemory);
+  expect(() => stack.forward(BATCH.inputs, 10)).toThrow(RangeError);
+  prepare(stack, CHAPTER);
+  expect(stack.forward(BATCH.inputs, 10)).toHaveLength(50);
 });
 
 test.each(['fixed', 'script'] as const)('%s refuses a stack whose layers do not fit', async (variant) => {

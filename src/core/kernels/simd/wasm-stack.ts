@@ -1,5 +1,6 @@
 /** A stack whose numbers live in a WebAssembly kernel's memory. Copies batches in and out; computes nothing itself. */
 import { checkStack } from '../../lstm/stack';
+import { OutOfMemory } from '../../out-of-memory';
 import type { AdamUpdate, FusedStack, LossName, StackBatch, StackPlan } from '../fused-stack';
 import { weightsKey } from '../../lstm/flat-weights';
 import type { Kernel } from './kernel';
@@ -142,9 +143,9 @@ export class WasmStack implements FusedStack {
   }
 }
 
-function outOfMemory({ batchSize, shape }: StackPlan): RangeError {
+function outOfMemory({ batchSize, shape }: StackPlan): OutOfMemory {
   const units = shape.layers.map((layer) => layer.units).join(' + ');
-  return new RangeError(
+  return new OutOfMemory(
     `No memory for ${batchSize} sequences of ${shape.timesteps} timesteps, ${units} units.`,
   );
 }

@@ -37,7 +37,7 @@ export interface BatchTextures {
   readonly dispose: () => void;
 }
 
-/** @throws RangeError when the model or the batch is too large for the graphics card. */
+/** @throws OutOfMemory when the model or the batch is too large for the graphics card. */
 export function batchTextures(
   gl: WebGL2RenderingContext,
   layout: StackLayout,

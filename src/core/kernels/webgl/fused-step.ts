@@ -64,7 +64,7 @@ export class FusedStep {
   /**
    * @param inputs [rows, T, F]
    * @param targets [rows, O], or [rows, T, O] when the last layer returns sequences
-   * @throws RangeError when the graphics card has no room for a batch of this size
+   * @throws OutOfMemory when the graphics card has no room for a batch of this size
    */
   run(inputs: Float32Array, targets: Float32Array, rows: number, rates: Rates): void {
     const { textures, losses } = this.#makeRoom(rows);

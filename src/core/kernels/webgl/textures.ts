@@ -1,4 +1,5 @@
 /** Float32 textures and the framebuffers that write them, freed together. */
+import { OutOfMemory } from '../../out-of-memory';
 
 export interface Texture {
   readonly texture: WebGLTexture;
@@ -65,7 +66,7 @@ export class TexturePool {
     return { 1: gl.R32F, 2: gl.RG32F, 4: gl.RGBA32F }[channels];
   }
 
-  /** @throws RangeError when there is no memory for it, or no texture so large */
+  /** @throws OutOfMemory when there is no memory for it, or no texture so large */
   #create(target: GLenum, allocate: (target: GLenum) => void): Texture {
     const gl = this.#gl;
     const texture = gl.createTexture();
@@ -79,7 +80,7 @@ export class TexturePool {
     const error = gl.getError();
     gl.bindTexture(target, null);
     if (error !== gl.NO_ERROR && !gl.isContextLost()) {
-      throw new RangeError(`The graphics card has no room for this model and batch size (error ${error}).`);
+      throw new OutOfMemory(`The graphics card has no room for this model and batch size (error ${error}).`);
     }
     return { texture, target };
   }

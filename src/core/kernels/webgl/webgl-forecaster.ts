@@ -22,7 +22,7 @@ export class WebglForecaster {
   /**
    * @param inputs [rows, timesteps, features]
    * @returns [rows, outputs]; of a head that sees every timestep, the forecast at the first
-   * @throws CoreError `context-lost`; RangeError when the graphics card has no room for so many rows
+   * @throws CoreError `context-lost`; OutOfMemory when the graphics card has no room for so many rows
    */
   predict(inputs: Float32Array, rows: number): Promise<Float32Array> {
     this.#binding.adopt();

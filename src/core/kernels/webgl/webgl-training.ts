@@ -46,7 +46,7 @@ export class WebglTraining implements MomentHolder {
    * One weight update.
    * @param inputs [rows, timesteps, features]
    * @param targets [rows, outputs], or [rows, timesteps, outputs] when the last layer returns sequences
-   * @throws RangeError when a length does not fit, or the graphics card has no room for so many rows
+   * @throws RangeError when a length does not fit; OutOfMemory when the graphics card has no room for so many rows
    */
   step(inputs: Float32Array, targets: Float32Array, rows: number): void {
     const { timesteps, features, outputs } = this.#layout.shape;

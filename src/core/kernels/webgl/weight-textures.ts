@@ -35,7 +35,7 @@ export class WeightTextures {
   #now: WeightSet;
   #next: WeightSet;
 
-  /** All zero. @throws RangeError when there is no room */
+  /** All zero. @throws OutOfMemory when there is no room */
   constructor(gpgpu: GPGPUContext, layout: StackLayout) {
     const { columns, rows, rowQuads } = layout;
     this.#gpgpu = gpgpu;
