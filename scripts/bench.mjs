@@ -7,13 +7,13 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
-import { install } from './install.mjs';
+import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { root } from './run.mjs';
 import { build, serve } from './serve.mjs';
 
 requireNode();
-await install();
+await ensurePackages();
 const { runnerImport } = await import('vite');
 const { judge } = await import('../bench/bars.mjs');
 const { machine } = await import('../bench/machine.mjs');

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faults, kilobytes, spendings, sum } from './budgets.mjs';
-import { install } from './install.mjs';
+import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { root } from './run.mjs';
 import { build } from './serve.mjs';
 
 requireNode();
-await install();
+await ensurePackages();
 if (!process.argv.includes('--no-build')) await build();
 
 const dist = join(root, 'dist');

@@ -3,13 +3,13 @@
  * is; everything else goes to Playwright.
  */
 import { findChromium } from './chromium.mjs';
-import { install } from './install.mjs';
+import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { runScript } from './run.mjs';
 import { build, serve } from './serve.mjs';
 
 requireNode();
-await install();
+await ensurePackages();
 const CHROMIUM_PATH = await findChromium();
 const args = process.argv.slice(2);
 if (!args.includes('--no-build')) await build();

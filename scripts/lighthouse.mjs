@@ -7,13 +7,13 @@ import { parseArgs } from 'node:util';
 import { chromiumArguments } from './chromium-arguments.mjs';
 import { findChromium } from './chromium.mjs';
 import { freePort } from './free-port.mjs';
-import { install } from './install.mjs';
+import { ensurePackages } from './install.mjs';
 import { faults, row } from './lighthouse-bars.mjs';
 import { requireNode } from './node-version.mjs';
 import { build, serve } from './serve.mjs';
 
 requireNode();
-await install();
+await ensurePackages();
 const { chromium } = await import('@playwright/test');
 const { default: lighthouse } = await import('lighthouse');
 

@@ -5,12 +5,12 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { install } from './install.mjs';
+import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { root } from './run.mjs';
 
 requireNode();
-await install();
+await ensurePackages();
 const { createServer } = await import('vite');
 const vite = await createServer({
   root,
