@@ -16,7 +16,7 @@ import { measureSeeds, seedNote, seedRow } from './seeds.mjs';
  * @property {readonly string[]} engines
  * @property {number} seconds to train per engine, for `responsiveness`
  * @property {boolean} all whether `fit` also waits for engines that need more than a minute
- * @property {import('../src/experiment/settings').Settings} chapter the page's initial settings
+ * @property {import('../src/settings/settings').Settings} chapter the page's initial settings
  */
 
 /**

@@ -1,4 +1,4 @@
-import { settingNames, settingsTable } from '../src/experiment/settings';
+import { settingNames, settingsTable } from '../src/settings/settings';
 import { expectEngine, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 

@@ -46,8 +46,8 @@ const executablePath = await findChromium();
 const here = await machine(executablePath);
 await build();
 const { url, close } = await serve();
-/** @type {{ module: typeof import('../src/experiment/settings') }} */
-const { module: settings } = await runnerImport('/src/experiment/settings.ts', { root, configFile: false });
+/** @type {{ module: typeof import('../src/settings/settings') }} */
+const { module: settings } = await runnerImport('/src/settings/settings.ts', { root, configFile: false });
 const setting = {
   url,
   executablePath,

@@ -18,11 +18,11 @@ const vite = await createServer({
   server: { middlewareMode: true, ws: false },
   optimizeDeps: { noDiscovery: true },
 });
-const { fitShipped } = await vite.ssrLoadModule('/src/experiment/testing/fit-shipped.ts');
+const { fitShipped } = await vite.ssrLoadModule('/src/shipped/testing/fit-shipped.ts');
 const { weights, facts } = await fitShipped();
 await vite.close();
 
 await mkdir(join(root, 'public/weights'), { recursive: true });
 await writeFile(join(root, 'public/weights/chapter.bin'), Buffer.from(weights.buffer));
-await writeFile(join(root, 'src/experiment/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
+await writeFile(join(root, 'src/shipped/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
 console.log(`${weights.length} weights; mean absolute error on the first test set ${facts.mae.toFixed(4)}`);

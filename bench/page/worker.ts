@@ -6,8 +6,8 @@ import type { EngineName } from '../../src/core/api';
 import type { Training } from '../../src/core/model/training';
 import { generateExamples } from '../../src/core/sequence/examples';
 import { createStream } from '../../src/core/sequence/random';
-import { requestOf } from '../../src/experiment/run-request';
-import { initialSettings, type Settings } from '../../src/experiment/settings';
+import { requestOf } from '../../src/runs/run-request';
+import { initialSettings, type Settings } from '../../src/settings/settings';
 import { contestants, type ContestantName } from './contestants';
 import { countDraws, watchWasmCalls } from './counting';
 

@@ -1,7 +1,7 @@
 /** The page: header, contents, title, the sections, footer. */
 import { useEffect } from 'react';
-import { startEngine } from '../experiment/engine-store';
-import { StartNotices } from '../experiment/EngineControls';
+import { startEngine } from '../engine/engine-store';
+import { StartNotices } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
 import { Bar } from './Bar';
 import { Opening } from './Opening';

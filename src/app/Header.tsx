@@ -1,4 +1,4 @@
-import { EngineControls } from '../experiment/EngineControls';
+import { EngineControls } from '../engine/EngineControls';
 import { chooseLanguage, languages, useLanguage, useText, type Language } from '../i18n/language';
 import { Select } from '../ui/Select';
 import { appText } from './text';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { readShipped } from '../../experiment/shipped-model';
-import { useShippedStore } from '../../experiment/shipped-store';
+import { readShipped } from '../../shipped/shipped-model';
+import { useShippedStore } from '../../shipped/shipped-store';
 import { askFarthest } from './question';
 
 const file = readFileSync(new URL('../../../public/weights/chapter.bin', import.meta.url));

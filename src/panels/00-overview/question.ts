@@ -1,7 +1,7 @@
 /** Check yourself: on which of four waves the page's own model is farthest off. */
-import type { Answer } from '../../experiment/CheckYourself';
-import { shippedForecast, type Forecast } from '../../experiment/forecast';
-import { shippedWeights } from '../../experiment/shipped-store';
+import type { Answer } from '../../lesson/CheckYourself';
+import { shippedForecast, type Forecast } from '../../shipped/forecast';
+import { shippedWeights } from '../../shipped/shipped-store';
 
 /** Of all four; what sets them apart is the period. */
 export const decay = 0.02;

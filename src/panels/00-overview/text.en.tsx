@@ -1,4 +1,4 @@
-import type { QuestionText } from '../../experiment/CheckYourself';
+import type { QuestionText } from '../../lesson/CheckYourself';
 import { formatError } from '../../i18n/format';
 import { decay, periods, type Forecasts, type WaveChoice } from './question';
 

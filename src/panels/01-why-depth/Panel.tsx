@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { Programs } from '../../experiment/Programs';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { Programs } from '../../lesson/Programs';
 import { useText } from '../../i18n/language';
 import { DeepOrWide } from './DeepOrWide';
 import keras from './listing.py?listing';

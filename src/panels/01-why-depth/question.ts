@@ -1,5 +1,5 @@
 /** Check yourself: which costs more parameters, twice the layers or twice the units? */
-import type { Answer } from '../../experiment/CheckYourself';
+import type { Answer } from '../../lesson/CheckYourself';
 import { weightLengths } from '../../core/lstm/flat-weights';
 
 /** Layers × units of the model to begin with, and of the two that have twice as many units in all. */

@@ -1,6 +1,6 @@
 /** One LSTM layer with its switch. */
 import type { LstmLayer } from '../../core/api';
-import { kerasLstm } from '../../experiment/keras-lines';
+import { kerasLstm } from '../../lesson/keras-lines';
 import { useText } from '../../i18n/language';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { useEngineStore } from '../../experiment/engine-store';
-import { Programs } from '../../experiment/Programs';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { useEngineStore } from '../../engine/engine-store';
+import { Programs } from '../../lesson/Programs';
+import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { Cell } from './Cell';
 import keras from './listing.py?listing';

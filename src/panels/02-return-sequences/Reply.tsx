@@ -1,6 +1,6 @@
 /** What TensorFlow.js says of the stack that is drawn: the same values, or its complaint and how to mend it. */
 import type { StackProbe } from '../../core/api';
-import { FailureNotice } from '../../experiment/FailureNotice';
+import { FailureNotice } from '../../engine/FailureNotice';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';

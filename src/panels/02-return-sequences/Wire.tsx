@@ -1,5 +1,5 @@
 /** What goes from one layer to the next: a strand for every timestep that is handed on, its shape and its values. */
-import { shapeText } from '../../experiment/keras-lines';
+import { shapeText } from '../../lesson/keras-lines';
 import { withMinus } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import styles from './Stack.module.css';

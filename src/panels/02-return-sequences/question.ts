@@ -1,7 +1,7 @@
 /** Check yourself: the shape that leaves a stack whose last layer returns its sequence too. */
-import type { Answer } from '../../experiment/CheckYourself';
-import { core } from '../../experiment/core';
-import { shapeText } from '../../experiment/keras-lines';
+import type { Answer } from '../../lesson/CheckYourself';
+import { core } from '../../worker/connection';
+import { shapeText } from '../../lesson/keras-lines';
 
 const asked = {
   layers: [

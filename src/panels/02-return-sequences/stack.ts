@@ -3,7 +3,7 @@ import type { LstmLayer, StackProbe } from '../../core/api';
 import { initialWeights } from '../../core/lstm/initial-weights';
 import { checkStack, stackForward, StackError } from '../../core/lstm/stack';
 import { createStream } from '../../core/sequence/random';
-import { shapeText } from '../../experiment/keras-lines';
+import { shapeText } from '../../lesson/keras-lines';
 
 /** What a layer computed and what it hands on. */
 export interface LayerRun {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core, StackProbe, StackProbeResult } from '../../core/api';
 import { CoreError } from '../../core/core-error';
 import { createCore } from '../../core/create-core';
-import { provideCore } from '../../experiment/core';
+import { provideCore } from '../../worker/connection';
 import {
   addLayer,
   changeLayer,

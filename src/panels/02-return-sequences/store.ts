@@ -1,7 +1,7 @@
 /** The stack of this section, its three input values, and what TensorFlow.js says of them. */
 import { create } from 'zustand';
 import type { LstmLayer, StackProbe, StackProbeResult } from '../../core/api';
-import { asFailure, core, type Failure } from '../../experiment/core';
+import { asFailure, core, type Failure } from '../../worker/connection';
 import { parseInput, type InputFault } from './input';
 
 export const layerRange = { min: 1, max: 4 } as const;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sine } from '../../core/sequence/sine';
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { Programs } from '../../experiment/Programs';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { Programs } from '../../lesson/Programs';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';

@@ -1,6 +1,6 @@
 /** Check yourself: how long a wave takes from its lowest point to its highest. */
 import { sine } from '../../core/sequence/sine';
-import type { Answer } from '../../experiment/CheckYourself';
+import type { Answer } from '../../lesson/CheckYourself';
 
 /** The prompt gives these numbers. */
 const asked = { length: 120, frequency: 3 } as const;

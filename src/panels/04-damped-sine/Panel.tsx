@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { Programs } from '../../experiment/Programs';
-import { SettingField, SettingSlider } from '../../experiment/SettingField';
-import { initialSettings } from '../../experiment/settings';
-import { changeSettings, useSettingsStore } from '../../experiment/settings-store';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { Programs } from '../../lesson/Programs';
+import { SettingField, SettingSlider } from '../../settings/SettingField';
+import { initialSettings } from '../../settings/settings';
+import { changeSettings, useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';

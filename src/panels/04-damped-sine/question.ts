@@ -1,6 +1,6 @@
 /** Check yourself: how high a damped wave can still reach after twice its half-life. */
 import { envelope } from '../../core/sequence/sine';
-import type { Answer } from '../../experiment/CheckYourself';
+import type { Answer } from '../../lesson/CheckYourself';
 import { swingLeft } from './decay';
 
 /** The prompt gives the decay; at this one the swing halves about every 14 timesteps. */

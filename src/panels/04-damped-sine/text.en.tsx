@@ -1,4 +1,4 @@
-import type { QuestionText } from '../../experiment/CheckYourself';
+import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { heights, type HeightChoice, type Reach } from './question';
 

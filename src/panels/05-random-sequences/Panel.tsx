@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { Programs } from '../../experiment/Programs';
-import { useSettingsStore } from '../../experiment/settings-store';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { Programs } from '../../lesson/Programs';
+import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';

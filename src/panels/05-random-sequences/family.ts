@@ -1,8 +1,8 @@
 /** The random waves of this section, and how often each period comes up among them. */
 import { DECAY_RANGE, drawPatterns, generateSequence, PERIOD_RANGE } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { Wave } from '../../experiment/forecast';
-import { initialSettings } from '../../experiment/settings';
+import type { Wave } from '../../shipped/forecast';
+import { initialSettings } from '../../settings/settings';
 
 /** Points of each wave in the chart, as many as in 7.2.2. */
 export const waveLength = 100;

@@ -2,7 +2,7 @@
 import { drawPatterns } from '../../core/sequence/examples';
 import { exp } from '../../core/sequence/portable-math';
 import { createStream } from '../../core/sequence/random';
-import type { Answer } from '../../experiment/CheckYourself';
+import type { Answer } from '../../lesson/CheckYourself';
 import { seenPoints } from './family';
 
 /** The chapter's training waves, of the seed the page begins with; the prompt gives their number and the share. */

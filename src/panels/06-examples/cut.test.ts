@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateSequence } from '../../core/sequence/examples';
-import { initialSettings } from '../../experiment/settings';
+import { initialSettings } from '../../settings/settings';
 import { cellsOf, cutOf, demoCut, drawExamples, shownSequences } from './cut';
 
 it('the demo is 20 + 5 points of five sequences, the settings the real problem', () => {

@@ -1,7 +1,7 @@
 /** The sequences this section shows, and where each of their points lies in the tensors X and y. */
 import { generateExamples, type Examples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { FitSettings } from '../../experiment/settings';
+import type { FitSettings } from '../../settings/settings';
 
 /** The chapter's plot of 20 + 5 points, or the learner's own settings. */
 export type View = 'demo' | 'settings';

@@ -1,7 +1,7 @@
 /** Check yourself: the shapes of X and y. */
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { Answer } from '../../experiment/CheckYourself';
+import type { Answer } from '../../lesson/CheckYourself';
 
 /** The prompt calls the chapter's function with these, in this order. */
 const asked = { length: 40, patterns: 12, outputs: 8 } as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionText } from '../../experiment/CheckYourself';
+import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import type { View } from './cut';
 import type { Kind } from './kinds';

@@ -1,5 +1,5 @@
 /** The model as a pipeline, input at the top: a box per layer, and on every wire the shape of what it carries. */
-import { shapeText } from '../../experiment/keras-lines';
+import { shapeText } from '../../lesson/keras-lines';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { useEngineStore } from '../../experiment/engine-store';
-import { listingValues } from '../../experiment/listing-values';
-import { Programs } from '../../experiment/Programs';
-import { SettingField } from '../../experiment/SettingField';
-import { useFitSettings } from '../../experiment/settings-store';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { useEngineStore } from '../../engine/engine-store';
+import { listingValues } from '../../lesson/listing-values';
+import { Programs } from '../../lesson/Programs';
+import { SettingField } from '../../settings/SettingField';
+import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Architecture } from './Architecture';

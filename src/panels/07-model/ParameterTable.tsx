@@ -1,9 +1,9 @@
 /** Each layer's parameters worked out in the open, beside the number TensorFlow.js gives for the same model. */
 import type { ReactNode } from 'react';
-import { FailureNotice } from '../../experiment/FailureNotice';
-import { shapeText } from '../../experiment/keras-lines';
-import { modelOf } from '../../experiment/run-request';
-import type { FitSettings } from '../../experiment/settings';
+import { FailureNotice } from '../../engine/FailureNotice';
+import { shapeText } from '../../lesson/keras-lines';
+import { modelOf } from '../../runs/run-request';
+import type { FitSettings } from '../../settings/settings';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';

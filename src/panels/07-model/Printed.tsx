@@ -1,6 +1,6 @@
 /** `model.summary()` as TensorFlow.js prints it, of the model it last described. */
-import { modelOf } from '../../experiment/run-request';
-import type { FitSettings } from '../../experiment/settings';
+import { modelOf } from '../../runs/run-request';
+import type { FitSettings } from '../../settings/settings';
 import { useText } from '../../i18n/language';
 import { CodeListing } from '../../ui/CodeListing';
 import { describesSameModel } from './same-model';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shapeText } from '../../experiment/keras-lines';
-import { initialSettings } from '../../experiment/settings';
+import { shapeText } from '../../lesson/keras-lines';
+import { initialSettings } from '../../settings/settings';
 import { describeLayers } from './layers';
 
 const of = (changes: Partial<typeof initialSettings>) => describeLayers({ ...initialSettings, ...changes });

@@ -1,8 +1,8 @@
 /** The model of the settings, layer by layer, with its parameters counted by hand. */
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
-import { kerasLstm } from '../../experiment/keras-lines';
-import { modelOf } from '../../experiment/run-request';
-import type { FitSettings } from '../../experiment/settings';
+import { kerasLstm } from '../../lesson/keras-lines';
+import { modelOf } from '../../runs/run-request';
+import type { FitSettings } from '../../settings/settings';
 
 export interface LayerDescription {
   /** Keras' own: `lstm`, `lstm_1`, …, `dense`. */

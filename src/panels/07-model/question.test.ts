@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCore } from '../../core/create-core';
 import { denseParameters, lstmParameters } from '../../core/lstm/shapes';
-import { provideCore } from '../../experiment/core';
+import { provideCore } from '../../worker/connection';
 import { askCost } from './question';
 
 it('is answered by TensorFlow.js: doubled units cost most, a doubled length nothing', async () => {

@@ -1,8 +1,8 @@
 /** Check yourself: which of four changes to the chapter's model costs the most parameters. */
-import type { Answer } from '../../experiment/CheckYourself';
-import { core } from '../../experiment/core';
-import { modelOf } from '../../experiment/run-request';
-import { initialSettings, type Settings } from '../../experiment/settings';
+import type { Answer } from '../../lesson/CheckYourself';
+import { core } from '../../worker/connection';
+import { modelOf } from '../../runs/run-request';
+import { initialSettings, type Settings } from '../../settings/settings';
 
 const { units, layers, length, outputs } = initialSettings;
 

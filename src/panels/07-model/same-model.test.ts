@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { modelOf } from '../../experiment/run-request';
-import { initialSettings } from '../../experiment/settings';
+import { modelOf } from '../../runs/run-request';
+import { initialSettings } from '../../settings/settings';
 import { describesSameModel } from './same-model';
 
 const model = modelOf(initialSettings);

@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Core, ModelSpec, ModelSummary } from '../../core/api';
 import { CoreError } from '../../core/core-error';
 import { createCore } from '../../core/create-core';
-import { provideCore } from '../../experiment/core';
-import { changeSettings, useSettingsStore } from '../../experiment/settings-store';
+import { provideCore } from '../../worker/connection';
+import { changeSettings, useSettingsStore } from '../../settings/settings-store';
 import { describeLayers } from './layers';
 import { summarize, useModelPanelStore } from './store';
 

@@ -1,9 +1,9 @@
 /** What TensorFlow.js says of the model the settings describe. The last question asked is the only one answered. */
 import { create } from 'zustand';
 import type { ModelSpec, ModelSummary } from '../../core/api';
-import { asFailure, core, type Failure } from '../../experiment/core';
-import { modelOf } from '../../experiment/run-request';
-import { currentSettings } from '../../experiment/settings-store';
+import { asFailure, core, type Failure } from '../../worker/connection';
+import { modelOf } from '../../runs/run-request';
+import { currentSettings } from '../../settings/settings-store';
 
 interface ModelPanelState {
   readonly status: 'idle' | 'running' | 'done' | 'failed';

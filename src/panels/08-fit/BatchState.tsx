@@ -1,5 +1,5 @@
 /** Checks live that sequences of one batch share no state. */
-import { FailureNotice } from '../../experiment/FailureNotice';
+import { FailureNotice } from '../../engine/FailureNotice';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';

@@ -1,6 +1,6 @@
 /** Many examples once against few examples many times, and the list of all fits. */
-import { isRunning, useRunStore } from '../../experiment/run-store';
-import { shippedFacts } from '../../experiment/shipped-model';
+import { isRunning, useRunStore } from '../../runs/run-store';
+import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';

@@ -1,8 +1,8 @@
 /** Start, pause, single step, stop; a second start asks whether to replace the fit under way. */
 import { useRef } from 'react';
-import { endWorker } from '../../experiment/core';
-import { FailureNotice } from '../../experiment/FailureNotice';
-import { commandFit, isRunning, replaceFit, startFit, useRunStore } from '../../experiment/run-store';
+import { endWorker } from '../../worker/connection';
+import { FailureNotice } from '../../engine/FailureNotice';
+import { commandFit, isRunning, replaceFit, startFit, useRunStore } from '../../runs/run-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';

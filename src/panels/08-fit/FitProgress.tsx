@@ -1,6 +1,6 @@
 /** How far the fit is, how fast it goes, and how long it will take. */
-import { isRunning, useRunStore } from '../../experiment/run-store';
-import { StaleNotice } from '../../experiment/StaleNotice';
+import { isRunning, useRunStore } from '../../runs/run-store';
+import { StaleNotice } from '../../runs/StaleNotice';
 import { formatDuration } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { LiveMessage } from '../../ui/LiveMessage';

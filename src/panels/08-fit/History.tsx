@@ -1,7 +1,7 @@
 /** The fits of this visit, errors in sight on the narrowest screen; until there is one, two that the page brings. */
 import type { ReactNode } from 'react';
-import { useRunStore, type FinishedRun } from '../../experiment/run-store';
-import { shippedFacts, shippedSettings } from '../../experiment/shipped-model';
+import { useRunStore, type FinishedRun } from '../../runs/run-store';
+import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
 import { formatCount, formatError } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';

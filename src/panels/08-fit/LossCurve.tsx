@@ -1,7 +1,7 @@
 /** The loss against the number of batches, as it happens. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
-import { useRunStore } from '../../experiment/run-store';
+import { useRunStore } from '../../runs/run-store';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { usePaced } from '../../ui/use-paced';

@@ -1,7 +1,7 @@
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { Programs } from '../../experiment/Programs';
-import { SettingField } from '../../experiment/SettingField';
-import { useFitSettings } from '../../experiment/settings-store';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { Programs } from '../../lesson/Programs';
+import { SettingField } from '../../settings/SettingField';
+import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { BatchState } from './BatchState';

@@ -1,7 +1,7 @@
 /** The loss of the page's own fit, batch by batch: a curve to read before there is one of the learner's. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
-import { curveEvery, shippedFacts } from '../../experiment/shipped-model';
+import { curveEvery, shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { runningMeans } from './running-means';

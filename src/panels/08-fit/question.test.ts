@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readShipped, shippedFacts } from '../../experiment/shipped-model';
-import { useShippedStore } from '../../experiment/shipped-store';
+import { readShipped, shippedFacts } from '../../shipped/shipped-model';
+import { useShippedStore } from '../../shipped/shipped-store';
 import { askLoss, reason } from './question';
 import { text } from './text.en';
 

@@ -4,9 +4,9 @@ import type { StackWeights } from '../../core/lstm/shapes';
 import { meanAbsoluteError } from '../../core/sequence/baselines';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { Answer } from '../../experiment/CheckYourself';
-import { shippedFacts, shippedSettings, shippedShape } from '../../experiment/shipped-model';
-import { shippedWeights } from '../../experiment/shipped-store';
+import type { Answer } from '../../lesson/CheckYourself';
+import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
+import { shippedWeights } from '../../shipped/shipped-store';
 
 export type Reason = 'mean' | 'memorised' | 'easier' | 'batches';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { curveEvery, shippedFacts, shippedSettings } from '../../experiment/shipped-model';
+import { curveEvery, shippedFacts, shippedSettings } from '../../shipped/shipped-model';
 import { runningMeans } from './running-means';
 
 const { curve, loss, baselines, mae, fewTimesMany, trainingMae } = shippedFacts;

@@ -1,8 +1,8 @@
 /** What only this section keeps: the memorising comparison and the check that a batch shares no state. */
 import { create } from 'zustand';
-import { asFailure, core, type Failure } from '../../experiment/core';
-import { evaluate } from '../../experiment/evaluation-store';
-import { startFit, useRunStore } from '../../experiment/run-store';
+import { asFailure, core, type Failure } from '../../worker/connection';
+import { evaluate } from '../../runs/evaluation-store';
+import { startFit, useRunStore } from '../../runs/run-store';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 

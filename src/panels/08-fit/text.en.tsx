@@ -1,7 +1,7 @@
 import type { SimdVariant } from '../../core/api';
-import type { QuestionText } from '../../experiment/CheckYourself';
-import type { RunStatus } from '../../experiment/run-store';
-import { shippedFacts, type ShippedFacts } from '../../experiment/shipped-model';
+import type { QuestionText } from '../../lesson/CheckYourself';
+import type { RunStatus } from '../../runs/run-store';
+import { shippedFacts, type ShippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { Losses, Reason } from './question';

@@ -1,10 +1,10 @@
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from '../../experiment/evaluation-store';
-import { FailureNotice } from '../../experiment/FailureNotice';
-import { ResultNotice } from '../../experiment/ResultNotice';
-import { Programs } from '../../experiment/Programs';
-import { useFitSettings } from '../../experiment/settings-store';
-import { shippedFacts } from '../../experiment/shipped-model';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from '../../runs/evaluation-store';
+import { FailureNotice } from '../../engine/FailureNotice';
+import { ResultNotice } from '../../runs/ResultNotice';
+import { Programs } from '../../lesson/Programs';
+import { useFitSettings } from '../../settings/settings-store';
+import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';

@@ -1,7 +1,7 @@
 /** The model beside forecasters that learn nothing, all on the same test set. */
 import type { BaselineName, Evaluation } from '../../core/api';
 import { BarChart } from '../../charts/BarChart';
-import { shippedFacts } from '../../experiment/shipped-model';
+import { shippedFacts } from '../../shipped/shipped-model';
 import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';

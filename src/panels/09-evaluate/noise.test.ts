@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import { readShipped } from '../../experiment/shipped-model';
+import { readShipped } from '../../shipped/shipped-model';
 import { errorsUnderNoise, levels, type Level, type NoiseErrors } from './noise';
 import { recurrenceForecasts } from './recurrence';
 

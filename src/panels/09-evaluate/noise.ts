@@ -5,7 +5,7 @@ import { baselineForecasts, meanAbsoluteError } from '../../core/sequence/baseli
 import { generateExamples, type Examples } from '../../core/sequence/examples';
 import { fitLinearRegression } from '../../core/sequence/linear-regression';
 import { createStream, type Stream } from '../../core/sequence/random';
-import { shippedSettings, shippedShape } from '../../experiment/shipped-model';
+import { shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { recurrenceForecasts } from './recurrence';
 
 /** Standard deviations of the noise. */

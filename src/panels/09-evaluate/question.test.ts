@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shippedFacts } from '../../experiment/shipped-model';
+import { shippedFacts } from '../../shipped/shipped-model';
 import { askSkill, reported } from './question';
 import { text } from './text.en';
 

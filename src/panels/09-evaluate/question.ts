@@ -2,8 +2,8 @@
 import { baselineErrors } from '../../core/sequence/baselines';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { Answer } from '../../experiment/CheckYourself';
-import { shippedFacts, shippedSettings } from '../../experiment/shipped-model';
+import type { Answer } from '../../lesson/CheckYourself';
+import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
 
 /** The model somebody reports of. */
 export const reported = { length: 100, mae: 0.012 } as const;

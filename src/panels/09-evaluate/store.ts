@@ -1,6 +1,6 @@
 /** How noisy the points are, and what came of it at each level asked for. */
 import { create } from 'zustand';
-import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
+import { loadShipped, useShippedStore } from '../../shipped/shipped-store';
 import { errorsUnderNoise, type Level, type NoiseErrors } from './noise';
 
 interface NoiseState {

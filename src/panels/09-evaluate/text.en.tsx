@@ -1,6 +1,6 @@
 import type { BaselineName } from '../../core/api';
-import type { QuestionText } from '../../experiment/CheckYourself';
-import { shippedFacts } from '../../experiment/shipped-model';
+import type { QuestionText } from '../../lesson/CheckYourself';
+import { shippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatError } from '../../i18n/format';
 import type { NoiseErrors } from './noise';

@@ -1,4 +1,4 @@
-import { shippedFacts } from '../../experiment/shipped-model';
+import { shippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatError } from '../../i18n/format';
 import { reported } from './question';

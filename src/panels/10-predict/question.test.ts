@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readShipped } from '../../experiment/shipped-model';
-import { useShippedStore } from '../../experiment/shipped-store';
+import { readShipped } from '../../shipped/shipped-model';
+import { useShippedStore } from '../../shipped/shipped-store';
 import { askWorse } from './question';
 import { text } from './text.en';
 

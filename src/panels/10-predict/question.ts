@@ -1,7 +1,7 @@
 /** Check yourself: on which of three waves a trained model does worse than a forecaster that learned nothing. */
-import type { Answer } from '../../experiment/CheckYourself';
-import { shippedForecast, type Forecast } from '../../experiment/forecast';
-import { shippedWeights } from '../../experiment/shipped-store';
+import type { Answer } from '../../lesson/CheckYourself';
+import { shippedForecast, type Forecast } from '../../shipped/forecast';
+import { shippedWeights } from '../../shipped/shipped-store';
 
 export const waves = {
   slow: { period: 17, decay: 0.01 },

@@ -1,8 +1,8 @@
 /** One fresh sequence, the forecast of its last points, and the points that really follow. */
 import { create } from 'zustand';
-import { asFailure, core, type Failure } from '../../experiment/core';
-import { inputsOf, judged, type Forecast } from '../../experiment/forecast';
-import { modelState, type ModelState } from '../../experiment/model-state';
+import { asFailure, core, type Failure } from '../../worker/connection';
+import { inputsOf, judged, type Forecast } from '../../shipped/forecast';
+import { modelState, type ModelState } from '../../runs/model-state';
 import { drawWave } from './wave';
 
 interface OwnForecast extends Forecast {

@@ -1,7 +1,7 @@
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { Programs } from '../../experiment/Programs';
-import { useProgramStore } from '../../experiment/program-store';
-import { useFitSettings } from '../../experiment/settings-store';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { Programs } from '../../lesson/Programs';
+import { useProgramStore } from '../../lesson/program-store';
+import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createCore } from '../../core/create-core';
-import { provideCore } from '../../experiment/core';
+import { provideCore } from '../../worker/connection';
 import { askThirdLayer } from './question';
 
 it('is answered by TensorFlow.js: all but the last', async () => {

@@ -1,9 +1,9 @@
 /** Check yourself: which layers hand on their sequence when the program's stack gets a third one. */
 import type { LayerSummary } from '../../core/api';
-import type { Answer } from '../../experiment/CheckYourself';
-import { core } from '../../experiment/core';
-import { modelOf } from '../../experiment/run-request';
-import { initialSettings } from '../../experiment/settings';
+import type { Answer } from '../../lesson/CheckYourself';
+import { core } from '../../worker/connection';
+import { modelOf } from '../../runs/run-request';
+import { initialSettings } from '../../settings/settings';
 
 export type Pattern = 'first' | 'two' | 'all' | 'none';
 

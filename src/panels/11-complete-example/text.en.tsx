@@ -1,6 +1,6 @@
-import type { QuestionText } from '../../experiment/CheckYourself';
-import { shapeText } from '../../experiment/keras-lines';
-import type { Library } from '../../experiment/program-store';
+import type { QuestionText } from '../../lesson/CheckYourself';
+import { shapeText } from '../../lesson/keras-lines';
+import type { Library } from '../../lesson/program-store';
 import { Term } from '../../glossary/Term';
 import { formatCount } from '../../i18n/format';
 import type { Pattern, ThirdLayer } from './question';

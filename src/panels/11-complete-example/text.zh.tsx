@@ -1,4 +1,4 @@
-import { shapeText } from '../../experiment/keras-lines';
+import { shapeText } from '../../lesson/keras-lines';
 import { Term } from '../../glossary/Term';
 import { formatCount } from '../../i18n/format';
 import type { CompleteExampleText } from './text.en';

@@ -1,6 +1,6 @@
 /** Layers in the order data meets them, as boxes; between them the shape of what passes, as three lines or one. */
 import { Fragment } from 'react';
-import { shapeText } from '../../experiment/keras-lines';
+import { shapeText } from '../../lesson/keras-lines';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import styles from './Flow.module.css';

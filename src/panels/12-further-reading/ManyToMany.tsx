@@ -1,8 +1,8 @@
 /** The chapter's model and the many-to-many extension, one at a time, with the learner's settings. */
 import { useMemo } from 'react';
-import { listingValues } from '../../experiment/listing-values';
-import { Programs } from '../../experiment/Programs';
-import { useFitSettings } from '../../experiment/settings-store';
+import { listingValues } from '../../lesson/listing-values';
+import { Programs } from '../../lesson/Programs';
+import { useFitSettings } from '../../settings/settings-store';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';

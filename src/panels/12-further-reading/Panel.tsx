@@ -1,4 +1,4 @@
-import { CheckYourself } from '../../experiment/CheckYourself';
+import { CheckYourself } from '../../lesson/CheckYourself';
 import { useText } from '../../i18n/language';
 import { Checklist } from './Checklist';
 import { ManyToMany } from './ManyToMany';

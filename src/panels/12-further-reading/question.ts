@@ -1,6 +1,6 @@
 /** Check yourself: which of the two architectures grows with the number of points to forecast. */
-import type { Answer } from '../../experiment/CheckYourself';
-import { initialSettings } from '../../experiment/settings';
+import type { Answer } from '../../lesson/CheckYourself';
+import { initialSettings } from '../../settings/settings';
 import { layersOf, totalParameters, type Variant } from './variant';
 
 export const asked = { from: initialSettings.outputs, to: 2 * initialSettings.outputs } as const;

@@ -1,4 +1,4 @@
-import type { QuestionText } from '../../experiment/CheckYourself';
+import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { formatCount } from '../../i18n/format';
 import type { PaperKey } from './papers';

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { layers as tfLayers, sequential } from '@tensorflow/tfjs-layers';
 import { describe, expect, it } from 'vitest';
-import { initialSettings, type FitSettings } from '../../experiment/settings';
+import { initialSettings, type FitSettings } from '../../settings/settings';
 import { layersOf, totalParameters, type Variant } from './variant';
 
 /** The same architecture in TensorFlow.js' own layers. */

@@ -3,9 +3,9 @@
  * leaves as an extension. The second is described, not trained.
  */
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
-import { kerasLstm } from '../../experiment/keras-lines';
-import { modelOf } from '../../experiment/run-request';
-import type { FitSettings } from '../../experiment/settings';
+import { kerasLstm } from '../../lesson/keras-lines';
+import { modelOf } from '../../runs/run-request';
+import type { FitSettings } from '../../settings/settings';
 
 export type Variant = 'many-to-one' | 'many-to-many';
 

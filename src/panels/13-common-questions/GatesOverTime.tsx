@@ -1,7 +1,7 @@
 /** Gates, candidate, cell and hidden state of one unit over all timesteps, and the numbers of one of them. */
 import { useMemo } from 'react';
 import { Numbers } from '../../charts/Numbers';
-import { shippedShape } from '../../experiment/shipped-model';
+import { shippedShape } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
 import { ControlRow } from '../../ui/ControlRow';

@@ -1,5 +1,5 @@
 /** How to get the gates out of any model, in both libraries. */
-import { Programs } from '../../experiment/Programs';
+import { Programs } from '../../lesson/Programs';
 import { useText } from '../../i18n/language';
 import keras from './gates.listing.py?listing';
 import tfjs from './gates.listing.ts?listing';

@@ -1,8 +1,8 @@
 /** What layer 1 hands to layer 2: every column of a strip of hidden states, or only the last. */
 import { useDeferredValue } from 'react';
 import { Numbers } from '../../charts/Numbers';
-import { shapeText } from '../../experiment/keras-lines';
-import { shippedShape } from '../../experiment/shipped-model';
+import { shapeText } from '../../lesson/keras-lines';
+import { shippedShape } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';

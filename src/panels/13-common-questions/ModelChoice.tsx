@@ -1,8 +1,8 @@
 /** The model the page ships, or the learner's own once there is one of the shape the settings ask for. */
 import { useEffect } from 'react';
-import { FailureNotice } from '../../experiment/FailureNotice';
-import { ResultNotice } from '../../experiment/ResultNotice';
-import { useRunStore } from '../../experiment/run-store';
+import { FailureNotice } from '../../engine/FailureNotice';
+import { ResultNotice } from '../../runs/ResultNotice';
+import { useRunStore } from '../../runs/run-store';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
 import styles from './ModelChoice.module.css';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { CheckYourself } from '../../experiment/CheckYourself';
-import { shippedFacts } from '../../experiment/shipped-model';
+import { CheckYourself } from '../../lesson/CheckYourself';
+import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { Later } from './Later';
 import { askSwitch } from './question';

@@ -1,8 +1,8 @@
 /** Two layers, the switch of the first off: what TensorFlow.js says of it, and a press that mends it. */
 import { useEffect } from 'react';
-import { useEngineStore } from '../../experiment/engine-store';
-import { FailureNotice } from '../../experiment/FailureNotice';
-import { kerasLstm, shapeText } from '../../experiment/keras-lines';
+import { useEngineStore } from '../../engine/engine-store';
+import { FailureNotice } from '../../engine/FailureNotice';
+import { kerasLstm, shapeText } from '../../lesson/keras-lines';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';

@@ -1,5 +1,5 @@
 /** Says why a figure is empty, where the weights the page ships could not be fetched. */
-import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
+import { loadShipped, useShippedStore } from '../../shipped/shipped-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import ts from 'typescript';
 import { expect, it, vi } from 'vitest';
 import { buildModel } from '../../core/model/build';
-import { shippedShape } from '../../experiment/shipped-model';
+import { shippedShape } from '../../shipped/shipped-model';
 import { weightList } from '../../core/lstm/shapes';
 import { readingOf, shippedWeights } from './testing';
 import { momentOf, unitTrace } from './unit';

@@ -1,7 +1,7 @@
 /** What the text says of the gates: of the shipped model, and before training. */
 import { expect, it } from 'vitest';
 import { sigmoid } from '../../core/lstm/activations';
-import { shippedShape } from '../../experiment/shipped-model';
+import { shippedShape } from '../../shipped/shipped-model';
 import { readWave, type Reading } from './reading';
 import { useCommonQuestionsStore } from './store';
 import { readingOf } from './testing';

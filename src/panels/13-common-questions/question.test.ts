@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCore } from '../../core/create-core';
-import { provideCore } from '../../experiment/core';
+import { provideCore } from '../../worker/connection';
 import { askSwitch, probe, switches } from './question';
 
 it('is answered by TensorFlow.js: the layer below the one that complains', async () => {

@@ -1,7 +1,7 @@
 /** Check yourself: which switch of three layers ends Keras' complaint about its input's axes. */
-import type { Answer } from '../../experiment/CheckYourself';
-import { core } from '../../experiment/core';
-import { shapeText } from '../../experiment/keras-lines';
+import type { Answer } from '../../lesson/CheckYourself';
+import { core } from '../../worker/connection';
+import { shapeText } from '../../lesson/keras-lines';
 
 /** return_sequences of each layer, as the prompt shows the stack. */
 const asked = [true, false, false] as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { generateSequence } from '../../core/sequence/examples';
-import { runShipped, shippedShape } from '../../experiment/shipped-model';
+import { runShipped, shippedShape } from '../../shipped/shipped-model';
 import { readWave } from './reading';
 import { readingOf, shippedWeights } from './testing';
 

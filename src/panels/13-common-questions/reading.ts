@@ -2,7 +2,7 @@
 import { stackForward, type StackTrace } from '../../core/lstm/stack';
 import type { StackShape, StackWeights } from '../../core/lstm/shapes';
 import { generateSequence } from '../../core/sequence/examples';
-import type { Wave } from '../../experiment/forecast';
+import type { Wave } from '../../shipped/forecast';
 
 export type HeadedShape = StackShape & { readonly outputs: number };
 

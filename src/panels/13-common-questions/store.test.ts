@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core, StackProbeResult } from '../../core/api';
 import { CoreError } from '../../core/core-error';
 import { createCore } from '../../core/create-core';
-import { provideCore } from '../../experiment/core';
-import { requestOf } from '../../experiment/run-request';
-import { useRunStore } from '../../experiment/run-store';
-import { initialSettings } from '../../experiment/settings';
+import { provideCore } from '../../worker/connection';
+import { requestOf } from '../../runs/run-request';
+import { useRunStore } from '../../runs/run-store';
+import { initialSettings } from '../../settings/settings';
 import { probeSmallStack, switchSmallStack, takeOwnModel, useCommonQuestionsStore } from './store';
 
 const core: Core = createCore();

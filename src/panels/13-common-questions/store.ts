@@ -3,10 +3,10 @@ import { create } from 'zustand';
 import type { ModelSpec, StackProbe, StackProbeResult } from '../../core/api';
 import { stackWeights } from '../../core/lstm/flat-weights';
 import type { StackWeights } from '../../core/lstm/shapes';
-import { asFailure, core, type Failure } from '../../experiment/core';
-import type { Wave } from '../../experiment/forecast';
-import { modelState, type ModelState } from '../../experiment/model-state';
-import { useRunStore } from '../../experiment/run-store';
+import { asFailure, core, type Failure } from '../../worker/connection';
+import type { Wave } from '../../shipped/forecast';
+import { modelState, type ModelState } from '../../runs/model-state';
+import { useRunStore } from '../../runs/run-store';
 
 /** The learner's own model, as it was when its weights were asked for. */
 export interface OwnModel {

@@ -1,6 +1,6 @@
 /** The weights the page ships, read from the disk. */
 import { readFileSync } from 'node:fs';
-import { readShipped, shippedShape } from '../../experiment/shipped-model';
+import { readShipped, shippedShape } from '../../shipped/shipped-model';
 import { readWave, type Reading } from './reading';
 
 const file = new URL('../../../public/weights/chapter.bin', import.meta.url);

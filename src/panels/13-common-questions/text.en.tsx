@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { QuestionText } from '../../experiment/CheckYourself';
-import type { Wave } from '../../experiment/forecast';
+import type { QuestionText } from '../../lesson/CheckYourself';
+import type { Wave } from '../../shipped/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { HeadName } from './heads';

@@ -1,4 +1,4 @@
-import type { Wave } from '../../experiment/forecast';
+import type { Wave } from '../../shipped/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { CommonQuestionsText } from './text.en';

@@ -2,7 +2,7 @@
 import { initialWeights } from '../../core/lstm/initial-weights';
 import type { StackWeights } from '../../core/lstm/shapes';
 import { createStream } from '../../core/sequence/random';
-import { shippedSettings, shippedShape } from '../../experiment/shipped-model';
+import { shippedSettings, shippedShape } from '../../shipped/shipped-model';
 
 let drawn: StackWeights | undefined;
 

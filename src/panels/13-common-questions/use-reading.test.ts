@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FitProgress } from '../../core/api';
-import { modelOf, requestOf } from '../../experiment/run-request';
-import { initialSettings } from '../../experiment/settings';
+import { modelOf, requestOf } from '../../runs/run-request';
+import { initialSettings } from '../../settings/settings';
 import type { OwnModel } from './store';
 import { ownStatus, shownModel } from './use-reading';
 

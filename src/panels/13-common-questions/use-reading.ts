@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { weightsKey } from '../../core/lstm/flat-weights';
 import type { StackShape } from '../../core/lstm/shapes';
-import { modelOf } from '../../experiment/run-request';
-import { useRunStore } from '../../experiment/run-store';
-import { useFitSettings } from '../../experiment/settings-store';
-import { shippedShape } from '../../experiment/shipped-model';
-import { loadShipped, useShippedStore } from '../../experiment/shipped-store';
+import { modelOf } from '../../runs/run-request';
+import { useRunStore } from '../../runs/run-store';
+import { useFitSettings } from '../../settings/settings-store';
+import { shippedShape } from '../../shipped/shipped-model';
+import { loadShipped, useShippedStore } from '../../shipped/shipped-store';
 import { readWave, type Reading } from './reading';
 import { useCommonQuestionsStore, type ModelName, type OwnModel } from './store';
 import { untrainedWeights } from './untrained';

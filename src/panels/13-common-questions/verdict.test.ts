@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedShape } from '../../experiment/shipped-model';
+import { shippedShape } from '../../shipped/shipped-model';
 import { readWave, type Reading } from './reading';
 import { readingOf } from './testing';
 import { untrainedWeights } from './untrained';

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../i18n/language';
 import { Question, type Choice } from '../ui/Question';
-import { asFailure, type Failure } from './core';
-import { FailureNotice } from './FailureNotice';
-import { experimentText } from './text';
+import { asFailure, type Failure } from '../worker/connection';
+import { FailureNotice } from '../engine/FailureNotice';
+import { lessonText } from './text';
 
 /** The words of a question; `Name` are its choices, `Found` is what its answer is computed from. */
 export interface QuestionText<Name extends string, Found> {
@@ -39,7 +39,7 @@ export function CheckYourself<Name extends string, Found>({
   text,
   compute,
 }: CheckYourselfProps<Name, Found>) {
-  const { computing } = useText(experimentText);
+  const { computing } = useText(lessonText);
   const [state, setState] = useState<State<Name, Found>>({ status: 'asked' });
 
   const choose = async (chosen: Name) => {

@@ -3,12 +3,12 @@ import { useRef } from 'react';
 import { useText } from '../i18n/language';
 import { Switch } from '../ui/Switch';
 import { changeRelaxed, useEngineStore } from './engine-store';
-import { experimentText } from './text';
+import { engineText } from './text';
 import styles from './RelaxedSwitch.module.css';
 
 /** Nothing where it would change nothing. */
 export function RelaxedSwitch() {
-  const text = useText(experimentText).relaxed;
+  const text = useText(engineText).relaxed;
   const relaxed = useEngineStore((state) => state.relaxed);
   const report = useEngineStore((state) => state.report);
   const details = useRef<HTMLDetailsElement>(null);

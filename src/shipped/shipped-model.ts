@@ -6,8 +6,8 @@ import type { Evaluation } from '../core/api';
 import { stackWeights } from '../core/lstm/flat-weights';
 import type { StackWeights } from '../core/lstm/shapes';
 import { stackForward, type StackTrace } from '../core/lstm/stack';
-import { modelOf } from './run-request';
-import { initialSettings } from './settings';
+import { modelOf } from '../runs/run-request';
+import { initialSettings } from '../settings/settings';
 import facts from './shipped.json';
 
 /** What is known of the weights: measured when they were made. */

@@ -3,7 +3,7 @@ import { Choices } from '../ui/Choices';
 import type { Listing, Values } from '../ui/listing';
 import { Program } from '../ui/Program';
 import { libraries, showLibrary, useProgramStore, type Library } from './program-store';
-import { experimentText } from './text';
+import { lessonText } from './text';
 
 export interface ProgramsProps {
   /** The same lines in both libraries. */
@@ -15,7 +15,7 @@ export interface ProgramsProps {
 
 /** The Keras lines and the TensorFlow.js lines of an idea, one at a time; the choice holds for the whole page. */
 export function Programs({ listings, values, label, testId }: ProgramsProps) {
-  const text = useText(experimentText);
+  const text = useText(lessonText);
   const library = useProgramStore((state) => state.library);
   return (
     <Program

@@ -1,7 +1,7 @@
 /** The evaluation of section 7.5: the trained model and the baselines on a test set it has never seen. */
 import { create } from 'zustand';
 import type { Evaluation } from '../core/api';
-import { asFailure, core, type Failure } from './core';
+import { asFailure, core, type Failure } from '../worker/connection';
 import { modelState, type ModelState } from './model-state';
 import { recordEvaluation, useRunStore } from './run-store';
 

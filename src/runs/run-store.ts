@@ -1,11 +1,11 @@
 /** The fit of section 7.4: the current run, its loss curve, and the runs before it. */
 import { create } from 'zustand';
 import type { EngineName, FitCommand, FitProgress, FitRequest, FitResult, LossPoint } from '../core/api';
-import { asFailure, core, type Failure } from './core';
-import { refreshEngine } from './engine-store';
+import { asFailure, core, type Failure } from '../worker/connection';
+import { refreshEngine } from '../engine/engine-store';
 import { requestOf } from './run-request';
-import type { Settings } from './settings';
-import { currentSettings } from './settings-store';
+import type { Settings } from '../settings/settings';
+import { currentSettings } from '../settings/settings-store';
 
 export type RunStatus = 'idle' | 'running' | 'paused' | 'done' | 'failed';
 

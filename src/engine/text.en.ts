@@ -1,24 +1,4 @@
 import type { CoreErrorCode, EngineChoice, EngineRefusal, EngineName, EngineReport } from '../core/api';
-import { formatCount } from '../i18n/format';
-import type { Library } from './program-store';
-import type { SettingFault, SettingName, SettingRange } from './settings';
-
-const range = ({ min, max }: SettingRange): string =>
-  `${max >= 1000 ? formatCount(min, 'en') : min} to ${max >= 1000 ? formatCount(max, 'en') : max}`;
-
-const settings: Record<SettingName, string> = {
-  samples: 'training sequences',
-  batchSize: 'batch size',
-  epochs: 'epochs',
-  layers: 'LSTM layers',
-  units: 'units per layer',
-  length: 'input timesteps',
-  outputs: 'points to forecast',
-  learningRate: 'learning rate',
-  period: 'period, in timesteps',
-  decay: 'decay per timestep',
-  seed: 'seed',
-};
 
 const engineNames: Record<EngineChoice, string> = {
   auto: 'automatic',
@@ -49,16 +29,6 @@ const errors: Record<CoreErrorCode, string> = {
 };
 
 export const text = {
-  settings,
-  settingHint: (setting: SettingRange): string => range(setting),
-  settingFault: (name: SettingName, fault: SettingFault, setting: SettingRange, kept: number): string => {
-    const what = {
-      'not-a-number': 'This is not a number.',
-      'not-whole': 'This must be a whole number.',
-      'out-of-range': 'This is out of range.',
-    }[fault];
-    return `${what} Allowed for ${settings[name]}: ${setting.whole ? 'whole numbers from ' : ''}${range(setting)}. Still in force: ${kept}.`;
-  },
   urlFaults: 'This page’s link carries values that cannot be used:',
   urlEngineFault: (value: string): string =>
     `engine=${value}: allowed are auto, webgl, simd and reference. The automatic choice is in force.`,
@@ -87,14 +57,6 @@ export const text = {
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
     `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,
   refusals,
-  computing: 'Computing the answer…',
-  library: 'library',
-  libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' } satisfies Record<Library, string>,
-  earlierFit: 'This was made with the model of an earlier fit. Ask again to see the one you have now.',
-  earlierBatch: (batch: number): string =>
-    `This was made after batch ${formatCount(batch, 'en')}. The fit has gone on since.`,
-  stale: (names: readonly SettingName[]): string =>
-    `Made with other settings. Changed since: ${names.map((name) => settings[name]).join(', ')}.`,
 };
 
-export type ExperimentText = typeof text;
+export type EngineText = typeof text;

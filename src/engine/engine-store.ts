@@ -1,7 +1,7 @@
 /** Which engine runs. The worker starts when `startEngine` is first called, after the page has been painted. */
 import { create } from 'zustand';
 import type { EngineChoice, EngineReport } from '../core/api';
-import { asFailure, core, type Failure } from './core';
+import { asFailure, core, type Failure } from '../worker/connection';
 import { rememberedTimings, rememberTimings } from './engine-timings';
 import { rememberedRelaxed, rememberRelaxed } from './relaxed-preference';
 

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { createCore } from '../core/create-core';
-import { provideCore } from './core';
+import { provideCore } from '../worker/connection';
 import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from './evaluation-store';
 import { changedSince, modelOf } from './run-request';
 import { commandFit, replaceFit, startFit, useRunStore } from './run-store';
-import { changeSettings, currentSettings, useSettingsStore } from './settings-store';
+import { changeSettings, currentSettings, useSettingsStore } from '../settings/settings-store';
 
 const tiny = { samples: 60, batchSize: 10, length: 10, outputs: 2, units: 3, layers: 2, learningRate: 0.01 };
 const long = { samples: 100_000 };

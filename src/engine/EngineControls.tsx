@@ -5,14 +5,15 @@ import { Select } from '../ui/Select';
 import { changeEngine, engineChoices, startEngine, useEngineStore } from './engine-store';
 import { FailureNotice } from './FailureNotice';
 import { RelaxedSwitch } from './RelaxedSwitch';
-import { settingNames, settingsTable } from './settings';
-import { SettingField } from './SettingField';
-import { useSettingsStore } from './settings-store';
-import { experimentText } from './text';
+import { settingNames, settingsTable } from '../settings/settings';
+import { SettingField } from '../settings/SettingField';
+import { useSettingsStore } from '../settings/settings-store';
+import { settingsText } from '../settings/text';
+import { engineText } from './text';
 import styles from './EngineControls.module.css';
 
 export function EngineControls() {
-  const text = useText(experimentText);
+  const text = useText(engineText);
   const { status, choice, report } = useEngineStore();
   const active = {
     waiting: text.engineStarting,
@@ -52,7 +53,8 @@ export function EngineControls() {
 
 /** Below the header: why no engine runs, and which values of the link were refused. */
 export function StartNotices() {
-  const text = useText(experimentText);
+  const text = useText(engineText);
+  const { settingFault } = useText(settingsText);
   const failure = useEngineStore((state) => state.failure);
   const refusedEngine = useEngineStore((state) => state.refusedFromUrl.engine);
   const refusedRelaxed = useEngineStore((state) => state.refusedFromUrl.relaxed);
@@ -65,7 +67,7 @@ export function StartNotices() {
       const fault = refused[name];
       return fault === undefined
         ? []
-        : [{ name, sentence: text.settingFault(name, fault.fault, settingsTable[name], settings[name]) }];
+        : [{ name, sentence: settingFault(name, fault.fault, settingsTable[name], settings[name]) }];
     });
   return (
     <>

@@ -2,8 +2,8 @@
 import { createCore } from '../../core/create-core';
 import type { Core, FitRequest } from '../../core/api';
 import { curveEvery, type ShippedFacts } from '../shipped-model';
-import { requestOf } from '../run-request';
-import { initialSettings } from '../settings';
+import { requestOf } from '../../runs/run-request';
+import { initialSettings } from '../../settings/settings';
 import { plainMae, scheduledMae } from './scheduled-fit';
 
 /** The chapter's fit with the settings the page opens with, on the fixed SIMD kernel. */

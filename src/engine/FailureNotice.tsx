@@ -2,9 +2,9 @@
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import type { Failure } from './core';
+import type { Failure } from '../worker/connection';
 import { changeEngine } from './engine-store';
-import { experimentText, refusalOf } from './text';
+import { engineText, refusalOf } from './text';
 
 export function FailureNotice({
   failure,
@@ -13,7 +13,7 @@ export function FailureNotice({
   readonly failure: Failure;
   readonly onRetry: () => void;
 }) {
-  const text = useText(experimentText);
+  const text = useText(engineText);
   const refusal = refusalOf(text, failure);
   return (
     <Callout

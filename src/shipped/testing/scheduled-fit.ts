@@ -6,8 +6,8 @@ import { meanAbsoluteError } from '../../core/sequence/baselines';
 import { drawPatterns, examplesOf, generateExamples } from '../../core/sequence/examples';
 import { sin } from '../../core/sequence/portable-math';
 import { createStream, shuffle } from '../../core/sequence/random';
-import { modelOf } from '../run-request';
-import { initialSettings } from '../settings';
+import { modelOf } from '../../runs/run-request';
+import { initialSettings } from '../../settings/settings';
 
 /** The learning rate when `done` of the fit, from 0 to 1, lies behind. */
 type Schedule = (done: number) => number;

@@ -1,6 +1,6 @@
 /** From settings to what the core is asked, and back: which settings a result was made with. */
 import type { FitRequest, ModelSpec } from '../core/api';
-import type { FitSettingName, FitSettings } from './settings';
+import type { FitSettingName, FitSettings } from '../settings/settings';
 
 /** The model the settings describe: every layer but the last returns its sequence. */
 export function modelOf(settings: FitSettings): ModelSpec {

@@ -1,16 +1,16 @@
-/** The words that fit, evaluate, predict and the header share. */
+/** The engine in the header, and what can go wrong in the core. */
 import type { EngineRefusal } from '../core/api';
 import { defineText } from '../i18n/language';
-import type { Failure } from './core';
-import type { ExperimentText } from './text.en';
+import type { Failure } from '../worker/connection';
+import type { EngineText } from './text.en';
 
-export const experimentText = defineText<ExperimentText>({
+export const engineText = defineText<EngineText>({
   en: () => import('./text.en').then(({ text }) => text),
   'zh-CN': () => import('./text.zh').then(({ text }) => text),
 });
 
 /** Why an engine was refused, when that is what a failure is about. */
-export function refusalOf(text: ExperimentText, { code, detail }: Failure): string | undefined {
+export function refusalOf(text: EngineText, { code, detail }: Failure): string | undefined {
   return code === 'engine-unavailable' && detail in text.refusals
     ? `${text.refusals[detail as EngineRefusal]}.`
     : undefined;

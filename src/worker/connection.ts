@@ -1,7 +1,7 @@
 /** The one `Core` of the page. Tests provide their own. */
 import type { Core, CoreErrorCode } from '../core/api';
 import { CoreError } from '../core/core-error';
-import { connectCore, type CoreConnection } from '../worker/client';
+import { connectCore, type CoreConnection } from './client';
 
 let provided: CoreConnection | undefined;
 

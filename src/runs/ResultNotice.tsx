@@ -4,10 +4,10 @@ import { Callout } from '../ui/Callout';
 import type { ModelState } from './model-state';
 import { useRunStore } from './run-store';
 import { StaleNotice } from './StaleNotice';
-import { experimentText } from './text';
+import { runsText } from './text';
 
 export function ResultNotice({ madeWith }: { readonly madeWith: ModelState | undefined }) {
-  const text = useText(experimentText);
+  const text = useText(runsText);
   const runId = useRunStore((state) => state.request?.runId);
   const batch = useRunStore((state) => state.progress?.batch);
   if (madeWith === undefined) return null;

@@ -4,11 +4,11 @@ import { NumberField } from '../ui/NumberField';
 import { Slider } from '../ui/Slider';
 import { settingsTable, type SettingName } from './settings';
 import { changeSettings, typeSetting, useSettingsStore } from './settings-store';
-import { experimentText } from './text';
+import { settingsText } from './text';
 
 /** Takes what is typed; a refused value shows the allowed range and leaves the last good one in force. */
 export function SettingField({ name, testId }: { readonly name: SettingName; readonly testId?: string }) {
-  const text = useText(experimentText);
+  const text = useText(settingsText);
   const value = useSettingsStore((state) => state.settings[name]);
   const refused = useSettingsStore((state) => state.refused[name]);
   const range = settingsTable[name];
@@ -38,7 +38,7 @@ export function SettingSlider({
   readonly min?: number;
   readonly max?: number;
 }) {
-  const text = useText(experimentText);
+  const text = useText(settingsText);
   const value = useSettingsStore((state) => state.settings[name]);
   const range = settingsTable[name];
   return (

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Core, EngineChoice, EngineReport, EngineWishes } from '../core/api';
 import { CoreError } from '../core/core-error';
-import { provideCore } from './core';
+import { provideCore } from '../worker/connection';
 import { changeEngine, changeRelaxed, startEngine, takeEngineFromUrl, useEngineStore } from './engine-store';
 import { rememberedRelaxed } from './relaxed-preference';
 

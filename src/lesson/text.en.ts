@@ -1,0 +1,9 @@
+import type { Library } from './program-store';
+
+export const text = {
+  computing: 'Computing the answer…',
+  library: 'library',
+  libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' } satisfies Record<Library, string>,
+};
+
+export type LessonText = typeof text;

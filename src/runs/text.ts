@@ -1,0 +1,8 @@
+/** What has changed since a result was made. */
+import { defineText } from '../i18n/language';
+import type { RunsText } from './text.en';
+
+export const runsText = defineText<RunsText>({
+  en: () => import('./text.en').then(({ text }) => text),
+  'zh-CN': () => import('./text.zh').then(({ text }) => text),
+});
