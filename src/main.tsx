@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { preferredLanguage } from './app/language-choice';
 import { showNotLoaded } from './app/not-loaded';
 import { showRememberedTheme } from './app/theme';
 import { takeEngineFromUrl } from './engine/engine-store';
+import { showLanguage } from './i18n/language';
 import { takeSettingsFromUrl } from './settings/settings-store';
-import { preferredLanguage, showLanguage } from './i18n/language';
 import './app/theme.css';
 import './app/prose.css';
 

@@ -1,16 +1,13 @@
 import { EngineControls } from '../engine/EngineControls';
-import { chooseLanguage, languages, useLanguage, useText, type Language } from '../i18n/language';
+import { useText } from '../i18n/language';
 import { Select } from '../ui/Select';
+import { LanguageSelect } from './LanguageSelect';
 import { appText } from './text';
 import { chooseTheme, themes, useThemeStore } from './theme';
 import styles from './Header.module.css';
 
-/** Each in its own words, so that nobody needs to read the other. */
-const languageNames: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };
-
 export function Header() {
   const text = useText(appText);
-  const language = useLanguage();
   const theme = useThemeStore((state) => state.theme);
   return (
     <header className={styles.header}>
@@ -24,14 +21,7 @@ export function Header() {
         <EngineControls />
       </div>
       <div className={styles.page}>
-        <Select
-          label={text.language}
-          hideLabel
-          testId="language-select"
-          value={language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={(value) => void chooseLanguage(value)}
-        />
+        <LanguageSelect />
         <Select
           label={text.theme}
           hideLabel

@@ -2,6 +2,9 @@ export const text = {
   documentTitle: 'Ringdown: how to develop stacked LSTMs',
   skip: 'Skip to the text',
   language: 'Language',
+  languageMissing: (name: string) =>
+    `${name} could not be loaded, so the page stays in English. Please check the network.`,
+  languageFetching: (name: string) => `Loading ${name}…`,
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   contents: 'Contents',

@@ -4,6 +4,8 @@ export const text: AppText = {
   documentTitle: 'Ringdown：如何开发堆叠 LSTM',
   skip: '跳到正文',
   language: '语言',
+  languageMissing: (name) => `没能载入 ${name}，页面仍显示中文。请检查网络。`,
+  languageFetching: (name) => `正在载入 ${name}…`,
   theme: '主题',
   themes: { system: '自动', light: '浅色', dark: '深色' },
   contents: '目录',

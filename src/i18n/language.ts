@@ -21,9 +21,8 @@ interface LanguageState {
   readonly language: Language;
 }
 
-const storageKey = 'ringdown.language';
 const registered: Text<unknown>[] = [];
-/** The last language asked for; texts of one asked for before may arrive later. */
+/** The language asked for last; the texts of one asked for earlier may arrive after its own. */
 let wanted: Language | undefined;
 
 const useLanguageStore = create<LanguageState>(() => ({ language: 'en' }));
@@ -63,44 +62,17 @@ async function loadTexts(language: Language): Promise<void> {
 /** For code that has come after the page: loads its texts in the language that is shown. */
 export const loadLateTexts = (): Promise<void> => loadTexts(useLanguageStore.getState().language);
 
-/** Loads every registered text of `language`, then shows it: `<html lang>` follows. */
-export async function showLanguage(language: Language): Promise<void> {
+/**
+ * Loads every registered text of `language`, then shows it: `<html lang>` follows.
+ *
+ * @returns whether it is shown: `false` when another language was asked for in the meantime
+ * @throws when a text cannot be fetched; the language shown before stays
+ */
+export async function showLanguage(language: Language): Promise<boolean> {
   wanted = language;
   await loadTexts(language);
-  if (wanted !== language) return;
+  if (wanted !== language) return false;
   document.documentElement.lang = language;
   useLanguageStore.setState({ language });
-}
-
-/** A learner's own choice: shown, and remembered for the next visit. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    // Storage can be forbidden; the choice then lasts as long as the page.
-  }
-  await showLanguage(language);
-}
-
-/** From the URL (`?lang=`), then storage, then the browser's preferences, then English. */
-export function preferredLanguage(
-  search: string = location.search,
-  stored: string | null = storedLanguage(),
-  preferences: readonly string[] = navigator.languages,
-): Language {
-  const wishes = [new URLSearchParams(search).get('lang'), stored, ...preferences];
-  for (const wish of wishes) {
-    const tag = wish?.toLowerCase() ?? '';
-    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh-CN';
-    if (tag === 'en' || tag.startsWith('en-')) return 'en';
-  }
-  return 'en';
-}
-
-function storedLanguage(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
+  return true;
 }

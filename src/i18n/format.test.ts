@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatCount, formatDuration, formatError } from './format';
-import { languages, preferredLanguage } from './language';
-
-describe('preferredLanguage', () => {
-  it.each([
-    ['?lang=zh-CN', 'en', ['en-US'], 'zh-CN'],
-    ['?lang=en', 'zh-CN', ['zh-CN'], 'en'],
-    ['', 'zh-CN', ['en'], 'zh-CN'],
-    ['', null, ['zh-TW', 'en'], 'zh-CN'],
-    ['', null, ['fr-FR', 'en-GB'], 'en'],
-    ['', null, ['fr-FR'], 'en'],
-    ['?lang=klingon', null, ['zh'], 'zh-CN'],
-  ] as const)('URL %j, storage %j, browser %j: %s', (search, stored, preferences, language) => {
-    expect(preferredLanguage(search, stored, preferences)).toBe(language);
-  });
-});
+import { languages } from './language';
 
 describe('formats', () => {
   it.each([0, 7, 999, 1000, 10_000, 123_456.5, 4_294_967_295, -1234])(

@@ -1,0 +1,50 @@
+/** The choice of language, and a notice when the texts of the chosen one could not be fetched. */
+import { useRef } from 'react';
+import { languages, useLanguage, useText, type Language } from '../i18n/language';
+import { Button } from '../ui/Button';
+import { Select } from '../ui/Select';
+import { chooseLanguage, useLanguageChoice } from './language-choice';
+import { appText } from './text';
+import styles from './LanguageSelect.module.css';
+
+/** Each in its own words, so that a reader of one need not read the other. */
+const languageNames: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };
+
+export function LanguageSelect() {
+  const text = useText(appText);
+  const language = useLanguage();
+  const { missing, fetching } = useLanguageChoice();
+  const box = useRef<HTMLDivElement>(null);
+
+  const retry = async (wanted: Language): Promise<void> => {
+    // The button that was pressed goes away with the notice; the focus stays beside it.
+    if (await chooseLanguage(wanted)) box.current?.querySelector('select')?.focus();
+  };
+
+  return (
+    <div ref={box} className={styles.choice}>
+      <Select
+        label={text.language}
+        hideLabel
+        testId="language-select"
+        value={language}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        onChange={(value) => void chooseLanguage(value)}
+      />
+      <div role="status" className={styles.notice}>
+        {missing !== undefined && (
+          <>
+            <p>
+              {fetching
+                ? text.languageFetching(languageNames[missing])
+                : text.languageMissing(languageNames[missing])}
+            </p>
+            <Button disabled={fetching} onClick={() => void retry(missing)}>
+              {text.retry}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
