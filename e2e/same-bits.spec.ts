@@ -1,4 +1,4 @@
-import { golden } from '../src/core/kernels/simd/golden';
+import { golden } from '../src/core/kernels/simd/testing/golden';
 import { bundle } from './testing/bundle';
 import { expect, test } from './testing/page';
 import { drawnNumbers } from './testing/same-bits';

@@ -1,5 +1,5 @@
 /** What the page is asked to compute when its bits are compared with Node's. */
-import { trainedBits } from '../../src/core/kernels/simd/golden';
+import { trainedBits } from '../../src/core/kernels/simd/testing/golden';
 import { initialWeights } from '../../src/core/lstm/initial-weights';
 import { weightList } from '../../src/core/lstm/shapes';
 import { generateExamples } from '../../src/core/sequence/examples';

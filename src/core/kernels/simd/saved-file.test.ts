@@ -8,7 +8,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { ModelSpec } from '../../api';
 import { buildModel } from '../../model/build';
 import { FusedAdam } from '../fused-adam';
-import { drawTrainingBatch } from '../training-testing';
+import { drawTrainingBatch } from '../testing/training-batch';
 import { SimdTraining } from './simd-training';
 
 const spec: ModelSpec = {

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { OutOfMemory } from '../../out-of-memory';
 import { FusedAdam } from '../fused-adam';
-import { drawTrainingBatch } from '../training-testing';
+import { drawTrainingBatch } from '../testing/training-batch';
 import { createStack, stackVariants } from './create-stack';
 import { SimdForecaster, SimdTraining } from './simd-training';
 import { supportedVariants } from './support';
@@ -20,7 +20,7 @@ import {
   planned,
   spec,
   stockSide,
-} from './training-calls';
+} from './testing/training-calls';
 
 /** After a handful of steps from the same weights, in 32-bit arithmetic of different orders. */
 const tolerance = 1e-5;

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { StackError } from '../../lstm/stack';
 import { OutOfMemory } from '../../out-of-memory';
 import type { FusedStack } from '../fused-stack';
-import { drawBatch, drawWeights, prepare, STACK_CASES } from '../testing';
+import { drawBatch, drawWeights, prepare, STACK_CASES } from '../testing/stack-cases';
 import { createStack } from './create-stack';
-import { golden, trainedBits } from './golden';
+import { golden, trainedBits } from './testing/golden';
 import { loadKernel } from './kernel';
 import { WasmStack } from './wasm-stack';
 

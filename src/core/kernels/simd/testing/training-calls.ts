@@ -1,13 +1,13 @@
 /** For tests: what can be called on a model and its optimizer while a kernel trains them, and a stock pair beside it. */
 import { dispose, io, mul, tensor2d, tensor3d, tidy, variable, type Tensor } from '@tensorflow/tfjs-core';
 import { loadLayersModel, type LayersModel } from '@tensorflow/tfjs-layers';
-import type { ModelSpec } from '../../api';
-import { buildModel, disposeModel, type Model } from '../../model/build';
-import { stockTraining } from '../../model/stock';
-import type { Training } from '../../model/training';
-import { FusedAdam } from '../fused-adam';
-import { drawTrainingBatch } from '../training-testing';
-import { SimdTraining } from './simd-training';
+import type { ModelSpec } from '../../../api';
+import { buildModel, disposeModel, type Model } from '../../../model/build';
+import { stockTraining } from '../../../model/stock';
+import type { Training } from '../../../model/training';
+import { FusedAdam } from '../../fused-adam';
+import { drawTrainingBatch } from '../../testing/training-batch';
+import { SimdTraining } from '../simd-training';
 
 export const spec: ModelSpec = {
   timesteps: 4,

@@ -1,7 +1,7 @@
 /** For tests: twenty steps of the chapter's stack, which fixed SIMD computes the same to the bit on every machine. */
-import { drawBatch, prepare, STACK_CASES } from '../testing';
-import { createStack } from './create-stack';
-import type { KernelVariant } from './support';
+import { drawBatch, prepare, STACK_CASES } from '../../testing/stack-cases';
+import { createStack } from '../create-stack';
+import type { KernelVariant } from '../support';
 
 /** Hashes of 20 losses in float64 and of the weights after them. */
 export interface Bits {

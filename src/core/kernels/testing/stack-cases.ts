@@ -1,10 +1,10 @@
 /** Odd stacks for tests of fused kernels, with seeded weights and batches, and what core/lstm says of them in float64. */
-import { initialWeights } from '../lstm/initial-weights';
-import { meanAbsoluteLoss, meanSquaredLoss } from '../lstm/loss';
-import { weightList, type StackLayer, type StackShape, type StackWeights } from '../lstm/shapes';
-import { stackBackward, stackForward, toTimeMajor } from '../lstm/stack';
-import { createStream } from '../sequence/random';
-import type { FusedStack, StackBatch } from './fused-stack';
+import { initialWeights } from '../../lstm/initial-weights';
+import { meanAbsoluteLoss, meanSquaredLoss } from '../../lstm/loss';
+import { weightList, type StackLayer, type StackShape, type StackWeights } from '../../lstm/shapes';
+import { stackBackward, stackForward, toTimeMajor } from '../../lstm/stack';
+import { createStream } from '../../sequence/random';
+import type { FusedStack, StackBatch } from '../fused-stack';
 
 export interface StackCase {
   readonly name: string;

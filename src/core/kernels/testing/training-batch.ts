@@ -1,6 +1,6 @@
 /** Seeded batches for tests that train. */
-import type { ModelSpec } from '../api';
-import { createStream } from '../sequence/random';
+import type { ModelSpec } from '../../api';
+import { createStream } from '../../sequence/random';
 
 /** Inputs [rows, timesteps, features] and targets [rows, outputs], uniform in ±1. */
 export function drawTrainingBatch({ timesteps, features, outputs }: ModelSpec, rows: number, draw: number) {
