@@ -11,6 +11,12 @@ export interface Moments {
   readonly secondMoments: Float32Array;
 }
 
+/** All that Adam remembers. */
+export interface AdamMemory extends Moments {
+  /** Weight updates so far. */
+  readonly iterations: number;
+}
+
 /** A kernel whose moments may be newer than the optimizer's own. */
 export interface MomentHolder {
   /** The weights that the moments belong to, in order. */
@@ -58,6 +64,21 @@ export class FusedAdam extends AdamOptimizer {
     };
   }
 
+  /**
+   * Continues from an earlier state: the next step, fused or stock, goes on from these moments, and saving writes them.
+   * @param variables the weights that the moments belong to, in order
+   * @throws RangeError when the moments are not as long as the variables
+   */
+  restore(variables: readonly Variable[], { firstMoments, secondMoments, iterations }: AdamMemory): void {
+    const parameters = variables.reduce((sum, { size }) => sum + size, 0);
+    for (const { length } of [firstMoments, secondMoments]) {
+      if (length !== parameters) throw new RangeError(`${length} moments of ${parameters} weights.`);
+    }
+    this.#holder = undefined;
+    this.iterations_ = iterations;
+    this.#keep(variables, { firstMoments, secondMoments });
+  }
+
   /** A kernel has taken a step, and holds the moments from now on. */
   stepTakenBy(holder: MomentHolder): void {
     this.#holder = holder;
@@ -94,8 +115,13 @@ export class FusedAdam extends AdamOptimizer {
   #reclaim(): void {
     if (this.#holder === undefined) return;
     const { variables } = this.#holder;
-    const { firstMoments, secondMoments } = this.#holder.readMoments();
+    const moments = this.#holder.readMoments();
     this.#holder = undefined;
+    this.#keep(variables, moments);
+  }
+
+  /** Makes moments and step count TensorFlow.js' own. */
+  #keep(variables: readonly Variable[], { firstMoments, secondMoments }: Moments): void {
     const kept = this.#kept;
     this.#disposeMoments();
     kept.accumulatedFirstMoment = unflatten(variables, firstMoments, 'm');

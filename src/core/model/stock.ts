@@ -10,7 +10,7 @@ import {
   tensor2d,
   tensor3d,
   tidy,
-  type Optimizer,
+  type AdamOptimizer,
   type Scalar,
   type Tensor,
   type Variable,
@@ -18,7 +18,7 @@ import {
 import type { Model } from './build';
 import type { Forecaster, Training } from './training';
 
-export function stockTraining(model: Model, optimizer: Optimizer): Training {
+export function stockTraining(model: Model, optimizer: AdamOptimizer): Training {
   const variables = model.trainableWeights.map((weight) => weight.read() as Variable);
   // Kept on the engine until asked for, so that a batch needs no readback.
   let unread: Scalar[] = [];
@@ -40,16 +40,41 @@ export function stockTraining(model: Model, optimizer: Optimizer): Training {
     async takeLosses() {
       const taken = unread;
       unread = [];
+      if (taken.length === 0) return [];
       const together = stack(taken);
       dispose(taken);
       const values = await together.data();
       together.dispose();
       return values;
     },
+    async state() {
+      const { iterations } = optimizer;
+      // TensorFlow.js' order: the number of steps, made for the caller, then its own first and second moments.
+      const [steps, ...moments] = (await optimizer.getWeights()).map(({ tensor }) => tensor);
+      steps.dispose();
+      const [weights, firstMoments, secondMoments] = await Promise.all(
+        [variables, moments.slice(0, variables.length), moments.slice(variables.length)].map((tensors) =>
+          flatten(variables, tensors),
+        ),
+      );
+      return { weights, firstMoments, secondMoments, iterations };
+    },
     dispose() {
       dispose(unread);
+      unread = [];
     },
   };
+}
+
+/** The numbers of as many tensors as there are variables, one flat block; of no tensors, zeros. */
+async function flatten(variables: readonly Variable[], tensors: readonly Tensor[]): Promise<Float32Array> {
+  const flat = new Float32Array(variables.reduce((sum, { size }) => sum + size, 0));
+  const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));
+  arrays.reduce((at, array) => {
+    flat.set(array, at);
+    return at + array.length;
+  }, 0);
+  return flat;
 }
 
 export function stockForecaster(model: Model): Forecaster {

@@ -1,4 +1,15 @@
-/** What differs between engines: one weight update, the loss, and forecasts. */
+/** What differs between engines: one weight update, the loss, what going on needs, and forecasts. */
+
+/** What going on from here needs, whatever engine goes on: a model and an optimizer that are given it are the same again. */
+export interface TrainingState {
+  /** [parameters] each, flat, in `trainableWeights` order; the moments are zero before the first step. */
+  readonly weights: Float32Array;
+  readonly firstMoments: Float32Array;
+  readonly secondMoments: Float32Array;
+  /** Weight updates so far. */
+  readonly iterations: number;
+}
+
 export interface Training {
   /**
    * One weight update by Adam on the mean absolute error of a batch.
@@ -12,13 +23,15 @@ export interface Training {
   catchUp?(): Promise<void> | undefined;
   /** Gives the model the trained weights, where a step does not do so by itself. */
   publish?(): Promise<void>;
-  /** Frees what the engine holds. The model's weights and its optimizer's state stay. */
+  /** Copies of what going on from here needs; awaited between two batches. */
+  state(): TrainingState | Promise<TrainingState>;
+  /** Frees what the engine holds; may be called twice. The model's weights and its optimizer's state stay. */
   dispose(): void;
 }
 
 export interface Forecaster {
   /** Forecasts [count, outputs] of `inputs` [count, timesteps], one feature, from the weights the model has now. */
   predict(inputs: Float32Array, count: number): Promise<Float32Array>;
-  /** Frees what the engine holds. */
+  /** Frees what the engine holds; may be called twice. */
   dispose(): void;
 }

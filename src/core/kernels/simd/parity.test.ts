@@ -5,7 +5,14 @@ import { adamStep, createAdam } from '../../lstm/adam';
 import { weightList } from '../../lstm/shapes';
 import type { FusedStack } from '../fused-stack';
 import { stackWeights, weightLengths } from '../../lstm/flat-weights';
-import { drawBatch, drawWeights, prepare, reference, STACK_CASES, type StackCase } from '../testing/stack-cases';
+import {
+  drawBatch,
+  drawWeights,
+  prepare,
+  reference,
+  STACK_CASES,
+  type StackCase,
+} from '../testing/stack-cases';
 import { createStack, stackVariants } from './create-stack';
 
 // Node 20 has relaxed SIMD behind this flag; later versions and browsers have it without.

@@ -98,6 +98,10 @@ describe('SimdTraining', () => {
     for (const side of sides) await calls['fused step'](side, 0);
     expect(() => fused.training.step(new Float32Array(), new Float32Array(), 1e8)).toThrow(OutOfMemory);
     expectClose(allWeights(fused.model), allWeights(stock.model), 'after a plan that failed');
+    const [state, expected] = [await fused.training.state(), await stock.training.state()];
+    expectClose([...state.firstMoments], [...expected.firstMoments], 'its state');
+    for (const side of sides) await calls['fused step'](side, 1);
+    expectClose(allWeights(fused.model), allWeights(stock.model), 'after the next step, which plans again');
     fused.training.dispose();
     expectClose(allWeights(fused.model), allWeights(stock.model), 'after the training');
   });

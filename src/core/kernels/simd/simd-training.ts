@@ -3,6 +3,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
 import type { FusedStack } from '../fused-stack';
+import type { TrainingState } from '../../model/training';
 import { stackOfModel } from '../stack-of-model';
 import { WeightBinding } from '../weight-binding';
 import { chosenVariant, createStack, type StackVariant } from './create-stack';
@@ -71,14 +72,26 @@ export class SimdTraining implements MomentHolder {
     return taken;
   }
 
+  /** Three slices of the kernel's memory, a few microseconds. Moments that the kernel does not hold are the optimizer's. */
+  state(): TrainingState {
+    if (this.#plannedRows === 0) this.#plan(1);
+    this.#binding.adopt();
+    const { weights, firstMoments, secondMoments } = this.#stack;
+    const moments = this.#optimizer.isHeldBy(this)
+      ? { firstMoments: firstMoments.slice(), secondMoments: secondMoments.slice() }
+      : this.#optimizer.momentsOf(this.variables);
+    return { weights: weights.slice(), ...moments, iterations: this.#optimizer.iterations };
+  }
+
   /** The kernel's memory goes with this object. */
   dispose(): void {
     this.#giveBack();
   }
 
   #plan(batchSize: number): void {
-    // A plan that finds no memory leaves the stack without weights and moments.
+    // If planning fails, the stack is unplanned: the next step plans again, and meanwhile the model has its weights.
     this.#giveBack();
+    this.#plannedRows = 0;
     this.#stack.plan({ shape: stackOfModel(this.#model), batchSize });
     this.#plannedRows = batchSize;
   }
@@ -113,7 +126,7 @@ export class SimdForecaster {
   /** @param inputs [rows, timesteps, features] → a copy of [rows, outputs] */
   async predict(inputs: Float32Array, rows: number): Promise<Float32Array> {
     if (rows > this.#plannedRows) {
-      // A plan that finds no memory leaves none; the next call makes one that may.
+      // If planning fails, the stack is unplanned; the next call plans again.
       this.#plannedRows = 0;
       this.#stack.plan({ shape: stackOfModel(this.#model), batchSize: rows });
       this.#plannedRows = rows;

@@ -10,18 +10,23 @@ export class TextureBinding {
   /** In `trainableWeights` order. */
   readonly variables: readonly Variable[];
   readonly #textures: WeightTextures;
+  readonly #parameters: number;
   /** What each variable held when it and the texture were last the same. */
   readonly #known: object[] = [];
 
   constructor(model: LayersModel, textures: WeightTextures) {
     this.variables = model.trainableWeights.map((weight) => weight.read() as Variable);
     this.#textures = textures;
+    this.#parameters = this.variables.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Takes over what others have assigned: `setWeights`, a stock training step, loading. Blocks if there is any. */
   adopt(): void {
-    if (this.variables.every(({ dataId }, index) => dataId === this.#known[index])) return;
-    const flat = this.#textures.readSync('weights');
+    const foreign = this.variables.filter(({ dataId }, index) => dataId !== this.#known[index]).length;
+    if (foreign === 0) return;
+    // Only what this does not overwrite needs to be read.
+    const isWhole = foreign === this.variables.length;
+    const flat = isWhole ? new Float32Array(this.#parameters) : this.#textures.readSync('weights');
     this.#eachVariable((variable, at, index) => {
       if (variable.dataId === this.#known[index]) return;
       flat.set(variable.dataSync(), at);

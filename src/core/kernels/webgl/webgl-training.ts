@@ -9,6 +9,7 @@ import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
 import { Backlog } from './fence';
 import { FusedStep } from './fused-step';
 import { stackLayout, type StackLayout } from './layout';
+import type { TrainingState } from '../../model/training';
 import { stackOfModel } from '../stack-of-model';
 import { TextureBinding } from './texture-binding';
 import { webglContext } from './webgl-context';
@@ -85,6 +86,23 @@ export class WebglTraining implements MomentHolder {
     this.#unpublished = false;
   }
 
+  /**
+   * Weights, moments and step count of this moment, whatever steps follow before they have arrived. Blocks only where
+   * weights or moments are others', before the first step.
+   * @throws CoreError `context-lost`
+   */
+  async state(): Promise<TrainingState> {
+    this.#binding.adopt();
+    const { weights: textures } = this.#step;
+    const { iterations } = this.#optimizer;
+    const read = textures.read('weights');
+    const [weights, { firstMoments, secondMoments }] = await Promise.all([
+      read,
+      this.#optimizer.isHeldBy(this) ? this.#moments() : this.#optimizer.momentsOf(this.variables),
+    ]);
+    return { weights, firstMoments, secondMoments, iterations };
+  }
+
   /** Blocks until the graphics card has done all it was given. */
   readMoments(): Moments {
     const { weights } = this.#step;
@@ -101,6 +119,15 @@ export class WebglTraining implements MomentHolder {
       if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
     }
     this.#step.dispose();
+  }
+
+  async #moments(): Promise<Moments> {
+    const { weights } = this.#step;
+    const [firstMoments, secondMoments] = await Promise.all([
+      weights.read('firstMoments'),
+      weights.read('secondMoments'),
+    ]);
+    return { firstMoments, secondMoments };
   }
 
   #adoptMoments(): void {

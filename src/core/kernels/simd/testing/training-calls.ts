@@ -6,6 +6,7 @@ import { buildModel, disposeModel, type Model } from '../../../model/build';
 import { stockTraining } from '../../../model/stock';
 import type { Training } from '../../../model/training';
 import { FusedAdam } from '../../fused-adam';
+import { restoreModel } from '../../testing/restore-model';
 import { drawTrainingBatch } from '../../testing/training-batch';
 import { SimdTraining } from '../simd-training';
 
@@ -134,6 +135,16 @@ export const calls: Readonly<Record<string, Call>> = {
     disposeSide({ ...side, model, optimizer, training });
     side.training = await side.startTraining(side);
     return allWeights(loaded);
+  },
+  async 'state, and a new model that goes on from it'(side) {
+    const { model, optimizer, training } = side;
+    const state = await training.state();
+    Object.assign(side, compiledModel());
+    restoreModel(side.model, side.optimizer, state);
+    disposeSide({ ...side, model, optimizer, training });
+    side.training = await side.startTraining(side);
+    const { weights, firstMoments, secondMoments, iterations } = state;
+    return [...weights, ...firstMoments, ...secondMoments, iterations];
   },
   async 'engine move to stock and back'(side, draw) {
     side.training.dispose();
