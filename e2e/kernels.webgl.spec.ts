@@ -2,7 +2,13 @@
 import type { Page } from '@playwright/test';
 import type { StackBatch } from '../src/core/kernels/fused-stack';
 import { stackWeights, weightLengths } from '../src/core/lstm/flat-weights';
-import { drawBatch, drawWeights, reference, STACK_CASES, type StackCase } from '../src/core/kernels/testing/stack-cases';
+import {
+  drawBatch,
+  drawWeights,
+  reference,
+  STACK_CASES,
+  type StackCase,
+} from '../src/core/kernels/testing/stack-cases';
 import { adamStep, createAdam } from '../src/core/lstm/adam';
 import { weightList } from '../src/core/lstm/shapes';
 import { createStream } from '../src/core/sequence/random';
