@@ -92,6 +92,13 @@ export default {
       to: { path: 'node_modules/recharts/' },
     },
     {
+      name: 'floating-ui-only-in-ui',
+      comment: 'One file knows the library of popovers, so that it can be lazy and replaced.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ui/PopoverBox' },
+      to: { path: 'node_modules/@floating-ui/' },
+    },
+    {
       name: 'tfjs-only-in-the-core',
       comment: 'Views never touch tensors. Listings are shown and type-checked, never bundled.',
       severity: 'error',

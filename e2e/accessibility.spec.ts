@@ -43,8 +43,8 @@ for (const lang of ['en', 'zh-CN']) {
           // A pointer that rests on another term would open that one's card, too.
           await page.mouse.move(0, 0);
           await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
-          await expect(page.getByRole('tooltip')).toBeVisible();
-          expect(await violations(page, '[role=tooltip]')).toEqual([]);
+          await expect(page.getByRole('dialog')).toBeVisible();
+          expect(await violations(page, '[role=dialog]')).toEqual([]);
         });
       });
     }

@@ -1,12 +1,21 @@
-import { useEffect, useId, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { useLanguage, useText } from '../i18n/language';
-import { placeBeside } from './place';
+import { Popover, popoversLoaded, prefetchPopovers } from '../ui/Popover';
 import { termAnchor, terms, type TermId } from './terms';
 import { glossaryText } from './text';
+import { leaveForGlossary } from './visit';
 import styles from './Term.module.css';
 
-/** Milliseconds before a card opens under a passing pointer, and before it closes when the pointer has left. */
-const patience = { open: 150, close: 250 };
+/** Milliseconds before a card opens under a resting mouse, and before it closes when the mouse has left. */
+const delays = { open: 150, close: 250 };
 
 export interface TermProps {
   readonly id: TermId;
@@ -14,84 +23,108 @@ export interface TermProps {
   readonly children: ReactNode;
 }
 
-/** A word of the glossary: a link to its entry; a pointer, a tap or the focus opens a card with both names and the meaning. */
+/**
+ * A word of the glossary. The mouse, the focus, a tap or Enter opens a card with both names, the meaning and a link to the
+ * entry; a second tap or Enter closes it. If the card's code cannot be fetched, the word itself is the link.
+ */
 export function Term({ id, children }: TermProps) {
-  const [open, setOpen] = useState(false);
+  const [openedBy, setOpenedBy] = useState<'mouse' | 'focus' | 'press'>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const link = useRef<HTMLAnchorElement>(null);
-  const cardId = useId();
+  const [word, setWord] = useState<HTMLAnchorElement | null>(null);
+  const wordId = useId();
+  const open = openedBy !== undefined;
 
-  const settle = (wanted: boolean, after = 0) => {
+  useEffect(() => {
+    prefetchPopovers();
+    return () => clearTimeout(timer.current);
+  }, []);
+
+  const close = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setOpen(wanted), after);
+    setOpenedBy(undefined);
   };
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const enter = (event: PointerEvent) => event.pointerType === 'mouse' && settle(true, patience.open);
-  const leave = (event: PointerEvent) => event.pointerType === 'mouse' && settle(false, patience.close);
-  // The first tap opens the card; the second follows the link, as does a mouse or the keyboard at once.
-  const tapped = useRef(false);
+  const enter = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'mouse') return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpenedBy((by) => by ?? 'mouse'), delays.open);
+  };
+  const leave = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'mouse') return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpenedBy((by) => (by === 'mouse' ? undefined : by)), delays.close);
+  };
+  const press = (event: MouseEvent) => {
+    // A new tab or window shows the entry.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    clearTimeout(timer.current);
+    setOpenedBy((by) => (by === undefined || by === 'mouse' ? 'press' : undefined));
+  };
+  const missing = () => {
+    if (openedBy === 'press') location.hash = termAnchor(id);
+    close();
+  };
 
   return (
+    // The card is a child for React: its pointer events arrive here too.
     <span onPointerEnter={enter} onPointerLeave={leave}>
       <a
-        ref={link}
+        ref={setWord}
+        id={wordId}
         className={styles.term}
         href={`#${termAnchor(id)}`}
-        // The entry itself describes it too, before there is a card.
-        aria-describedby={open ? cardId : termAnchor(id)}
-        onPointerDown={(event) => {
-          tapped.current = event.pointerType === 'touch' && !open;
+        role="button"
+        aria-expanded={open}
+        aria-describedby={open ? `${wordId}-meaning` : undefined}
+        onClick={press}
+        onKeyDown={(event) => {
+          if (event.key !== ' ') return;
+          event.preventDefault();
+          event.currentTarget.click();
         }}
-        onClick={(event) => {
-          if (tapped.current) event.preventDefault();
-          settle(tapped.current);
-          tapped.current = false;
-        }}
-        onFocus={() => settle(true)}
-        onBlur={() => settle(false)}
+        onFocus={(event) =>
+          event.currentTarget.matches(':focus-visible') && setOpenedBy((by) => by ?? 'focus')
+        }
+        onBlur={() => popoversLoaded() || close()}
       >
         {children}
       </a>
-      {open && <Card id={id} cardId={cardId} link={link} onClose={() => setOpen(false)} />}
+      {open && word !== null && (
+        <Popover anchor={word} label={word.textContent} onClose={close} onMissing={missing}>
+          <Card id={id} word={wordId} onLeave={close} />
+        </Popover>
+      )}
     </span>
   );
 }
 
 interface CardProps {
   readonly id: TermId;
-  readonly cardId: string;
-  readonly link: React.RefObject<HTMLAnchorElement | null>;
-  readonly onClose: () => void;
+  /** The element of the word it explains. */
+  readonly word: string;
+  /** The reader goes to the glossary. */
+  readonly onLeave: () => void;
 }
 
-function Card({ id, cardId, link, onClose }: CardProps) {
-  const { meanings } = useText(glossaryText);
-  const card = useRef<HTMLSpanElement>(null);
-
-  // Wherever the focus is: the pointer alone may have opened it.
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  });
-
-  useEffect(() => {
-    const { current } = card;
-    if (current === null || link.current === null) return;
-    const anchor = link.current;
-    const place = () => placeBeside(current, anchor);
-    current.showPopover();
-    place();
-    addEventListener('scroll', place, { passive: true });
-    return () => removeEventListener('scroll', place);
-  }, [link]);
-
+function Card({ id, word, onLeave }: CardProps) {
+  const { meanings, toGlossary } = useText(glossaryText);
   return (
-    <span ref={card} id={cardId} className={styles.card} popover="manual" role="tooltip">
-      <BothNames id={id} />
-      {meanings[id]}
-    </span>
+    <>
+      <div id={`${word}-meaning`}>
+        <BothNames id={id} />
+        {meanings[id]}
+      </div>
+      <a
+        className={styles.entry}
+        href={`#${termAnchor(id)}`}
+        onClick={() => {
+          leaveForGlossary(id, word);
+          onLeave();
+        }}
+      >
+        {toGlossary}
+      </a>
+    </>
   );
 }
 

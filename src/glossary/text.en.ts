@@ -66,6 +66,8 @@ export const text = {
   } satisfies Record<TermId, string>,
   /** Read aloud before a term’s name in the other language. */
   otherLanguage: 'in Chinese:',
+  toGlossary: 'In the glossary →',
+  backToText: '← Back to the text',
 };
 
 export type GlossaryText = typeof text;

@@ -57,4 +57,6 @@ export const text: GlossaryText = {
     encoder: '前后两个网络：前一个把序列概括成一个向量，后一个再把向量展开成序列。',
   },
   otherLanguage: '英文：',
+  toGlossary: '查看术语表 →',
+  backToText: '← 回到正文',
 };
