@@ -61,10 +61,10 @@ test('the numbers at the cursor obey the formula, wherever it stands', async ({ 
     return { c, f, before };
   };
   await expectFormula();
-  await slide(page, 'gates-timestep', 1);
+  await slide(page, 'gates-timestep', 0);
   expect((await expectFormula()).before).toBe(0);
   const first = await expectFormula();
-  await slide(page, 'gates-timestep', 2);
+  await slide(page, 'gates-timestep', 1);
   expect((await expectFormula()).before).toBe(first.c);
 
   // A press on the figure moves the cursor, too.
@@ -72,7 +72,7 @@ test('the numbers at the cursor obey the formula, wherever it stands', async ({ 
   const box = await tracks.boundingBox();
   if (box === null) throw new Error('the tracks are not there');
   await tracks.click({ position: { x: box.width - 2, y: box.height / 2 } });
-  await expect(page.getByTestId('gates-timestep')).toHaveValue('50');
+  await expect(page.getByTestId('gates-timestep')).toHaveValue('49');
 
   await page.getByTestId('gates-layer-0').check();
   await slide(page, 'gates-unit', 5);
@@ -91,7 +91,7 @@ test('the gates of the learner’s own model, once there is one', async ({ page 
   await expect(own).toBeEnabled();
   await own.check();
   await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
-  await expect(page.getByTestId('gates-timestep')).toHaveAttribute('max', '20');
+  await expect(page.getByTestId('gates-timestep')).toHaveAttribute('max', '19');
   await expect(page.getByTestId('gates-layer-2')).toBeVisible();
   await expect(page.getByTestId('flat-verdict')).toContainText('what comes');
 

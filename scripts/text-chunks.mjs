@@ -12,8 +12,8 @@ import { join } from 'node:path';
 const textImport = /\bimport\('\.\/([\w-]+\.(?:en|zh))'\)/g;
 const textFile = /\.(en|zh)\.tsx?$/;
 
-/** What is first seen after the first paint: all sections but the first, and the terms they explain. */
-const late = /^\/src\/(panels\/(?!00-)|glossary\/)/;
+/** What is first seen after the first paint: all sections but the first, the terms they explain, and what they share. */
+const late = /^\/src\/(panels\/(?!00-)|(glossary|runs|shipped)\/)/;
 
 /** The module that is asked, and those it loads. */
 const shelf = 'ringdown/texts';

@@ -1,20 +1,21 @@
-import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { lazy, useArrival } from '../ui/lazy';
 import { nextFrame } from '../ui/next-frame';
+import { NotArrived } from '../ui/NotArrived';
+import { useNear } from '../ui/use-near';
 import { whenIdle } from '../ui/when-idle';
-import { drawingHere, fetchDrawing } from './drawing';
+import type * as Drawing from './LineDrawing';
 import styles from './charts.module.css';
 
-type Drawing = NonNullable<ReturnType<typeof drawingHere>>;
-
-/** How far below or above the screen a drawing is prepared. */
-const margin = '800px 0px';
+/** What draws a line chart: a chunk of its own, with the plotting library in it. */
+const drawing = lazy(() => import('./LineDrawing'));
 
 /** The first seconds of a visit belong to reading and scrolling; in milliseconds. */
 const rest = 5000;
 
 /** Gives out turns, each when the one before is over and a frame has passed: drawings made together block the page. */
-function turns(wait: () => Promise<void>): <Result>(work: () => Promise<Result>) => Promise<Result> {
+function turns(wait: () => Promise<void>): (work: () => Promise<unknown>) => Promise<unknown> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(wait).then(work);
@@ -32,51 +33,41 @@ const atLeisure = turns(async () => {
 interface WhenNearProps {
   /** Of the drawing, in px. */
   readonly height: number;
-  readonly children: (drawing: Drawing) => ReactNode;
+  readonly children: (drawing: typeof Drawing) => ReactNode;
 }
 
 /**
  * Holds the place of a drawing. It is drawn once it comes near the screen or the page is printed, and in any case when
- * the page has had nothing else to do for a while, so that a fit that begins need not stop for it. What draws is there
- * before a turn is over: left to Suspense, all that wait for it would be drawn in one task.
+ * the page has had nothing else to do for a while, so that a fit that begins need not stop for it. The code is awaited
+ * within the turn, so that charts are drawn one a frame; Suspense would draw all that wait for it in one task. Where the
+ * code does not arrive, its place says so, and what stands around it stays.
  */
 export function WhenNear({ height, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [outcome, setOutcome] = useState<{ readonly drawing: Drawing } | { readonly error: unknown }>();
+  const [turnCame, setTurnCame] = useState(false);
+  const { value, failed } = useArrival(drawing);
+  const drawn = turnCame && value !== undefined;
 
+  const draw = (turn: typeof soon) => {
+    const come = () => startTransition(() => setTurnCame(true));
+    void turn(drawing.load).then(come, come);
+  };
+  useNear(place, () => draw(soon), !turnCame);
+  const drawAtLeisure = useEffectEvent(() => draw(atLeisure));
+  const drawForPaper = useEffectEvent(() => flushSync(() => setTurnCame(true)));
   useEffect(() => {
-    if (outcome !== undefined || place.current === null) return;
-    const draw = (turn: typeof soon) =>
-      void turn(fetchDrawing).then(
-        (drawing) => startTransition(() => setOutcome({ drawing })),
-        (error: unknown) => setOutcome({ error }),
-      );
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) draw(soon);
-      },
-      { rootMargin: margin },
-    );
-    observer.observe(place.current);
-    draw(atLeisure);
+    drawAtLeisure();
     // For the paper, which does not wait.
-    whenIdle(() => void fetchDrawing().catch(() => undefined));
-    const drawForPaper = () => {
-      const drawing = drawingHere();
-      if (drawing !== undefined) flushSync(() => setOutcome({ drawing }));
-    };
-    addEventListener('beforeprint', drawForPaper);
-    return () => {
-      observer.disconnect();
-      removeEventListener('beforeprint', drawForPaper);
-    };
-  }, [outcome]);
+    whenIdle(drawing.request);
+    const print = () => drawForPaper();
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
+  }, []);
 
-  // The section around it says so, and offers to try again.
-  if (outcome !== undefined && 'error' in outcome) throw outcome.error;
   return (
-    <div ref={place} className={styles.place} style={{ height }} data-drawn={outcome !== undefined}>
-      {outcome !== undefined && children(outcome.drawing)}
+    <div ref={place} className={styles.place} style={{ minHeight: height }} data-drawn={drawn}>
+      {drawn && children(value)}
+      {turnCame && !drawn && failed && <NotArrived onRetry={drawing.request} />}
     </div>
   );
 }

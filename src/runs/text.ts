@@ -1,4 +1,4 @@
-/** What has changed since a result was made. */
+/** Which model and which wave a figure shows, and what has changed since a result was made. */
 import { defineText } from '../i18n/language';
 import type { RunsText } from './text.en';
 

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toTimeMajor, stackForward } from '../core/lstm/stack';
 import { meanAbsoluteError } from '../core/sequence/baselines';
 import { generateExamples } from '../core/sequence/examples';
 import { createStream } from '../core/sequence/random';
 import { fitShipped } from './testing/fit-shipped';
-import { readShipped, runShipped, shippedFacts, shippedSettings, shippedShape } from './shipped-model';
+import { weightsFile, weightsOfFile } from './testing/weights-file';
+import { runShipped, shippedFacts, shippedSettings, shippedShape } from './shipped-model';
 
-const bytes = Uint8Array.from(
-  readFileSync(new URL('../../public/weights/chapter.bin', import.meta.url)),
-).buffer;
-const weights = readShipped(bytes);
 const { timesteps, outputs } = shippedShape;
 
 describe('the shipped weights', () => {
@@ -20,7 +16,7 @@ describe('the shipped weights', () => {
   });
 
   it('are what the fit gives with the settings the page opens with, to the bit; if not: npm run weights', () =>
-    expect(new Float32Array(bytes)).toEqual(made.weights));
+    expect(new Float32Array(weightsFile)).toEqual(made.weights));
 
   it('carry the errors they were measured with', () => expect(shippedFacts).toEqual(made.facts));
 
@@ -29,7 +25,7 @@ describe('the shipped weights', () => {
     const test = generateExamples(timesteps, count, outputs, createStream(shippedSettings.seed, 'test', 0));
     const forecasts = stackForward(
       shippedShape,
-      weights,
+      weightsOfFile,
       toTimeMajor(test.inputs, count, timesteps),
       count,
     ).outputs;
@@ -38,8 +34,13 @@ describe('the shipped weights', () => {
 
   it('forecast one wave alone as they do among others', () => {
     const two = generateExamples(timesteps, 2, outputs, createStream(1, 'demo'));
-    const together = stackForward(shippedShape, weights, toTimeMajor(two.inputs, 2, timesteps), 2).outputs;
-    const alone = runShipped(weights, two.inputs.subarray(timesteps)).outputs;
+    const together = stackForward(
+      shippedShape,
+      weightsOfFile,
+      toTimeMajor(two.inputs, 2, timesteps),
+      2,
+    ).outputs;
+    const alone = runShipped(weightsOfFile, two.inputs.subarray(timesteps)).outputs;
     expect([...alone]).toEqual([...together.subarray(outputs)]);
   });
 });

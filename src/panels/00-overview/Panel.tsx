@@ -4,14 +4,15 @@ import { lineTable } from '../../charts/number-table';
 import { Numbers } from '../../charts/Numbers';
 import { generateSequence } from '../../core/sequence/examples';
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { shippedForecast } from '../../shipped/forecast';
+import { shippedForecast } from '../../shipped/shipped-forecast';
 import { Programs } from '../../lesson/Programs';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
-import { loadShipped, useShippedStore } from '../../shipped/shipped-store';
+import { shippedWeights } from '../../shipped/shipped-weights';
 import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
+import { useArrival } from '../../ui/lazy';
 import { Slider } from '../../ui/Slider';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
@@ -29,8 +30,8 @@ const { timesteps: shown, outputs: hidden } = shippedShape;
 export function Panel() {
   const text = useText(overviewText);
   const wave = useOverviewStore();
-  const { weights, status } = useShippedStore();
-  useEffect(() => void loadShipped(), []);
+  const { value: weights, failed } = useArrival(shippedWeights);
+  useEffect(() => shippedWeights.request(), []);
   const points = useMemo(() => generateSequence(shown + hidden, wave.period, wave.decay), [wave]);
   const forecast = useMemo(() => weights && shippedForecast(weights, wave), [weights, wave]);
   const summary = text.summary(shown, hidden, forecast?.mae);
@@ -71,7 +72,7 @@ export function Panel() {
       </ControlRow>
       <p aria-live="polite" data-testid="overview-forecast">
         {forecast === undefined
-          ? text.waiting[status === 'failed' ? 'failed' : 'loading']
+          ? text.waiting[failed ? 'failed' : 'loading']
           : text.result(forecast.mae, forecast.alwaysHalf, isFamiliar(wave))}
       </p>
       {text.problem(shown, hidden)}

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { readShipped } from '../../shipped/shipped-model';
-import { useShippedStore } from '../../shipped/shipped-store';
+import { serveWeights } from '../../shipped/testing/weights-file';
 import { askFarthest } from './question';
 
-const file = readFileSync(new URL('../../../public/weights/chapter.bin', import.meta.url));
-
-beforeAll(() =>
-  useShippedStore.setState({
-    status: 'ready',
-    weights: readShipped(Uint8Array.from(file).buffer),
-  }),
-);
+beforeAll(serveWeights);
 
 it('is answered by the page’s own model: a wave slower than it has ever met', async () => {
   const { choice, found } = await askFarthest();

@@ -1,7 +1,8 @@
 /** Check yourself: on which of four waves the page's own model is farthest off. */
 import type { Answer } from '../../lesson/CheckYourself';
-import { shippedForecast, type Forecast } from '../../shipped/forecast';
-import { shippedWeights } from '../../shipped/shipped-store';
+import type { Forecast } from '../../runs/forecast';
+import { shippedForecast } from '../../shipped/shipped-forecast';
+import { shippedWeights } from '../../shipped/shipped-weights';
 
 /** Of all four; what sets them apart is the period. */
 export const decay = 0.02;
@@ -13,7 +14,7 @@ export type WaveChoice = keyof typeof periods;
 export type Forecasts = Readonly<Record<WaveChoice, Forecast>>;
 
 export async function askFarthest(): Promise<Answer<WaveChoice, Forecasts>> {
-  const weights = await shippedWeights();
+  const weights = await shippedWeights.load();
   const forecast = (period: number) => shippedForecast(weights, { period, decay });
   const found = {
     quicker: forecast(periods.quicker),

@@ -1,6 +1,6 @@
 /** Every wave of the draw as a dot: period across, decay up. The waves of the chart stand out. */
 import { DECAY_RANGE, PERIOD_RANGE } from '../../core/sequence/examples';
-import type { Wave } from '../../shipped/forecast';
+import type { Wave } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import styles from './PatternMap.module.css';

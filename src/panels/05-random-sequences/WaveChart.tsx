@@ -1,7 +1,7 @@
 /** The waves laid over one another, and where the model's input ends. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
-import type { Wave } from '../../shipped/forecast';
+import type { Wave } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { heldOutPoints, pointsOf, seenPoints } from './family';

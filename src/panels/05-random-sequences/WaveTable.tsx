@@ -1,6 +1,6 @@
 /** What chance chose for each wave, and how much of its swing is left where the model will have to forecast. */
 import { exp } from '../../core/sequence/portable-math';
-import type { Wave } from '../../shipped/forecast';
+import type { Wave } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
 import { seenPoints } from './family';

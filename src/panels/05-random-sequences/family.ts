@@ -1,7 +1,7 @@
 /** The random waves of this section, and how often each period comes up among them. */
 import { DECAY_RANGE, drawPatterns, generateSequence, PERIOD_RANGE } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { Wave } from '../../shipped/forecast';
+import type { Wave } from '../../runs/forecast';
 import { initialSettings } from '../../settings/settings';
 
 /** Points of each wave in the chart, as many as in 7.2.2. */

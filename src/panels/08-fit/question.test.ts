@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readShipped, shippedFacts } from '../../shipped/shipped-model';
-import { useShippedStore } from '../../shipped/shipped-store';
+import { shippedFacts } from '../../shipped/shipped-model';
+import { serveWeights } from '../../shipped/testing/weights-file';
 import { askLoss, reason } from './question';
 import { text } from './text.en';
 
 it('is answered by the page’s own fit: the printed loss is a mean over the epoch', async () => {
-  const file = readFileSync(new URL('../../../public/weights/chapter.bin', import.meta.url));
-  useShippedStore.setState({ status: 'ready', weights: readShipped(Uint8Array.from(file).buffer) });
+  serveWeights();
   const { choice, found } = await askLoss();
   expect(choice).toBe('mean');
   expect(Object.keys(text.question.choices)).toContain(choice);

@@ -6,7 +6,7 @@ import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import type { Answer } from '../../lesson/CheckYourself';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
-import { shippedWeights } from '../../shipped/shipped-store';
+import { shippedWeights } from '../../shipped/shipped-weights';
 
 export type Reason = 'mean' | 'memorised' | 'easier' | 'batches';
 
@@ -24,7 +24,7 @@ const sequences = 100;
 const alike = 1.3;
 
 export async function askLoss(): Promise<Answer<Reason, Losses>> {
-  const weights = await shippedWeights();
+  const weights = await shippedWeights.load();
   const found = {
     printed: shippedFacts.loss,
     training: error(weights, 'training'),

@@ -1,10 +1,11 @@
 /** The scoreboard again, with noise on the points that are seen. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
 import { Figure } from '../../ui/Figure';
+import { useNear } from '../../ui/use-near';
 import { levels, type Level } from './noise';
 import { chooseLevel, measureNoise, useNoiseStore } from './store';
 import { evaluateText } from './text';
@@ -14,17 +15,7 @@ export function Noise() {
   const level = useNoiseStore((state) => state.level);
   const errors = useNoiseStore((state) => state.errors[state.level]);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void measureNoise();
-      },
-      { rootMargin: '600px 0px' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
+  useNear(place, () => void measureNoise());
 
   const summary = errors === undefined ? text.waiting : text.summary(level, errors);
   return (

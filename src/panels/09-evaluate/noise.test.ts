@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import { readShipped } from '../../shipped/shipped-model';
+import { weightsOfFile } from '../../shipped/testing/weights-file';
 import { errorsUnderNoise, levels, type Level, type NoiseErrors } from './noise';
 import { recurrenceForecasts } from './recurrence';
 
-const file = readFileSync(new URL('../../../public/weights/chapter.bin', import.meta.url));
-const weights = readShipped(Uint8Array.from(file).buffer);
-const under = (level: Level) => errorsUnderNoise(level, weights, () => Promise.resolve());
+const under = (level: Level) => errorsUnderNoise(level, weightsOfFile, () => Promise.resolve());
 
 it('continues a wave without noise to the last digits of float32', () => {
   const examples = generateExamples(50, 50, 5, createStream(3, 'test'));

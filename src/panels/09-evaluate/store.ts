@@ -1,6 +1,6 @@
 /** How noisy the points are, and what came of it at each level asked for. */
 import { create } from 'zustand';
-import { loadShipped, useShippedStore } from '../../shipped/shipped-store';
+import { shippedWeights } from '../../shipped/shipped-weights';
 import { errorsUnderNoise, type Level, type NoiseErrors } from './noise';
 
 interface NoiseState {
@@ -16,8 +16,7 @@ const underway = new Set<Level>();
 
 /** Works out the errors at the level in force, once, a little at a time. */
 export async function measureNoise(): Promise<void> {
-  await loadShipped();
-  const { weights } = useShippedStore.getState();
+  const weights = await shippedWeights.load().catch(() => undefined);
   const { level, errors } = useNoiseStore.getState();
   if (weights === undefined || errors[level] !== undefined || underway.has(level)) return;
   underway.add(level);

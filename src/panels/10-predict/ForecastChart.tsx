@@ -1,7 +1,7 @@
 /** Forecast and expected points: after the whole input, and close up, where the axis fits them. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
-import type { Forecast } from '../../shipped/forecast';
+import type { Forecast } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { predictText } from './text';

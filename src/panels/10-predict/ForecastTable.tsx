@@ -1,5 +1,5 @@
 /** A forecast in numbers; empty while there is none. */
-import type { Forecast } from '../../shipped/forecast';
+import type { Forecast } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
 import { predictText } from './text';

@@ -2,16 +2,17 @@ import { useEffect, useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { useEngineStore } from '../../engine/engine-store';
 import { FailureNotice } from '../../engine/FailureNotice';
-import { shippedForecast } from '../../shipped/forecast';
+import { shippedForecast } from '../../shipped/shipped-forecast';
 import { ResultNotice } from '../../runs/ResultNotice';
 import { Programs } from '../../lesson/Programs';
 import { useFitSettings } from '../../settings/settings-store';
 import { shippedSettings } from '../../shipped/shipped-model';
-import { loadShipped, useShippedStore } from '../../shipped/shipped-store';
+import { shippedWeights } from '../../shipped/shipped-weights';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
+import { useArrival } from '../../ui/lazy';
 import { Stat, StatRow } from '../../ui/Stat';
 import { ForecastChart } from './ForecastChart';
 import { ForecastTable } from './ForecastTable';
@@ -85,9 +86,9 @@ export function Panel() {
 function useShipped() {
   const painted = useEngineStore(({ status }) => status !== 'waiting');
   useEffect(() => {
-    if (painted) void loadShipped();
+    if (painted) shippedWeights.request();
   }, [painted]);
-  const weights = useShippedStore((state) => state.weights);
+  const { value: weights } = useArrival(shippedWeights);
   const draw = usePredictStore((state) => state.shippedDraw);
   return useMemo(
     () => weights && shippedForecast(weights, drawWave(shippedSettings.seed, draw)),

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readShipped } from '../../shipped/shipped-model';
-import { useShippedStore } from '../../shipped/shipped-store';
+import { serveWeights } from '../../shipped/testing/weights-file';
 import { askWorse } from './question';
 import { text } from './text.en';
 
-const file = readFileSync(new URL('../../../public/weights/chapter.bin', import.meta.url));
-const weights = readShipped(Uint8Array.from(file).buffer);
-
-beforeAll(() => useShippedStore.setState({ status: 'ready', weights }));
+beforeAll(serveWeights);
 
 describe('the question', () => {
   it('is answered by the page’s own model: 0.5 beats it on the dying wave alone', async () => {

@@ -1,7 +1,8 @@
 /** Check yourself: on which of three waves a trained model does worse than a forecaster that learned nothing. */
 import type { Answer } from '../../lesson/CheckYourself';
-import { shippedForecast, type Forecast } from '../../shipped/forecast';
-import { shippedWeights } from '../../shipped/shipped-store';
+import type { Forecast } from '../../runs/forecast';
+import { shippedForecast } from '../../shipped/shipped-forecast';
+import { shippedWeights } from '../../shipped/shipped-weights';
 
 export const waves = {
   slow: { period: 17, decay: 0.01 },
@@ -16,7 +17,7 @@ export type WaveChoice = WaveName | 'none';
 export type WaveForecasts = Readonly<Record<WaveName, Forecast>>;
 
 export async function askWorse(): Promise<Answer<WaveChoice, WaveForecasts>> {
-  const weights = await shippedWeights();
+  const weights = await shippedWeights.load();
   const found = {
     slow: shippedForecast(weights, waves.slow),
     quick: shippedForecast(weights, waves.quick),

@@ -1,7 +1,7 @@
 /** One fresh sequence, the forecast of its last points, and the points that really follow. */
 import { create } from 'zustand';
 import { asFailure, core, type Failure } from '../../worker/connection';
-import { inputsOf, judged, type Forecast } from '../../shipped/forecast';
+import { inputsOf, compareForecast, type Forecast } from '../../runs/forecast';
 import { modelState, type ModelState } from '../../runs/model-state';
 import { drawWave } from './wave';
 
@@ -33,7 +33,7 @@ export async function predict(): Promise<void> {
     const wave = drawWave(madeWith?.request.seed ?? 0, draw);
     const predicted = await core().predict(inputsOf(wave, timesteps), 1);
     if (madeWith === undefined || usePredictStore.getState().draw !== draw + 1) return;
-    const forecast = { ...judged(wave, timesteps, predicted), madeWith };
+    const forecast = { ...compareForecast(wave, timesteps, predicted), madeWith };
     usePredictStore.setState({ status: 'done', forecast });
   } catch (error) {
     if (usePredictStore.getState().draw !== draw + 1) return;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createStream } from '../../core/sequence/random';
 import { generateExamples } from '../../core/sequence/examples';
-import { inputsOf } from '../../shipped/forecast';
+import { inputsOf } from '../../runs/forecast';
 import { drawWave } from './wave';
 
 it('is one of the family the model is trained on, another for another draw', () => {

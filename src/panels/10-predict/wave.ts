@@ -1,7 +1,7 @@
 /** Which wave is forecast next. */
 import { drawPatterns } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
-import type { Wave } from '../../shipped/forecast';
+import type { Wave } from '../../runs/forecast';
 
 /** The `draw`th wave of a seed, counted from 0. */
 export function drawWave(seed: number, draw: number): Wave {

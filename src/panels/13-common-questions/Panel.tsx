@@ -2,11 +2,15 @@ import { Fragment } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
-import { Later } from './Later';
+import { lazy } from '../../ui/lazy';
+import { LazyFigure } from '../../ui/LazyFigure';
 import { askSwitch } from './question';
 import styles from './Panel.module.css';
 import { programHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
+
+/** The code of all five figures: one chunk, fetched when the first of them is wanted. */
+const figures = lazy(() => import('./figures'));
 
 const figureOf = {
   'ndim-error': 'SmallStack',
@@ -36,10 +40,14 @@ export function Panel() {
               {title}
             </h3>
             {answer}
-            <Later height={height}>{({ [figureOf[id]]: Drawing }) => <Drawing />}</Later>
+            <LazyFigure code={figures} height={height}>
+              {({ [figureOf[id]]: Drawing }) => <Drawing />}
+            </LazyFigure>
             {notice}
             {id === 'see-the-gates' && (
-              <Later height={programHeight}>{({ GatesProgram }) => <GatesProgram />}</Later>
+              <LazyFigure code={figures} height={programHeight}>
+                {({ GatesCode }) => <GatesCode />}
+              </LazyFigure>
             )}
           </Fragment>
         );

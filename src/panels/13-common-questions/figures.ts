@@ -1,7 +1,7 @@
-/** The figures of this section: a chunk of its own, see `figures-store.ts`. */
-export { FlatForecast } from './FlatForecast';
-export { FourHeads } from './FourHeads';
-export { GatesOverTime } from './GatesOverTime';
-export { GatesProgram } from './GatesProgram';
-export { HandedOn } from './HandedOn';
-export { SmallStack } from './SmallStack';
+/** The figures of this section: a chunk of its own, fetched by `Panel.tsx`. */
+export { FlatForecast } from './flat-forecast/FlatForecast';
+export { FourHeads } from './heads/FourHeads';
+export { GatesCode } from './gates/GatesCode';
+export { GatesOverTime } from './gates/GatesOverTime';
+export { HandedOn } from './return-sequences/HandedOn';
+export { SmallStack } from './ndim-error/SmallStack';

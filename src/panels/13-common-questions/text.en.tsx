@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { QuestionText } from '../../lesson/CheckYourself';
-import type { Wave } from '../../shipped/forecast';
+import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
-import type { HeadName } from './heads';
+import type { HeadName } from './heads/heads';
 import type { Replies, SwitchChoice } from './question';
 import type { QuestionId } from './questions';
-import type { Moment, Quantity } from './unit';
-import type { OwnStatus } from './use-reading';
-import type { Judgement, Verdict } from './verdict';
+import type { UnitStep, Quantity } from './gates/unit';
+import type { Judgement, Verdict } from './flat-forecast/verdict';
 
 interface QuestionWords {
   readonly title: string;
@@ -210,29 +209,6 @@ export const text = {
     ),
   } satisfies QuestionText<SwitchChoice, Replies>,
 
-  wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
-  code: { missing: 'This figure could not be loaded.', again: 'Try again' },
-  weights: {
-    missing: 'The trained model could not be fetched, so this figure is empty.',
-    again: 'Try again',
-  },
-  model: {
-    label: 'model',
-    shipped: 'trained',
-    initial: 'before training',
-    own: 'yours',
-    notYet: {
-      'no-fit': (
-        <>
-          Yours can be chosen after a <a href="#fit">fit</a> with the settings in force.
-        </>
-      ),
-      fitting: 'Yours is being fitted. It can be chosen when the fit pauses or ends.',
-      fetching: 'Fetching the weights of yours…',
-      failed: 'The weights of yours could not be fetched.',
-    } satisfies Record<Exclude<OwnStatus, 'ready'>, ReactNode>,
-  },
-
   smallStack: {
     caption:
       'Two small layers, as TensorFlow.js gets them, and its reply. Three strands are a sequence, one is a single vector.',
@@ -288,9 +264,9 @@ export const text = {
           return `${names[name]}: ${number(lowest, 2)} to ${number(highest, 2)}`;
         })
         .join('; ')}.`,
-    spoken: ({ c, f, before, i, g }: Moment): string =>
+    spoken: ({ c, f, before, i, g }: UnitStep): string =>
       `c = f times the c before, plus i times g: ${number(c)} = ${number(f)} times ${number(before)}, plus ${number(i)} times ${number(g)}`,
-    spokenHidden: ({ h, o, c }: Moment): string =>
+    spokenHidden: ({ h, o, c }: UnitStep): string =>
       `h = o times tanh of c: ${number(h)} = ${number(o)} times tanh of ${number(c)}`,
     halfLife: (f: number, steps: number): string =>
       steps === Infinity

@@ -1,8 +1,8 @@
-import type { Wave } from '../../shipped/forecast';
+import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatError, withMinus } from '../../i18n/format';
 import type { CommonQuestionsText } from './text.en';
-import type { Quantity } from './unit';
+import type { Quantity } from './gates/unit';
 
 const names: Record<Quantity, string> = {
   i: 'i，输入门',
@@ -179,26 +179,6 @@ export const text: CommonQuestionsText = {
         。改对了那一处，输出的形状是 <code>{after}</code>。
       </>
     ),
-  },
-
-  wave: { period: '周期，单位为时间步', decay: '每个时间步的衰减' },
-  code: { missing: '这幅图没能加载出来。', again: '再试一次' },
-  weights: { missing: '训练好的模型没有取到，所以这幅图是空的。', again: '再试一次' },
-  model: {
-    label: '模型',
-    shipped: '已训练',
-    initial: '训练之前',
-    own: '你的模型',
-    notYet: {
-      'no-fit': (
-        <>
-          按当前设置<a href="#fit">拟合</a>之后，就可以选你自己的模型。
-        </>
-      ),
-      fitting: '你的模型正在拟合，等拟合暂停或者结束，就可以选了。',
-      fetching: '正在取你的模型的权重……',
-      failed: '你的模型的权重没有取到。',
-    },
   },
 
   smallStack: {

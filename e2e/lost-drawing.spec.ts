@@ -1,0 +1,34 @@
+import { expectEngine, expectStatus, smallFit } from './testing/handles';
+import { expect, test } from './testing/page';
+
+const chunk = /\/LineDrawing-[^/]*\.js$/;
+const sentences = {
+  en: { lost: 'This figure could not be loaded.', again: 'Try again' },
+  'zh-CN': { lost: '这幅图没能加载出来。', again: '再试一次' },
+};
+
+test.use({ allowErrors: /LineDrawing|Failed to load resource/ });
+
+for (const lang of ['en', 'zh-CN'] as const) {
+  test(`${lang}: where the code that draws charts is lost, the section works and says so in the chart’s place`, async ({
+    page,
+  }) => {
+    await page.route(chunk, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`/?lang=${lang}&engine=reference&samples=40&${smallFit}#fit`);
+    await expectEngine(page, 'reference');
+    const section = page.locator('#fit');
+    const { lost, again } = sentences[lang];
+    await expect(section.getByText(lost).first()).toBeVisible();
+
+    // Text and buttons stay, and a fit runs to its end.
+    await expect(section.getByRole('heading', { level: 2 })).toBeVisible();
+    await page.getByTestId('fit-start').click();
+    await expectStatus(page, 'done');
+    await expect(page.getByTestId('fit-loss')).toHaveText(/\d/);
+
+    await page.unroute(chunk);
+    await section.getByRole('button', { name: again }).first().click();
+    await expect(section.locator('[data-drawn=true]').first()).toBeVisible();
+    await expect(section.getByText(lost)).toHaveCount(0);
+  });
+}

@@ -1,0 +1,60 @@
+import { useMemo, type CSSProperties } from 'react';
+import { withMinus } from '../i18n/format';
+import { Legend } from './Legend';
+import { polyline, type TrackLine } from './track-lines';
+import styles from './Tracks.module.css';
+
+export interface TrackProps {
+  readonly title: string;
+  /** In CSS. */
+  readonly height: string;
+  readonly low: number;
+  readonly high: number;
+  /** Memoise them: new ones are drawn again. */
+  readonly lines: readonly TrackLine[];
+}
+
+/** Lines over time in a box as wide as its place, a dot on each at the timestep `at`, from 0. */
+export function Track({ title, height, low, high, lines, at }: TrackProps & { readonly at: number }) {
+  const drawn = useMemo(
+    () => lines.map((line) => ({ ...line, points: line.values && polyline(line.values, low, high) })),
+    [lines, low, high],
+  );
+  const columns = lines[0]?.values?.length ?? 1;
+  const named = lines.flatMap(({ name, ...line }) => (name === undefined ? [] : [{ name, ...line }]));
+  return (
+    <>
+      <div className={styles.title}>
+        <span>{title}</span>
+        {named.length > 0 && <Legend series={named} />}
+      </div>
+      <div className={styles.scale}>
+        <span>{high}</span>
+        {named.length > 0 && <span>{withMinus(String((low + high) / 2))}</span>}
+        <span>{withMinus(String(low))}</span>
+      </div>
+      <div className={styles.plot} style={{ height }}>
+        <svg viewBox={`0 0 ${columns} 1`} preserveAspectRatio="none" aria-hidden="true">
+          {drawn.map(({ key, points, color, dashes, width = 2 }) => (
+            <polyline
+              key={key}
+              points={points}
+              style={{ stroke: color, strokeWidth: width }}
+              strokeDasharray={dashes}
+            />
+          ))}
+        </svg>
+        {lines.map(
+          ({ key, values, color }) =>
+            values && (
+              <span
+                key={key}
+                className={styles.dot}
+                style={{ '--y': (high - values[at]) / (high - low), '--tone': color } as CSSProperties}
+              />
+            ),
+        )}
+      </div>
+    </>
+  );
+}

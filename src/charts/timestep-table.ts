@@ -1,0 +1,41 @@
+/** The numbers of a drawing over time, at some of its timesteps. */
+import { withMinus } from '../i18n/format';
+import type { NumberTable } from './number-table';
+
+/** A table of all fifty timesteps would be a wall of numbers. */
+const every = 5;
+
+/** 0, 5, 10, … below `timesteps`. */
+export const fifths = (timesteps: number): number[] =>
+  Array.from({ length: Math.ceil(timesteps / every) }, (_, index) => index * every);
+
+const cell = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
+
+/** A row for each timestep given, a column for each line over time. */
+export function overTime(
+  timestepLabel: string,
+  lines: readonly (readonly [name: string, values: ArrayLike<number>])[],
+  timesteps: readonly number[],
+): NumberTable {
+  return {
+    columns: [timestepLabel, ...lines.map(([name]) => name)],
+    rows: timesteps.map((t) => [String(t), ...lines.map(([, values]) => cell(values[t]))]),
+  };
+}
+
+/** A row for each unit, a column for each timestep given. @param hidden [timesteps, units] */
+export function ofUnits(
+  unitLabel: string,
+  timestepLabel: (timestep: number) => string,
+  hidden: ArrayLike<number>,
+  units: number,
+  timesteps: readonly number[],
+): NumberTable {
+  return {
+    columns: [unitLabel, ...timesteps.map((t) => timestepLabel(t))],
+    rows: Array.from({ length: units }, (_, unit) => [
+      String(unit + 1),
+      ...timesteps.map((t) => cell(hidden[t * units + unit])),
+    ]),
+  };
+}

@@ -1,0 +1,99 @@
+/** Gates, candidate, cell and hidden state of one unit over all timesteps, and the numbers of one of them. */
+import { useMemo } from 'react';
+import { Numbers } from '../../../charts/Numbers';
+import { fifths, overTime } from '../../../charts/timestep-table';
+import { useText } from '../../../i18n/language';
+import { ModelChoice, OwnModelNotice } from '../../../runs/ModelChoice';
+import { WaveSliders } from '../../../runs/WaveSliders';
+import { shippedShape } from '../../../shipped/shipped-model';
+import { useShownForecast } from '../../../shipped/use-shown-forecast';
+import { WeightsNotice } from '../../../shipped/WeightsNotice';
+import { Choices } from '../../../ui/Choices';
+import { ControlRow } from '../../../ui/ControlRow';
+import { Figure } from '../../../ui/Figure';
+import { Slider } from '../../../ui/Slider';
+import { commonQuestionsText } from '../text';
+import { Readout } from './Readout';
+import { look, useGatesStore } from './store';
+import { quantities, stepOf, unitTrace } from './unit';
+import { UnitTracks } from './UnitTracks';
+
+export function GatesOverTime() {
+  const { gates: text } = useText(commonQuestionsText);
+  const forecast = useShownForecast();
+  const chosen = useGatesStore();
+  // Another model may have fewer of each.
+  const { layers, timesteps } = forecast?.shape ?? shippedShape;
+  const layer = Math.min(chosen.layer, layers.length - 1);
+  const { units } = layers[layer];
+  const unit = Math.min(chosen.unit, units - 1);
+  const timestep = Math.min(chosen.timestep, timesteps - 1);
+  const trace = useMemo(
+    () => forecast && unitTrace(forecast.trace.layers[layer], units, unit),
+    [forecast, layer, units, unit],
+  );
+  return (
+    <Figure caption={text.caption} testId="gates-figure">
+      <ControlRow>
+        <ModelChoice testId="gates-model" />
+        <Choices
+          label={text.layer}
+          value={String(layer)}
+          options={layers.map((_, index) => ({ value: String(index), label: String(index + 1) }))}
+          onChange={(value) => look({ layer: Number(value) })}
+          testId="gates-layer"
+        />
+        <Slider
+          label={text.unit}
+          value={unit + 1}
+          min={1}
+          max={units}
+          step={1}
+          onChange={(value) => look({ unit: value - 1 })}
+          testId="gates-unit"
+        />
+      </ControlRow>
+      <ControlRow>
+        <WaveSliders testId="gates" />
+      </ControlRow>
+      <OwnModelNotice />
+      <WeightsNotice />
+      <UnitTracks
+        inputs={forecast?.inputs}
+        trace={trace}
+        timesteps={timesteps}
+        timestep={timestep}
+        layer={layer}
+        unit={unit}
+      />
+      <ControlRow>
+        <Slider
+          label={text.timestep}
+          value={timestep}
+          min={0}
+          max={timesteps - 1}
+          step={1}
+          onChange={(value) => look({ timestep: value })}
+          testId="gates-timestep"
+        />
+      </ControlRow>
+      <Readout step={trace && stepOf(trace, timestep)} />
+      {forecast && trace && (
+        <Numbers
+          caption={text.numbers(layer + 1, unit + 1)}
+          table={() =>
+            overTime(
+              text.timestep,
+              [
+                [text.tracks.wave, forecast.inputs],
+                ...quantities.map((name) => [text.names[name], trace[name]] as const),
+              ],
+              fifths(timesteps),
+            )
+          }
+          testId="gates-numbers"
+        />
+      )}
+    </Figure>
+  );
+}

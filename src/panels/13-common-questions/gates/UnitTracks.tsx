@@ -1,0 +1,64 @@
+/** The wave, the gates of one unit, and what they act on, over one time axis. */
+import { useMemo } from 'react';
+import { Tracks } from '../../../charts/Tracks';
+import { useText } from '../../../i18n/language';
+import { commonQuestionsText } from '../text';
+import { extent, gateTrack, linesOf, memoryReach, memoryTrack } from './lines';
+import { look } from './store';
+import { quantities, type UnitTrace } from './unit';
+
+export interface UnitTracksProps {
+  readonly inputs: ArrayLike<number> | undefined;
+  readonly trace: UnitTrace | undefined;
+  readonly timesteps: number;
+  /** Of the cursor, from 0, as are layer and unit. */
+  readonly timestep: number;
+  readonly layer: number;
+  readonly unit: number;
+}
+
+export function UnitTracks({ inputs, trace, timesteps, timestep, layer, unit }: UnitTracksProps) {
+  const { gates: text } = useText(commonQuestionsText);
+  const summary = useMemo(
+    () =>
+      trace &&
+      text.summary(
+        layer + 1,
+        unit + 1,
+        Object.fromEntries(quantities.map((name) => [name, extent(trace[name])])),
+      ),
+    [trace, text, layer, unit],
+  );
+  const tracks = useMemo(() => {
+    const reach = trace ? memoryReach(trace) : 1;
+    const wave = [{ key: 'x', color: 'var(--series-input)', values: inputs }];
+    return [
+      { title: text.tracks.wave, height: '3.5rem', low: 0, high: 1, lines: wave },
+      {
+        title: text.tracks.gates,
+        height: '8rem',
+        low: 0,
+        high: 1,
+        lines: linesOf(gateTrack, text.names, trace),
+      },
+      {
+        title: text.tracks.memory,
+        height: '9rem',
+        low: -reach,
+        high: reach,
+        lines: linesOf(memoryTrack, text.names, trace),
+      },
+    ];
+  }, [inputs, trace, text]);
+  return (
+    <Tracks
+      summary={summary ?? text.waiting}
+      tracks={tracks}
+      timesteps={timesteps}
+      at={timestep}
+      onMove={(moved) => look({ timestep: moved })}
+      axis={{ first: '0', last: String(timesteps - 1), label: text.timestep }}
+      testId="gates-tracks"
+    />
+  );
+}

@@ -1,0 +1,39 @@
+/** How the quantities of a unit are drawn over time, and which of them share a track. */
+import type { TrackLine } from '../../../charts/track-lines';
+import type { Quantity, UnitTrace } from './unit';
+
+/** Told apart by dash and width as well as by colour. */
+export const lineStyles: Readonly<Record<Quantity, Pick<TrackLine, 'color' | 'dashes' | 'width'>>> = {
+  i: { color: 'var(--gate-i)' },
+  f: { color: 'var(--gate-f)', dashes: '7 4' },
+  o: { color: 'var(--gate-o)', dashes: '2 3' },
+  g: { color: 'var(--gate-g)', dashes: '2 3' },
+  c: { color: 'var(--cell-c)', width: 3 },
+  h: { color: 'var(--hidden-h)', dashes: '7 4' },
+};
+
+export const gateTrack = ['i', 'f', 'o'] as const;
+export const memoryTrack = ['g', 'c', 'h'] as const;
+
+/** @param trace absent while there is no model */
+export const linesOf = (
+  quantities: readonly Quantity[],
+  names: Readonly<Record<Quantity, string>>,
+  trace: UnitTrace | undefined,
+): TrackLine[] =>
+  quantities.map((quantity) => ({
+    key: quantity,
+    name: names[quantity],
+    ...lineStyles[quantity],
+    values: trace?.[quantity],
+  }));
+
+/** From −reach to reach: 1, or the whole number that holds the cell, which knows no bound. */
+export const memoryReach = ({ c }: UnitTrace): number =>
+  Math.max(1, Math.ceil(c.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)));
+
+/** Lowest and highest value. */
+export const extent = (values: readonly number[]): readonly [number, number] => [
+  Math.min(...values),
+  Math.max(...values),
+];

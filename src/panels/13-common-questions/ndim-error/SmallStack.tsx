@@ -1,0 +1,93 @@
+/** Two layers, the switch of the first off: what TensorFlow.js says of it, and a press that mends it. */
+import { useEffect } from 'react';
+import { useEngineStore } from '../../../engine/engine-store';
+import { FailureNotice } from '../../../engine/FailureNotice';
+import { kerasLstm, shapeText } from '../../../lesson/keras-lines';
+import { useText } from '../../../i18n/language';
+import { Button } from '../../../ui/Button';
+import { Callout } from '../../../ui/Callout';
+import { Figure } from '../../../ui/Figure';
+import { Switch } from '../../../ui/Switch';
+import styles from './SmallStack.module.css';
+import { probeSmallStack, smallStack, switchSmallStack, useSmallStackStore } from './store';
+import { commonQuestionsText } from '../text';
+
+export function SmallStack() {
+  const { smallStack: text } = useText(commonQuestionsText);
+  const switchedOn = useSmallStackStore((state) => state.switchedOn);
+  const answer = useSmallStackStore((state) => state.answer);
+  // The worker starts after the first paint, and what it says may depend on the engine.
+  const settled = useEngineStore(({ status }) => status === 'ready' || status === 'failed');
+  useEffect(() => {
+    if (settled) void probeSmallStack();
+  }, [settled]);
+  const { layers, input } = smallStack(switchedOn);
+  const [first, second] = layers;
+  const result = answer.status === 'done' && answer.switchedOn === switchedOn ? answer.result : undefined;
+  return (
+    <Figure caption={text.caption} testId="ndim-figure">
+      <ol className={styles.stack}>
+        <Wire shape={[1, input.length, 1]} what={text.axes([1, input.length, 1])} />
+        <li className={styles.layer}>
+          <code translate="no">{kerasLstm(first)}</code>
+          <Switch
+            label={<code>return_sequences</code>}
+            checked={switchedOn}
+            onChange={switchSmallStack}
+            testId="ndim-switch"
+          />
+        </li>
+        <Wire
+          shape={switchedOn ? [1, input.length, first.units] : [1, first.units]}
+          what={text.axes(switchedOn ? [1, input.length, first.units] : [1, first.units])}
+          refused={!switchedOn}
+        />
+        <li className={switchedOn ? styles.layer : `${styles.layer} ${styles.refusing}`}>
+          <code translate="no">{kerasLstm(second)}</code>
+          {!switchedOn && <span className={styles.wants}>{text.wants}</span>}
+        </li>
+        {result?.legal === true && (
+          <Wire shape={result.outputShape} what={text.axes(result.outputShape)} testId="ndim-output" />
+        )}
+      </ol>
+      {answer.status === 'failed' ? (
+        <FailureNotice failure={answer.failure} onRetry={() => void probeSmallStack()} />
+      ) : (
+        <Callout
+          kind={switchedOn ? 'note' : 'warning'}
+          testId="ndim-reply"
+          title={result?.legal === true ? text.noComplaint : text.theirWords}
+          action={
+            switchedOn ? undefined : (
+              <Button testId="ndim-mend" onClick={() => switchSmallStack(true)}>
+                {text.mend}
+              </Button>
+            )
+          }
+        >
+          {result === undefined && text.waiting}
+          {result?.legal === false && <code translate="no">{result.message}</code>}
+          {result?.legal === true && text.mended(shapeText(result.outputShape))}
+        </Callout>
+      )}
+    </Figure>
+  );
+}
+
+interface WireProps {
+  readonly shape: readonly (number | null)[];
+  readonly what: string;
+  readonly refused?: boolean;
+  readonly testId?: string;
+}
+
+/** Three strands for a sequence, one for a vector. */
+function Wire({ shape, what, refused = false, testId }: WireProps) {
+  return (
+    <li className={refused ? `${styles.wire} ${styles.refused}` : styles.wire} data-testid={testId}>
+      <span className={shape.length === 3 ? styles.sequence : styles.vector} aria-hidden="true" />
+      <code translate="no">{shapeText(shape)}</code>
+      <span>{what}</span>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { compareForecast, inputsOf } from './forecast';
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+describe('compareForecast', () => {
+  it('sets a forecast beside what follows, and beside 0.5', () => {
+    const { inputs, expected, predicted, mae, alwaysHalf } = compareForecast(
+      { period: 14, decay: 0.025 },
+      50,
+      [0.6, 0.5, 0.4],
+    );
+    expect([inputs.length, expected.length, predicted]).toEqual([50, 3, [0.6, 0.5, 0.4]]);
+    expect(mae).toBeCloseTo(mean(predicted.map((value, step) => Math.abs(value - expected[step]))), 12);
+    expect(alwaysHalf).toBeCloseTo(mean(expected.map((value) => Math.abs(value - 0.5))), 12);
+  });
+
+  it('takes for its inputs what the model was given', () => {
+    const wave = { period: 11, decay: 0.07 };
+    expect(Float32Array.from(compareForecast(wave, 20, [0.5]).inputs)).toEqual(inputsOf(wave, 20));
+  });
+});

@@ -1,0 +1,41 @@
+/** One wave, a model's forecast of its last points, and how large its error is beside that of a model that learned nothing. */
+import { meanAbsoluteError } from '../core/sequence/baselines';
+import { generateSequence } from '../core/sequence/examples';
+
+export interface Wave {
+  /** In timesteps. */
+  readonly period: number;
+  /** Per timestep. */
+  readonly decay: number;
+}
+
+export interface Forecast extends Wave {
+  /** What the model sees. */
+  readonly inputs: readonly number[];
+  /** What really follows. */
+  readonly expected: readonly number[];
+  readonly predicted: readonly number[];
+  readonly mae: number;
+  /** The error of always answering 0.5 on this wave. */
+  readonly alwaysHalf: number;
+}
+
+/** What a model sees of a wave: [timesteps]. */
+export const inputsOf = ({ period, decay }: Wave, timesteps: number): Float32Array =>
+  Float32Array.from(generateSequence(timesteps, period, decay));
+
+/** Compares a forecast, made from the first `timesteps` points of a wave, with what really follows them. */
+export function compareForecast(wave: Wave, timesteps: number, forecast: Iterable<number>): Forecast {
+  const predicted = [...forecast];
+  const sequence = [...generateSequence(timesteps + predicted.length, wave.period, wave.decay)];
+  const expected = sequence.slice(timesteps);
+  const halves = expected.map(() => 0.5);
+  return {
+    ...wave,
+    inputs: sequence.slice(0, timesteps),
+    expected,
+    predicted,
+    mae: meanAbsoluteError(predicted, expected),
+    alwaysHalf: meanAbsoluteError(halves, expected),
+  };
+}

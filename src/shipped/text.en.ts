@@ -1,0 +1,6 @@
+export const text = {
+  missing: 'The trained model could not be fetched, so this figure is empty.',
+  again: 'Try again',
+};
+
+export type ShippedText = typeof text;

@@ -1,0 +1,11 @@
+/** The model of the page before its first batch. */
+import { initialWeights } from '../core/lstm/initial-weights';
+import type { StackWeights } from '../core/lstm/shapes';
+import { createStream } from '../core/sequence/random';
+import { shippedSettings, shippedShape } from './shipped-model';
+
+let drawn: StackWeights | undefined;
+
+/** What the fit of the shipped weights began with. */
+export const untrainedWeights = (): StackWeights =>
+  (drawn ??= initialWeights(shippedShape, createStream(shippedSettings.seed, 'weights')));

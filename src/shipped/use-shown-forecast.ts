@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { useShownStore } from '../runs/shown-store';
+import { traceForecast, type TracedForecast } from '../runs/traced-forecast';
+import { useOwnModel, useShownModel } from '../runs/use-own-model';
+import { useArrival } from '../ui/lazy';
+import { shippedShape } from './shipped-model';
+import { shippedWeights } from './shipped-weights';
+import { untrainedWeights } from './untrained';
+
+/** The page's own model on the wave that figures show; undefined until its weights, requested here, have arrived. */
+export function useShippedForecast(): TracedForecast | undefined {
+  useEffect(() => shippedWeights.request(), []);
+  const { value: weights } = useArrival(shippedWeights);
+  const wave = useShownStore((state) => state.wave);
+  return weights && traceForecast(shippedShape, weights, wave);
+}
+
+/** The model that is shown, on the wave that is shown. */
+export function useShownForecast(): TracedForecast | undefined {
+  const shipped = useShippedForecast();
+  const own = useOwnModel();
+  const shown = useShownModel();
+  const wave = useShownStore((state) => state.wave);
+  if (shown === 'own') return own && traceForecast(own.shape, own.weights, wave);
+  return shown === 'initial' ? traceForecast(shippedShape, untrainedWeights(), wave) : shipped;
+}

@@ -1,0 +1,14 @@
+import { useText } from '../i18n/language';
+import { Button } from './Button';
+import { Callout } from './Callout';
+import { uiText } from './text';
+
+/** In the place of a figure whose code could not be fetched. What stands around it still works. */
+export function NotArrived({ onRetry }: { readonly onRetry: () => void }) {
+  const { notArrived: text } = useText(uiText);
+  return (
+    <Callout kind="warning" title={text.title} action={<Button onClick={onRetry}>{text.retry}</Button>}>
+      <p>{text.advice}</p>
+    </Callout>
+  );
+}
