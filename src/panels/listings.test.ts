@@ -8,7 +8,7 @@ import type { PanelDefinition } from '../ui/panel-definition';
 import { fillIn, textOf, type Listing, type ListingLine, type Values } from '../ui/listing';
 
 const listings = Object.entries(
-  import.meta.glob<Listing>(['./**/listing.py', './**/listing.ts'], {
+  import.meta.glob<Listing>(['./**/*listing.py', './**/*listing.ts'], {
     query: '?listing',
     import: 'default',
     eager: true,
