@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { shippedFacts } from '../../shipped/shipped-model';
-import { useText } from '../../i18n/language';
+import { loadLateTexts, useText } from '../../i18n/language';
 import { lazy } from '../../ui/lazy';
 import { LazyFigure } from '../../ui/LazyFigure';
 import { askSwitch } from './question';
@@ -9,8 +9,12 @@ import styles from './Panel.module.css';
 import { programHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
 
-/** The code of all five figures: one chunk, fetched when the first of them is wanted. */
-const figures = lazy(() => import('./figures'));
+/** The code of all five figures: one chunk, fetched when the first of them is wanted, and the texts that it brings. */
+const figures = lazy(async () => {
+  const code = await import('./figures');
+  await loadLateTexts();
+  return code;
+});
 
 const figureOf = {
   'ndim-error': 'SmallStack',
