@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { preferredLanguage } from './app/language-choice';
 import { showNotLoaded } from './app/not-loaded';
+import { tolerateTranslation } from './app/page-translation';
 import { showRememberedTheme } from './app/theme';
 import { takeEngineFromUrl } from './engine/engine-store';
 import { showLanguage } from './i18n/language';
@@ -9,6 +10,7 @@ import { takeSettingsFromUrl } from './settings/settings-store';
 import './app/theme.css';
 import './app/prose.css';
 
+tolerateTranslation();
 showRememberedTheme();
 takeSettingsFromUrl(location.search);
 takeEngineFromUrl(location.search);

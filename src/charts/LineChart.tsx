@@ -67,7 +67,8 @@ export const LineChart = memo(function LineChart({
   return (
     <div className={styles.chart} data-testid={testId}>
       {legend && <Legend series={drawn} />}
-      <div role="img" aria-label={summary}>
+      {/* Translators put elements of HTML into the text of SVG, where they are not drawn. */}
+      <div role="img" aria-label={summary} translate="no">
         <div className={styles.yLabel}>{yLabel}</div>
         <WhenNear height={height}>
           {({ LineDrawing }) => (

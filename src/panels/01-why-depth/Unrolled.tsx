@@ -1,6 +1,7 @@
 /** The stack, unrolled: a box for every layer at every timestep, time to the right, layers upwards. */
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { untranslated } from '../../ui/untranslated';
 import { countRoutes, routeAt, type Cell } from './routes';
 import { useWhyDepthStore } from './store';
 import { whyDepthText } from './text';
@@ -48,7 +49,13 @@ export function Unrolled() {
   return (
     <>
       <Figure caption={text.caption}>
-        <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={counts}>
+        <svg
+          {...untranslated}
+          className={styles.drawing}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={counts}
+        >
           <path className={styles.arrow} d={[...arrows, leave].join('')} />
           <path className={styles.marked} d={[enter(0), ...markedArrows, leave].join('')} />
           {cells.map((at) => (

@@ -1,6 +1,7 @@
 /** The unit as a drawing: time runs to the right, the input comes from below, the hidden state leaves upwards. */
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/language';
+import { untranslated } from '../../ui/untranslated';
 import { decimals, gateNames, type CellStep, type GateName, type Quantity } from './cell-step';
 import styles from './CellDrawing.module.css';
 import { Name, Operation, radius } from './CellGlyphs';
@@ -54,6 +55,7 @@ export function CellDrawing({ step, mark, forward }: CellDrawingProps) {
 
   return (
     <svg
+      {...untranslated}
       className={styles.drawing}
       viewBox={`0 0 ${width} ${height}`}
       role="img"

@@ -3,6 +3,7 @@ import { DECAY_RANGE, PERIOD_RANGE } from '../../core/sequence/examples';
 import type { Wave } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { untranslated } from '../../ui/untranslated';
 import styles from './PatternMap.module.css';
 import { randomSequencesText } from './text';
 
@@ -23,6 +24,7 @@ export function PatternMap({ crowd, shown }: { readonly crowd: readonly Wave[]; 
   return (
     <Figure caption={text.caption}>
       <svg
+        {...untranslated}
         className={styles.map}
         viewBox="0 0 340 218"
         role="img"

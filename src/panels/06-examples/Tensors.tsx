@@ -2,6 +2,7 @@
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { untranslated } from '../../ui/untranslated';
 import { Stat, StatRow } from '../../ui/Stat';
 import { shownSequences, type Cut } from './cut';
 import styles from './Tensors.module.css';
@@ -36,6 +37,7 @@ export function Tensors({ cut, row }: { readonly cut: Cut; readonly row: number 
       </StatRow>
       <Figure caption={text.caption}>
         <svg
+          {...untranslated}
           className={styles.tensors}
           viewBox={`0 0 350 ${bottom + 28}`}
           role="img"

@@ -3,6 +3,7 @@ import { shapeText } from '../../lesson/keras-lines';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { untranslated } from '../../ui/untranslated';
 import styles from './Architecture.module.css';
 import type { LayerDescription } from './layers';
 import { modelText } from './text';
@@ -29,6 +30,7 @@ export function Architecture({
   return (
     <Figure caption={text.caption} testId="model-architecture">
       <svg
+        {...untranslated}
         className={styles.architecture}
         viewBox={`0 0 ${width} ${top(layers.length)}`}
         role="img"

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
+import { expect, test } from './testing/page';
+
+/** The ways in which browsers and extensions put a translation into a page. */
+const ways = ['wrap', 'replace', 'insert', 'in place'] as const;
+type Way = (typeof ways)[number];
+
+/**
+ * Translates what the page shows at this moment: every text node but those of code, of scripts and of an earlier
+ * translation. `wrap` puts the node
+ * itself into `<font><font>`, `replace` and `insert` put a copy there, `in place` changes the node's own text. A
+ * translation is the same text with ° after every word that has letters; numbers stay.
+ */
+async function translate(page: Page, way: Way): Promise<void> {
+  await page.evaluate((how) => {
+    const translated = (text: string): string => text.replace(/\p{L}+/gu, (word) => `${word}°`);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const skipped = text.parentElement?.closest('[translate=no], script, style, font');
+      if (!skipped && /\S/.test(text.data)) texts.push(text);
+    }
+    for (const text of texts) {
+      if (how === 'in place') {
+        text.data = translated(text.data);
+        continue;
+      }
+      const outer = document.createElement('font');
+      const inner = outer.appendChild(document.createElement('font'));
+      if (how === 'insert') {
+        text.parentNode?.insertBefore(outer, text);
+        text.remove();
+      } else text.replaceWith(outer);
+      if (how !== 'wrap') inner.append(translated(text.data));
+      else {
+        text.data = translated(text.data);
+        inner.append(text);
+      }
+    }
+  }, way);
+}
+
+/** What each section says, without the marks of the translation and without what a clock has measured. */
+const texts = (page: Page) =>
+  page.locator('main section:has(h2)').evaluateAll((all) =>
+    all.map((section) => {
+      const copy = section.cloneNode(true) as Element;
+      // Seconds, and beside them the batches per second and the time left.
+      const seconds = copy.querySelector('[data-testid=fit-seconds]')?.parentElement;
+      while (seconds?.nextElementSibling) seconds.nextElementSibling.remove();
+      seconds?.remove();
+      // What a chart says of the point under the mouse.
+      for (const hovered of copy.querySelectorAll('.recharts-tooltip-wrapper')) hovered.remove();
+      const text = (copy.textContent ?? '').replaceAll('°', '');
+      return `${section.id}: ${text.replace(/\d+\.\d (s|秒)/g, '… s')}`;
+    }),
+  );
+
+/** The words of drawings that have no width: an element of HTML within SVG text is not drawn. */
+const blankLabels = (page: Page) =>
+  page
+    .locator('main svg text')
+    .evaluateAll((all) =>
+      (all as SVGTextElement[])
+        .filter(
+          (label) =>
+            label.textContent !== '' && label.checkVisibility() && label.getComputedTextLength() === 0,
+        )
+        .map((label) => label.textContent),
+    );
+
+/** What a reader does, with `between` after each step. */
+async function read(page: Page, between: () => Promise<void>): Promise<void> {
+  const steps: (() => Promise<void>)[] = [
+    () => page.getByTestId('depth-add').click(),
+    () => page.getByTestId('depth-remove').click(),
+    () => page.getByTestId('depth-add').click(),
+    () => page.getByTestId('sine-frequency').press('ArrowRight'),
+    () => page.getByTestId('overview-period').press('ArrowRight'),
+    ...['5', '6'].flatMap((seed) => [
+      () => page.getByTestId('seed-input').fill(seed),
+      async () => {
+        await page.getByTestId('fit-start').click();
+        await expectStatus(page, 'done');
+      },
+    ]),
+    async () => {
+      await page.getByTestId('evaluate-run').click();
+      await expectNumber(page.getByTestId('evaluate-mae'));
+    },
+    async () => {
+      await page.getByTestId('predict-run').click();
+      await expectNumber(page.getByTestId('predict-mae'));
+    },
+    () => page.getByTestId('predict-run').click(),
+    async () => {
+      for (const question of await page.locator('fieldset:has(> label input[type=radio])').all()) {
+        await question.getByRole('radio').last().check();
+      }
+    },
+  ];
+  await between();
+  for (const step of steps) {
+    await step();
+    await between();
+  }
+}
+
+// Two pages a test, each read to the end.
+test.setTimeout(400_000);
+
+for (const way of ways) {
+  test(`a page that is translated (${way}) goes on, and shows its own numbers`, async ({ page, context }) => {
+    const address = `/?lang=en&engine=simd&samples=500&${smallFit}`;
+    const untouched = await context.newPage();
+    for (const each of [page, untouched]) {
+      await each.goto(address);
+      await expectEngine(each, 'simd');
+    }
+    await read(untouched, async () => undefined);
+    await read(page, () => translate(page, way));
+    expect(await texts(page)).toEqual(await texts(untouched));
+    expect(await blankLabels(page)).toEqual([]);
+
+    for (const language of ['zh-CN', 'en']) {
+      for (const each of [page, untouched]) {
+        await each.getByTestId('language-select').selectOption(language);
+        await expect(each.locator('html')).toHaveAttribute('lang', language);
+      }
+      expect(await texts(page)).toEqual(await texts(untouched));
+      await translate(page, way);
+    }
+  });
+}
