@@ -1,4 +1,4 @@
-import { settingNames, settingsTable } from '../src/settings/settings';
+import { isNumber, settingNames, settingsTable } from '../src/settings/settings';
 import { expectEngine, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
@@ -17,22 +17,67 @@ test('a wrong value shows the allowed range, and the last good one stays in forc
 test('a wrong link says so at the top, names the ranges, and the page works with what is good', async ({
   page,
 }) => {
-  const query = settingNames
-    .flatMap((name) => {
-      const range = settingsTable[name];
-      return 'urlKey' in range && name !== 'units' ? [`${range.urlKey}=-5`] : [];
-    })
-    .join('&');
-  await page.goto(`/?lang=en&engine=abacus&relaxed=yes&units=8&${query}`);
-  const notice = page
-    .getByText('This page’s link carries values that cannot be used:')
-    .locator('xpath=../..');
+  const numbers = settingNames.filter((name) => isNumber(name) && name !== 'units');
+  const query = numbers.map((name) => `${settingsTable[name].key}=-5`).join('&');
+  await page.goto(`/?lang=en&engine=abacus&relaxed=yes&units=8&sed=9&colour=red&${query}`);
+  const notice = page.getByTestId('link-faults');
+  await expect(notice.locator('li')).toHaveCount(numbers.length + 4);
+  await expect(notice).toContainText('samples=-5: This is out of range.');
   await expect(notice).toContainText('training sequences: whole numbers from 10 to 1,000,000');
   await expect(notice).toContainText('learning rate: 0.00001 to 1');
   await expect(notice).toContainText('engine=abacus');
+  await expect(notice).toContainText('auto, simd, webgl, reference');
   await expect(notice).toContainText('relaxed=yes');
+  await expect(notice).toContainText('sed: no setting has this key. Was seed meant?');
+  await expect(notice).toContainText('colour: no setting has this key.');
   await expect(notice).not.toContainText('units per layer');
   await expectEngine(page, 'simd');
+});
+
+test('a notice on the link keeps what the link said, whatever is typed into the field', async ({ page }) => {
+  await page.goto('/?lang=en&units=abc');
+  const notice = page.getByTestId('link-faults');
+  const said = 'units=abc: This is not a number. Allowed for units per layer: whole numbers from 1 to 256.';
+  const units = page.getByTestId('model-units');
+  await expect(notice).toHaveText(said);
+  await units.fill('999');
+  await units.press('Enter');
+  await expect(page.locator('#model')).toContainText('This is out of range.');
+  await expect(notice).toHaveText(said);
+});
+
+for (const query of ['lang=en&amp;seed=9&amp;units=8', 'Lang=en&Seed=9&UNITS=8']) {
+  test(`a link that a chat has changed is read as it was meant: ${query}`, async ({ page }) => {
+    await page.goto(`/?${query}`);
+    await expect(page.getByTestId('seed-input')).toHaveValue('9');
+    await expect(page.getByTestId('model-units')).toHaveValue('8');
+    await expect(page.getByTestId('link-faults')).toBeHidden();
+  });
+}
+
+test('a number that may mean two is refused, in fields and links, and read where it means one', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en&samples=10.000');
+  await expect(page.getByTestId('link-faults')).toContainText(
+    'samples=10.000: This may mean 10 or 10000 (10,000): write it that way.',
+  );
+  const samples = page.locator('#fit').getByLabel('training sequences');
+  await samples.fill('20,000');
+  await samples.press('Enter');
+  await expect(page.locator('#fit')).toContainText('20,000 ÷ 10');
+  await samples.fill('1.000');
+  await samples.press('Enter');
+  await expect(page.locator('#fit')).toContainText('This may mean 1 or 1000 (1,000)');
+  await expect(page.locator('#fit')).toContainText('20,000 ÷ 10');
+
+  const input = page.getByTestId('stack-input-0');
+  await input.fill('0,5');
+  await input.press('Enter');
+  await expect(input).toHaveAttribute('aria-invalid', 'false');
+  await input.fill('0x1');
+  await input.press('Enter');
+  await expect(input).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('an engine that cannot run says why, and the page offers one that can', async ({ page }) => {

@@ -4,16 +4,16 @@ import { preferredLanguage } from './app/language-choice';
 import { showNotLoaded } from './app/not-loaded';
 import { tolerateTranslation } from './app/page-translation';
 import { showRememberedTheme } from './app/theme';
-import { takeEngineFromUrl } from './engine/engine-store';
 import { showLanguage } from './i18n/language';
-import { takeSettingsFromUrl } from './settings/settings-store';
+import { keepSettingsInAddress } from './settings/follow-address';
+import { openSettings } from './settings/settings-store';
 import './app/theme.css';
 import './app/prose.css';
 
 tolerateTranslation();
 showRememberedTheme();
-takeSettingsFromUrl(location.search);
-takeEngineFromUrl(location.search);
+openSettings(location.search);
+keepSettingsInAddress();
 
 // No top-level await: with one anywhere, the bundler leaves what two chunks share in many small files.
 void start();

@@ -1,10 +1,7 @@
 /** Which language the page opens in, and the reader's own choice: kept for the next visit once it is shown. */
 import { create } from 'zustand';
-import { languages, showLanguage, type Language } from '../i18n/language';
-import { changeQuery } from '../ui/address';
-import { oneOf, remembered } from '../ui/remembered';
-
-const kept = remembered({ name: 'language', accept: oneOf(languages) });
+import { languageOf, showLanguage, type Language } from '../i18n/language';
+import { changeSettings, currentSettings } from '../settings/settings-store';
 
 interface LanguageChoice {
   /** Chosen, but its texts could not be fetched; the page goes on in the language it shows. */
@@ -30,23 +27,14 @@ export async function chooseLanguage(language: Language): Promise<boolean> {
     return false;
   }
   useLanguageChoice.setState({ missing: undefined, fetching: false });
-  kept.write(language);
-  // At the next reload, the language of a link would win over the choice.
-  if (new URLSearchParams(location.search).has('lang')) changeQuery({ lang: language });
+  changeSettings({ language });
   return true;
 }
 
-/** From the address (`?lang=`), then the last visit, then the browser's preferences, then English. */
+/** The language of the link or of the last visit, then the browser's preferences, then English. */
 export function preferredLanguage(
-  search: string = location.search,
-  lastVisit: Language | undefined = kept.read(),
+  wish: Language | undefined = currentSettings().language,
   preferences: readonly string[] = navigator.languages,
 ): Language {
-  const wishes = [new URLSearchParams(search).get('lang'), lastVisit, ...preferences];
-  for (const wish of wishes) {
-    const tag = wish?.toLowerCase() ?? '';
-    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh-CN';
-    if (tag === 'en' || tag.startsWith('en-')) return 'en';
-  }
-  return 'en';
+  return wish ?? preferences.map(languageOf).find((language) => language !== undefined) ?? 'en';
 }

@@ -2,10 +2,11 @@
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';
 import { Select } from '../ui/Select';
-import { changeEngine, engineChoices, startEngine, useEngineStore } from './engine-store';
+import { changeEngine, startEngine, useEngineStore } from './engine-store';
 import { FailureNotice } from './FailureNotice';
 import { RelaxedSwitch } from './RelaxedSwitch';
-import { settingNames, settingsTable } from '../settings/settings';
+import { settingsTable } from '../settings/settings';
+import { LinkNotice } from '../settings/LinkNotice';
 import { SettingField } from '../settings/SettingField';
 import { useSettingsStore } from '../settings/settings-store';
 import { settingsText } from '../settings/text';
@@ -14,12 +15,14 @@ import styles from './EngineControls.module.css';
 
 export function EngineControls() {
   const text = useText(engineText);
-  const { status, choice, report } = useEngineStore();
+  const { settings: names, options } = useText(settingsText);
+  const engine = useSettingsStore((state) => state.settings.engine);
+  const { status, report } = useEngineStore();
   const active = {
     waiting: text.engineStarting,
     starting: text.engineStarting,
-    ready: report === undefined ? '' : text.engineRunning(report),
-    failed: report === undefined ? text.engineFailed : text.engineRunning(report),
+    ready: report === undefined ? '' : text.engineRunning(report, options.engine),
+    failed: report === undefined ? text.engineFailed : text.engineRunning(report, options.engine),
   }[status];
   const timings = (report?.candidates ?? []).flatMap(({ engine, millisecondsPerBatch }) =>
     millisecondsPerBatch === undefined ? [] : [{ engine, millisecondsPerBatch }],
@@ -27,10 +30,10 @@ export function EngineControls() {
   return (
     <div className={styles.controls}>
       <Select
-        label={text.engine}
-        value={choice}
+        label={names.engine}
+        value={engine}
         testId="engine-select"
-        options={engineChoices.map((value) => ({ value, label: text.engineNames[value] }))}
+        options={settingsTable.engine.options.map((value) => ({ value, label: options.engine[value] }))}
         onChange={(value) => void changeEngine(value)}
       />
       <div className={styles.active}>
@@ -51,38 +54,22 @@ export function EngineControls() {
   );
 }
 
-/** Below the header: why no engine runs, and which values of the link were refused. */
+/** Below the header: what the link got wrong, why no engine runs, and why one is slow. */
 export function StartNotices() {
   const text = useText(engineText);
-  const { settingFault } = useText(settingsText);
   const failure = useEngineStore((state) => state.failure);
-  const refusedEngine = useEngineStore((state) => state.refusedFromUrl.engine);
-  const refusedRelaxed = useEngineStore((state) => state.refusedFromUrl.relaxed);
-  const refused = useSettingsStore((state) => state.refused);
-  const settings = useSettingsStore((state) => state.settings);
-  const fromUrl = useSettingsStore((state) => state.refusedFromUrl);
-  const faults = settingNames
-    .filter((name) => fromUrl.includes(name))
-    .flatMap((name) => {
-      const fault = refused[name];
-      return fault === undefined
-        ? []
-        : [{ name, sentence: settingFault(name, fault.fault, settingsTable[name], settings[name]) }];
-    });
+  const scriptReason = useEngineStore(({ report }) =>
+    report?.variant === 'script' ? report.scriptReason : undefined,
+  );
   return (
     <>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void startEngine()} />}
-      {(faults.length > 0 || refusedEngine !== undefined || refusedRelaxed !== undefined) && (
-        <Callout kind="warning" title={text.urlFaults}>
-          <ul>
-            {faults.map(({ name, sentence }) => (
-              <li key={name}>{sentence}</li>
-            ))}
-            {refusedEngine !== undefined && <li>{text.urlEngineFault(refusedEngine)}</li>}
-            {refusedRelaxed !== undefined && <li>{text.urlRelaxedFault(refusedRelaxed)}</li>}
-          </ul>
+      {scriptReason !== undefined && (
+        <Callout kind="warning" title={text.withoutSimd.title}>
+          {text.withoutSimd.sentence} {text.errorDetail} {scriptReason}
         </Callout>
       )}
+      <LinkNotice />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Core, EngineChoice, EngineReport, EngineWishes } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { provideCore } from '../worker/connection';
-import { changeEngine, changeRelaxed, startEngine, takeEngineFromUrl, useEngineStore } from './engine-store';
-import { rememberedRelaxed } from './relaxed-preference';
+import { currentSettings, openSettings, useSettingsStore } from '../settings/settings-store';
+import { changeEngine, changeRelaxed, startEngine, useEngineStore } from './engine-store';
 
 /** What the core was asked, in order. */
 let asked: [string, EngineWishes | undefined][];
@@ -25,7 +25,7 @@ beforeEach(() => {
     return { engine: 'simd', choice: inForce, candidates: [], variant, relaxedSimd: true };
   };
   provideCore({
-    // As where there is no WebGL: the engine in force takes the wishes.
+    // As where there is no WebGL: the engine in force takes the arithmetic.
     useEngine: async (choice, wishes) => {
       asked.push([choice, wishes]);
       if (choice === 'webgl') throw new CoreError('engine-unavailable', 'no-webgl');
@@ -35,9 +35,13 @@ beforeEach(() => {
     currentEngine: async () => report(),
   } as Core);
   useEngineStore.setState(useEngineStore.getInitialState(), true);
+  useSettingsStore.setState(useSettingsStore.getInitialState(), true);
 });
 
 const state = () => useEngineStore.getState();
+
+/** The key of what the browser keeps for the next visit. */
+const kept = () => stored.get('ringdown.relaxed');
 
 describe('relaxed SIMD', () => {
   it('is off until the learner turns it on, which is kept for the next visit', async () => {
@@ -46,54 +50,47 @@ describe('relaxed SIMD', () => {
     await changeRelaxed(true);
     expect(asked.at(-1)).toMatchObject(['auto', { relaxed: true }]);
     expect(state().report?.variant).toBe('relaxed');
-    expect(rememberedRelaxed()).toBe(true);
+    expect(kept()).toBe('"1"');
     await changeEngine('simd');
     expect(asked.at(-1)).toMatchObject(['simd', { relaxed: true }]);
     await changeRelaxed(false);
     expect(state().report?.variant).toBe('fixed');
-    expect(rememberedRelaxed()).toBe(false);
+    expect(kept()).toBe('"0"');
   });
 
   it('can be asked for by a link, for one visit', async () => {
-    takeEngineFromUrl('?engine=simd&relaxed=1');
+    openSettings('?engine=simd&relaxed=1');
     await startEngine();
     expect(asked).toMatchObject([['simd', { relaxed: true }]]);
-    expect(rememberedRelaxed()).toBe(false);
-    takeEngineFromUrl('?relaxed=0');
-    expect(state()).toMatchObject({ choice: 'simd', relaxed: false });
+    expect(kept()).toBeUndefined();
+    await changeRelaxed(true);
+    openSettings('?relaxed=0');
+    await startEngine();
+    expect(asked.at(-1)).toMatchObject(['auto', { relaxed: false }]);
+    expect(kept()).toBe('"1"');
   });
 
   it('stays as it is when the last of two answers was not the last question', async () => {
     await Promise.all([changeRelaxed(true), changeRelaxed(false)]);
-    expect(state()).toMatchObject({ status: 'ready', relaxed: false, report: { variant: 'fixed' } });
+    expect(state()).toMatchObject({ status: 'ready', report: { variant: 'fixed' } });
+    expect(currentSettings().relaxed).toBe(false);
   });
 });
 
 describe('an engine that is refused', () => {
-  const refusal = { status: 'failed', choice: 'webgl', failure: { code: 'engine-unavailable' } };
+  const refusal = { status: 'failed', failure: { code: 'engine-unavailable' } };
 
-  it('leaves the page with the one that runs instead, and with the wish', async () => {
-    takeEngineFromUrl('?engine=webgl&relaxed=1');
+  it('leaves the page with the one that runs instead, and with the arithmetic that was asked for', async () => {
+    openSettings('?engine=webgl&relaxed=1');
     await startEngine();
     expect(state()).toMatchObject({ ...refusal, report: { choice: 'auto', variant: 'relaxed' } });
   });
 
-  it('leaves the one in force, which takes the wish', async () => {
+  it('leaves the one in force, which takes the arithmetic that was asked for', async () => {
     await changeEngine('simd');
     await changeEngine('webgl');
     expect(state()).toMatchObject({ ...refusal, report: { choice: 'simd', variant: 'fixed' } });
     await changeRelaxed(true);
     expect(state()).toMatchObject({ ...refusal, report: { choice: 'simd', variant: 'relaxed' } });
   });
-});
-
-it('keeps what a link got wrong until the learner chooses', async () => {
-  takeEngineFromUrl('?engine=abacus&relaxed=yes');
-  expect(state()).toMatchObject({
-    choice: 'auto',
-    relaxed: false,
-    refusedFromUrl: { engine: 'abacus', relaxed: 'yes' },
-  });
-  await changeEngine('reference');
-  expect(state().refusedFromUrl).toEqual({});
 });

@@ -1,30 +1,44 @@
 /** What engines cost on this machine, remembered from one visit to the next. */
 import type { EngineReport, EngineTimings } from '../core/api';
+import { engineNames } from '../core/engines/names';
+import { remembered } from '../ui/remembered';
 
-const key = 'ringdown.engine-timings';
+interface Measured {
+  readonly of: string;
+  /** In milliseconds per batch of the chapter's model. */
+  readonly timings: EngineTimings;
+}
+
+const kept = remembered<Measured>({ name: 'engine-timings', accept });
 
 /** A browser update may change what an engine costs. */
 const machine = (): string => navigator.userAgent;
 
 export function rememberedTimings(): EngineTimings {
-  try {
-    const { of, timings } = JSON.parse(localStorage.getItem(key) ?? '{}');
-    const sound = of === machine() && Object.values(timings).every(Number.isFinite);
-    return sound ? timings : {};
-  } catch {
-    return {};
-  }
+  const measured = kept.read();
+  return measured !== undefined && measured.of === machine() ? measured.timings : {};
 }
 
+/**
+ * Adds what a report has measured to what is remembered. A report has no timings where its worker has not measured: the
+ * engine was chosen by the learner, or the worker is a fresh one that was given the timings.
+ */
 export function rememberTimings({ candidates }: EngineReport): void {
-  const timings = Object.fromEntries(
-    candidates.flatMap(({ engine, millisecondsPerBatch }) =>
-      millisecondsPerBatch === undefined ? [] : [[engine, millisecondsPerBatch]],
-    ),
+  const measured = candidates.flatMap(({ engine, millisecondsPerBatch }) =>
+    millisecondsPerBatch === undefined ? [] : [[engine, millisecondsPerBatch] as const],
   );
-  try {
-    localStorage.setItem(key, JSON.stringify({ of: machine(), timings }));
-  } catch {
-    // Storage can be forbidden; the next visit measures again.
-  }
+  if (measured.length === 0) return;
+  kept.write({ of: machine(), timings: { ...rememberedTimings(), ...Object.fromEntries(measured) } });
+}
+
+/** Keeps the timings of the engines that exist, where they are lengths of time. */
+function accept(entry: unknown): Measured | undefined {
+  const { of, timings } = Object(entry) as { of?: unknown; timings?: unknown };
+  if (typeof of !== 'string') return undefined;
+  const known = Object(timings) as Record<string, unknown>;
+  const sound = engineNames.flatMap((engine) => {
+    const cost = known[engine];
+    return typeof cost === 'number' && cost > 0 ? [[engine, cost]] : [];
+  });
+  return { of, timings: Object.fromEntries(sound) as EngineTimings };
 }

@@ -1,11 +1,4 @@
-import type { CoreErrorCode, EngineChoice, EngineRefusal, EngineName, EngineReport } from '../core/api';
-
-const engineNames: Record<EngineChoice, string> = {
-  auto: 'automatic',
-  webgl: 'WebGL (graphics card)',
-  simd: 'SIMD (own kernels)',
-  reference: 'reference (stock TensorFlow.js)',
-};
+import type { CoreErrorCode, EngineRefusal, EngineName, EngineReport } from '../core/api';
 
 const refusals: Record<EngineRefusal, string> = {
   failed: 'it was tried, and failed',
@@ -29,27 +22,19 @@ const errors: Record<CoreErrorCode, string> = {
 };
 
 export const text = {
-  urlFaults: 'This page’s link carries values that cannot be used:',
-  urlEngineFault: (value: string): string =>
-    `engine=${value}: allowed are auto, webgl, simd and reference. The automatic choice is in force.`,
-  urlRelaxedFault: (value: string): string =>
-    `relaxed=${value}: allowed are 1 (on) and 0 (off). The switch is as you left it.`,
   errors,
   errorDetail: 'In the machine’s words:',
   retry: 'Try again',
   useAutomatic: 'Let the page choose',
-  engine: 'engine',
-  engineNames,
   engineStarting: 'starting…',
-  engineRunning: ({ engine, variant }: EngineReport): string =>
+  engineRunning: ({ engine, variant }: EngineReport, names: Readonly<Record<EngineName, string>>): string =>
     variant === 'script'
       ? 'own kernels, without SIMD: slow'
       : variant === 'relaxed'
         ? 'relaxed SIMD (own kernels)'
-        : engineNames[engine],
+        : names[engine],
   relaxed: {
     title: 'arithmetic',
-    label: 'Fast arithmetic (relaxed SIMD)',
     sentence:
       'Multiplying and adding may then round once instead of twice: faster on some processors, no faster on others; but results differ in the last digits from machine to machine, and training amplifies the difference.',
   },
@@ -57,6 +42,11 @@ export const text = {
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
     `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,
   refusals,
+  withoutSimd: {
+    title: 'Training is slow here',
+    sentence:
+      'This browser could run the WebAssembly kernel, but the security policy of the host forbids it, or the kernel did not arrive. So plain TypeScript trains: as correct, but much slower. If it did not arrive, loading the page again may help.',
+  },
 };
 
 export type EngineText = typeof text;

@@ -1,12 +1,5 @@
 import type { EngineText } from './text.en';
 
-const engineNames: EngineText['engineNames'] = {
-  auto: '自动选择',
-  webgl: 'WebGL（显卡）',
-  simd: 'SIMD（自研内核）',
-  reference: '参考（原版 TensorFlow.js）',
-};
-
 const refusals: EngineText['refusals'] = {
   failed: '试过了，没有成功',
   'no-webgl': '这个浏览器的后台线程不提供 WebGL 2',
@@ -15,9 +8,6 @@ const refusals: EngineText['refusals'] = {
 };
 
 export const text: EngineText = {
-  urlFaults: '链接里有些值无法使用：',
-  urlEngineFault: (value) => `engine=${value}：可选 auto、webgl、simd、reference。现在由页面自动选择。`,
-  urlRelaxedFault: (value) => `relaxed=${value}：可选 1（开）或 0（关）。开关保持原样。`,
   errors: {
     'out-of-memory': '内存装不下这么大的模型。请减少单元、层数或时间步，或把批改小。',
     'engine-unavailable': '这个引擎在这里无法运行。',
@@ -31,18 +21,15 @@ export const text: EngineText = {
   errorDetail: '原始信息：',
   retry: '重试',
   useAutomatic: '由页面选择',
-  engine: '引擎',
-  engineNames,
   engineStarting: '正在启动……',
-  engineRunning: ({ engine, variant }) =>
+  engineRunning: ({ engine, variant }, names) =>
     variant === 'script'
       ? '自研内核，无 SIMD，较慢'
       : variant === 'relaxed'
         ? '宽松 SIMD（自研内核）'
-        : engineNames[engine],
+        : names[engine],
   relaxed: {
     title: '运算方式',
-    label: '快速运算（宽松 SIMD）',
     sentence:
       '打开后，一次乘加可以只舍入一次，而不是两次：在有的处理器上更快，有的则不然；但结果的末几位会因机器而异，训练又会把差别放大。',
   },
@@ -50,4 +37,9 @@ export const text: EngineText = {
   timings: (measured) =>
     `每批 ${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} 毫秒`).join('，')}`,
   refusals,
+  withoutSimd: {
+    title: '这里的训练很慢',
+    sentence:
+      '这个浏览器本可以运行 WebAssembly 内核，但所在网站的安全策略不允许，或者内核没能加载，所以改用纯 TypeScript 训练：结果同样正确，只是慢得多。如果是没能加载，重新载入页面也许就好了。',
+  },
 };

@@ -11,6 +11,12 @@ import { create } from 'zustand';
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language of the page that a language tag means: "zh-TW" → "zh-CN". */
+export function languageOf(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split('-')[0];
+  return languages.find((language) => language.split('-')[0] === primary);
+}
+
 /** A text that exists in every language; `Content` is the shape all translations share. */
 export interface Text<Content> {
   readonly load: Readonly<Record<Language, () => Promise<Content>>>;

@@ -1,13 +1,34 @@
-/** A field and a slider for any setting of the table. */
+/** A control for any setting of the table: a field for a number, a list for a choice, a switch. */
 import { useText } from '../i18n/language';
 import { NumberField } from '../ui/NumberField';
+import { Select } from '../ui/Select';
 import { Slider } from '../ui/Slider';
-import { settingsTable, type SettingName } from './settings';
+import { Switch } from '../ui/Switch';
+import {
+  isChoice,
+  isNumber,
+  settingsTable,
+  type ChoiceName,
+  type NumberName,
+  type SettingName,
+  type SwitchName,
+} from './settings';
 import { changeSettings, typeSetting, useSettingsStore } from './settings-store';
 import { settingsText } from './text';
 
+interface FieldProps<Name extends SettingName> {
+  readonly name: Name;
+  readonly testId?: string | undefined;
+}
+
+export function SettingField({ name, testId }: FieldProps<SettingName>) {
+  if (isNumber(name)) return <SettingNumber name={name} testId={testId} />;
+  if (isChoice(name)) return <SettingChoice name={name} testId={testId} />;
+  return <SettingSwitch name={name} testId={testId} />;
+}
+
 /** Takes what is typed; a refused value shows the allowed range and leaves the last good one in force. */
-export function SettingField({ name, testId }: { readonly name: SettingName; readonly testId?: string }) {
+function SettingNumber({ name, testId }: FieldProps<NumberName>) {
   const text = useText(settingsText);
   const value = useSettingsStore((state) => state.settings[name]);
   const refused = useSettingsStore((state) => state.refused[name]);
@@ -19,21 +40,48 @@ export function SettingField({ name, testId }: { readonly name: SettingName; rea
       value={value}
       onType={(typed) => typeSetting(name, typed)}
       inputMode={range.whole ? 'numeric' : 'decimal'}
-      {...(refused === undefined
-        ? {}
-        : { refused: refused.typed, message: text.settingFault(name, refused.fault, range, value) })}
-      {...(testId === undefined ? {} : { testId })}
+      refused={refused?.typed}
+      message={refused && text.settingFault(name, refused, value)}
+      testId={testId}
     />
   );
 }
 
-/** The same setting as a slider; cannot leave the range. */
+function SettingChoice({ name, testId }: FieldProps<ChoiceName>) {
+  const text = useText(settingsText);
+  const value = useSettingsStore((state) => state.settings[name]);
+  const labels: Readonly<Record<string, string>> = text.options[name];
+  return (
+    <Select
+      label={text.settings[name]}
+      value={value ?? ''}
+      options={settingsTable[name].options.map((option) => ({ value: option, label: labels[option] }))}
+      onChange={(chosen) => changeSettings({ [name]: chosen })}
+      testId={testId}
+    />
+  );
+}
+
+function SettingSwitch({ name, testId }: FieldProps<SwitchName>) {
+  const text = useText(settingsText);
+  const checked = useSettingsStore((state) => state.settings[name]);
+  return (
+    <Switch
+      label={text.settings[name]}
+      checked={checked}
+      onChange={(changed) => changeSettings({ [name]: changed })}
+      testId={testId}
+    />
+  );
+}
+
+/** A number as a slider; cannot leave the range. */
 export function SettingSlider({
   name,
   min,
   max,
 }: {
-  readonly name: SettingName;
+  readonly name: NumberName;
   /** A narrower range than the table's, where the whole one would be too coarse to drag. */
   readonly min?: number;
   readonly max?: number;

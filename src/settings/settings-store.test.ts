@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { initialSettings } from './settings';
 import {
   changeSettings,
   currentSettings,
-  takeSettingsFromUrl,
+  dropRefused,
+  openSettings,
+  refusedFitSettings,
   typeSetting,
   useSettingsStore,
 } from './settings-store';
@@ -33,29 +35,87 @@ describe('changeSettings', () => {
   });
 });
 
-describe('takeSettingsFromUrl', () => {
-  it('takes every key of the URL, and refuses one by one', () => {
-    takeSettingsFromUrl(
-      '?samples=500&batch=5&epochs=3&layers=3&units=8&length=20&output=2&lr=0.01&seed=1&x=y',
-    );
-    expect(currentSettings()).toMatchObject({
+describe('openSettings', () => {
+  const faults = () => useSettingsStore.getState().linkFaults;
+
+  it('takes every key of the link, and refuses one by one', () => {
+    openSettings('?samples=500&batch=5&lr=0.01&period=30&units=999&layers=4');
+    expect(currentSettings()).toEqual({
+      ...initialSettings,
       samples: 500,
       batchSize: 5,
-      epochs: 3,
-      layers: 3,
-      units: 8,
-      length: 20,
-      outputs: 2,
       learningRate: 0.01,
-      seed: 1,
+      period: 30,
+      layers: 4,
     });
-    takeSettingsFromUrl('?units=999&layers=4');
-    expect(currentSettings()).toMatchObject({ units: 8, layers: 4 });
-    expect(useSettingsStore.getState().refusedFromUrl).toEqual(['units']);
+    expect(useSettingsStore.getState().refused).toEqual({ units: { typed: '999', fault: 'out-of-range' } });
   });
 
-  it('does not read period and decay, which have no key', () => {
-    takeSettingsFromUrl('?period=30&decay=0.5');
-    expect(currentSettings()).toEqual(initialSettings);
+  it('keeps what was wrong with the link, whatever is typed later, until the learner sets that setting', () => {
+    openSettings('?units=abc&sed=9');
+    const before = faults();
+    expect(before).toEqual([
+      { kind: 'refused', name: 'units', typed: 'abc', fault: 'not-a-number' },
+      { kind: 'unknown', key: 'sed', nearest: 'seed' },
+    ]);
+    typeSetting('units', '999');
+    typeSetting('layers', '3');
+    expect(faults()).toBe(before);
+    typeSetting('units', '20');
+    expect(faults()).toEqual([{ kind: 'unknown', key: 'sed', nearest: 'seed' }]);
+    expect(useSettingsStore.getState().stated).toEqual(['units']);
+  });
+});
+
+describe('what the browser remembers', () => {
+  const stored = new Map<string, string>();
+  beforeEach(() => {
+    stored.clear();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("is the learner's own choice of the rows that say so, and not what a link says", () => {
+    openSettings('?relaxed=1&lang=zh&units=8');
+    expect(stored.size).toBe(0);
+    changeSettings({ language: 'en', relaxed: true, units: 9, engine: 'simd' });
+    expect([...stored.keys()].sort()).toEqual(['ringdown.language', 'ringdown.relaxed']);
+    openSettings('');
+    expect(currentSettings()).toEqual({ ...initialSettings, language: 'en', relaxed: true });
+    expect(useSettingsStore.getState().stated).toEqual([]);
+  });
+
+  it('gives way to a link for one visit', () => {
+    changeSettings({ language: 'en', relaxed: true });
+    openSettings('?relaxed=0&lang=zh-CN');
+    expect(currentSettings()).toMatchObject({ language: 'zh-CN', relaxed: false });
+    expect(useSettingsStore.getState().stated).toEqual(['relaxed', 'language']);
+    openSettings('');
+    expect(currentSettings()).toMatchObject({ language: 'en', relaxed: true });
+  });
+
+  it.each([['1'], ['"1"'], ['true2'], ['{"a":1}'], ['zh&units=3'], ['klingon']])(
+    'may be %j, of another version',
+    (entry) => {
+      stored.set('ringdown.relaxed', entry);
+      stored.set('ringdown.language', entry);
+      openSettings('');
+      const relaxed = entry === '1' || entry === '"1"';
+      expect(currentSettings()).toEqual({ ...initialSettings, relaxed });
+    },
+  );
+});
+
+describe('refusedFitSettings', () => {
+  it('names the settings of a fit whose fields hold what was refused', () => {
+    typeSetting('learningRate', '100');
+    typeSetting('period', '1');
+    expect(refusedFitSettings(useSettingsStore.getState())).toEqual(['learningRate']);
+    dropRefused(['learningRate']);
+    expect(refusedFitSettings(useSettingsStore.getState())).toEqual([]);
+    expect(useSettingsStore.getState().refused).toHaveProperty('period');
   });
 });

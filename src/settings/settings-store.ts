@@ -1,15 +1,22 @@
 /** The learner's settings: always valid, with the last refused input of each field kept beside its good value. */
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { remembered } from '../ui/remembered';
+import { readLink, type LinkFault } from './link';
 import {
   fitSettingsOf,
   initialSettings,
+  isFitSetting,
+  isNumber,
   parseSetting,
   settingNames,
   settingsTable,
+  writeSetting,
+  type FitSettingName,
+  type FitSettings,
+  type NumberName,
   type SettingFault,
   type SettingName,
-  type FitSettings,
   type Settings,
 } from './settings';
 
@@ -20,15 +27,18 @@ export interface RefusedSetting {
 
 interface SettingsState {
   readonly settings: Settings;
-  readonly refused: Partial<Readonly<Record<SettingName, RefusedSetting>>>;
-  /** Settings whose value in the page's link was refused. */
-  readonly refusedFromUrl: readonly SettingName[];
+  readonly refused: Partial<Readonly<Record<NumberName, RefusedSetting>>>;
+  /** What was not read of the page's link, until the learner sets that setting. What is typed into a field is no part of it. */
+  readonly linkFaults: readonly LinkFault[];
+  /** Settings that the address says although it need not: see `writeLink`. */
+  readonly stated: readonly SettingName[];
 }
 
 export const useSettingsStore = create<SettingsState>(() => ({
   settings: initialSettings,
   refused: {},
-  refusedFromUrl: [],
+  linkFaults: [],
+  stated: [],
 }));
 
 /** For what need not be drawn again while the damped sine's sliders move. */
@@ -37,44 +47,97 @@ export const useFitSettings = (): FitSettings =>
 
 export const currentSettings = (): Settings => useSettingsStore.getState().settings;
 
+/** Settings of a fit whose field holds a value that was refused: a fit now would use other values than the learner sees. */
+export const refusedFitSettings = ({
+  refused,
+}: Pick<SettingsState, 'refused'>): (FitSettingName & NumberName)[] =>
+  settingNames.filter((name): name is FitSettingName & NumberName => isFitSetting(name) && name in refused);
+
 /** Takes what was typed into a field. A value that is refused leaves the last good one in force. */
-export function typeSetting(name: SettingName, typed: string): void {
+export function typeSetting(name: NumberName, typed: string): void {
   const parsed = parseSetting(name, typed);
-  useSettingsStore.setState(({ settings, refused, refusedFromUrl }) => {
-    return parsed.ok
-      ? {
-          settings: { ...settings, [name]: parsed.value },
-          refused: without(refused, [name]),
-          refusedFromUrl: refusedFromUrl.filter((other) => other !== name),
-        }
-      : { refused: { ...refused, [name]: { typed, fault: parsed.fault } } };
+  if (parsed.ok) take({ [name]: parsed.value });
+  else {
+    useSettingsStore.setState(({ refused }) => ({
+      refused: { ...refused, [name]: { typed, fault: parsed.fault } },
+    }));
+  }
+}
+
+/** Sets values known to be allowed, as a slider or a preset does. Throws a RangeError on one that is not. */
+export function changeSettings(changes: Partial<Settings>): void {
+  for (const name of settingNames) {
+    const value = changes[name];
+    if (value !== undefined && !parseSetting(name, writeSetting(value)).ok) {
+      throw new RangeError(`${name}: ${value}`);
+    }
+  }
+  take(changes);
+}
+
+/** Forgets refused inputs: their fields show the values in force again. */
+export function dropRefused(names: readonly NumberName[]): void {
+  useSettingsStore.setState(({ refused }) => ({ refused: without(refused, names) }));
+}
+
+/** The learner's own choice: what the browser remembers is kept for the next visit. */
+function take(changes: Partial<Settings>): void {
+  const changed = settingNames.filter((name) => changes[name] !== undefined);
+  for (const name of changed) {
+    const value = changes[name];
+    if (value !== undefined) kept.get(name)?.write(writeSetting(value));
+  }
+  useSettingsStore.setState(({ settings, refused, linkFaults, stated }) => {
+    const isMended = (fault: LinkFault): boolean => fault.kind !== 'unknown' && changed.includes(fault.name);
+    const stating = changed.filter(
+      (name) =>
+        settingsTable[name].remembered ||
+        linkFaults.some((fault) => fault.kind !== 'unknown' && fault.name === name),
+    );
+    return {
+      settings: { ...settings, ...changes },
+      refused: without(refused, changed),
+      linkFaults: linkFaults.some(isMended) ? linkFaults.filter((fault) => !isMended(fault)) : linkFaults,
+      stated: stating.every((name) => stated.includes(name)) ? stated : [...new Set([...stated, ...stating])],
+    };
   });
 }
 
-/** Sets values known to be in range, as a slider or a preset does. Throws a RangeError on one that is not. */
-export function changeSettings(changes: Partial<Settings>): void {
-  for (const name of Object.keys(changes) as SettingName[]) {
-    if (!parseSetting(name, String(changes[name])).ok) throw new RangeError(`${name}: ${changes[name]}`);
-  }
-  useSettingsStore.setState(({ settings, refused }) => ({
-    settings: { ...settings, ...changes },
-    refused: without(refused, Object.keys(changes)),
-  }));
+function without(refused: SettingsState['refused'], names: readonly SettingName[]): SettingsState['refused'] {
+  const left = Object.entries(refused).filter(([name]) => !names.some((other) => other === name));
+  return left.length === Object.keys(refused).length ? refused : Object.fromEntries(left);
 }
 
-function without(refused: SettingsState['refused'], names: readonly string[]): SettingsState['refused'] {
-  return Object.fromEntries(Object.entries(refused).filter(([name]) => !names.includes(name)));
-}
+/** What the browser keeps: each setting as a link would carry it. */
+const kept = new Map(
+  settingNames
+    .filter((name) => settingsTable[name].remembered)
+    .map((name) => [
+      name,
+      remembered({
+        name,
+        accept: (entry) => (parseSetting(name, String(entry)).ok ? String(entry) : undefined),
+      }),
+    ]),
+);
 
-/** Takes the settings a link carries; refused ones show the same message as a mistyped field. */
-export function takeSettingsFromUrl(search: string): void {
-  const query = new URLSearchParams(search);
-  for (const name of settingNames) {
-    const range = settingsTable[name];
-    const typed = 'urlKey' in range ? query.get(range.urlKey) : null;
-    if (typed !== null) typeSetting(name, typed);
-  }
-  useSettingsStore.setState(({ refused }) => ({
-    refusedFromUrl: settingNames.filter((name) => name in refused),
-  }));
+/**
+ * Opens the page with the chapter's settings, over them what the browser remembers, and over that what the link says. A
+ * number that the link says wrongly stands in its field as if it had been typed there.
+ */
+export function openSettings(query: string): void {
+  const rememberedQuery = [...kept].flatMap(([name, { read }]) => {
+    const value = read();
+    return value === undefined ? [] : [`${settingsTable[name].key}=${encodeURIComponent(value)}`];
+  });
+  const link = readLink(query);
+  const refused = link.faults.flatMap((fault) =>
+    fault.kind === 'refused' && isNumber(fault.name) ? [[fault.name, fault] as const] : [],
+  );
+  useSettingsStore.setState({
+    settings: { ...initialSettings, ...readLink(rememberedQuery.join('&')).settings, ...link.settings },
+    refused: Object.fromEntries(refused.map(([name, { typed, fault }]) => [name, { typed, fault }])),
+    linkFaults: link.faults,
+    stated: settingNames.filter((name) => settingsTable[name].remembered && name in link.settings),
+  });
 }

@@ -4,9 +4,12 @@ import {
   fitSettingsOf,
   initialSettings,
   parseSetting,
+  rowOf,
   settingNames,
   settingsTable,
-  type FitSettingName,
+  writeSetting,
+  type SettingName,
+  type Settings,
 } from './settings';
 
 describe('the table of settings', () => {
@@ -25,35 +28,46 @@ describe('the table of settings', () => {
     });
   });
 
-  it('has defaults and both ends within its own ranges', () => {
+  it('has initial values, options and ends of ranges that it reads as it writes them', () => {
     for (const name of settingNames) {
-      const { min, max, initial } = settingsTable[name];
-      for (const value of [min, max, initial]) {
-        expect(parseSetting(name, String(value)), `${name} ${value}`).toEqual({ ok: true, value });
+      const row = rowOf(name);
+      const rest = {
+        number: 'min' in row ? [row.min, row.max] : [],
+        choice: 'options' in row ? row.options : [],
+        switch: [true, false],
+      };
+      for (const value of [row.initial, ...rest[row.kind]] as Settings[SettingName][]) {
+        if (value !== undefined) {
+          expect(parseSetting(name, writeSetting(value)), `${name} ${value}`).toEqual({ ok: true, value });
+        }
       }
     }
   });
 
-  it('gives every URL key once', () => {
-    const keys = settingNames.flatMap((name) => {
-      const range = settingsTable[name];
-      return 'urlKey' in range ? [range.urlKey] : [];
-    });
-    expect(keys.sort()).toEqual(
-      ['batch', 'epochs', 'layers', 'length', 'lr', 'output', 'samples', 'seed', 'units'].sort(),
+  it('gives every setting a key of its own, in lower case', () => {
+    const keys = settingNames.map((name) => settingsTable[name].key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.every((key) => /^[a-z]+$/.test(key))).toBe(true);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'batch',
+        'epochs',
+        'layers',
+        'length',
+        'lr',
+        'output',
+        'samples',
+        'seed',
+        'units',
+      ]),
     );
   });
 });
 
 describe('fitSettingsOf', () => {
-  it('changes with every setting but the two of the damped sine', () => {
-    const changed = settingNames.filter(
-      (name) => fitSettingsOf({ ...initialSettings, [name]: -1 })[name as FitSettingName] === -1,
-    );
-    expect(changed).toEqual(settingNames.filter((name) => name !== 'period' && name !== 'decay'));
-    expect(fitSettingsOf({ ...initialSettings, period: 3, decay: 0.5 })).toEqual(
-      fitSettingsOf(initialSettings),
-    );
+  it('leaves out the damped sine, the engine and the language', () => {
+    const left = settingNames.filter((name) => !(name in fitSettingsOf(initialSettings)));
+    expect(left).toEqual(['period', 'decay', 'engine', 'relaxed', 'language']);
   });
 });
 
@@ -67,11 +81,26 @@ describe('parseSetting', () => {
     ['learningRate', '1e-3', 0.001],
     ['decay', '0', 0],
     ['epochs', '2.0', 2],
+    ['engine', 'SIMD', 'simd'],
+    ['engine', ' auto', 'auto'],
+    ['relaxed', '1', true],
+    ['relaxed', '\uff10', false],
+    ['language', 'zh', 'zh-CN'],
+    ['language', 'zh-tw', 'zh-CN'],
+    ['language', 'en-US', 'en'],
   ] as const)('%s takes %j', (name, typed, value) => {
     expect(parseSetting(name, typed)).toEqual({ ok: true, value });
   });
 
   it.each([
+    ['samples', '10.000', 'ambiguous'],
+    ['seed', '1.000', 'ambiguous'],
+    ['samples', '10,00', 'ambiguous'],
+    ['engine', 'abacus', 'not-an-option'],
+    ['engine', '', 'not-an-option'],
+    ['relaxed', 'yes', 'not-an-option'],
+    ['relaxed', 'constructor', 'not-an-option'],
+    ['language', 'klingon', 'not-an-option'],
     ['samples', '', 'not-a-number'],
     ['samples', 'many', 'not-a-number'],
     ['samples', 'Infinity', 'not-a-number'],
@@ -86,18 +115,21 @@ describe('parseSetting', () => {
     expect(parseSetting(name, typed)).toEqual({ ok: false, fault });
   });
 
-  it('never lets a value out of range through', () => {
+  it('never lets a value through that the table does not allow', () => {
     const typed = fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String));
     fc.assert(
       fc.property(fc.constantFrom(...settingNames), typed, (name, input) => {
         const parsed = parseSetting(name, input);
         if (!parsed.ok) return;
-        const { min, max, whole } = settingsTable[name];
-        expect(parsed.value).toBeGreaterThanOrEqual(min);
-        expect(parsed.value).toBeLessThanOrEqual(max);
-        if (whole) expect(Number.isInteger(parsed.value)).toBe(true);
+        const row = rowOf(name);
+        if (row.kind === 'switch') expect(parsed.value).toBeTypeOf('boolean');
+        if (row.kind === 'choice') expect(row.options).toContain(parsed.value);
+        if (row.kind !== 'number') return;
+        expect(parsed.value).toBeGreaterThanOrEqual(row.min);
+        expect(parsed.value).toBeLessThanOrEqual(row.max);
+        if (row.whole) expect(Number.isInteger(parsed.value)).toBe(true);
       }),
-      { seed: 20261124, numRuns: 500 },
+      { seed: 20261124, numRuns: 3000 },
     );
   });
 });

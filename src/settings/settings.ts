@@ -1,51 +1,124 @@
 /**
- * The one table of settings: name, range, default, URL key. Fields, the URL, imports and error messages all read it;
- * the sentences live in `text.*.ts`. Defaults are the chapter's.
+ * The one table of settings. Fields, the link, what the browser keeps and the sentences about a refused value all read
+ * it; the words live in `text.*.ts`. Initial values are the chapter's.
  */
-export interface SettingRange {
-  readonly min: number;
-  readonly max: number;
-  readonly whole: boolean;
+import { engineNames } from '../core/engines/names';
+import { languageOf, languages } from '../i18n/language';
+import { parseNumber, type NumberFault, type NumberRange } from '../i18n/number';
+
+interface Row {
+  /** Key in the page's link. */
+  readonly key: string;
+  /** Whether a fit depends on it: a result made with another value is then stale. */
+  readonly fit: boolean;
+  /** Whether the browser keeps the learner's own choice for the next visit. A link's value counts for one visit only. */
+  readonly remembered: boolean;
+}
+
+export interface NumberRow extends Row, NumberRange {
+  readonly kind: 'number';
   readonly initial: number;
-  /** Key in the page's URL; absent where the architecture names none. */
-  readonly urlKey?: string;
-  /** Step of a slider or spinner. */
+  /** Step of a slider. */
   readonly step: number;
 }
 
+export interface ChoiceRow extends Row {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+  /** `undefined`: no option is chosen, and the page finds one by other means. */
+  readonly initial: string | undefined;
+  /** Finds the option that a link means, where it may be written in other ways than the option itself. */
+  readonly read?: (typed: string) => string | undefined;
+}
+
+export interface SwitchRow extends Row {
+  readonly kind: 'switch';
+  readonly initial: boolean;
+}
+
+export type SettingRow = NumberRow | ChoiceRow | SwitchRow;
+
+const number = { kind: 'number', remembered: false } as const;
+const whole = { ...number, whole: true, step: 1 } as const;
+const choice = { kind: 'choice', remembered: false } as const;
+
 export const settingsTable = {
   /** Training sequences. */
-  samples: { min: 10, max: 1_000_000, whole: true, initial: 10_000, urlKey: 'samples', step: 1 },
-  batchSize: { min: 1, max: 512, whole: true, initial: 10, urlKey: 'batch', step: 1 },
-  epochs: { min: 1, max: 100, whole: true, initial: 1, urlKey: 'epochs', step: 1 },
+  samples: { ...whole, key: 'samples', fit: true, min: 10, max: 1_000_000, initial: 10_000 },
+  batchSize: { ...whole, key: 'batch', fit: true, min: 1, max: 512, initial: 10 },
+  epochs: { ...whole, key: 'epochs', fit: true, min: 1, max: 100, initial: 1 },
   /** LSTM layers in the stack. */
-  layers: { min: 1, max: 8, whole: true, initial: 2, urlKey: 'layers', step: 1 },
+  layers: { ...whole, key: 'layers', fit: true, min: 1, max: 8, initial: 2 },
   /** Of every LSTM layer. */
-  units: { min: 1, max: 256, whole: true, initial: 20, urlKey: 'units', step: 1 },
+  units: { ...whole, key: 'units', fit: true, min: 1, max: 256, initial: 20 },
   /** Input timesteps. */
-  length: { min: 10, max: 400, whole: true, initial: 50, urlKey: 'length', step: 1 },
+  length: { ...whole, key: 'length', fit: true, min: 10, max: 400, initial: 50 },
   /** Points held out at the end of each sequence, to be forecast. */
-  outputs: { min: 1, max: 50, whole: true, initial: 5, urlKey: 'output', step: 1 },
-  learningRate: { min: 1e-5, max: 1, whole: false, initial: 0.001, urlKey: 'lr', step: 0.001 },
-  /** Of the damped sine of section 7.2.2, in timesteps. */
-  period: { min: 2, max: 200, whole: true, initial: 10, step: 1 },
+  outputs: { ...whole, key: 'output', fit: true, min: 1, max: 50, initial: 5 },
+  learningRate: {
+    ...number,
+    key: 'lr',
+    fit: true,
+    min: 1e-5,
+    max: 1,
+    whole: false,
+    step: 0.001,
+    initial: 0.001,
+  },
+  /** Of the damped sine of section 7.2.2, in timesteps. Its sliders move many times a second. */
+  period: { ...whole, key: 'period', fit: false, min: 2, max: 200, initial: 10 },
   /** Of the damped sine of section 7.2.2, per timestep. */
-  decay: { min: 0, max: 1, whole: false, initial: 0.05, step: 0.005 },
-  seed: { min: 0, max: 4_294_967_295, whole: true, initial: 7, urlKey: 'seed', step: 1 },
-} as const satisfies Record<string, SettingRange>;
+  decay: { ...number, key: 'decay', fit: false, min: 0, max: 1, whole: false, step: 0.005, initial: 0.05 },
+  seed: { ...whole, key: 'seed', fit: true, min: 0, max: 4_294_967_295, initial: 7 },
+  engine: { ...choice, key: 'engine', fit: false, options: ['auto', ...engineNames], initial: 'auto' },
+  /** Relaxed SIMD, wherever it can be had. */
+  relaxed: { kind: 'switch', key: 'relaxed', fit: false, remembered: true, initial: false },
+  /** Not chosen at first: the browser's preferences decide. */
+  language: {
+    kind: 'choice',
+    key: 'lang',
+    fit: false,
+    remembered: true,
+    options: languages,
+    initial: undefined,
+    read: languageOf,
+  },
+} as const satisfies Record<string, SettingRow>;
 
-export type SettingName = keyof typeof settingsTable;
-export type Settings = Readonly<Record<SettingName, number>>;
+type Table = typeof settingsTable;
+export type SettingName = keyof Table;
+
+type ValueOf<Of> = Of extends NumberRow
+  ? number
+  : Of extends SwitchRow
+    ? boolean
+    : Of extends { options: readonly (infer Option)[]; initial: infer Initial }
+      ? Option | Extract<Initial, undefined>
+      : never;
+export type Settings = { readonly [Name in SettingName]: ValueOf<Table[Name]> };
+
+/** The settings whose rows are like `Like`. */
+type NamesOf<Like> = { [Name in SettingName]: Table[Name] extends Like ? Name : never }[SettingName];
+export type NumberName = NamesOf<NumberRow>;
+export type ChoiceName = NamesOf<ChoiceRow>;
+export type SwitchName = NamesOf<SwitchRow>;
+export type FitSettingName = NamesOf<{ fit: true }>;
+export type FitSettings = Pick<Settings, FitSettingName>;
 
 export const settingNames = Object.keys(settingsTable) as SettingName[];
 
-/** Of the damped sine alone, whose sliders move many times a second; a fit depends on all the others. */
-const besideFit = ['period', 'decay'] as const satisfies readonly SettingName[];
-export type FitSettingName = Exclude<SettingName, (typeof besideFit)[number]>;
-export type FitSettings = Readonly<Record<FitSettingName, number>>;
+/** What each option of a choice is called. */
+export type OptionNames = {
+  readonly [Name in ChoiceName]: Readonly<Record<Exclude<Settings[Name], undefined>, string>>;
+};
 
-const isOfFit = (name: SettingName): name is FitSettingName => !besideFit.some((other) => other === name);
-const fitSettingNames = settingNames.filter(isOfFit);
+/** The row of a setting, whatever its kind. */
+export const rowOf = (name: SettingName): SettingRow => settingsTable[name];
+
+export const isNumber = (name: SettingName): name is NumberName => rowOf(name).kind === 'number';
+export const isChoice = (name: SettingName): name is ChoiceName => rowOf(name).kind === 'choice';
+export const isFitSetting = (name: SettingName): name is FitSettingName => settingsTable[name].fit;
+const fitSettingNames = settingNames.filter(isFitSetting);
 
 export const fitSettingsOf = (settings: Settings): FitSettings =>
   Object.fromEntries(fitSettingNames.map((name) => [name, settings[name]])) as FitSettings;
@@ -54,30 +127,33 @@ export const initialSettings = Object.fromEntries(
   settingNames.map((name) => [name, settingsTable[name].initial]),
 ) as Settings;
 
-/** What was wrong with a value; `text.*.ts` makes the sentence, which names the allowed range. */
-export type SettingFault = 'not-a-number' | 'not-whole' | 'out-of-range';
+/** What was wrong with a value; `text.*.ts` makes the sentence, which names what is allowed. */
+export type SettingFault = NumberFault | 'not-an-option';
 
 export type ParsedSetting =
-  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: SettingFault };
+  | { readonly ok: true; readonly value: Exclude<Settings[SettingName], undefined> }
+  | { readonly ok: false; readonly fault: SettingFault };
 
-/** 10,000 or 10_000 or 10 000, with or without a fraction. */
-const grouped = /^[+-]?[1-9]\d{0,2}([,_ ]\d{3})+(\.\d+)?$/;
-const plain = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
-
-/**
- * Reads what a learner typed, or a URL carried: digits of any width, thousands in groups, and a comma where others
- * write a decimal point, since some keyboards have no other.
- */
+/** Reads what a learner typed, a link carried or the browser kept. Takes any text and never throws. */
 export function parseSetting(name: SettingName, typed: string): ParsedSetting {
-  const { min, max, whole } = settingsTable[name];
-  const value = readNumber(typed.normalize('NFKC').replaceAll(/\s+/g, ' ').trim());
-  if (!Number.isFinite(value)) return { ok: false, fault: 'not-a-number' };
-  if (value < min || value > max) return { ok: false, fault: 'out-of-range' };
-  if (whole && !Number.isInteger(value)) return { ok: false, fault: 'not-whole' };
-  return { ok: true, value };
+  const row = rowOf(name);
+  if (row.kind === 'number') return parseNumber(typed, row);
+  const word = typed.normalize('NFKC').trim().toLowerCase();
+  const value = row.kind === 'switch' ? switched.get(word) : optionOf(row, word);
+  return value === undefined ? { ok: false, fault: 'not-an-option' } : { ok: true, value };
 }
 
-function readNumber(text: string): number {
-  if (grouped.test(text)) return Number(text.replaceAll(/[,_ ]/g, ''));
-  return plain.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+const switched = new Map([
+  ['0', false],
+  ['1', true],
+]);
+
+function optionOf({ options, read }: ChoiceRow, word: string) {
+  const found = read?.(word) ?? word;
+  return options.find((option) => option.toLowerCase() === found.toLowerCase()) as
+    Settings[ChoiceName] | undefined;
 }
+
+/** A value as a link carries it; `parseSetting` reads it back. */
+export const writeSetting = (value: Exclude<Settings[SettingName], undefined>): string =>
+  typeof value === 'boolean' ? String(Number(value)) : String(value);

@@ -1,7 +1,9 @@
 import { formatCount } from '../i18n/format';
-import type { SettingFault, SettingName, SettingRange } from './settings';
+import { readingsOf, type NumberRange } from '../i18n/number';
+import type { LinkFault } from './link';
+import { rowOf, settingsTable, type OptionNames, type SettingFault, type SettingName } from './settings';
 
-const range = ({ min, max }: SettingRange): string =>
+const range = ({ min, max }: NumberRange): string =>
   `${max >= 1000 ? formatCount(min, 'en') : min} to ${max >= 1000 ? formatCount(max, 'en') : max}`;
 
 const settings: Record<SettingName, string> = {
@@ -16,18 +18,70 @@ const settings: Record<SettingName, string> = {
   period: 'period, in timesteps',
   decay: 'decay per timestep',
   seed: 'seed',
+  engine: 'engine',
+  relaxed: 'Fast arithmetic (relaxed SIMD)',
+  language: 'language',
 };
+
+const options: OptionNames = {
+  engine: {
+    auto: 'automatic',
+    webgl: 'WebGL (graphics card)',
+    simd: 'SIMD (own kernels)',
+    reference: 'reference (stock TensorFlow.js)',
+  },
+  language: { en: 'English', 'zh-CN': '简体中文' },
+};
+
+/** "10 or 10000 (10,000)": how to write an ambiguous number so that it is read. */
+const readings = (typed: string): string =>
+  readingsOf(typed)
+    .map((value) => (value < 1000 ? String(value) : `${value} (${formatCount(value, 'en')})`))
+    .join(' or ');
+
+const faultSentence = (typed: string, fault: SettingFault): string =>
+  ({
+    'not-a-number': 'This is not a number.',
+    ambiguous: `This may mean ${readings(typed)}: write it that way.`,
+    'not-whole': 'This must be a whole number.',
+    'out-of-range': 'This is out of range.',
+    'not-an-option': 'This is not one of the values.',
+  })[fault];
+
+function allowed(name: SettingName): string {
+  const row = rowOf(name);
+  if (row.kind === 'number') return `${row.whole ? 'whole numbers from ' : ''}${range(row)}`;
+  return row.kind === 'switch' ? '1 (on) or 0 (off)' : row.options.join(', ');
+}
+
+/** Of what a link carried: a whole page may stand there. */
+const brief = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 40)}…` : typed);
 
 export const text = {
   settings,
-  settingHint: (setting: SettingRange): string => range(setting),
-  settingFault: (name: SettingName, fault: SettingFault, setting: SettingRange, kept: number): string => {
-    const what = {
-      'not-a-number': 'This is not a number.',
-      'not-whole': 'This must be a whole number.',
-      'out-of-range': 'This is out of range.',
-    }[fault];
-    return `${what} Allowed for ${settings[name]}: ${setting.whole ? 'whole numbers from ' : ''}${range(setting)}. Still in force: ${kept}.`;
+  options,
+  settingHint: range,
+  /** Says what is wrong with a value, for fields with ranges of their own. */
+  faultSentence,
+  /** @param kept the value that stays in force */
+  settingFault: (
+    name: SettingName,
+    { typed, fault }: { readonly typed: string; readonly fault: SettingFault },
+    kept: number,
+  ): string =>
+    `${faultSentence(typed, fault)} Allowed for ${settings[name]}: ${allowed(name)}. Still in force: ${kept}.`,
+  link: {
+    title: 'This page’s link was not read in full. The page opened without this:',
+    fault: (fault: LinkFault): string => {
+      if (fault.kind === 'unknown') {
+        const meant = fault.nearest === undefined ? '' : ` Was ${fault.nearest} meant?`;
+        return `${brief(fault.key)}: no setting has this key.${meant}`;
+      }
+      const entry = `${settingsTable[fault.name].key}=${brief(fault.typed)}`;
+      return fault.kind === 'repeated'
+        ? `${entry}: the link has this key more than once; the first value counts.`
+        : `${entry}: ${faultSentence(fault.typed, fault.fault)} Allowed for ${settings[fault.name]}: ${allowed(fault.name)}.`;
+    },
   },
 };
 

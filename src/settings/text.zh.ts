@@ -1,8 +1,9 @@
 import { formatCount } from '../i18n/format';
-import type { SettingRange } from './settings';
+import { readingsOf, type NumberRange } from '../i18n/number';
+import { rowOf, settingsTable, type SettingFault, type SettingName } from './settings';
 import type { SettingsText } from './text.en';
 
-const range = ({ min, max }: SettingRange): string =>
+const range = ({ min, max }: NumberRange): string =>
   `${max >= 1000 ? formatCount(min, 'zh-CN') : min} 到 ${max >= 1000 ? formatCount(max, 'zh-CN') : max}`;
 
 const settings: SettingsText['settings'] = {
@@ -17,17 +18,61 @@ const settings: SettingsText['settings'] = {
   period: '周期（时间步）',
   decay: '每步衰减',
   seed: '随机种子',
+  engine: '引擎',
+  relaxed: '快速运算（宽松 SIMD）',
+  language: '语言',
 };
+
+const options: SettingsText['options'] = {
+  engine: {
+    auto: '自动选择',
+    webgl: 'WebGL（显卡）',
+    simd: 'SIMD（自研内核）',
+    reference: '参考（原版 TensorFlow.js）',
+  },
+  language: { en: 'English', 'zh-CN': '简体中文' },
+};
+
+const readings = (typed: string): string =>
+  readingsOf(typed)
+    .map((value) => (value < 1000 ? String(value) : `${value}（${formatCount(value, 'zh-CN')}）`))
+    .join('，也可能是 ');
+
+const faultSentence = (typed: string, fault: SettingFault): string =>
+  ({
+    'not-a-number': '这不是一个数。',
+    ambiguous: `这可能是 ${readings(typed)}。请照这样写。`,
+    'not-whole': '这里要填整数。',
+    'out-of-range': '超出了范围。',
+    'not-an-option': '没有这个选项。',
+  })[fault];
+
+function allowed(name: SettingName): string {
+  const row = rowOf(name);
+  if (row.kind === 'number') return `${range(row)}${row.whole ? ' 的整数' : ''}`;
+  return row.kind === 'switch' ? '1（开）或 0（关）' : row.options.join('、');
+}
+
+const brief = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 40)}……` : typed);
 
 export const text: SettingsText = {
   settings,
+  options,
   settingHint: range,
-  settingFault: (name, fault, setting, kept) => {
-    const what = {
-      'not-a-number': '这不是一个数。',
-      'not-whole': '这里要填整数。',
-      'out-of-range': '超出了范围。',
-    }[fault];
-    return `${what}${settings[name]}可取 ${range(setting)}${setting.whole ? ' 的整数' : ''}，目前仍用 ${kept}。`;
+  faultSentence,
+  settingFault: (name, { typed, fault }, kept) =>
+    `${faultSentence(typed, fault)}${settings[name]}可取 ${allowed(name)}，目前仍用 ${kept}。`,
+  link: {
+    title: '链接里有几处没有读懂，页面打开时没有采用：',
+    fault: (fault) => {
+      if (fault.kind === 'unknown') {
+        const meant = fault.nearest === undefined ? '' : `是不是想写 ${fault.nearest}？`;
+        return `${brief(fault.key)}：没有这个设置。${meant}`;
+      }
+      const entry = `${settingsTable[fault.name].key}=${brief(fault.typed)}`;
+      return fault.kind === 'repeated'
+        ? `${entry}：链接里不止一次写了它，以第一个为准。`
+        : `${entry}：${faultSentence(fault.typed, fault.fault)}${settings[fault.name]}可取 ${allowed(fault.name)}。`;
+    },
   },
 };

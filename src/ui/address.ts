@@ -1,15 +1,14 @@
 /** The page's address, changed in place. */
 
-/**
- * Writes parameters of the query into the address; `undefined` takes one out. All others stay, and so does the
- * fragment. Nothing is loaded, and the history gets no new entry.
- */
-export function changeQuery(parameters: Readonly<Record<string, string | undefined>>): void {
-  const address = new URL(location.href);
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === undefined) address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
-  }
+/** As in `Location`: with the question mark and the number sign, or empty. */
+export interface AddressParts {
+  readonly search?: string;
+  readonly hash?: string;
+}
+
+/** Replaces parts of the address; the others stay. Nothing is loaded, and the history gets no new entry. */
+export function changeAddress(parts: AddressParts): void {
+  const address = Object.assign(new URL(location.href), parts);
   if (address.href === location.href) return;
   try {
     history.replaceState(history.state, '', address);

@@ -2,6 +2,7 @@
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
+import { settingsText } from '../../settings/text';
 import { NumberField } from '../../ui/NumberField';
 import { inputRange } from './input';
 import {
@@ -17,6 +18,7 @@ import { returnSequencesText } from './text';
 
 export function StackControls() {
   const text = useText(returnSequencesText);
+  const { faultSentence } = useText(settingsText);
   const { layers, input, refused } = useReturnSequencesStore();
   return (
     <>
@@ -36,7 +38,7 @@ export function StackControls() {
               label={text.value(index + 1)}
               value={value}
               refused={fault?.typed}
-              message={fault && text.fault[fault.fault](value)}
+              message={fault && text.refused(faultSentence(fault.typed, fault.fault), value)}
               hint={text.range(inputRange.min, inputRange.max)}
               onType={(typed) => typeInput(index, typed)}
               inputMode="text"

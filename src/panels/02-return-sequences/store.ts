@@ -2,14 +2,15 @@
 import { create } from 'zustand';
 import type { LstmLayer, StackProbe, StackProbeResult } from '../../core/api';
 import { asFailure, core, type Failure } from '../../worker/connection';
-import { parseInput, type InputFault } from './input';
+import type { NumberFault } from '../../i18n/number';
+import { parseInput } from './input';
 
 export const layerRange = { min: 1, max: 4 } as const;
 export const unitChoices = [1, 2, 3] as const;
 
 export interface RefusedInput {
   readonly typed: string;
-  readonly fault: InputFault;
+  readonly fault: NumberFault;
 }
 
 /** TensorFlow.js' reply, with the question it belongs to. */

@@ -3,7 +3,6 @@ import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
 import { decimals, indexed, type CellStep, type Quantity } from './cell-step';
 import { Letter } from './Letter';
-import type { InputFault } from './input';
 import { shapes, type ShapeChoice } from './question';
 import type { ExampleName } from './store';
 
@@ -47,12 +46,9 @@ export const text = {
   values: 'Input values',
   value: (timestep: number): string => `value ${timestep}`,
   range: (min: number, max: number): string => withMinus(`${min} to ${max}`),
-  fault: {
-    'not-a-number': (kept: number): string =>
-      `This is not a number. Allowed: −1 to 1. Still in force: ${withMinus(String(kept))}.`,
-    'out-of-range': (kept: number): string =>
-      `This is out of range. Allowed: −1 to 1. Still in force: ${withMinus(String(kept))}.`,
-  } satisfies Record<InputFault, (kept: number) => string>,
+  /** @param fault the sentence that says what is wrong */
+  refused: (fault: string, kept: number): string =>
+    `${fault} Allowed: −1 to 1. Still in force: ${withMinus(String(kept))}.`,
   size: 'Layers of the stack',
   add: 'Add a layer',
   remove: 'Remove a layer',

@@ -43,10 +43,7 @@ export const text: ReturnSequencesText = {
   values: '输入值',
   value: (timestep) => `第 ${timestep} 个值`,
   range: (min, max) => withMinus(`${min} 到 ${max}`),
-  fault: {
-    'not-a-number': (kept) => `这不是一个数。可取 −1 到 1，目前仍用 ${withMinus(String(kept))}。`,
-    'out-of-range': (kept) => `超出了范围。可取 −1 到 1，目前仍用 ${withMinus(String(kept))}。`,
-  },
+  refused: (fault, kept) => `${fault}可取 −1 到 1，目前仍用 ${withMinus(String(kept))}。`,
   size: '堆叠的层数',
   add: '加一层',
   remove: '减一层',

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseNumber, readingsOf, type NumberRange } from './number';
+
+const whole: NumberRange = { min: -1e15, max: 1e15, whole: true };
+const decimal: NumberRange = { min: -1e15, max: 1e15, whole: false };
+const runs = { seed: 20261126, numRuns: 5000 };
+
+describe('a field of whole numbers', () => {
+  it.each([
+    ['10,000', 10_000],
+    [' 1_000 ', 1000],
+    ['1 000 000', 1_000_000],
+    ['1\u202f000', 1000],
+    ['1\u2009000', 1000],
+    ['10\u2019000', 10_000],
+    ['10,000.0', 10_000],
+    ['\uff11\uff10\uff10', 100],
+    ['\uff11\uff0c\uff10\uff10\uff10', 1000],
+    ['2.0', 2],
+    ['1e3', 1000],
+    ['+7', 7],
+    ['-0', 0],
+  ])('reads %j as %d', (typed, value) => expect(parseNumber(typed, whole)).toEqual({ ok: true, value }));
+
+  it.each([
+    ['10.000', [10, 10_000]],
+    ['1.000', [1, 1000]],
+    ['\uff11\uff0e\uff10\uff10\uff10', [1, 1000]],
+    ['1.000.000', [1_000_000]],
+    ['10,00', [10, 1000]],
+    ['2,0', [2, 20]],
+  ])('refuses %j, which may mean %j', (typed, readings) => {
+    expect(parseNumber(typed, whole)).toEqual({ ok: false, fault: 'ambiguous' });
+    expect(readingsOf(typed)).toEqual(readings);
+  });
+
+  it.each(['2.5', '1,5', '1e-1'])('says of %j that it is not whole', (typed) =>
+    expect(parseNumber(typed, whole)).toEqual({ ok: false, fault: 'not-whole' }),
+  );
+});
+
+describe('a field of decimals', () => {
+  it.each([
+    ['0,5', 0.5],
+    [',5', 0.5],
+    ['.5', 0.5],
+    ['0,001', 0.001],
+    ['1.234', 1.234],
+    ['1 234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1e-3', 0.001],
+    ['\u22120.5', -0.5],
+    ['\uff0d\uff10\uff0e\uff15', -0.5],
+  ])('reads %j as %d', (typed, value) => expect(parseNumber(typed, decimal)).toEqual({ ok: true, value }));
+
+  it.each(['1,234', '10,000'])('refuses %j as ambiguous', (typed) =>
+    expect(parseNumber(typed, decimal)).toEqual({ ok: false, fault: 'ambiguous' }),
+  );
+});
+
+it.each([
+  '',
+  ' ',
+  '-',
+  ',',
+  '. 5',
+  '- 5',
+  '0x1',
+  '0b1',
+  '0o7',
+  '1__000',
+  '1,00,000',
+  '1 00',
+  '1,000 000',
+  'Infinity',
+  'NaN',
+  '1e',
+  '½',
+  '1/2',
+  '十',
+])('no field takes %j', (typed) => {
+  for (const range of [whole, decimal]) {
+    expect(parseNumber(typed, range)).toEqual({ ok: false, fault: 'not-a-number' });
+  }
+});
+
+it('holds what it has read against the range', () => {
+  const range = { min: 1, max: 256, whole: true };
+  expect(parseNumber('256', range)).toEqual({ ok: true, value: 256 });
+  for (const typed of ['0', '257', '1e999']) {
+    expect(parseNumber(typed, range)).toEqual({ ok: false, fault: 'out-of-range' });
+  }
+});
+
+describe('for any text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(..."0123456789.,_' -+e\u2212\u202f\uff10") }),
+  );
+
+  it('never throws, and what it takes is in the range, and whole where it must be', () => {
+    const ranges = fc
+      .tuple(fc.double({ noNaN: true }), fc.double({ noNaN: true }), fc.boolean())
+      .map(([one, other, isWhole]) => ({
+        min: Math.min(one, other),
+        max: Math.max(one, other),
+        whole: isWhole,
+      }));
+    fc.assert(
+      fc.property(text, ranges, (typed, range) => {
+        const parsed = parseNumber(typed, range);
+        if (!parsed.ok) return;
+        expect(parsed.value).toBeGreaterThanOrEqual(range.min);
+        expect(parsed.value).toBeLessThanOrEqual(range.max);
+        if (range.whole) expect(Number.isInteger(parsed.value)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('never reads it as one number in one field and as another in the next', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const [one, other] = [parseNumber(typed, whole), parseNumber(typed, decimal)];
+        if (one.ok && other.ok) expect(one.value).toBe(other.value);
+      }),
+      runs,
+    );
+  });
+});
+
+it('reads every number as it is written by JavaScript, by people who group digits, and by those who write a comma', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e12, max: 1e12 }),
+      fc.constantFrom(',', '_', ' ', '\u202f', "'"),
+      (value, sign) => {
+        const groups = String(value).replaceAll(/\B(?=(\d{3})+$)/g, sign);
+        expect(parseNumber(groups, whole)).toEqual({ ok: true, value: value === 0 ? 0 : value });
+      },
+    ),
+    runs,
+  );
+  fc.assert(
+    fc.property(fc.double({ min: -1e15, max: 1e15, noNaN: true }), (value) => {
+      const read = { ok: true, value: value === 0 ? 0 : value };
+      expect(parseNumber(String(value), decimal)).toEqual(read);
+      const comma = String(value).replace('.', ',');
+      if (!/,\d{3}$/.test(comma)) expect(parseNumber(comma, decimal)).toEqual(read);
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,20 @@
+/** What was not read of the page's link, key by key. Renders nothing where all of it was read. */
+import { useText } from '../i18n/language';
+import { Callout } from '../ui/Callout';
+import { useSettingsStore } from './settings-store';
+import { settingsText } from './text';
+
+export function LinkNotice() {
+  const { link: text } = useText(settingsText);
+  const faults = useSettingsStore((state) => state.linkFaults);
+  if (faults.length === 0) return null;
+  return (
+    <Callout kind="warning" title={text.title}>
+      <ul data-testid="link-faults">
+        {faults.map((fault, index) => (
+          <li key={index}>{text.fault(fault)}</li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}

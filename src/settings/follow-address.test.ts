@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepSettingsInAddress } from './follow-address';
+import { changeSettings, openSettings, typeSetting, useSettingsStore } from './settings-store';
+
+/** The addresses written, in order. */
+let written: string[];
+/** Listeners of the window. */
+let listeners: Map<string, () => void>;
+let stop: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  written = [];
+  listeners = new Map();
+  const address = { href: 'https://host.example/page/?lang=en&class=3b#fit' };
+  vi.stubGlobal('location', {
+    get href() {
+      return address.href;
+    },
+    get search() {
+      return new URL(address.href).search;
+    },
+  });
+  vi.stubGlobal('history', {
+    replaceState: (_: unknown, __: string, url: URL) => {
+      address.href = url.href;
+      written.push(url.href);
+    },
+  });
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) => listeners.set(name, listener));
+  vi.stubGlobal('removeEventListener', () => undefined);
+  openSettings(location.search);
+  stop = keepSettingsInAddress();
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  useSettingsStore.setState(useSettingsStore.getInitialState(), true);
+});
+
+it('writes a setting that is dragged once, when it rests, and leaves the rest of the address alone', () => {
+  for (let period = 11; period <= 30; period++) {
+    changeSettings({ period });
+    vi.advanceTimersByTime(100);
+  }
+  expect(written).toEqual([]);
+  vi.advanceTimersByTime(1000);
+  expect(written).toEqual(['https://host.example/page/?class=3b&period=30&lang=en#fit']);
+});
+
+it('writes nothing for a value that is refused', () => {
+  typeSetting('units', '999');
+  vi.advanceTimersByTime(1000);
+  expect(written).toEqual([]);
+});
+
+it('writes again when the reader goes back to an address of before', () => {
+  changeSettings({ units: 30 });
+  vi.advanceTimersByTime(1000);
+  history.replaceState(null, '', new URL('https://host.example/page/?lang=en'));
+  listeners.get('popstate')?.();
+  expect(written.at(-1)).toBe('https://host.example/page/?units=30&lang=en');
+});
+
+it('leaves an address alone that the browser refuses to change', () => {
+  vi.stubGlobal('history', {
+    replaceState: () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+  changeSettings({ units: 30 });
+  expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
+});

@@ -1,0 +1,121 @@
+/**
+ * The settings in the query of the page's address: read when the page opens, written when the learner changes one.
+ * A link is typed by hand, and travels through chats that change it. So keys are read in any case, and after the `amp;`
+ * that a copied `&amp;` leaves. What is not read is told, with the key that may have been meant.
+ */
+import { nearestOf } from './nearest';
+import {
+  parseSetting,
+  settingNames,
+  settingsTable,
+  writeSetting,
+  type SettingFault,
+  type SettingName,
+  type Settings,
+} from './settings';
+
+/** Something in a link that was not read; `text.*.ts` makes the sentence. */
+export type LinkFault =
+  | { readonly kind: 'unknown'; readonly key: string; readonly nearest?: string }
+  | {
+      readonly kind: 'refused';
+      readonly name: SettingName;
+      readonly typed: string;
+      readonly fault: SettingFault;
+    }
+  /** The key stands there more than once; the first value counts, this one does not. */
+  | { readonly kind: 'repeated'; readonly name: SettingName; readonly typed: string };
+
+export interface LinkReading {
+  readonly settings: Partial<Settings>;
+  readonly faults: readonly LinkFault[];
+}
+
+/** One `key=value` of a query. */
+interface Entry {
+  /** As it stands in the address. */
+  readonly raw: string;
+  /** Without what a chat may have put before it. */
+  readonly key: string;
+  readonly typed: string;
+  /** The setting that is meant. */
+  readonly name: SettingName | undefined;
+}
+
+const nameOfKey = new Map(settingNames.map((name) => [settingsTable[name].key as string, name]));
+
+/** Keys that messengers and advertisements put on links; no setting is meant by them. */
+const foreign = /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_)$/;
+
+/** Takes any query, with the question mark or without, and never throws. */
+export function readLink(query: string): LinkReading {
+  const settings = new Map<SettingName, ReturnType<typeof parseSetting>>();
+  const faults: LinkFault[] = [];
+  for (const { key, typed, name } of entriesOf(query)) {
+    if (name === undefined) {
+      if (key !== '' && !foreign.test(key.toLowerCase())) faults.push(unknownKey(key));
+      continue;
+    }
+    const first = settings.get(name);
+    const parsed = parseSetting(name, typed);
+    if (first === undefined) settings.set(name, parsed);
+    if (first !== undefined && !(first.ok && parsed.ok && first.value === parsed.value)) {
+      faults.push({ kind: 'repeated', name, typed });
+    } else if (!parsed.ok) {
+      faults.push({ kind: 'refused', name, typed, fault: parsed.fault });
+    }
+  }
+  const read = [...settings].flatMap(([name, parsed]) => (parsed.ok ? [[name, parsed.value]] : []));
+  return { settings: Object.fromEntries(read) as Partial<Settings>, faults };
+}
+
+/**
+ * The query that opens the page with these settings. Only what differs from the chapter's is written, and what `stated`
+ * names; a setting that the browser remembers is only written where it is named, since it is the choice of a person and
+ * not of the lesson. Entries that `readLink` does not understand stay as they are.
+ */
+export function writeLink(query: string, settings: Settings, stated: readonly SettingName[]): string {
+  const isWritten = (name: SettingName): boolean => {
+    const { initial, remembered } = settingsTable[name];
+    return (
+      settings[name] !== undefined && (stated.includes(name) || (!remembered && settings[name] !== initial))
+    );
+  };
+  const left = entriesOf(query).filter(
+    ({ name, typed }) => name === undefined || (!isWritten(name) && !parseSetting(name, typed).ok),
+  );
+  const written = settingNames.flatMap((name) => {
+    const value = settings[name];
+    return value !== undefined && isWritten(name)
+      ? [`${settingsTable[name].key}=${encodeURIComponent(writeSetting(value))}`]
+      : [];
+  });
+  const entries = [...left.map(({ raw }) => raw), ...written];
+  return entries.length === 0 ? '' : `?${entries.join('&')}`;
+}
+
+function entriesOf(query: string): Entry[] {
+  return query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((raw) => raw !== '')
+    .map((raw) => {
+      const [[key, typed] = ['', '']] = new URLSearchParams(`?${raw}`);
+      // Messengers also leave signs in it that cannot be seen.
+      const plain = key
+        .normalize('NFKC')
+        .replaceAll(/[\s\p{Cf}]/gu, '')
+        .replace(/^(?:\?|amp;)+/i, '');
+      return { raw, key: plain, typed, name: nameOfKey.get(plain.toLowerCase()) };
+    });
+}
+
+function unknownKey(key: string): LinkFault {
+  // Also by the name that a setting has in the code of the page's listings and fields.
+  const spellings = settingNames.flatMap((name) => {
+    const meant: string = settingsTable[name].key;
+    return [[meant, meant] as const, [name.toLowerCase(), meant] as const];
+  });
+  const nearest = nearestOf(key.toLowerCase(), spellings);
+  return { kind: 'unknown', key, ...(nearest === undefined ? {} : { nearest }) };
+}
