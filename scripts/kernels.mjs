@@ -52,7 +52,9 @@ export async function buildKernels() {
       throw new Error(`The ${variant} kernel does not compile.\n${stderr.toString()}`, { cause: error });
     await rename(partial, binary);
   }
-  await writeFile(stamp, hash);
+  const partial = `${stamp}.${process.pid}`;
+  await writeFile(partial, hash);
+  await rename(partial, stamp);
   return true;
 }
 

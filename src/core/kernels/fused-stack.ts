@@ -1,11 +1,14 @@
 /**
- * What every fused kernel offers: a whole stack of LSTM layers with its Dense head, trained a batch at a time.
- * core/lstm is the definition; a kernel differs from it in speed alone. Weights, both moments of Adam, and gradients
- * are one flat block each, in `trainableWeights` order, so that Adam is one loop.
+ * What a fused kernel in the processor's memory offers: a whole stack of LSTM layers with its Dense head, trained a batch
+ * at a time. core/lstm is the definition; a kernel differs from it in speed alone. Weights, both moments of Adam, and
+ * gradients are one flat block each, in `trainableWeights` order, so that Adam is one loop.
+ *
+ * Training calls `step`, forecasting `forward`. `backward`, `trace`, `hiddenGradients` and the gradient of the inputs are
+ * for the reader (simd/stack-reader.ts). A stack may have a head on every timestep (many to many), and may have no head,
+ * like the LSTM layers of section 7.1.3.
  */
+import type { LstmTrace } from '../lstm/layer';
 import type { StackShape } from '../lstm/shapes';
-
-export type LossName = 'mae' | 'mse';
 
 export interface StackBatch {
   /** [rows, T, F], by sequence, as examples come. */
@@ -14,7 +17,6 @@ export interface StackBatch {
   readonly targets: Float32Array;
   /** Sequences in this batch, at most as many as planned. */
   readonly rows: number;
-  readonly loss: LossName;
 }
 
 export interface AdamUpdate {
@@ -32,9 +34,9 @@ export interface StackPlan {
 }
 
 /**
- * Every call but `plan` throws RangeError before the first plan, or for arrays that are not as long as it says.
- * Views handed out are live: they show the kernel's own memory, the next call overwrites what they show, and `plan`
- * detaches them. Ask anew after each plan.
+ * Every call but `plan` throws RangeError before the first plan, for arrays that are not as long as it says, and out of
+ * the order that it says. Views handed out are live: they show the kernel's own memory, the next call overwrites what they
+ * show, and `plan` detaches them. Ask anew after each plan.
  */
 export interface FusedStack {
   /**
@@ -52,16 +54,22 @@ export interface FusedStack {
 
   /** [rows, T, F] → a view, [rows, W] or [rows, T, W]. */
   forward(inputs: Float32Array, rows: number): Float32Array;
+  /** After `forward`: what every layer computed, copies, [T, rows, U] each. */
+  trace(): LstmTrace[];
   /**
-   * Right after `forward` with as many rows: writes `gradients`.
+   * After `forward`, once: writes `gradients`.
    * @param dOutputs the loss's gradient at what `forward` gave
    * @returns a view of the gradient of the inputs, [rows, T, F]; empty unless planned
    */
-  backward(dOutputs: Float32Array, rows: number): Float32Array;
-  /** Forward, loss and backward: the mean loss; writes `gradients`. */
-  lossAndGradients(batch: StackBatch): number;
-  /** Adam along `gradients`. */
-  update(update: AdamUpdate): void;
-  /** `lossAndGradients` and `update` in one call: the mean loss before the update. */
+  backward(dOutputs: Float32Array): Float32Array;
+  /**
+   * After `backward`: the loss's gradient at the hidden states of every layer, copies, [T, rows, U] each. It is the whole
+   * gradient: through the layer above or the head at the same timestep, and through the layer's own later timesteps.
+   */
+  hiddenGradients(): Float32Array[];
+  /**
+   * Forward, mean absolute error, backward, Adam: the mean loss before the update. Writes `gradients`; what `trace` and
+   * `hiddenGradients` would read is gone.
+   */
   step(batch: StackBatch, update: AdamUpdate): number;
 }

@@ -44,6 +44,8 @@ export interface LstmTrace {
 export interface LstmGradients {
   /** [T, B, F], for the layer below. */
   readonly dx: FloatArray;
+  /** [T, B, U], the loss's whole gradient at every hidden state: from above, and through the timesteps after. */
+  readonly dh: FloatArray;
   readonly weights: LstmWeights;
 }
 
@@ -98,6 +100,7 @@ export function lstmBackward(
 ): LstmGradients {
   const { timesteps, batchSize, features, units } = shape;
   const dx = zeros(x, x.length);
+  const dhWhole = zeros(x, dh.length);
   const dKernel = zeros(x, weights.kernel.length);
   const dRecurrentKernel = zeros(x, weights.recurrentKernel.length);
   const dBias = zeros(x, weights.bias.length);
@@ -122,6 +125,7 @@ export function lstmBackward(
         const tanhC = tanh(trace.c[at]);
         // h reaches the loss from above and through the next timestep; c through h and the next timestep.
         const dhNow = dh[at] + dhNext[u];
+        dhWhole[at] = dhNow;
         const dc = dcNext[u] + dhNow * o * tanhSlope(tanhC);
         dz[GATE_BLOCKS.i * units + u] = dc * g * sigmoidSlope(i);
         dz[GATE_BLOCKS.f * units + u] = dc * cBefore[u] * sigmoidSlope(f);
@@ -138,5 +142,5 @@ export function lstmBackward(
       addTransposedProduct(dhNext, dz, weights.recurrentKernel);
     }
   }
-  return { dx, weights: { kernel: dKernel, recurrentKernel: dRecurrentKernel, bias: dBias } };
+  return { dx, dh: dhWhole, weights: { kernel: dKernel, recurrentKernel: dRecurrentKernel, bias: dBias } };
 }

@@ -4,7 +4,7 @@ import type { FloatArray } from './float-array';
 import { initialWeights } from './initial-weights';
 import { meanAbsoluteLoss, meanSquaredLoss } from './loss';
 import { weightList, weightShapes, type StackShape, type StackWeights } from './shapes';
-import { checkStack, StackError, stackForward, toTimeMajor } from './stack';
+import { checkStack, stackBackward, StackError, stackForward, toTimeMajor } from './stack';
 import { lossAndGradients } from './step';
 
 const stream = createStream(1, 'demo');
@@ -26,6 +26,27 @@ function randomWeights(shape: StackShape): StackWeights<Float64Array> {
 
 const vector = (units: number) => ({ units, returnSequences: false });
 const sequences = (units: number) => ({ units, returnSequences: true });
+
+// Of a step h the error is h² from the cubic term and 1e-16 / h from rounding: 1e-5 balances the two.
+function centralDifference(weight: Float64Array, at: number, loss: () => number): number {
+  const kept = weight[at];
+  weight[at] = kept + 1e-5;
+  const above = loss();
+  weight[at] = kept - 1e-5;
+  const below = loss();
+  weight[at] = kept;
+  return (above - below) / 2e-5;
+}
+
+/** Largest difference over largest gradient; an exactly zero gradient must be met exactly. */
+function relativeDifference(actual: FloatArray, expected: FloatArray): number {
+  let [difference, largest] = [0, 0];
+  expected.forEach((value, k) => {
+    difference = Math.max(difference, Math.abs(value - actual[k]));
+    largest = Math.max(largest, Math.abs(value));
+  });
+  return difference === 0 ? 0 : difference / largest;
+}
 
 describe('gradients against central differences in float64', () => {
   test.each<[string, number, StackShape]>([
@@ -53,27 +74,48 @@ describe('gradients against central differences in float64', () => {
       });
     }
   });
+});
 
-  // Of a step h the error is h² from the cubic term and 1e-16 / h from rounding: 1e-5 balances the two.
-  function centralDifference(weight: Float64Array, at: number, loss: () => number): number {
-    const kept = weight[at];
-    weight[at] = kept + 1e-5;
-    const above = loss();
-    weight[at] = kept - 1e-5;
-    const below = loss();
-    weight[at] = kept;
-    return (above - below) / 2e-5;
+describe('gradients of inputs and hidden states against central differences in float64', () => {
+  const shapes: [string, StackShape][] = [
+    ['one layer', { timesteps: 5, features: 2, layers: [vector(2)], outputs: 2 }],
+    ['two layers', { timesteps: 5, features: 3, layers: [sequences(3), vector(2)], outputs: 2 }],
+    ['many to many', { timesteps: 4, features: 2, layers: [sequences(2), sequences(3)], outputs: 3 }],
+    ['many to many, no head', { timesteps: 4, features: 2, layers: [sequences(2)] }],
+  ];
+  const batchSize = 2;
+
+  /** Gradients by `stackBackward` of a loss against random targets, and the loss as a function of the inputs. */
+  function prepared(shape: StackShape, weights: StackWeights) {
+    const inputs = uniform(shape.timesteps * batchSize * shape.features);
+    const trace = stackForward(shape, weights, inputs, batchSize);
+    const targets = uniform(trace.outputs.length);
+    const { dForecasts } = meanSquaredLoss(trace.outputs, targets);
+    const loss = () =>
+      meanSquaredLoss(stackForward(shape, weights, inputs, batchSize).outputs, targets).value;
+    const numeric = inputs.map((_, at) => centralDifference(inputs, at, loss));
+    return { trace, numeric, gradients: stackBackward(shape, weights, trace, dForecasts) };
   }
 
-  /** Largest difference over largest gradient; an exactly zero gradient must be met exactly. */
-  function relativeDifference(actual: FloatArray, expected: FloatArray): number {
-    let [difference, largest] = [0, 0];
-    expected.forEach((value, k) => {
-      difference = Math.max(difference, Math.abs(value - actual[k]));
-      largest = Math.max(largest, Math.abs(value));
-    });
-    return difference === 0 ? 0 : difference / largest;
-  }
+  test.each(shapes)('inputs, %s', (_, shape) => {
+    const { numeric, gradients } = prepared(shape, randomWeights(shape));
+    expect(relativeDifference(gradients.dInputs, numeric)).toBeLessThan(1e-6);
+  });
+
+  // An output gate reaches the loss through its own hidden state alone: dL/dzo = dL/dh · tanh(c) · o(1 − o). So each
+  // unit of the lowest layer gets a feature that reaches just its output gate, and the inputs' differences are dL/dzo.
+  test.each(shapes)('hidden states, %s', (_, shape) => {
+    const [{ units }] = shape.layers;
+    const weights = randomWeights(shape);
+    const { kernel } = weights.layers[0];
+    kernel.fill(0);
+    for (let u = 0; u < units; u += 1) kernel[u * 4 * units + 3 * units + u] = 1;
+    const { numeric, gradients, trace } = prepared(shape, weights);
+    const { c, o } = trace.layers[0];
+    expect(gradients.dHidden).toHaveLength(shape.layers.length);
+    const throughGate = gradients.dHidden[0].map((dh, k) => dh * Math.tanh(c[k]) * o[k] * (1 - o[k]));
+    expect(relativeDifference(throughGate, numeric)).toBeLessThan(1e-6);
+  });
 });
 
 describe('section 7.1.3: return_sequences', () => {

@@ -69,10 +69,12 @@ export interface StackGradients {
   readonly weights: StackWeights;
   /** [T, B, F] */
   readonly dInputs: FloatArray;
+  /** Of every layer, [T, B, U]: the gradient at its hidden states, from above and through the timesteps after. */
+  readonly dHidden: readonly FloatArray[];
 }
 
 /**
- * The gradient of a loss at every weight and input.
+ * The gradient of a loss at every weight, input and hidden state.
  * @param dOutputs the loss's gradient at `trace.outputs`
  */
 export function stackBackward(
@@ -89,14 +91,16 @@ export function stackBackward(
   dh.set(head ? head.dx : dOutputs, showsSequence(shape) ? 0 : firstShown(shape, batchSize));
 
   const layers: LstmWeights[] = [];
+  const dHidden: FloatArray[] = [];
   for (let index = last; index >= 0; index -= 1) {
     const below = index === 0 ? trace.inputs : trace.layers[index - 1].h;
     const size = layerShape(shape, index, batchSize);
     const gradients = lstmBackward(size, weights.layers[index], below, trace.layers[index], dh);
     layers.unshift(gradients.weights);
+    dHidden.unshift(gradients.dh);
     dh = gradients.dx;
   }
-  return { weights: head ? { layers, head: head.weights } : { layers }, dInputs: dh };
+  return { weights: head ? { layers, head: head.weights } : { layers }, dInputs: dh, dHidden };
 }
 
 /** [B, T, ·] → [T, B, ·]: from the order of examples and of Keras to the order of this room. */

@@ -39,7 +39,7 @@ async function fitMae(seed: number, schedule: Schedule): Promise<number> {
     const chosen = order.subarray(step * batchSize, (step + 1) * batchSize);
     const batch = examplesOf(patterns, chosen, length, outputs);
     stack.step(
-      { ...batch, rows: batchSize, loss: 'mae' },
+      { ...batch, rows: batchSize },
       { iteration: step + 1, learningRate: schedule(step / steps) },
     );
   }

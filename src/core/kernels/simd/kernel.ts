@@ -5,7 +5,7 @@
  */
 import type { KernelVariant } from './support';
 
-/** What assembly/index.ts exports; addresses are in bytes. */
+/** What assembly/index.ts exports; addresses are in bytes, layers are numbered from the bottom. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
   beginPlan(
@@ -28,11 +28,14 @@ export interface Kernel {
   outputs(): number;
   dOutputs(): number;
   dInputs(): number;
+  joined(layer: number): number;
+  gates(layer: number): number;
+  cells(layer: number): number;
+  dJoined(layer: number): number;
+  dShown(): number;
   forward(rows: number): void;
   backward(rows: number): void;
-  lossAndGradients(rows: number, loss: number): number;
-  update(iteration: number, learningRate: number): void;
-  step(rows: number, loss: number, iteration: number, learningRate: number): number;
+  step(rows: number, iteration: number, learningRate: number): number;
 }
 
 const BINARIES: Record<KernelVariant, () => Promise<{ default: string }>> = {
@@ -40,14 +43,27 @@ const BINARIES: Record<KernelVariant, () => Promise<{ default: string }>> = {
   relaxed: () => import('../../../../build/kernels/relaxed.wasm?url&inline'),
 };
 
+/** Compiled modules, or those being compiled. One that failed is not kept: the next call tries again. */
+const modules = new Map<KernelVariant, Promise<WebAssembly.Module>>();
+
 /**
- * A kernel with a memory of its own: one stack each.
+ * A kernel with a memory of its own: one stack each. Compiles a variant once.
  * @throws WebAssembly.CompileError where the variant is not supported
  */
 export async function loadKernel(variant: KernelVariant): Promise<Kernel> {
+  const module = modules.get(variant) ?? compile(variant);
+  modules.set(variant, module);
+  try {
+    const instance = await WebAssembly.instantiate(await module);
+    return instance.exports as unknown as Kernel;
+  } catch (error) {
+    modules.delete(variant);
+    throw error;
+  }
+}
+
+async function compile(variant: KernelVariant): Promise<WebAssembly.Module> {
   const { default: dataUrl } = await BINARIES[variant]();
   const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  const module = await WebAssembly.compile(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
-  const instance = await WebAssembly.instantiate(module);
-  return instance.exports as unknown as Kernel;
+  return WebAssembly.compile(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
 }

@@ -24,6 +24,8 @@ const VALUES = 1e-5;
 const GRADIENTS = 1e-4;
 const VANISHED = 1e-7;
 const CURVE = 1e-4;
+/** A step that leaves the gradients and moves no weight. */
+const FIRST = { iteration: 1, learningRate: 0 };
 
 function distance(left: ArrayLike<number>, right: ArrayLike<number>): number {
   expect(left.length).toBe(right.length);
@@ -53,16 +55,16 @@ describe.each(stackVariants())('%s', (variant) => {
     (_, stackCase) => {
       const weights = () => stackWeights(stackCase.shape, Float64Array.from(drawWeights(stackCase.shape)));
 
-      test.each(['mae', 'mse'] as const)('outputs, %s and gradients', async (loss) => {
+      test('outputs, loss and gradients', async () => {
         const stack = await createStack(variant);
         prepare(stack, stackCase);
-        const batch = drawBatch(stackCase, loss);
+        const batch = drawBatch(stackCase);
         const expected = reference(stackCase, weights(), batch);
 
         expect(distance(stack.forward(batch.inputs, batch.rows), expected.outputs)).toBeLessThanOrEqual(
           VALUES,
         );
-        expect(Math.abs(stack.lossAndGradients(batch) - expected.loss)).toBeLessThanOrEqual(VALUES);
+        expect(Math.abs(stack.step(batch, FIRST) - expected.loss)).toBeLessThanOrEqual(VALUES);
         expectGradients(stack, stackCase, expected.gradients);
       });
 
@@ -73,7 +75,7 @@ describe.each(stackVariants())('%s', (variant) => {
         const expected = reference(stackCase, weights(), batch);
 
         stack.forward(batch.inputs, batch.rows);
-        expectClose(stack.backward(expected.dOutputs, batch.rows), expected.dInputs);
+        expectClose(stack.backward(expected.dOutputs), expected.dInputs);
         expectGradients(stack, stackCase, expected.gradients);
       });
 
@@ -110,7 +112,7 @@ describe.each(stackVariants())('%s', (variant) => {
     const expected = reference(stackCase, weights, batch);
 
     expect(distance(stack.forward(batch.inputs, batch.rows), expected.outputs)).toBeLessThanOrEqual(VALUES);
-    expect(Math.abs(stack.lossAndGradients(batch) - expected.loss)).toBeLessThanOrEqual(VALUES);
+    expect(Math.abs(stack.step(batch, FIRST) - expected.loss)).toBeLessThanOrEqual(VALUES);
     expectGradients(stack, stackCase, expected.gradients);
   });
 });

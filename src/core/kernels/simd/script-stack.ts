@@ -3,94 +3,144 @@
  * Many times slower (README.md says how many), and every batch allocates; still faster than unrolled tfjs layers.
  */
 import { adamStep } from '../../lstm/adam';
-import { meanAbsoluteLoss, meanSquaredLoss } from '../../lstm/loss';
+import { stackWeights, weightLengths, weightsKey } from '../../lstm/flat-weights';
+import type { LstmTrace } from '../../lstm/layer';
+import { meanAbsoluteLoss } from '../../lstm/loss';
 import { weightList, type StackWeights } from '../../lstm/shapes';
-import { checkStack, stackBackward, stackForward, toTimeMajor, type StackTrace } from '../../lstm/stack';
+import {
+  checkStack,
+  stackBackward,
+  stackForward,
+  toTimeMajor,
+  type StackGradients,
+  type StackTrace,
+} from '../../lstm/stack';
 import { OutOfMemory } from '../../out-of-memory';
 import type { AdamUpdate, FusedStack, StackBatch, StackPlan } from '../fused-stack';
-import { stackWeights, weightLengths, weightsKey } from '../../lstm/flat-weights';
+import { checkLength } from '../lengths';
 
-const LOSSES = { mae: meanAbsoluteLoss, mse: meanSquaredLoss };
+/** What a plan makes. */
+interface Blocks {
+  readonly weights: Float32Array;
+  readonly firstMoments: Float32Array;
+  readonly secondMoments: Float32Array;
+  readonly gradients: Float32Array;
+}
 
 export class ScriptStack implements FusedStack {
-  weights = new Float32Array();
-  firstMoments = new Float32Array();
-  secondMoments = new Float32Array();
-  gradients = new Float32Array();
   #plan: StackPlan | undefined;
+  #blocks: Blocks | undefined;
   #stackWeights: StackWeights<Float32Array> = { layers: [] };
+  /** Of the last forward pass; and what its way back gave. */
   #trace: StackTrace | undefined;
+  #back: StackGradients | undefined;
 
   plan(plan: StackPlan): void {
     checkStack(plan.shape.layers);
     const before = this.#plan;
     this.#plan = undefined;
+    this.#trace = this.#back = undefined;
     if (!before || weightsKey(plan.shape) !== weightsKey(before.shape)) {
-      const parameters = weightLengths(plan.shape).reduce((sum, length) => sum + length, 0);
-      [this.weights, this.firstMoments, this.secondMoments, this.gradients] = allocate(parameters);
-      this.#stackWeights = stackWeights(plan.shape, this.weights);
+      this.#blocks = allocate(weightLengths(plan.shape).reduce((sum, length) => sum + length, 0));
+      this.#stackWeights = stackWeights(plan.shape, this.#blocks.weights);
     }
     this.#plan = plan;
   }
 
-  forward(inputs: Float32Array, rows: number): Float32Array {
-    const { shape } = this.#planned;
-    const timeMajor = toTimeMajor(inputs, rows, shape.timesteps);
-    this.#trace = stackForward(shape, this.#stackWeights, timeMajor, rows);
-    return byTurns(this.#trace.outputs, this.#shownTimesteps, rows);
+  get weights(): Float32Array {
+    return this.#planned.weights;
   }
 
-  backward(dOutputs: Float32Array, rows: number): Float32Array {
-    const plan = this.#planned;
-    if (!this.#trace) throw new RangeError('Nothing has run forward.');
-    const dTimeOutputs = byTurns(dOutputs, rows, this.#shownTimesteps);
-    const { weights, dInputs } = stackBackward(plan.shape, this.#stackWeights, this.#trace, dTimeOutputs);
+  get firstMoments(): Float32Array {
+    return this.#planned.firstMoments;
+  }
+
+  get secondMoments(): Float32Array {
+    return this.#planned.secondMoments;
+  }
+
+  get gradients(): Float32Array {
+    return this.#planned.gradients;
+  }
+
+  forward(inputs: Float32Array, rows: number): Float32Array {
+    const { shape, inputSize, batchSize, shownTimesteps } = this.#planned;
+    checkLength('inputs', inputs, rows, inputSize, batchSize);
+    this.#back = undefined;
+    this.#trace = stackForward(shape, this.#stackWeights, toTimeMajor(inputs, rows, shape.timesteps), rows);
+    return byTurns(this.#trace.outputs, shownTimesteps, rows);
+  }
+
+  trace(): LstmTrace[] {
+    return [...this.#forwardPass.layers];
+  }
+
+  backward(dOutputs: Float32Array): Float32Array {
+    const { shape, outputSize, shownTimesteps, inputGradient, gradients } = this.#planned;
+    const trace = this.#forwardPass;
+    const rows = trace.batchSize;
+    checkLength('gradients', dOutputs, rows, outputSize);
+    this.#back = stackBackward(shape, this.#stackWeights, trace, byTurns(dOutputs, rows, shownTimesteps));
     let at = 0;
-    for (const gradient of weightList(weights)) {
-      this.gradients.set(gradient, at);
+    for (const gradient of weightList(this.#back.weights)) {
+      gradients.set(gradient, at);
       at += gradient.length;
     }
-    return plan.inputGradient ? byTurns(dInputs, plan.shape.timesteps, rows) : new Float32Array();
+    return inputGradient ? byTurns(this.#back.dInputs, shape.timesteps, rows) : new Float32Array();
   }
 
-  lossAndGradients({ inputs, targets, rows, loss }: StackBatch): number {
-    const { value, dForecasts } = LOSSES[loss](this.forward(inputs, rows), targets);
-    this.backward(Float32Array.from(dForecasts), rows);
+  hiddenGradients(): Float32Array[] {
+    if (!this.#back) throw new RangeError('No backward pass was last.');
+    return this.#back.dHidden.map((gradient) => Float32Array.from(gradient));
+  }
+
+  step({ inputs, targets, rows }: StackBatch, { iteration, learningRate }: AdamUpdate): number {
+    const { weights, firstMoments, secondMoments, gradients, outputSize, batchSize } = this.#planned;
+    checkLength('targets', targets, rows, outputSize, batchSize);
+    const { value, dForecasts } = meanAbsoluteLoss(this.forward(inputs, rows), targets);
+    this.backward(Float32Array.from(dForecasts));
+    const state = { iterations: iteration - 1, m: [firstMoments], v: [secondMoments] };
+    adamStep(state, [weights], [gradients], learningRate);
+    this.#trace = this.#back = undefined;
     return value;
   }
 
-  update({ iteration, learningRate }: AdamUpdate): void {
-    const state = { iterations: iteration - 1, m: [this.firstMoments], v: [this.secondMoments] };
-    adamStep(state, [this.weights], [this.gradients], learningRate);
+  get #planned() {
+    if (!this.#plan || !this.#blocks) throw new RangeError('The stack has no plan.');
+    const { timesteps, features, layers, outputs } = this.#plan.shape;
+    const top = layers[layers.length - 1];
+    const shownTimesteps = top.returnSequences ? timesteps : 1;
+    return {
+      ...this.#plan,
+      ...this.#blocks,
+      shownTimesteps,
+      /** Numbers a sequence has in inputs and in outputs. */
+      inputSize: timesteps * features,
+      outputSize: shownTimesteps * (outputs ?? top.units),
+    };
   }
 
-  step(batch: StackBatch, update: AdamUpdate): number {
-    const loss = this.lossAndGradients(batch);
-    this.update(update);
-    return loss;
+  /** What `forward` left, while nothing has gone back. */
+  get #forwardPass(): StackTrace {
+    if (!this.#trace || this.#back) throw new RangeError('No forward pass was last.');
+    return this.#trace;
   }
+}
 
-  get #planned(): StackPlan {
-    if (!this.#plan) throw new RangeError('The stack has no plan.');
-    return this.#plan;
-  }
-
-  get #shownTimesteps(): number {
-    const { layers, timesteps } = this.#planned.shape;
-    return layers[layers.length - 1].returnSequences ? timesteps : 1;
+/** Four blocks of zeros, [parameters] each. @throws OutOfMemory */
+function allocate(parameters: number): Blocks {
+  try {
+    const [weights, firstMoments, secondMoments, gradients] = Array.from(
+      { length: 4 },
+      () => new Float32Array(parameters),
+    );
+    return { weights, firstMoments, secondMoments, gradients };
+  } catch (cause) {
+    throw new OutOfMemory(`No memory for ${parameters} weights.`, { cause });
   }
 }
 
 /** [outer, inner, ·] → [inner, outer, ·], a copy. */
 function byTurns(array: Float32Array | Float64Array, outer: number, inner: number): Float32Array {
   return Float32Array.from(toTimeMajor(array, outer, inner));
-}
-
-/** Four blocks of zeros, [parameters] each. @throws OutOfMemory */
-function allocate(parameters: number): Float32Array<ArrayBuffer>[] {
-  try {
-    return Array.from({ length: 4 }, () => new Float32Array(parameters));
-  } catch (cause) {
-    throw new OutOfMemory(`No memory for ${parameters} weights.`, { cause });
-  }
 }

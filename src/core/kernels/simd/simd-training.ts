@@ -57,7 +57,7 @@ export class SimdTraining implements MomentHolder {
       this.#stack.secondMoments.set(secondMoments);
     }
     const loss = this.#stack.step(
-      { inputs, targets, rows, loss: 'mae' },
+      { inputs, targets, rows },
       { iteration: this.#optimizer.iterations + 1, learningRate: this.#optimizer.rate },
     );
     this.#losses.push(loss);

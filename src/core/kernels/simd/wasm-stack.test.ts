@@ -81,18 +81,49 @@ describe('memory', () => {
   });
 });
 
-test.each([
-  ['too few inputs', { ...BATCH, inputs: BATCH.inputs.subarray(1) }],
-  ['too many targets', { ...BATCH, targets: new Float32Array(51) }],
-  ['no sequence', { ...BATCH, inputs: new Float32Array(), targets: new Float32Array(), rows: 0 }],
-  [
-    'more sequences than planned',
-    { ...BATCH, inputs: new Float32Array(550), targets: new Float32Array(55), rows: 11 },
-  ],
-])('refuses %s', async (_, batch) => {
-  const stack = await createStack('fixed');
-  prepare(stack, CHAPTER);
-  expect(() => stack.step(batch, { iteration: 1, learningRate: 0.001 })).toThrow(RangeError);
+describe.each(['fixed', 'script'] as const)('%s', (variant) => {
+  test.each([
+    ['too few inputs', { ...BATCH, inputs: BATCH.inputs.subarray(1) }],
+    ['too many targets', { ...BATCH, targets: new Float32Array(51) }],
+    ['no sequence', { ...BATCH, inputs: new Float32Array(), targets: new Float32Array(), rows: 0 }],
+    [
+      'half a sequence',
+      { inputs: BATCH.inputs.subarray(0, 525), targets: BATCH.targets.subarray(0, 52), rows: 10.5 },
+    ],
+    [
+      'more sequences than planned',
+      { ...BATCH, inputs: new Float32Array(550), targets: new Float32Array(55), rows: 11 },
+    ],
+  ])('refuses %s', async (_, batch) => {
+    const stack = await createStack(variant);
+    prepare(stack, CHAPTER);
+    expect(() => stack.step(batch, { iteration: 1, learningRate: 0.001 })).toThrow(RangeError);
+    expect(stack.weights).toEqual(drawWeights(shape));
+  });
+
+  test('refuses a forward pass of another length, and gradients of one', async () => {
+    const stack = await createStack(variant);
+    expect(() => stack.weights).toThrow(RangeError);
+    prepare(stack, CHAPTER);
+    expect(() => stack.forward(BATCH.inputs.subarray(0, 40), 10)).toThrow(RangeError);
+    stack.forward(BATCH.inputs, 10);
+    expect(() => stack.backward(BATCH.targets.subarray(1))).toThrow(RangeError);
+  });
+
+  test('refuses to read what no pass has left', async () => {
+    const stack = await createStack(variant);
+    prepare(stack, CHAPTER);
+    expect(() => stack.trace()).toThrow(RangeError);
+    expect(() => stack.backward(BATCH.targets)).toThrow(RangeError);
+    stack.forward(BATCH.inputs, 10);
+    expect(() => stack.hiddenGradients()).toThrow(RangeError);
+    stack.backward(BATCH.targets);
+    // The gates are overwritten with gradients.
+    expect(() => stack.trace()).toThrow(RangeError);
+    expect(() => stack.backward(BATCH.targets)).toThrow(RangeError);
+    stack.step(BATCH, { iteration: 1, learningRate: 0.001 });
+    expect(() => stack.hiddenGradients()).toThrow(RangeError);
+  });
 });
 
 test('the plain stack says so too, and may be planned again', async () => {

@@ -1,15 +1,17 @@
 /** A stack whose numbers live in a WebAssembly kernel's memory. Copies batches in and out; computes nothing itself. */
 import { checkStack } from '../../lstm/stack';
 import { OutOfMemory } from '../../out-of-memory';
-import type { AdamUpdate, FusedStack, LossName, StackBatch, StackPlan } from '../fused-stack';
+import type { AdamUpdate, FusedStack, StackBatch, StackPlan } from '../fused-stack';
 import { weightsKey } from '../../lstm/flat-weights';
+import type { LstmTrace } from '../../lstm/layer';
+import type { StackShape } from '../../lstm/shapes';
+import { checkLength } from '../lengths';
 import type { Kernel } from './kernel';
+import { readHiddenGradients, readTrace } from './layer-buffers';
 
-/** As assembly/loss.ts numbers them. */
-const LOSS_NUMBERS: Record<LossName, number> = { mae: 0, mse: 1 };
-
-/** Everything the kernel holds, by sequence where it has sequences. */
+/** What is planned, and everything the kernel holds of it, by sequence where it has sequences. */
 interface Views {
+  readonly shape: StackShape;
   readonly weights: Float32Array;
   readonly firstMoments: Float32Array;
   readonly secondMoments: Float32Array;
@@ -28,6 +30,8 @@ export class WasmStack implements FusedStack {
   /** Numbers a sequence has in inputs and in outputs. */
   #inputSize = 0;
   #outputSize = 0;
+  /** The pass whose numbers the layers' buffers hold, and whether it has gone back. */
+  #passed: { readonly rows: number; readonly back: boolean } | undefined;
 
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
@@ -37,6 +41,7 @@ export class WasmStack implements FusedStack {
     const { shape, batchSize, inputGradient = false } = plan;
     checkStack(shape.layers);
     this.#views = undefined;
+    this.#passed = undefined;
     const key = weightsKey(shape);
     const keepsWeights = key === this.#weightsKey;
     if (!keepsWeights) this.#weightsKey = '';
@@ -51,7 +56,7 @@ export class WasmStack implements FusedStack {
 
     this.#inputSize = shape.timesteps * shape.features;
     this.#outputSize = (top.returnSequences ? shape.timesteps : 1) * (shape.outputs ?? top.units);
-    this.#views = this.#viewAll(batchSize, inputGradient);
+    this.#views = this.#viewAll(plan);
     this.#weightsKey = key;
     if (keepsWeights) return;
     this.weights.fill(0);
@@ -76,29 +81,34 @@ export class WasmStack implements FusedStack {
   }
 
   forward(inputs: Float32Array, rows: number): Float32Array {
-    this.#put(inputs, this.#planned.inputs, rows * this.#inputSize);
+    this.#put('inputs', inputs, this.#planned.inputs, rows, this.#inputSize);
     this.#kernel.forward(rows);
+    this.#passed = { rows, back: false };
     return this.#planned.outputs.subarray(0, rows * this.#outputSize);
   }
 
-  backward(dOutputs: Float32Array, rows: number): Float32Array {
-    this.#put(dOutputs, this.#planned.dOutputs, rows * this.#outputSize);
+  trace(): LstmTrace[] {
+    return readTrace(this.#kernel, this.#planned.shape, this.#rowsPassed(false));
+  }
+
+  backward(dOutputs: Float32Array): Float32Array {
+    const rows = this.#rowsPassed(false);
+    this.#put('gradients', dOutputs, this.#planned.dOutputs, rows, this.#outputSize);
     this.#kernel.backward(rows);
+    this.#passed = { rows, back: true };
     return this.#planned.dInputs.subarray(0, rows * this.#inputSize);
   }
 
-  lossAndGradients(batch: StackBatch): number {
-    this.#take(batch);
-    return this.#kernel.lossAndGradients(batch.rows, LOSS_NUMBERS[batch.loss]);
+  hiddenGradients(): Float32Array[] {
+    return readHiddenGradients(this.#kernel, this.#planned.shape, this.#rowsPassed(true));
   }
 
-  update({ iteration, learningRate }: AdamUpdate): void {
-    this.#kernel.update(iteration, learningRate);
-  }
-
-  step(batch: StackBatch, { iteration, learningRate }: AdamUpdate): number {
-    this.#take(batch);
-    return this.#kernel.step(batch.rows, LOSS_NUMBERS[batch.loss], iteration, learningRate);
+  step({ inputs, targets, rows }: StackBatch, { iteration, learningRate }: AdamUpdate): number {
+    const planned = this.#planned;
+    this.#put('inputs', inputs, planned.inputs, rows, this.#inputSize);
+    this.#put('targets', targets, planned.targets, rows, this.#outputSize);
+    this.#passed = undefined;
+    return this.#kernel.step(rows, iteration, learningRate);
   }
 
   get #planned(): Views {
@@ -106,23 +116,20 @@ export class WasmStack implements FusedStack {
     return this.#views;
   }
 
-  #take({ inputs, targets, rows }: StackBatch): void {
-    this.#put(inputs, this.#planned.inputs, rows * this.#inputSize);
-    this.#put(targets, this.#planned.targets, rows * this.#outputSize);
-  }
-
-  /** The kernel checks nothing: a batch of another size would run over its neighbours in memory. */
-  #put(values: Float32Array, place: Float32Array, length: number): void {
-    if (values.length !== length || length === 0 || length > place.length) {
-      throw new RangeError(
-        `${values.length} numbers where the batch has ${length} and the plan ${place.length}.`,
-      );
-    }
+  #put(name: string, values: Float32Array, place: Float32Array, rows: number, size: number): void {
+    checkLength(name, values, rows, size, place.length / size);
     place.set(values);
   }
 
+  /** Sequences whose numbers the layers' buffers hold: of a forward pass, or of one that has gone back. */
+  #rowsPassed(back: boolean): number {
+    if (this.#passed?.back !== back)
+      throw new RangeError(`No ${back ? 'backward' : 'forward'} pass was last.`);
+    return this.#passed.rows;
+  }
+
   /** Only `plan` grows the memory, so views made after it stay good until the next. */
-  #viewAll(batchSize: number, inputGradient: boolean): Views {
+  #viewAll({ shape, batchSize, inputGradient = false }: StackPlan): Views {
     const kernel = this.#kernel;
     const view = (address: number, length: number) =>
       new Float32Array(kernel.memory.buffer, address >>> 0, length);
@@ -130,6 +137,7 @@ export class WasmStack implements FusedStack {
     const inputLength = batchSize * this.#inputSize;
     const outputLength = batchSize * this.#outputSize;
     return {
+      shape,
       weights: view(kernel.weights(), parameters),
       firstMoments: view(kernel.firstMoments(), parameters),
       secondMoments: view(kernel.secondMoments(), parameters),

@@ -1,6 +1,6 @@
 /** Odd stacks for tests of fused kernels, with seeded weights and batches, and what core/lstm says of them in float64. */
 import { initialWeights } from '../../lstm/initial-weights';
-import { meanAbsoluteLoss, meanSquaredLoss } from '../../lstm/loss';
+import { meanAbsoluteLoss } from '../../lstm/loss';
 import { weightList, type StackLayer, type StackShape, type StackWeights } from '../../lstm/shapes';
 import { stackBackward, stackForward, toTimeMajor } from '../../lstm/stack';
 import { createStream } from '../../sequence/random';
@@ -60,14 +60,13 @@ export function drawWeights(shape: StackShape): Float32Array {
   );
 }
 
-export function drawBatch({ shape, rows }: StackCase, loss: StackBatch['loss'] = 'mae'): StackBatch {
+export function drawBatch({ shape, rows }: StackCase): StackBatch {
   const stream = createStream(7, 'demo');
   const draw = (length: number) => Float32Array.from({ length }, () => stream.uniform(-1, 1));
   return {
     inputs: draw(rows * shape.timesteps * shape.features),
     targets: draw(rows * outputSize(shape)),
     rows,
-    loss,
   };
 }
 
@@ -87,19 +86,22 @@ function outputSize({ timesteps, layers, outputs }: StackShape): number {
 export function reference(
   { shape, rows }: StackCase,
   weights: StackWeights,
-  { inputs, targets, loss }: StackBatch,
+  { inputs, targets }: StackBatch,
 ) {
   const { timesteps } = shape;
   const shown = outputSize(shape) / (shape.outputs ?? shape.layers[shape.layers.length - 1].units);
   const trace = stackForward(shape, weights, toTimeMajor(Float64Array.from(inputs), rows, timesteps), rows);
   const outputs = toTimeMajor(trace.outputs, shown, rows);
-  const lossFunction = loss === 'mae' ? meanAbsoluteLoss : meanSquaredLoss;
-  const { value, dForecasts } = lossFunction(outputs, Float64Array.from(targets));
+  const { value, dForecasts } = meanAbsoluteLoss(outputs, Float64Array.from(targets));
   const backward = stackBackward(shape, weights, trace, toTimeMajor(dForecasts, rows, shown));
   return {
     outputs,
     loss: value,
     dOutputs: Float32Array.from(dForecasts),
+    /** [T, rows, U] each. */
+    layers: trace.layers,
+    dHidden: backward.dHidden,
+    weights: backward.weights,
     gradients: weightList(backward.weights),
     dInputs: toTimeMajor(backward.dInputs, timesteps, rows),
   };

@@ -3,7 +3,6 @@
  * wavefront; each shader says which lines of core/lstm it is.
  */
 import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
-import type { LossName } from '../fused-stack';
 import { batchTextures, type BatchTextures } from './batch-textures';
 import type { StackLayout } from './layout';
 import { LossRing } from './loss-ring';
@@ -38,7 +37,7 @@ export class FusedStep {
   /** Losses that had to be read before they were asked for. */
   #early: number[] = [];
 
-  constructor(gpgpu: GPGPUContext, layout: StackLayout, loss: LossName) {
+  constructor(gpgpu: GPGPUContext, layout: StackLayout) {
     this.#gpgpu = gpgpu;
     const gl = gpgpu.gl as WebGL2RenderingContext;
     this.#gl = gl;
@@ -47,7 +46,7 @@ export class FusedStep {
     const parts = gradientParts(layout);
     this.#shaders = {
       forward: () => forwardShader(layout),
-      head: () => headShader(layout, loss),
+      head: () => headShader(layout),
       loss: () => lossShader(layout),
       backward: () => backwardShader(layout),
       gradients: () => gradientsShader(layout, parts),

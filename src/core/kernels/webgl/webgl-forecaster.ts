@@ -15,7 +15,7 @@ export class WebglForecaster {
    * as `checkStack`
    */
   constructor(model: LayersModel) {
-    this.#step = new FusedStep(webglContext(), stackLayout(stackOfModel(model)), 'mae');
+    this.#step = new FusedStep(webglContext(), stackLayout(stackOfModel(model)));
     this.#binding = new TextureBinding(model, this.#step.weights);
   }
 

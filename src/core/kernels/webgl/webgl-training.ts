@@ -34,7 +34,7 @@ export class WebglTraining implements MomentHolder {
     this.#layout = stackLayout(stackOfModel(model));
     this.#optimizer = optimizer;
     this.#gl = gpgpu.gl as WebGL2RenderingContext;
-    this.#step = new FusedStep(gpgpu, this.#layout, 'mae');
+    this.#step = new FusedStep(gpgpu, this.#layout);
     this.#binding = new TextureBinding(model, this.#step.weights);
     this.#backlog = new Backlog(this.#gl);
   }

@@ -1,6 +1,6 @@
 /** What the kernel exports. Rows are sequences of the batch, at most as many as planned. */
 import { adam } from './adam';
-import { stack } from './layout';
+import { layerAt, stack } from './layout';
 import { loss } from './loss';
 import {
   exchangeOutputs,
@@ -29,8 +29,18 @@ export function backward(rows: i32): void {
   stackBackward(0, rows);
 }
 
+/**
+ * A whole batch: `inputs`, `targets` → `gradients`, θ, m, v, and the mean loss before the update. Implements `trainStep`
+ * of core/lstm/step.ts. Sequences pass in slices, so that what `forward` leaves in a layer's buffers is of the last.
+ */
+export function step(rows: i32, iteration: i32, learningRate: f64): f64 {
+  const mean = lossAndGradients(rows);
+  adam(stack, iteration, learningRate);
+  return mean;
+}
+
 /** `inputs`, `targets` → `gradients` and the mean loss. Implements `lossAndGradients` of core/lstm/step.ts. */
-export function lossAndGradients(rows: i32, kind: i32): f64 {
+function lossAndGradients(rows: i32): f64 {
   packForward();
   prepareBackward();
   const perRow = stack.shownTimesteps * stack.outputWidth;
@@ -43,22 +53,10 @@ export function lossAndGradients(rows: i32, kind: i32): f64 {
     stackForward(from, count);
     exchangeOutputs(stack.timeTargets, outputsFrom(stack.targets, from), count, stack.shownTimesteps);
     const numbers = count * perRow;
-    sum += loss(kind, stack.timeOutputs, stack.timeTargets, stack.dTimeOutputs, numbers, rows * perRow);
+    sum += loss(stack.timeOutputs, stack.timeTargets, stack.dTimeOutputs, numbers, rows * perRow);
     stackBackward(from, count);
   }
   return sum / (rows * perRow);
-}
-
-/** θ, m, v ← Adam's step along `gradients`. */
-export function update(iteration: i32, learningRate: f64): void {
-  adam(stack, iteration, learningRate);
-}
-
-/** A whole batch; the loss is that before the update. Implements `trainStep` of core/lstm/step.ts. */
-export function step(rows: i32, kind: i32, iteration: i32, learningRate: f64): f64 {
-  const mean = lossAndGradients(rows, kind);
-  adam(stack, iteration, learningRate);
-  return mean;
 }
 
 export function parameters(): i32 {
@@ -90,4 +88,23 @@ export function dOutputs(): usize {
 }
 export function dInputs(): usize {
   return stack.dInputs;
+}
+
+// What a pass leaves in the buffers of layer `index`: layout.ts says how it lies there. `forward` and `backward` pass all
+// sequences together, so there it is of the whole batch.
+export function joined(index: i32): usize {
+  return layerAt(index).joined;
+}
+export function gates(index: i32): usize {
+  return layerAt(index).gates;
+}
+export function cells(index: i32): usize {
+  return layerAt(index).cells;
+}
+export function dJoined(index: i32): usize {
+  return layerAt(index).dJoined;
+}
+/** [S, rows, U]: the gradient at what the last layer shows. */
+export function dShown(): usize {
+  return stack.headOutputs > 0 ? stack.dShown : stack.dTimeOutputs;
 }

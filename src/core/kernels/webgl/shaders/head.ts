@@ -1,21 +1,11 @@
 /**
- * denseForward of core/lstm/dense.ts and the loss of core/lstm/loss.ts, at one timestep of the top layer: a texel is
+ * denseForward of core/lstm/dense.ts and the mean absolute error of core/lstm/loss.ts, at one timestep of the top layer: a texel is
  * four outputs of one sequence. The gradient goes where the backward pass of the top layer looks for it.
  */
-import type { LossName } from '../../fused-stack';
 import type { StackLayout } from '../layout';
 import { batchNumber, shapeConstants } from './shape';
 
-/** Of `difference`, forecasts − targets. Where the two are equal, the slope of |·| is −1, as in TensorFlow.js. */
-const LOSSES: Readonly<Record<LossName, { readonly value: string; readonly slope: string }>> = {
-  mae: { value: 'abs(difference)', slope: '2.0 * vec4(greaterThan(difference, vec4(0.0))) - 1.0' },
-  mse: { value: 'difference * difference', slope: '2.0 * difference' },
-};
-
-export const headShader = (
-  layout: StackLayout,
-  loss: LossName,
-): string => `${shapeConstants(layout)}${batchNumber}
+export const headShader = (layout: StackLayout): string => `${shapeConstants(layout)}${batchNumber}
 uniform int t;                            // timestep of the top layer
 uniform int rows;                         // sequences in this batch
 uniform sampler2D weights;                // [rows, columns]
@@ -44,8 +34,9 @@ void main() {
   }
   forecast = y;
   real /= float(rows * (T - FIRST_SHOWN) * O);
-  dForecast = (${LOSSES[loss].slope}) * real;
-  pointLoss = (${LOSSES[loss].value}) * real;
+  // Where the two are equal, the slope of |·| is −1, as in TensorFlow.js.
+  dForecast = (2.0 * vec4(greaterThan(difference, vec4(0.0))) - 1.0) * real;
+  pointLoss = abs(difference) * real;
 }
 `;
 
