@@ -38,10 +38,7 @@ async function fitMae(seed: number, schedule: Schedule): Promise<number> {
   for (let step = 0; step < steps; step += 1) {
     const chosen = order.subarray(step * batchSize, (step + 1) * batchSize);
     const batch = examplesOf(patterns, chosen, length, outputs);
-    stack.step(
-      { ...batch, rows: batchSize },
-      { iteration: step + 1, learningRate: schedule(step / steps) },
-    );
+    stack.step({ ...batch, rows: batchSize }, { iteration: step + 1, learningRate: schedule(step / steps) });
   }
 
   const test = generateExamples(length, testSamples, outputs, createStream(seed, 'test', 0));
