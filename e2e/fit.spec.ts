@@ -64,6 +64,38 @@ test('changing a setting marks results as stale and keeps them', async ({ page }
   expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
 });
 
+test('a refused value is not fitted with another in silence', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
+  await expectEngine(page, 'reference');
+  const rate = page.locator('#fit').getByLabel('learning rate');
+  const notice = page.getByTestId('fit-refused');
+  const fits = page.getByTestId('fit-history');
+  await rate.fill('100');
+  await page.getByTestId('fit-start').click();
+  await expect(notice).toContainText(
+    '“100”: This is out of range. Allowed for learning rate: 0.00001 to 1. Still in force: 0.01.',
+  );
+  await expect(page.locator(':focus').getByTestId('fit-refused')).toBeVisible();
+  await expectStatus(page, 'idle');
+
+  // Mended: the notice goes, and the fit is the learner's to begin.
+  await rate.fill('0.02');
+  await rate.press('Enter');
+  await expect(notice).toBeHidden();
+  await expectStatus(page, 'idle');
+
+  await rate.fill('100');
+  await page.getByTestId('fit-step').click();
+  await expect(notice).toBeVisible();
+  await page.getByTestId('fit-start').click();
+  await page.getByRole('button', { name: 'Fit with learning rate 0.02' }).click();
+  await expectStatus(page, 'done');
+  await expect(page.getByTestId('fit-start')).toBeFocused();
+  await expect(fits).toContainText('rate 0.02');
+  await expect(rate).toHaveValue('0.02');
+  await expect(notice).toBeHidden();
+});
+
 test('the same seed gives the same loss, another seed another', async ({ page }) => {
   const losses = [];
   for (const seed of [1, 1, 2]) {

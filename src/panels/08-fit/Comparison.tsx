@@ -5,24 +5,30 @@ import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
 import { History } from './History';
-import { fitComparison } from './store';
+import { comparisons, fitComparison } from './store';
 import { fitText } from './text';
+import { useFitGuard } from './use-fit-guard';
+
+/** What the comparison itself says, whatever the fields hold. */
+const ownSettings = Object.keys(comparisons.many) as (keyof typeof comparisons.many)[];
 
 export function Comparison() {
   const { memory } = useText(fitText);
   const running = useRunStore((state) => isRunning(state.status));
+  const { guard, notice } = useFitGuard(ownSettings);
   return (
     <>
       <h3>{memory.title}</h3>
       {memory.idea}
       <ControlRow>
-        <Button disabled={running} onClick={() => void fitComparison('many')}>
+        <Button disabled={running} onClick={() => guard(() => void fitComparison('many'))}>
           {memory.many}
         </Button>
-        <Button disabled={running} onClick={() => void fitComparison('few')}>
+        <Button disabled={running} onClick={() => guard(() => void fitComparison('few'))}>
           {memory.few}
         </Button>
       </ControlRow>
+      {notice}
       <History />
       {memory.notice(shippedFacts, shippedFacts.fewTimesMany)}
     </>

@@ -9,6 +9,7 @@ import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { fitText } from './text';
+import { useFitGuard } from './use-fit-guard';
 
 export function FitControls() {
   const text = useText(fitText);
@@ -18,8 +19,10 @@ export function FitControls() {
   const question = useRef<HTMLDialogElement>(null);
   const running = isRunning(status);
 
-  const start = () => (running ? question.current?.showModal() : void startFit());
-  const step = () => void (running ? commandFit('step') : startFit('step'));
+  const { guard, notice } = useFitGuard();
+
+  const start = () => guard(() => (running ? question.current?.showModal() : void startFit()));
+  const step = () => (running ? void commandFit('step') : guard(() => void startFit('step')));
 
   return (
     <>
@@ -41,12 +44,15 @@ export function FitControls() {
           {text.stop}
         </Button>
       </ControlRow>
+      {notice}
       {stuck && (
         <Callout kind="warning" action={<Button onClick={endWorker}>{text.stuck.end}</Button>}>
           {text.stuck.sentence}
         </Callout>
       )}
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void startFit()} />}
+      {failure !== undefined && (
+        <FailureNotice failure={failure} onRetry={() => guard(() => void startFit())} />
+      )}
       <ConfirmDialog
         dialog={question}
         question={text.replace.question}

@@ -116,6 +116,13 @@ export const text = {
   stopped: (batch: number): string => `Stopped after ${batches(batch)}. The weights reached so far are kept.`,
   announce: (percent: number, loss: number): string => `${percent}% of the fit, loss ${formatError(loss)}`,
 
+  refused: {
+    title: 'Not fitted yet: a field holds a value that cannot be used.',
+    /** @param fault says what is wrong, what is allowed and what is in force */
+    input: (typed: string, fault: string): string => `“${typed}”: ${fault}`,
+    /** @param values names and last good values */
+    useLast: (values: readonly string[]): string => `Fit with ${values.join(', ')}`,
+  },
   stuck: {
     sentence:
       'The fit has not stopped yet: its batches take long, or it no longer answers. You can wait, or end the background thread; the model is lost then.',

@@ -91,6 +91,11 @@ export const text: FitText = {
   stopped: (batch) => `在第 ${count(batch)} 批后停止，已经学到的权重保留着。`,
   announce: (percent, loss) => `已完成 ${percent}%，损失 ${formatError(loss)}`,
 
+  refused: {
+    title: '还没有开始拟合：有的输入框里，填的值不能用。',
+    input: (typed, fault) => `“${typed}”：${fault}`,
+    useLast: (values) => `改用${values.join('、')}，开始拟合`,
+  },
   stuck: {
     sentence:
       '拟合还没有停下来：要么一批很慢，要么它已经没有回应。可以再等等，也可以结束后台线程，但模型会丢失。',

@@ -1,0 +1,77 @@
+/**
+ * Holds a fit back while the field of a setting that it depends on holds a refused value: the fit would use the last good
+ * value instead of the one that the learner sees.
+ */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { SettingName } from '../../settings/settings';
+import {
+  dropRefused,
+  refusedFitSettings,
+  useFitSettings,
+  useSettingsStore,
+} from '../../settings/settings-store';
+import { settingsText } from '../../settings/text';
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { fitText } from './text';
+
+interface FitGuard {
+  /** Begins a fit, or shows the notice instead, which takes the focus. */
+  readonly guard: (begin: () => void) => void;
+  /** To be rendered beside the button. */
+  readonly notice: ReactNode;
+}
+
+/** @param own settings that the fit takes from elsewhere, whose fields do not matter */
+export function useFitGuard(own: readonly SettingName[] = []): FitGuard {
+  const { refused: text } = useText(fitText);
+  const { settings: names, settingFault } = useText(settingsText);
+  const settings = useFitSettings();
+  const inputs = useSettingsStore((state) => state.refused);
+  const refused = refusedFitSettings({ refused: inputs }).filter((name) => !own.includes(name));
+  /** What was held back, and the button that was pressed. */
+  const [held, setHeld] = useState<{ readonly begin: () => void; readonly button: Element | null }>();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (held !== undefined) box.current?.focus();
+  }, [held]);
+  if (held !== undefined && refused.length === 0) setHeld(undefined);
+
+  return {
+    guard: (begin) => (refused.length === 0 ? begin() : setHeld({ begin, button: document.activeElement })),
+    notice: held !== undefined && refused.length > 0 && (
+      <div ref={box} tabIndex={-1}>
+        <Callout
+          kind="warning"
+          testId="fit-refused"
+          title={text.title}
+          action={
+            <Button
+              testId="fit-last-good"
+              onClick={() => {
+                // The button that was pressed goes away with the notice.
+                if (held.button instanceof HTMLElement) held.button.focus();
+                dropRefused(refused);
+                held.begin();
+              }}
+            >
+              {text.useLast(refused.map((name) => `${names[name]} ${settings[name]}`))}
+            </Button>
+          }
+        >
+          <ul>
+            {refused.map((name) => {
+              const input = inputs[name];
+              return (
+                input && (
+                  <li key={name}>{text.input(input.typed, settingFault(name, input, settings[name]))}</li>
+                )
+              );
+            })}
+          </ul>
+        </Callout>
+      </div>
+    ),
+  };
+}
