@@ -46,7 +46,7 @@ describe('connectCore', () => {
     const { core } = connectCore(() =>
       fakeWorker({
         fit: async (request, onProgress) => {
-          await onProgress(progress);
+          onProgress(progress);
           return {
             ok: true,
             value: { runId: request.runId, outcome: 'done', last: progress, engine: 'reference' },

@@ -4,6 +4,7 @@ import { useEngineStore } from '../../engine/engine-store';
 import { Programs } from '../../lesson/Programs';
 import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
+import { runAction } from '../../ui/run-action';
 import { Cell } from './Cell';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
@@ -24,7 +25,7 @@ export function Panel() {
   // The worker starts after the first paint, and what it says may depend on the engine.
   const settled = useEngineStore(({ status }) => status === 'ready' || status === 'failed');
   useEffect(() => {
-    if (settled) void probe(seed);
+    if (settled) runAction(() => probe(seed));
   }, [settled, layers, input, seed]);
   const values = useMemo(() => {
     const [first, second, third] = input;

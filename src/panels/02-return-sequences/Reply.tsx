@@ -4,6 +4,7 @@ import { FailureNotice } from '../../engine/FailureNotice';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
+import { runAction } from '../../ui/run-action';
 import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
 import { changeLayer, isAbout, probe, useReturnSequencesStore } from './store';
 import { returnSequencesText } from './text';
@@ -50,7 +51,9 @@ export function Reply(drawn: StackProbe) {
             : text.waiting}
         </p>
       )}
-      {failed && <FailureNotice failure={answer.failure} onRetry={() => void probe(drawn.seed)} />}
+      {failed && (
+        <FailureNotice failure={answer.failure} onRetry={() => runAction(() => probe(drawn.seed))} />
+      )}
     </>
   );
 }

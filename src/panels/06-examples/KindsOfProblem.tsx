@@ -24,6 +24,8 @@ export function KindsOfProblem({ cut }: { readonly cut: Cut }) {
             const shapes = shapesOf(kind, cut);
             const { title, everyday, waves, summary } = text.each[kind];
             return (
+              // The card is only a larger target for the pointer; keys and screen readers use the radio button in it.
+              // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
               <div
                 key={kind}
                 className={kind === chosen ? `${styles.kind} ${styles.chosen}` : styles.kind}

@@ -7,6 +7,7 @@ import { SettingField } from '../../settings/SettingField';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
+import { runAction } from '../../ui/run-action';
 import { Architecture } from './Architecture';
 import { Defaults } from './Defaults';
 import { describeLayers } from './layers';
@@ -27,7 +28,7 @@ export function Panel() {
   // The worker starts after the first paint; a question before that would start it early.
   const started = useEngineStore(({ status }) => status !== 'waiting');
   useEffect(() => {
-    if (started) void summarize();
+    if (started) runAction(summarize);
   }, [started, layers, units, length, outputs]);
 
   const values = useMemo(() => listingValues(settings), [settings]);

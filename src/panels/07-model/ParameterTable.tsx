@@ -8,6 +8,7 @@ import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
 import { Formula } from '../../ui/Formula';
+import { runAction } from '../../ui/run-action';
 import type { LayerDescription } from './layers';
 import { describesSameModel } from './same-model';
 import { summarize, useModelPanelStore } from './store';
@@ -61,7 +62,7 @@ export function ParameterTable({
       <p aria-live="polite" data-testid="model-check" data-status={status}>
         {fresh !== undefined ? text.check[agrees ? 'same' : 'different'] : status !== 'failed' && text.asking}
       </p>
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void summarize()} />}
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(summarize)} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { FailureNotice } from '../../engine/FailureNotice';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
+import { runAction } from '../../ui/run-action';
 import { checkState, useFitPanelStore } from './store';
 import { fitText } from './text';
 
@@ -17,7 +18,7 @@ export function BatchState() {
         <Button
           testId="batch-state-check"
           disabled={check.status === 'running'}
-          onClick={() => void checkState()}
+          onClick={() => runAction(checkState)}
         >
           {text.check}
         </Button>
@@ -26,7 +27,7 @@ export function BatchState() {
         {check.status === 'done' && <p data-testid="batch-state-result">{text.result(check.largest)}</p>}
       </div>
       {check.status === 'failed' && (
-        <FailureNotice failure={check.failure} onRetry={() => void checkState()} />
+        <FailureNotice failure={check.failure} onRetry={() => runAction(checkState)} />
       )}
     </>
   );

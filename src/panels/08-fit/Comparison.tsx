@@ -4,6 +4,7 @@ import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
+import { runAction } from '../../ui/run-action';
 import { History } from './History';
 import { comparisons, fitComparison } from './store';
 import { fitText } from './text';
@@ -21,10 +22,10 @@ export function Comparison() {
       <h3>{memory.title}</h3>
       {memory.idea}
       <ControlRow>
-        <Button disabled={running} onClick={() => guard(() => void fitComparison('many'))}>
+        <Button disabled={running} onClick={() => guard(() => runAction(() => fitComparison('many')))}>
           {memory.many}
         </Button>
-        <Button disabled={running} onClick={() => guard(() => void fitComparison('few'))}>
+        <Button disabled={running} onClick={() => guard(() => runAction(() => fitComparison('few')))}>
           {memory.few}
         </Button>
       </ControlRow>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { runAction } from '../../ui/run-action';
 import { fitText } from './text';
 import { useFitGuard } from './use-fit-guard';
 
@@ -21,8 +22,9 @@ export function FitControls() {
 
   const { guard, notice } = useFitGuard();
 
-  const start = () => guard(() => (running ? question.current?.showModal() : void startFit()));
-  const step = () => (running ? void commandFit('step') : guard(() => void startFit('step')));
+  const start = () => guard(() => (running ? question.current?.showModal() : runAction(startFit)));
+  const step = () =>
+    running ? runAction(() => commandFit('step')) : guard(() => runAction(() => startFit('step')));
 
   return (
     <>
@@ -33,14 +35,14 @@ export function FitControls() {
         <Button
           testId="fit-pause"
           disabled={!running}
-          onClick={() => void commandFit(status === 'paused' ? 'resume' : 'pause')}
+          onClick={() => runAction(() => commandFit(status === 'paused' ? 'resume' : 'pause'))}
         >
           {status === 'paused' ? text.resume : text.pause}
         </Button>
         <Button testId="fit-step" onClick={step}>
           {text.step}
         </Button>
-        <Button testId="fit-stop" disabled={!running} onClick={() => void commandFit('stop')}>
+        <Button testId="fit-stop" disabled={!running} onClick={() => runAction(() => commandFit('stop'))}>
           {text.stop}
         </Button>
       </ControlRow>
@@ -51,14 +53,14 @@ export function FitControls() {
         </Callout>
       )}
       {failure !== undefined && (
-        <FailureNotice failure={failure} onRetry={() => guard(() => void startFit())} />
+        <FailureNotice failure={failure} onRetry={() => guard(() => runAction(startFit))} />
       )}
       <ConfirmDialog
         dialog={question}
         question={text.replace.question}
         yes={text.replace.yes}
         no={text.replace.no}
-        onYes={() => void replaceFit()}
+        onYes={() => runAction(replaceFit)}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
 import { Figure } from '../../ui/Figure';
+import { runAction } from '../../ui/run-action';
 import { useNear } from '../../ui/use-near';
 import { levels, type Level } from './noise';
 import { chooseLevel, measureNoise, useNoiseStore } from './store';
@@ -15,7 +16,7 @@ export function Noise() {
   const level = useNoiseStore((state) => state.level);
   const errors = useNoiseStore((state) => state.errors[state.level]);
   const place = useRef<HTMLDivElement>(null);
-  useNear(place, () => void measureNoise());
+  useNear(place, () => runAction(measureNoise));
 
   const summary = errors === undefined ? text.waiting : text.summary(level, errors);
   return (

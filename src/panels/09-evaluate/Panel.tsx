@@ -9,6 +9,7 @@ import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
+import { runAction } from '../../ui/run-action';
 import { Stat, StatRow } from '../../ui/Stat';
 import { Horizon } from './Horizon';
 import keras from './listing.py?listing';
@@ -31,14 +32,17 @@ export function Panel() {
       {text.idea}
       <Programs listings={listings} values={settings} label={text.listing} testId="evaluate-program" />
       <ControlRow>
-        <Button kind="primary" testId="evaluate-run" disabled={running} onClick={() => void evaluate()}>
+        <Button kind="primary" testId="evaluate-run" disabled={running} onClick={() => runAction(evaluate)}>
           {text.run}
         </Button>
-        <Button disabled={running || evaluation === undefined} onClick={() => void evaluateOnNewTestSet()}>
+        <Button
+          disabled={running || evaluation === undefined}
+          onClick={() => runAction(evaluateOnNewTestSet)}
+        >
           {text.again}
         </Button>
       </ControlRow>
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void evaluate()} />}
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(evaluate)} />}
       <StatRow>
         <Stat
           label={`${text.mae}, ${text.testSet(draw)}`}

@@ -1,6 +1,7 @@
 /** How noisy the points are, and what came of it at each level asked for. */
 import { create } from 'zustand';
 import { shippedWeights } from '../../shipped/shipped-weights';
+import { runAction } from '../../ui/run-action';
 import { errorsUnderNoise, type Level, type NoiseErrors } from './noise';
 
 interface NoiseState {
@@ -27,5 +28,5 @@ export async function measureNoise(): Promise<void> {
 
 export function chooseLevel(level: Level): void {
   useNoiseStore.setState({ level });
-  void measureNoise();
+  runAction(measureNoise);
 }

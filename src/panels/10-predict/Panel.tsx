@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { useArrival } from '../../ui/lazy';
+import { runAction } from '../../ui/run-action';
 import { Stat, StatRow } from '../../ui/Stat';
 import { ForecastChart } from './ForecastChart';
 import { ForecastTable } from './ForecastTable';
@@ -40,12 +41,12 @@ export function Panel() {
           kind="primary"
           testId="predict-run"
           disabled={status === 'running'}
-          onClick={() => void predict()}
+          onClick={() => runAction(predict)}
         >
           {status === 'running' ? text.running : text.run}
         </Button>
       </ControlRow>
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void predict()} />}
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(predict)} />}
       <ResultNotice madeWith={forecast?.madeWith} />
       <StatRow>
         <Stat

@@ -4,6 +4,7 @@ import type { Core, FitRequest } from '../../core/api';
 import { curveEvery, type ShippedFacts } from '../shipped-model';
 import { requestOf } from '../../runs/run-request';
 import { initialSettings } from '../../settings/settings';
+import { runAction } from '../../ui/run-action';
 import { plainMae, scheduledMae } from './scheduled-fit';
 
 /** The chapter's fit with the settings the page opens with, on the fixed SIMD kernel. */
@@ -45,7 +46,7 @@ async function fitStepByStep(core: Core, request: FitRequest): Promise<number[]>
   const losses: number[] = [];
   await core.fit({ ...request, stepFirst: true }, ({ batch, loss, state }) => {
     losses[batch - 1] = loss;
-    if (state === 'paused') void core.command(request.runId, 'step');
+    if (state === 'paused') runAction(() => core.command(request.runId, 'step'));
   });
   return losses;
 }

@@ -29,7 +29,7 @@ const OPEN = 2;
  */
 export class Backlog {
   readonly #gl: WebGL2RenderingContext;
-  readonly #open: Promise<void>[] = [];
+  readonly #open: { readonly work: Promise<void> }[] = [];
   #batches = 0;
 
   constructor(gl: WebGL2RenderingContext) {
@@ -43,13 +43,13 @@ export class Backlog {
     const work = submittedWork(this.#gl).finally(() => {
       this.#open.shift();
     });
-    // Whoever waits hears of a lost context; nobody may be waiting.
+    // `wait` reports a lost context. Without this, a failure while no caller waits would be an unhandled rejection.
     work.catch(() => undefined);
-    this.#open.push(work);
+    this.#open.push({ work });
   }
 
   /** Settles when the card is near; undefined when it is. @throws CoreError `context-lost` */
   get wait(): Promise<void> | undefined {
-    return this.#open.length < OPEN ? undefined : this.#open[0];
+    return this.#open.length < OPEN ? undefined : this.#open[0].work;
   }
 }

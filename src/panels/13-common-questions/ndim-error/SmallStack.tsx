@@ -7,6 +7,7 @@ import { useText } from '../../../i18n/language';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { Figure } from '../../../ui/Figure';
+import { runAction } from '../../../ui/run-action';
 import { Switch } from '../../../ui/Switch';
 import styles from './SmallStack.module.css';
 import { probeSmallStack, smallStack, switchSmallStack, useSmallStackStore } from './store';
@@ -19,7 +20,7 @@ export function SmallStack() {
   // The worker starts after the first paint, and what it says may depend on the engine.
   const settled = useEngineStore(({ status }) => status === 'ready' || status === 'failed');
   useEffect(() => {
-    if (settled) void probeSmallStack();
+    if (settled) runAction(probeSmallStack);
   }, [settled]);
   const { layers, input } = smallStack(switchedOn);
   const [first, second] = layers;
@@ -51,7 +52,7 @@ export function SmallStack() {
         )}
       </ol>
       {answer.status === 'failed' ? (
-        <FailureNotice failure={answer.failure} onRetry={() => void probeSmallStack()} />
+        <FailureNotice failure={answer.failure} onRetry={() => runAction(probeSmallStack)} />
       ) : (
         <Callout
           kind={switchedOn ? 'note' : 'warning'}

@@ -1,6 +1,7 @@
 /** The switch of the small stack, and what TensorFlow.js says of it. */
 import { create } from 'zustand';
 import type { StackProbe, StackProbeResult } from '../../../core/api';
+import { runAction } from '../../../ui/run-action';
 import { asFailure, core, type Failure } from '../../../worker/connection';
 
 /** TensorFlow.js' reply, and whether the switch was on when it was asked. */
@@ -34,7 +35,7 @@ export const smallStack = (switchedOn: boolean): StackProbe => ({
 
 export function switchSmallStack(switchedOn: boolean): void {
   setState({ switchedOn });
-  void probeSmallStack();
+  runAction(probeSmallStack);
 }
 
 /** Asks TensorFlow.js to build and run the small stack as it is. */
