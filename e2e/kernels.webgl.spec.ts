@@ -166,7 +166,7 @@ for (const name of ['one of everything', 'units 2, 20, 6, 5: four layers', 'unit
   });
 }
 
-test('fused steps, stock steps, new weights and a read optimizer, in any order, are one training', async ({
+test('fused steps, stock steps, new weights, a read optimizer and a new model given the state are one training', async ({
   page,
 }) => {
   const stack = caseNamed('units 1');
@@ -181,7 +181,8 @@ test('fused steps, stock steps, new weights and a read optimizer, in any order, 
     'halveWeights',
     'fused',
   ];
-  const actions = [...kinds, 'readOptimizer', 'fused', 'halveWeights', 'stock', 'fused'].map(
+  const restored = ['restore', 'fused', 'stock', 'restore', 'stock', 'fused'];
+  const actions = [...kinds, 'readOptimizer', 'fused', 'halveWeights', 'stock', 'fused', ...restored].map(
     (kind, k, all) => ({
       kind: kind as kernels.Action['kind'],
       batch: drawBatches(stack, all.length)[k],

@@ -6,6 +6,7 @@ import { backend, env, memory, mul, setBackend, tensor, type Tensor } from '@ten
 import { sequential } from '@tensorflow/tfjs-layers';
 import { FusedAdam } from '../../src/core/kernels/fused-adam';
 import type { StackBatch } from '../../src/core/kernels/fused-stack';
+import { restoreModel } from '../../src/core/kernels/testing/restore-model';
 import { FusedStep } from '../../src/core/kernels/webgl/fused-step';
 import { stackLayout } from '../../src/core/kernels/webgl/layout';
 import { readTexels } from '../../src/core/kernels/webgl/readback';
@@ -17,9 +18,12 @@ import { stockTraining } from '../../src/core/model/stock';
 
 export type HeadedShape = StackShape & { readonly outputs: number };
 
-/** One thing a fit does; `stock` is a step by TensorFlow.js' own layers with the same optimizer. */
+/**
+ * One thing a fit does; `stock` is a step by TensorFlow.js' own layers with the same optimizer, `restore` gives the state
+ * to a new model that goes on.
+ */
 export interface Action {
-  readonly kind: 'fused' | 'stock' | 'halveWeights' | 'readOptimizer';
+  readonly kind: 'fused' | 'stock' | 'halveWeights' | 'readOptimizer' | 'restore';
   readonly batch: StackBatch;
 }
 
@@ -80,22 +84,40 @@ export async function train(
   actions: Action[],
 ) {
   const before = memory().numTensors;
-  const model = sequential();
+  let model = sequential();
   addStack(model, shape, 1);
   model.getWeights().forEach((weight, index) => {
     const values = tensor(weights[index], weight.shape);
     model.trainableWeights[index].write(values);
     values.dispose();
   });
-  const optimizer = new FusedAdam(learningRate);
-  const fused = new WebglTraining(model, optimizer);
-  const stock = stockTraining(model, optimizer);
+  let optimizer = new FusedAdam(learningRate);
+  let fused = new WebglTraining(model, optimizer);
+  let stock = stockTraining(model, optimizer);
+  const end = () => {
+    for (const training of [stock, fused]) {
+      training.dispose();
+      training.dispose();
+    }
+    optimizer.dispose();
+    disposeModel(model);
+  };
   const losses: number[] = [];
   for (const { kind, batch } of actions) {
     if (kind === 'readOptimizer') {
       // The moments stay the optimizer's; the count of steps is a tensor made for the caller.
       const [iterations] = await optimizer.getWeights();
       iterations.tensor.dispose();
+    }
+    if (kind === 'restore') {
+      const state = await fused.state();
+      end();
+      model = sequential();
+      addStack(model, shape, 2);
+      optimizer = new FusedAdam(learningRate);
+      restoreModel(model, optimizer, state);
+      fused = new WebglTraining(model, optimizer);
+      stock = stockTraining(model, optimizer);
     }
     if (kind === 'halveWeights') {
       await fused.publish();
@@ -126,10 +148,7 @@ export async function train(
   const forecaster = new WebglForecaster(model);
   const fusedForecasts = await forecaster.predict(inputs, rows);
   forecaster.dispose();
-  stock.dispose();
-  fused.dispose();
-  optimizer.dispose();
-  disposeModel(model);
+  end();
   return {
     losses,
     trained,

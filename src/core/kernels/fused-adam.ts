@@ -1,7 +1,7 @@
 /**
- * TensorFlow.js' Adam, with moments that a kernel may hold. A fused step leaves them where it computed them; whoever
- * asks the optimizer (a stock training step, saving, another engine) gets them brought back first, so that nobody can
- * tell a fused step from a stock one. Differs from Keras: ε is added to √v̂, not to √v ("epsilon hat").
+ * TensorFlow.js' Adam, with moments that a kernel may hold. A fused step leaves them where it computed them; a stock
+ * training step, saving and another engine first bring them back, so that to them a fused step is like a stock one.
+ * Differs from Keras: ε is added to √v̂, not to √v ("epsilon hat").
  */
 import { AdamOptimizer, tensor, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 

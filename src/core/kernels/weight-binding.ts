@@ -1,18 +1,19 @@
 /**
- * Keeps a fused stack's weights and a TensorFlow.js model's variables the same. A variable that somebody assigned has
- * a new data id, and that is all there is to compare: the model stays an ordinary one.
+ * Keeps a fused stack's weights and a TensorFlow.js model's variables the same. A variable that was assigned by other code
+ * has a new data id, and that is all there is to compare: the model stays an ordinary one. texture-binding.ts is its
+ * twin for the graphics card.
  */
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { FusedStack } from './fused-stack';
-import { isOwed, owe, settle } from './owed-values';
+import { assignPending, isPending, setPending } from './pending-values';
 
 /** A variable, and where its weights lie in the stack's block. */
 interface Bound {
   readonly variable: Variable;
   readonly at: number;
   /** Gives the variable a copy of the stack's weights: a clone made before keeps its own. */
-  readonly pay: () => void;
+  readonly assign: () => void;
   /** What the variable held when it and the stack were last the same. */
   known?: object;
 }
@@ -30,30 +31,30 @@ export class WeightBinding {
     this.#bounds = this.variables.map((variable) => {
       const at = end;
       end += variable.size;
-      const bound: Bound = { variable, at, pay: () => this.#assign(bound) };
+      const bound: Bound = { variable, at, assign: () => this.#assign(bound) };
       return bound;
     });
   }
 
-  /** Takes over what others have assigned: `setWeights`, a stock training step, another kernel, loading. */
+  /** Takes over what other code has assigned: `setWeights`, a stock training step, another kernel, loading. */
   adopt(): void {
     for (const bound of this.#bounds) {
-      const { variable, at, pay, known } = bound;
-      // Whoever asks for the data id is paid.
-      if (isOwed(variable, pay) || variable.dataId === known) continue;
+      const { variable, at, assign, known } = bound;
+      // Asked first, because reading the data id would assign the pending values.
+      if (isPending(variable, assign) || variable.dataId === known) continue;
       this.#stack.weights.set(variable.dataSync(), at);
       bound.known = variable.dataId;
     }
   }
 
-  /** The stack has new weights: the model gets them as soon as somebody asks it for any. */
-  publish(): void {
-    for (const { variable, pay } of this.#bounds) owe(variable, pay);
+  /** The stack has new weights: each variable is assigned its own when it is next read. */
+  assignLater(): void {
+    for (const { variable, assign } of this.#bounds) setPending(variable, assign);
   }
 
-  /** Gives the model what it has not asked for yet. To be called before the stack's weights go away. */
-  settle(): void {
-    for (const { variable, pay } of this.#bounds) settle(variable, pay);
+  /** Assigns the variables that have not been read since. To be called before the stack's weights go away. */
+  assignNow(): void {
+    for (const { variable, assign } of this.#bounds) assignPending(variable, assign);
   }
 
   #assign(bound: Bound): void {

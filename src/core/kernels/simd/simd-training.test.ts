@@ -104,6 +104,9 @@ describe('SimdTraining', () => {
     expectClose(allWeights(fused.model), allWeights(stock.model), 'after the next step, which plans again');
     fused.training.dispose();
     expectClose(allWeights(fused.model), allWeights(stock.model), 'after the training');
+    for (const side of sides) await calls.setWeights(side, 2);
+    for (const { training } of sides) training.dispose();
+    expectClose(allWeights(fused.model), allWeights(stock.model), 'after a second end');
   });
 
   it('is flat in memory over ten thousand batches', async () => {

@@ -1,4 +1,4 @@
-/** Training and forecasting of a TensorFlow.js model by the SIMD kernel; the model is none the wiser. */
+/** Training and forecasting of a TensorFlow.js model by the SIMD kernel, from outside: the model sees no difference. */
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
@@ -61,7 +61,7 @@ export class SimdTraining implements MomentHolder {
       { iteration: this.#optimizer.iterations + 1, learningRate: this.#optimizer.rate },
     );
     this.#losses.push(loss);
-    this.#binding.publish();
+    this.#binding.assignLater();
     this.#optimizer.stepTakenBy(this);
   }
 
@@ -83,7 +83,7 @@ export class SimdTraining implements MomentHolder {
     return { weights: weights.slice(), ...moments, iterations: this.#optimizer.iterations };
   }
 
-  /** The kernel's memory goes with this object. */
+  /** The kernel's memory is freed with this object. A second call finds nothing left to give back. */
   dispose(): void {
     this.#giveBack();
   }
@@ -96,9 +96,9 @@ export class SimdTraining implements MomentHolder {
     this.#plannedRows = batchSize;
   }
 
-  /** The model and the optimizer get what is theirs. */
+  /** The model gets its weights and the optimizer its moments, where they have not read them yet. */
   #giveBack(): void {
-    this.#binding.settle();
+    this.#binding.assignNow();
     if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
   }
 }
@@ -136,6 +136,6 @@ export class SimdForecaster {
   }
 
   dispose(): void {
-    // The kernel's memory goes with this object.
+    // The kernel's memory is freed with this object.
   }
 }

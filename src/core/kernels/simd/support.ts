@@ -13,7 +13,7 @@ const SIMD_MODULE = new Uint8Array([...HEAD, 8, 1, 6, 0, ...ZEROS, 11]);
 /** Whose one function is f32x4.relaxed_madd(0, 0, 0). */
 const RELAXED_MODULE = new Uint8Array([...HEAD, 19, 1, 17, 0, ...ZEROS, ...ZEROS, ...ZEROS, 253, 133, 2, 11]);
 
-/** The variants that run here, relaxed first; none without WebAssembly SIMD. */
+/** The variants that run here, relaxed first; an empty list without WebAssembly SIMD. */
 export function supportedVariants(): KernelVariant[] {
   if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(SIMD_MODULE)) return [];
   return WebAssembly.validate(RELAXED_MODULE) ? ['relaxed', 'fixed'] : ['fixed'];

@@ -5,7 +5,7 @@
  */
 import { BATCH_WIDTH } from './shaders/shape';
 import type { StackLayout } from './layout';
-import { TexturePool, type Texture } from './textures';
+import { buildInPool, type Texture } from './textures';
 
 /** Of the even waves and of the odd; wave k is layer k >> 1 of the one of its parity. */
 export type ByParity = readonly [Texture, Texture];
@@ -44,11 +44,10 @@ export function batchTextures(
   capacity: number,
 ): BatchTextures {
   const { shape, columns, hiddenColumns, waves, shownTimesteps } = layout;
-  const pool = new TexturePool(gl);
   const pair = (create: (parity: number) => Texture): ByParity => [create(0), create(1)];
-  // Rounded up: of 2k + 1 waves the even stack holds k + 1, and an empty texture is none.
+  // Rounded up: of 2k + 1 waves the even stack holds k + 1; and a texture of size 0 is invalid.
   const depth = (count: number) => (count + 1) >> 1;
-  try {
+  return buildInPool(gl, (pool) => {
     const { timesteps, features, outputs } = shape;
     const numbers = capacity * (timesteps * features + shownTimesteps * outputs);
     const batchRows = Math.ceil(numbers / BATCH_WIDTH);
@@ -83,8 +82,5 @@ export function batchTextures(
       ),
       dispose: () => pool.dispose(),
     };
-  } catch (error) {
-    pool.dispose();
-    throw error;
-  }
+  });
 }

@@ -19,7 +19,7 @@ export async function submittedWork(gl: WebGL2RenderingContext): Promise<void> {
   gl.deleteSync(sync);
 }
 
-/** Batches between two fences, and fences that may be open: enough to keep a fast card busy while nobody looks. */
+/** Batches between two fences, and fences that may be open: enough to keep a fast card busy between two yields. */
 const BATCHES = 4;
 const OPEN = 2;
 

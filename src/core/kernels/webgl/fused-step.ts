@@ -37,6 +37,7 @@ export class FusedStep {
   /** Losses that had to be read before they were asked for. */
   #early: number[] = [];
 
+  /** @throws OutOfMemory when the graphics card has no room for the weights */
   constructor(gpgpu: GPGPUContext, layout: StackLayout) {
     this.#gpgpu = gpgpu;
     const gl = gpgpu.gl as WebGL2RenderingContext;
@@ -55,7 +56,7 @@ export class FusedStep {
     this.#vertexArray = gl.createVertexArray();
   }
 
-  /** Of the last batch, for the tests; undefined before the first. */
+  /** Of the last batch, so that tests can read them; undefined before the first. */
   get textures(): BatchTextures | undefined {
     return this.#room?.textures;
   }
@@ -106,9 +107,11 @@ export class FusedStep {
     return [...early, ...((await this.#room?.losses.take()) ?? [])];
   }
 
+  /** May be called twice. */
   dispose(): void {
     this.weights.dispose();
     for (const program of this.#programs.values()) program.dispose();
+    this.#programs.clear();
     this.#gl.deleteVertexArray(this.#vertexArray);
     this.#freeRoom();
   }
@@ -126,9 +129,13 @@ export class FusedStep {
     if (this.#room) this.#early.push(...this.#room.losses.takeSync());
     this.#freeRoom();
     const textures = batchTextures(this.#gl, this.#layout, rows);
-    const losses = new LossRing(this.#gpgpu, rows, this.#layout.shownTimesteps);
-    this.#room = { textures, losses };
-    return this.#room;
+    try {
+      const losses = new LossRing(this.#gpgpu, rows, this.#layout.shownTimesteps);
+      return (this.#room = { textures, losses });
+    } catch (error) {
+      textures.dispose();
+      throw error;
+    }
   }
 
   #freeRoom(): void {

@@ -2,7 +2,7 @@
 import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 import type { Rectangle } from './program';
 import { readTexels, readTexelsSync } from './readback';
-import { TexturePool, type Texture } from './textures';
+import { buildInPool, type Texture, type TexturePool } from './textures';
 
 /** Rows of the texture: a fit that reports 15 times a second never fills them. */
 const ROWS = 1024;
@@ -21,14 +21,19 @@ export class LossRing {
   /**
    * @param capacity sequences in a batch, at most
    * @param rowsPerBatch timesteps the head sees
+   * @throws OutOfMemory
    */
   constructor(gpgpu: GPGPUContext, capacity: number, rowsPerBatch: number) {
     this.#gpgpu = gpgpu;
-    this.#pool = new TexturePool(gpgpu.gl as WebGL2RenderingContext);
     this.#capacity = capacity;
     this.#rowsPerBatch = rowsPerBatch;
-    this.#texture = this.#pool.plane(4, capacity, ROWS);
-    this.target = this.#pool.framebuffer([this.#texture]);
+    const { pool, texture, target } = buildInPool(gpgpu.gl as WebGL2RenderingContext, (pool) => {
+      const texture = pool.plane(4, capacity, ROWS);
+      return { pool, texture, target: pool.framebuffer([texture]) };
+    });
+    this.#pool = pool;
+    this.#texture = texture;
+    this.target = target;
   }
 
   get full(): boolean {

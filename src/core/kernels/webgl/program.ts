@@ -24,7 +24,7 @@ export class Program {
   /** Texture unit of each sampler. */
   readonly #units = new Map<string, number>();
 
-  /** @throws Error with the driver's log, when it refuses the shader */
+  /** @throws Error with the driver's log, when it refuses the shader; CoreError `context-lost` */
   constructor(gl: WebGL2RenderingContext, fragmentShader: string) {
     this.#gl = gl;
     this.#program = link(gl, fragmentShader);
@@ -75,21 +75,27 @@ export class Program {
   }
 }
 
+/** What it made is deleted where it throws. */
 function link(gl: WebGL2RenderingContext, fragmentShader: string): WebGLProgram {
   const program = gl.createProgram();
-  const shaders = [
-    compile(gl, gl.VERTEX_SHADER, VERTEX_SHADER),
-    compile(gl, gl.FRAGMENT_SHADER, fragmentShader),
-  ];
-  for (const shader of shaders) gl.attachShader(program, shader);
-  gl.linkProgram(program);
-  // The program keeps what it needs of them.
-  for (const shader of shaders) gl.deleteShader(shader);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    const logs = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
-    throw new Error(`The graphics driver refused a shader: ${logs.filter(Boolean).join('\n')}`);
+  const shaders: WebGLShader[] = [];
+  try {
+    shaders.push(compile(gl, gl.VERTEX_SHADER, VERTEX_SHADER));
+    shaders.push(compile(gl, gl.FRAGMENT_SHADER, fragmentShader));
+    for (const shader of shaders) gl.attachShader(program, shader);
+    gl.linkProgram(program);
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+      const logs = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
+      throw new Error(`The graphics driver refused a shader: ${logs.filter(Boolean).join('\n')}`);
+    }
+    return program;
+  } catch (error) {
+    gl.deleteProgram(program);
+    throw error;
+  } finally {
+    // A linked program keeps what it needs of them.
+    for (const shader of shaders) gl.deleteShader(shader);
   }
-  return program;
 }
 
 function compile(gl: WebGL2RenderingContext, type: GLenum, source: string): WebGLShader {

@@ -1,6 +1,7 @@
 /**
- * Keeps a texture of weights and a TensorFlow.js model's variables the same. A variable that somebody assigned has a new
- * data id, and that is all there is to compare: the model stays an ordinary one.
+ * Keeps a texture of weights and a TensorFlow.js model's variables the same. A variable that was assigned by other code has
+ * a new data id, and that is all there is to compare. The twin of weight-binding.ts; but a texture is read back without
+ * blocking only by awaiting it, so the variables are assigned when the training is told to, not when they are read.
  */
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -20,7 +21,10 @@ export class TextureBinding {
     this.#parameters = this.variables.reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** Takes over what others have assigned: `setWeights`, a stock training step, loading. Blocks if there is any. */
+  /**
+   * Takes over what other code has assigned: `setWeights`, a stock training step, loading. Blocks where that is some of the
+   * variables and not all.
+   */
   adopt(): void {
     const foreign = this.variables.filter(({ dataId }, index) => dataId !== this.#known[index]).length;
     if (foreign === 0) return;
@@ -35,8 +39,8 @@ export class TextureBinding {
     this.#textures.upload('weights', flat);
   }
 
-  /** Gives the model what was read from the texture, but for variables that others have assigned since. */
-  assign(flat: Float32Array): void {
+  /** Assigns the variables what was read from the texture, but for those that other code has assigned since. */
+  assignNow(flat: Float32Array): void {
     this.#eachVariable((variable, at, index) => {
       if (variable.dataId !== this.#known[index]) return;
       const values = tensor(flat.slice(at, at + variable.size), variable.shape);

@@ -9,6 +9,17 @@ export interface Texture {
 /** Numbers in a texel. */
 type Channels = 1 | 2 | 4;
 
+/** What `build` makes of a pool, which is freed if building fails. */
+export function buildInPool<T>(gl: WebGL2RenderingContext, build: (pool: TexturePool) => T): T {
+  const pool = new TexturePool(gl);
+  try {
+    return build(pool);
+  } catch (error) {
+    pool.dispose();
+    throw error;
+  }
+}
+
 export class TexturePool {
   readonly #gl: WebGL2RenderingContext;
   readonly #textures: WebGLTexture[] = [];

@@ -1,12 +1,14 @@
 /** Forecasts by the forward draws alone, from the weights the model has at each call. A `Forecaster` of core/model. */
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { checkLength } from '../lengths';
 import { FusedStep } from './fused-step';
-import { stackLayout } from './layout';
+import { stackLayout, type StackLayout } from './layout';
 import { stackOfModel } from '../stack-of-model';
 import { TextureBinding } from './texture-binding';
 import { webglContext } from './webgl-context';
 
 export class WebglForecaster {
+  readonly #layout: StackLayout;
   readonly #step: FusedStep;
   readonly #binding: TextureBinding;
 
@@ -15,16 +17,24 @@ export class WebglForecaster {
    * as `checkStack`
    */
   constructor(model: LayersModel) {
-    this.#step = new FusedStep(webglContext(), stackLayout(stackOfModel(model)));
-    this.#binding = new TextureBinding(model, this.#step.weights);
+    this.#layout = stackLayout(stackOfModel(model));
+    this.#step = new FusedStep(webglContext(), this.#layout);
+    try {
+      this.#binding = new TextureBinding(model, this.#step.weights);
+    } catch (error) {
+      this.#step.dispose();
+      throw error;
+    }
   }
 
   /**
    * @param inputs [rows, timesteps, features]
    * @returns [rows, outputs]; of a head that sees every timestep, the forecast at the first
-   * @throws CoreError `context-lost`; OutOfMemory when the graphics card has no room for so many rows
+   * @throws RangeError when a length does not fit; CoreError `context-lost`; OutOfMemory when the graphics card has no room for so many rows
    */
-  predict(inputs: Float32Array, rows: number): Promise<Float32Array> {
+  async predict(inputs: Float32Array, rows: number): Promise<Float32Array> {
+    const { timesteps, features } = this.#layout.shape;
+    checkLength('inputs', inputs, rows, timesteps * features);
     this.#binding.adopt();
     return this.#step.forecast(inputs, rows);
   }

@@ -1,11 +1,12 @@
 /**
  * A fit on the graphics card, bound to the variables of a TensorFlow.js model and to its optimizer. Weights and moments
- * live in textures; the model has its weights again when somebody asks (`publish`, `dispose`), the optimizer takes its
- * moments when it needs them, and who writes to either meanwhile is heard.
+ * live in textures. `publish` and `dispose` assign the model its weights, the optimizer reads its moments when it needs
+ * them, and a step first takes over what other code has written to either.
  */
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
+import { checkLength } from '../lengths';
 import { Backlog } from './fence';
 import { FusedStep } from './fused-step';
 import { stackLayout, type StackLayout } from './layout';
@@ -23,6 +24,7 @@ export class WebglTraining implements MomentHolder {
   readonly #binding: TextureBinding;
   readonly #backlog: Backlog;
   #unpublished = false;
+  #disposed = false;
 
   /**
    * Compiles the shaders.
@@ -35,7 +37,12 @@ export class WebglTraining implements MomentHolder {
     this.#optimizer = optimizer;
     this.#gl = gpgpu.gl as WebGL2RenderingContext;
     this.#step = new FusedStep(gpgpu, this.#layout);
-    this.#binding = new TextureBinding(model, this.#step.weights);
+    try {
+      this.#binding = new TextureBinding(model, this.#step.weights);
+    } catch (error) {
+      this.#step.dispose();
+      throw error;
+    }
     this.#backlog = new Backlog(this.#gl);
   }
 
@@ -51,12 +58,8 @@ export class WebglTraining implements MomentHolder {
    */
   step(inputs: Float32Array, targets: Float32Array, rows: number): void {
     const { timesteps, features, outputs } = this.#layout.shape;
-    if (inputs.length !== rows * timesteps * features) {
-      throw new RangeError(`${inputs.length} inputs are not [${rows}, ${timesteps}, ${features}].`);
-    }
-    if (targets.length !== rows * this.#layout.shownTimesteps * outputs) {
-      throw new RangeError(`${targets.length} targets are not [${rows}, …, ${outputs}].`);
-    }
+    checkLength('inputs', inputs, rows, timesteps * features);
+    checkLength('targets', targets, rows, this.#layout.shownTimesteps * outputs);
     this.#binding.adopt();
     this.#adoptMoments();
     const rates = { learningRate: this.#optimizer.rate, iteration: this.#optimizer.iterations + 1 };
@@ -81,14 +84,14 @@ export class WebglTraining implements MomentHolder {
 
   /** Gives the model the trained weights. Does not block; no step may run meanwhile. @throws CoreError `context-lost` */
   async publish(): Promise<void> {
-    if (!this.#unpublished) return;
-    this.#binding.assign(await this.#step.weights.read('weights'));
+    if (!this.#unpublished || this.#disposed) return;
+    this.#binding.assignNow(await this.#step.weights.read('weights'));
     this.#unpublished = false;
   }
 
   /**
    * Weights, moments and step count of this moment, whatever steps follow before they have arrived. Blocks only where
-   * weights or moments are others', before the first step.
+   * other code has assigned weights or moments since the last step, or there was none.
    * @throws CoreError `context-lost`
    */
   async state(): Promise<TrainingState> {
@@ -112,13 +115,20 @@ export class WebglTraining implements MomentHolder {
     };
   }
 
-  /** The model and the optimizer get what is theirs, blocking if it is new, and the textures go. */
+  /**
+   * The model gets its weights and the optimizer its moments, blocking where they have not read them yet, and the textures
+   * are freed. A second call does nothing: there is no texture to read.
+   */
   dispose(): void {
-    if (!this.#gl.isContextLost()) {
-      if (this.#unpublished) this.#binding.assign(this.#step.weights.readSync('weights'));
+    if (this.#disposed) return;
+    this.#disposed = true;
+    try {
+      if (this.#gl.isContextLost()) return;
+      if (this.#unpublished) this.#binding.assignNow(this.#step.weights.readSync('weights'));
       if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
+    } finally {
+      this.#step.dispose();
     }
-    this.#step.dispose();
   }
 
   async #moments(): Promise<Moments> {

@@ -2,7 +2,7 @@
 import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 import { fromTexels, toTexels, type StackLayout } from './layout';
 import { readTexels, readTexelsSync } from './readback';
-import { TexturePool, type Texture } from './textures';
+import { buildInPool, type Texture, type TexturePool } from './textures';
 
 type WeightTexture = 'weights' | 'firstMoments' | 'secondMoments';
 
@@ -40,17 +40,25 @@ export class WeightTextures {
     const { columns, rows, rowQuads } = layout;
     this.#gpgpu = gpgpu;
     this.#layout = layout;
-    const pool = new TexturePool(gpgpu.gl as WebGL2RenderingContext);
+    const { pool, now, next, gradients, gradientsTarget } = buildInPool(
+      gpgpu.gl as WebGL2RenderingContext,
+      (pool) => {
+        const set = (): WeightSet => {
+          const [weights, firstMoments, secondMoments] = [0, 1, 2].map(() => pool.plane(4, columns, rows));
+          const target = pool.framebuffer([weights, firstMoments, secondMoments]);
+          return { weights, firstMoments, secondMoments, target };
+        };
+        const [now, next] = [set(), set()];
+        const gradients = pool.stack(4, columns, 2 * gradientParts(layout) * rowQuads, 4);
+        const gradientsTarget = pool.framebuffer(Array(4).fill(gradients), (row) => row);
+        return { pool, now, next, gradients, gradientsTarget };
+      },
+    );
     this.#pool = pool;
-    const set = (): WeightSet => {
-      const [weights, firstMoments, secondMoments] = [0, 1, 2].map(() => pool.plane(4, columns, rows));
-      const target = pool.framebuffer([weights, firstMoments, secondMoments]);
-      return { weights, firstMoments, secondMoments, target };
-    };
-    this.#now = set();
-    this.#next = set();
-    this.gradients = pool.stack(4, columns, 2 * gradientParts(layout) * rowQuads, 4);
-    this.gradientsTarget = pool.framebuffer(Array(4).fill(this.gradients), (row) => row);
+    this.#now = now;
+    this.#next = next;
+    this.gradients = gradients;
+    this.gradientsTarget = gradientsTarget;
   }
 
   get now(): WeightSet {
