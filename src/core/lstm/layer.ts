@@ -104,7 +104,7 @@ export function lstmBackward(
   const dKernel = zeros(x, weights.kernel.length);
   const dRecurrentKernel = zeros(x, weights.recurrentKernel.length);
   const dBias = zeros(x, weights.bias.length);
-  // What timestep t + 1 wants of h and c at t, [B, U]: zero after the last.
+  // The gradients of h and c at t from timestep t + 1, [B, U]: zero for the last.
   const dhLater = zeros(x, batchSize * units);
   const dcLater = zeros(x, batchSize * units);
   const zeroState = zeros(x, units);

@@ -27,7 +27,7 @@ test.each([
   expect(Math.max(...errors)).toBeLessThan(TOLERANCE);
 });
 
-test('a number that is none stays none, so that a diverged loss shows', async () => {
+test('NaN stays NaN, so that a diverged loss shows', async () => {
   const stack = await createStack('fixed');
   const shape = { timesteps: 1, features: 1, layers: [{ units: 5, returnSequences: false }] };
   stack.plan({ shape, batchSize: 1 });

@@ -54,7 +54,7 @@ export function readHiddenGradients(kernel: Kernel, shape: StackShape, rows: num
     // From the timestep after, of which there is one for all but the last.
     const own = skip(dJoined(index), rows);
     const later = columns(kernel, own, (timesteps - 1) * rows, inputWidth(shape, index), units);
-    later.forEach((value, k) => (gradient[k] += value));
+    for (let k = 0; k < later.length; k += 1) gradient[k] += later[k];
     return gradient;
   });
 }

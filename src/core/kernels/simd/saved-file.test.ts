@@ -1,4 +1,4 @@
-/** A file saved after fused training, opened by a process that knows nothing but stock TensorFlow.js. */
+/** A file saved after fused training, opened by another process that has stock TensorFlow.js alone. */
 import * as tf from '@tensorflow/tfjs';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const spec: ModelSpec = {
 const rows = 4;
 
 /** What the other process runs: loads, predicts, trains two batches, predicts again. */
-const stranger = `
+const otherProcess = `
   import * as tf from '@tensorflow/tfjs';
   import { readFileSync } from 'node:fs';
   const { artifacts, weights, batches, rows, timesteps, outputs } = JSON.parse(readFileSync(process.argv[1], 'utf8'));
@@ -73,7 +73,7 @@ it('predicts the same there, and trains on with the same moments', async () => {
       }),
       { includeOptimizer: true },
     );
-    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', stranger, file], {
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', otherProcess, file], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });

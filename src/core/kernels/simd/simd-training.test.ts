@@ -1,6 +1,6 @@
 /**
- * A model trained by the kernel, under any order of calls, beside a stock model that goes through the same calls:
- * nobody can tell them apart, by weights, by forecasts, or by how they train on from a saved file.
+ * A model trained by the kernel, under any order of calls, beside a stock model that goes through the same calls: the
+ * two are equal in weights, in forecasts, and in how they train on from a saved file.
  */
 import * as tf from '@tensorflow/tfjs';
 import fc from 'fast-check';
@@ -39,7 +39,7 @@ describe('SimdTraining', () => {
   it.each([20261124, 20261125])(
     'leaves the model as a stock one would be, calls in any order (%d)',
     async (seed) => {
-      // Looking makes the training give the model its weights: not after every call, or none would meet it unpaid.
+      // Looking assigns the pending weights: not after every call, so that calls also meet weights that are pending.
       const call = fc.record({ name: fc.constantFrom(...Object.keys(calls)), look: fc.boolean() });
       const order = fc.array(call, { minLength: 1, maxLength: 9 });
       await fc.assert(
@@ -73,7 +73,7 @@ describe('SimdTraining', () => {
     },
   );
 
-  it('assigns a variable when somebody asks for its numbers, and not before', async () => {
+  it('assigns a variable when its numbers are read, and not before', async () => {
     const { model, optimizer } = compiledModel();
     const training = await SimdTraining.create(model, optimizer, planned);
     const { inputs, targets } = drawTrainingBatch(spec, planned, 0);

@@ -147,6 +147,6 @@ export class StackReader {
 
 function norm(values: FloatArray): number {
   let sum = 0;
-  for (const value of values) sum += value * value;
+  for (let k = 0; k < values.length; k += 1) sum += values[k] * values[k];
   return Math.sqrt(sum);
 }

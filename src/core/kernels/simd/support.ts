@@ -8,9 +8,9 @@ const HEAD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 1
 /** i32.const 0, i8x16.splat */
 const ZEROS = [65, 0, 253, 15];
 
-/** Whose one function returns zeros of sixteen lanes. */
+/** A module whose one function returns zeros in sixteen lanes. */
 const SIMD_MODULE = new Uint8Array([...HEAD, 8, 1, 6, 0, ...ZEROS, 11]);
-/** Whose one function is f32x4.relaxed_madd(0, 0, 0). */
+/** A module whose one function returns f32x4.relaxed_madd(0, 0, 0). */
 const RELAXED_MODULE = new Uint8Array([...HEAD, 19, 1, 17, 0, ...ZEROS, ...ZEROS, ...ZEROS, 253, 133, 2, 11]);
 
 /** The variants that run here, relaxed first; an empty list without WebAssembly SIMD. */

@@ -14,7 +14,7 @@ export interface StackCase {
   readonly rows: number;
 }
 
-/** [timesteps, features, units of each layer, outputs of the head; 0 for none] */
+/** [timesteps, features, units of each layer, outputs of the head; 0 for no head] */
 type Sizes = [number, number, number[], number];
 
 function stackCase(

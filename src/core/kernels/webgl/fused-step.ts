@@ -34,7 +34,7 @@ export class FusedStep {
   /** Without attributes; the vertex shader makes its own corners. */
   readonly #vertexArray: WebGLVertexArrayObject;
   #room: { readonly textures: BatchTextures; readonly losses: LossRing } | undefined;
-  /** Losses that had to be read before they were asked for. */
+  /** Losses that had to be read before `takeLosses`, because their texture was full or replaced. */
   #early: number[] = [];
 
   /** @throws OutOfMemory when the graphics card has no room for the weights */

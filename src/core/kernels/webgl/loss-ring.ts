@@ -1,4 +1,4 @@
-/** Losses stay on the graphics card until they are asked for, so that a batch needs no readback. */
+/** Losses stay on the graphics card until the fit reads them, so that a batch needs no readback. */
 import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 import type { Rectangle } from './program';
 import { readTexels, readTexelsSync } from './readback';

@@ -63,7 +63,7 @@ function tiles(
   columns: i32,
   depth: i32,
 ): void {
-  // Rows are shared out evenly, 10 as 4 + 3 + 3: a tile of few rows waits for its sums, one of 3 hardly does.
+  // Rows are shared out evenly, 10 as 4 + 3 + 3: 3 rows have enough sums to hide the latency of an addition, 1 or 2 do not.
   const count = (rows + TILE_ROWS - 1) / TILE_ROWS;
   const low = rows / count;
   const higher = rows - low * count;

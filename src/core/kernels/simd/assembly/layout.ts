@@ -21,7 +21,7 @@ export class Layer {
   panels: usize;
   /** The bias likewise, [4U]. */
   scaledBias: usize;
-  /** Both transposed and packed, or the recurrentKernel alone where the gradient of x is not asked for. */
+  /** Both transposed and packed, or the recurrentKernel alone where the gradient of x is not needed. */
   transposedPanels: usize;
   /** [4U] each, constants of the columns (activations.ts): of their weights when packed, and from ½·tanh to a gate. */
   scales: usize;
@@ -37,7 +37,7 @@ export class Layer {
   tanhCells: usize;
   /** [T, B, F + U]: gradient of (x, h₋). */
   dJoined: usize;
-  /** [B, U]: what the timestep after wants of the cell. */
+  /** [B, U]: gradient of the cell from the timestep after. */
   dCells: usize;
 
   // Columns, and bytes from row to row.
@@ -78,7 +78,7 @@ export class Stack {
   returnSequences: bool;
   /** Columns of the Dense head; 0 without one. */
   headOutputs: i32;
-  /** Whether the gradient of the inputs is asked for. */
+  /** Whether the gradient of the inputs is planned. */
   inputGradient: bool;
 
   /** θ, both moments of Adam, and gradients: one flat block each, in `trainableWeights` order. */

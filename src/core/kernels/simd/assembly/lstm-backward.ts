@@ -14,7 +14,7 @@ const BLOCK_ROWS: i32 = 100;
  * @param dHidden gradient of h from above, for the timesteps from `shownFrom` on, [timesteps − shownFrom, rows, U]
  * @param dHiddenRow bytes from one of its rows to the next
  * @param zeros a row of them
- * @param first of the terms (x, h₋) whose gradient is asked for: 0, or F where that of x is not
+ * @param first the first of the terms (x, h₋) whose gradient is needed: 0, or F where that of x is not
  */
 export function lstmBackward(
   layer: Layer,
@@ -32,7 +32,7 @@ export function lstmBackward(
   const dHiddenBlock = <usize>rows * dHiddenRow;
   memory.fill(layer.dCells, 0, cellsBlock);
 
-  // What timestep t + 1 wants of h at t: nothing after the last.
+  // The gradient of h at t from timestep t + 1: zero for the last.
   let dLater = zeros;
   let dLaterRow: usize = 0;
   let blockEnd = timesteps;

@@ -68,7 +68,7 @@ export function stackForward(from: i32, rows: i32): void {
 
 /**
  * After `stackForward` of the same slice: `stack.dTimeOutputs` is added to `stack.gradients`, and gives `stack.dInputs`
- * [B, T, F] where that is asked for. Overwrites the gates.
+ * [B, T, F] where that is planned. Overwrites the gates.
  */
 export function stackBackward(from: i32, rows: i32): void {
   const timesteps = stack.timesteps;
@@ -105,7 +105,7 @@ export function outputsFrom(block: usize, from: i32): usize {
   return block + <usize>(from * stack.shownTimesteps * stack.outputWidth) * FLOAT;
 }
 
-/** The first of a layer's terms (x, h₋) whose gradient is asked for: nobody below the lowest layer needs that of x. */
+/** The first of a layer's terms (x, h₋) whose gradient is needed: that of the lowest layer's x only where it is planned. */
 function firstWanted(index: i32): i32 {
   return index > 0 || stack.inputGradient ? 0 : stack.features;
 }

@@ -13,7 +13,7 @@ uniform sampler2DArray gates;        // [waves, B, columns] of i, f, g, o; holds
 uniform sampler2DArray cells;        // of c, h; holds this wave
 uniform sampler2DArray cellsBefore;  // holds the wave before
 uniform sampler2DArray dzLater;      // of dz; holds the wave after, the head's columns included
-uniform sampler2D dcLater;           // [B, columns] what the next timestep wants of c
+uniform sampler2D dcLater;           // [B, columns] gradient of c from the next timestep
 layout(location = 0) out vec4 dz;    // of i, f, g, o before activation
 layout(location = 1) out float dcBefore;
 
