@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type * as kernel from './kernel';
 
 // A fresh copy of the module has compiled nothing yet.
-let loadKernel: (typeof import('./kernel'))['loadKernel'];
+let loadKernel: typeof kernel.loadKernel;
 beforeEach(async () => {
   vi.resetModules();
   ({ loadKernel } = await import('./kernel'));

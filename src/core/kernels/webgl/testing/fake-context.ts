@@ -22,8 +22,9 @@ export function fakeContext(): FakeContext {
   const constants = new Map<Name, number>([['NO_ERROR', 0]]);
   let error = 0;
   const constant = (name: Name): number => {
-    if (!constants.has(name)) constants.set(name, 1000 * constants.size);
-    return constants.get(name)!;
+    const known = constants.get(name) ?? 1000 * constants.size;
+    constants.set(name, known);
+    return known;
   };
   const allocate = (): void => {
     context.allocations += 1;
