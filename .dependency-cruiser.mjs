@@ -56,7 +56,7 @@ export default {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'A cycle makes two files one file that nobody can read alone.',
+      comment: 'Files of a cycle cannot be read or tested one without the other.',
       severity: 'error',
       from: {},
       to: { circular: true },

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildKernels } from './scripts/kernels.mjs';
 import { listings } from './scripts/listings.mjs';
+import { manifestAside } from './scripts/manifest-aside.mjs';
 import { noticesOnce } from './scripts/notices-once.mjs';
 import { textChunks } from './scripts/text-chunks.mjs';
 
@@ -10,7 +11,7 @@ await buildKernels();
 export default defineConfig({
   // Relative addresses: any static host or subfolder serves the page.
   base: './',
-  plugins: [react(), listings(), textChunks()],
+  plugins: [react(), listings(), textChunks(), manifestAside()],
   worker: { format: 'es', plugins: () => [noticesOnce()] },
   build: {
     target: 'es2022',

@@ -11,7 +11,7 @@ export async function machine(executablePath) {
   return {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
-    /** Processes that wanted a core in the minute before: above 1, somebody else was at work. */
+    /** Processes that wanted a core in the minute before: above 1, other programs were at work. */
     load: loadavg()[0] ?? 0,
     memoryGigabytes: Math.round(totalmem() / 2 ** 30),
     system: `${platform()} ${arch()}`,

@@ -12,8 +12,8 @@ import {
 import { adamStep, createAdam } from '../src/core/lstm/adam';
 import { weightList } from '../src/core/lstm/shapes';
 import { createStream } from '../src/core/sequence/random';
+import { bundle } from './testing/bundle';
 import { expect, test } from './testing/page';
-import { webglBundle } from './testing/webgl-bundle';
 import type * as kernels from './testing/webgl-page';
 
 /** In the page, the exports of `webgl-page.ts`. */
@@ -50,7 +50,7 @@ const CHAPTER = caseNamed('the chapter’s');
 
 let script: string;
 test.beforeAll(async () => {
-  script = await webglBundle();
+  script = await bundle('webgl-page.ts', 'kernels');
 });
 test.beforeEach(async ({ page }) => {
   await page.goto('about:blank');

@@ -9,7 +9,7 @@ declare const window: Window & { core: typeof core };
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
-  await page.addScriptTag({ content: await bundle('same-bits.ts') });
+  await page.addScriptTag({ content: await bundle('same-bits.ts', 'core') });
 });
 
 test('data and initial weights are the same to the bit in the browser and in Node', async ({ page }) => {

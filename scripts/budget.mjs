@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faults, kilobytes, spendings, sum } from './budgets.mjs';
 import { ensurePackages } from './install.mjs';
+import { manifestPath } from './manifest-aside.mjs';
 import { requireNode } from './node-version.mjs';
 import { root } from './run.mjs';
 import { build } from './serve.mjs';
@@ -21,7 +22,7 @@ const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
   );
 const built = {
   files: new Map(paths.map((path) => [path, readFileSync(join(dist, path))])),
-  manifest: JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')),
+  manifest: JSON.parse(readFileSync(join(root, manifestPath), 'utf8')),
 };
 
 for (const { what, limit, files } of spendings(built)) {

@@ -18,14 +18,14 @@ const limits = { firstLoad: 150_000, worker: 260_000, kernel: 12_000 };
 /** Sources of the two texts of the first paint, of which a visitor fetches one. */
 const texts = { en: 'ringdown/text-en', 'zh-CN': 'ringdown/text-zh' };
 
-/** Files that are no part of the page's own graph, by the beginning of their names. */
+/** Files that the page's entry does not import (worker, kernels), by the beginning of their names. */
 const apart = { worker: 'assets/host-', kernels: ['assets/fixed-', 'assets/relaxed-'] };
 
-/** Words that only the packages themselves contain. */
+/** A word that only the package itself contains: finding it in a file shows that the package is in there. */
 const plottingLibrary = 'recharts-surface';
 const rival = 'tfjs-backend-wasm.wasm';
 
-/** Where a file asks for something as it runs, rather than links to it. */
+/** Where a running file fetches something from another origin. A link that the reader may follow is no such place. */
 const fetching = {
   html: /<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href|srcset)=["'](?:https?:)?\/\/[^"']*/g,
   css: /(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^"')\s]*/g,
@@ -80,7 +80,7 @@ function firstLoad(manifest, text) {
   const entry = Object.keys(manifest).find((source) => manifest[source]?.isEntry);
   if (entry === undefined || !(text in manifest)) return [];
   const sources = new Set([entry, text]);
-  // A set goes on to what is added to it on the way.
+  // Iterating over a set also visits what is added to it during the loop, so this follows imports of imports.
   for (const source of sources) for (const imported of manifest[source]?.imports ?? []) sources.add(imported);
   return [...sources].map((source) => manifest[source]?.file ?? source);
 }
@@ -90,7 +90,7 @@ function firstLoad(manifest, text) {
  * @returns {string[]}
  */
 function overspent({ what, limit, files }) {
-  // A budget that finds nothing to weigh would hold for ever.
+  // Without this, a budget whose files were renamed would always pass.
   if (files.length === 0) return [`${what}: there is no such file in the build.`];
   const excess = sum(files) - limit;
   if (excess <= 0) return [];

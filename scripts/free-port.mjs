@@ -1,4 +1,4 @@
-/** Ports that nobody uses, so that two copies of the project run side by side. */
+/** Free ports, so that two copies of the project run side by side. */
 import { createServer } from 'node:net';
 
 /** @returns {Promise<number>} a local port that is free now */

@@ -8,9 +8,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `import('./text.en')`, as written beside the texts; any name will do. */
-const textImport = /\bimport\('\.\/([\w-]+\.(?:en|zh))'\)/g;
-const textFile = /\.(en|zh)\.tsx?$/;
+/** `import('./text.en')`, exactly as written in every `text.ts`. */
+const textImport = /\bimport\('\.\/(text\.(?:en|zh))'\)/g;
+const textFile = /(^|[\\/])text\.(en|zh)\.tsx?$/;
 
 /** What is first seen after the first paint: all sections but the first, the terms they explain, and what they share. */
 const late = /^\/src\/(panels\/(?!00-)|(glossary|runs|shipped)\/)/;

@@ -13,12 +13,6 @@ export const sineText = defineText<SineText>({
 });`);
 });
 
-it('knows texts of other names', () => {
-  expect(takeFromShelf(`import('./terms.zh')`, '/src/ui/terms.ts')).toContain(
-    `takeText('text-zh', '/src/ui/terms.zh')`,
-  );
-});
-
 it.each([
   ['/src/app', 'text-en'],
   ['/src/panels/00-overview', 'text-en'],
@@ -31,6 +25,6 @@ it.each([
 });
 
 it('leaves alone what loads no text', () => {
-  const code = `import type { SineText } from './text.en';`;
+  const code = `import type { SineText } from './text.en'; import('./listing.en');`;
   expect(takeFromShelf(code, '/src/panels/03-sine/text.ts')).toBe(code);
 });

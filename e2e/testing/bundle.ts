@@ -1,19 +1,21 @@
-/** Bundles core modules into one script that a page can run. */
+/** Bundles a module and what it imports into one script that a page can run. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
  * @param entry a file of this folder
- * @returns its code, with its exports under the global `core`
+ * @param name the global that has its exports in the page
+ * @returns its code
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
+      target: 'es2022',
       rolldownOptions: { checks: { pluginTimings: false } },
-      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), name: 'core', formats: ['iife'] },
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), name, formats: ['iife'] },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];
