@@ -3,10 +3,12 @@ import { expect, test } from './testing/page';
 
 const formulas = (page: Page): Locator => page.getByTestId('cell-formulas');
 
-/** A number of the formulas, by its symbol as it is read: `h2`, `wf`. */
+/** A number of the formulas, by its symbol as it is read: `h2`, `wf`; the first state is `h−1`. */
 async function number(within: Locator, symbol: string): Promise<number> {
   const amounts = await within.locator(':is(button, span):has(> span > var)').allTextContents();
-  const found = amounts.map((amount) => amount.split(' ')).find(([name]) => name === symbol);
+  const found = amounts
+    .map((amount) => amount.split(' '))
+    .find(([name]) => name === symbol.replace('-', '−'));
   return Number(found?.[1]?.replace('−', '-'));
 }
 
@@ -21,9 +23,9 @@ test('the unit shows the values on the wire, and its formulas add up', async ({ 
   let memory = 0;
   await cursor.focus();
   await page.keyboard.press('Home');
-  for (const t of [1, 2, 3]) {
+  for (const t of [0, 1, 2]) {
     await expect(cursor).toHaveValue(String(t));
-    const wire = /[−]?\d\.\d{4}$/.exec((await steps.nth(t - 1).textContent()) ?? '')?.[0] ?? 'none';
+    const wire = /[−]?\d\.\d{4}$/.exec((await steps.nth(t).textContent()) ?? '')?.[0] ?? 'none';
     await expect(page.getByTestId('cell-drawing').getByText(wire, { exact: true })).toBeVisible();
 
     const forget = page.getByTestId('cell-gate-f');
@@ -61,7 +63,7 @@ test('a symbol that is pointed at or focused lights up in the drawing and the fo
   await expect(story).toContainText('The forget gate keeps');
 
   await page.getByTestId('cell-drawing').getByText('tanh').last().hover();
-  await expect(story).toContainText('h₂, what the unit shows.');
+  await expect(story).toContainText('h₁, what the unit shows.');
   await forget.click();
   await page.locator('h1').hover();
   await expect(story).toContainText('The unit reads 0.2000.');
@@ -77,7 +79,7 @@ test('the unit is that of the stack above: its switch, its units and its values'
   await expect(drawing).toContainText('−0.5000');
   await page.getByTestId('stack-units-0').selectOption('3');
   await expect(page.getByTestId('cell')).toContainText('Unit 1 of the 3 in your first layer');
-  await expect(page.getByTestId('cell-gate-i')).toContainText('h1(3)');
+  await expect(page.getByTestId('cell-gate-i')).toContainText('h0(3)');
 });
 
 test('nothing of it is wider than a phone', async ({ page }) => {

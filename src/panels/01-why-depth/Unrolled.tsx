@@ -79,7 +79,7 @@ export function Unrolled() {
           </text>
           {Array.from({ length: timesteps }, (_, timestep) => (
             <text key={timestep} className={styles.value} x={x(timestep)} y={y(0) + rowHeight}>
-              x<tspan className={styles.index}>{timestep + 1}</tspan>
+              x<tspan className={styles.index}>{timestep}</tspan>
             </text>
           ))}
           <text className={styles.label} textAnchor="end" x={x(last.timestep) + cell.width / 2} y="15">

@@ -1,5 +1,6 @@
 /** The stack that is drawn, the route that is marked in it, and the width it is compared at. */
 import { create } from 'zustand';
+import { within } from '../../settings/within';
 import { countRoutes } from './routes';
 
 export const layerRange = { min: 1, max: 5 } as const;
@@ -45,11 +46,4 @@ function resize(change: Partial<Pick<WhyDepthState, 'layers' | 'timesteps'>>): v
     const { layers, timesteps, route } = { ...state, ...change };
     return { layers, timesteps, route: Math.min(route, countRoutes(layers, timesteps) - 1) };
   });
-}
-
-function within({ min, max }: { readonly min: number; readonly max: number }, value: number): number {
-  if (!Number.isInteger(value) || value < min || value > max) {
-    throw new RangeError(`${value} is not a whole number from ${min} to ${max}`);
-  }
-  return value;
 }

@@ -4,14 +4,14 @@ import { useEngineStore } from '../../engine/engine-store';
 import { Programs } from '../../lesson/Programs';
 import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
+import { Cell } from './cell/Cell';
 import { runAction } from '../../ui/run-action';
-import { Cell } from './Cell';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { askShape } from './question';
-import { Reply } from './Reply';
-import { StackControls } from './StackControls';
-import { StackDrawing } from './StackDrawing';
+import { Reply } from './stack/Reply';
+import { StackControls } from './stack/StackControls';
+import { StackDrawing } from './stack/StackDrawing';
 import { probe, useReturnSequencesStore } from './store';
 import { returnSequencesText } from './text';
 

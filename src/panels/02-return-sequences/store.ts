@@ -1,9 +1,10 @@
 /** The stack of this section, its three input values, and what TensorFlow.js says of them. */
 import { create } from 'zustand';
 import type { LstmLayer, StackProbe, StackProbeResult } from '../../core/api';
+import { within } from '../../settings/within';
 import { asFailure, core, type Failure } from '../../worker/connection';
+import { parseInput } from './stack/input';
 import type { NumberFault } from '../../i18n/number';
-import { parseInput } from './input';
 
 export const layerRange = { min: 1, max: 4 } as const;
 export const unitChoices = [1, 2, 3] as const;
@@ -25,7 +26,7 @@ interface ReturnSequencesState {
   readonly input: readonly number[];
   /** Beside each value, what was last typed there and refused. */
   readonly refused: readonly (RefusedInput | undefined)[];
-  /** At which the unit is looked into, from 1. */
+  /** At which the unit is looked into, from 0. */
   readonly timestep: number;
   /** Of the last question; a reply to an earlier one is dropped. */
   readonly requestId: number;
@@ -52,7 +53,7 @@ export const useReturnSequencesStore = create<ReturnSequencesState>(() => ({
   input: [0.1, 0.2, 0.3],
   refused: [undefined, undefined, undefined],
   // The first at which there is something to remember.
-  timestep: 2,
+  timestep: 1,
   requestId: 0,
   answer: { status: 'idle' },
 }));
@@ -81,10 +82,7 @@ export function changeLayer(index: number, change: Partial<LstmLayer>): void {
 /** @throws RangeError for a timestep the input does not have */
 export function lookAt(timestep: number): void {
   const { input } = useReturnSequencesStore.getState();
-  if (!Number.isInteger(timestep) || timestep < 1 || timestep > input.length) {
-    throw new RangeError(`there is no timestep ${timestep}`);
-  }
-  useReturnSequencesStore.setState({ timestep });
+  useReturnSequencesStore.setState({ timestep: within({ min: 0, max: input.length - 1 }, timestep) });
 }
 
 /** Takes what was typed as an input value; a refused one leaves the last good value in force. */

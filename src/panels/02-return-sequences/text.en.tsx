@@ -1,8 +1,9 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
-import { decimals, indexed, type CellStep, type Quantity } from './cell-step';
-import { Letter } from './Letter';
+import { decimals, indexed, type CellStep, type Quantity } from './cell/cell-step';
+import { Letter } from './cell/Letter';
+import type { InputFault } from './stack/input';
 import { shapes, type ShapeChoice } from './question';
 import type { ExampleName } from './store';
 
@@ -44,7 +45,7 @@ export const text = {
     slip: 'The usual slip',
   } satisfies Record<ExampleName, string>,
   values: 'Input values',
-  value: (timestep: number): string => `value ${timestep}`,
+  value: (timestep: number): string => `value at t = ${timestep}`,
   range: (min: number, max: number): string => withMinus(`${min} to ${max}`),
   /** @param fault the sentence that says what is wrong */
   refused: (fault: string, kept: number): string =>
@@ -143,19 +144,19 @@ export const text = {
     drawn: ({ timestep: t, x, gates, c, h }: CellStep): string =>
       `An LSTM unit at timestep ${t}: it reads ${decimals(x)}; forget gate ${decimals(gates.f.value)}, input gate ${decimals(gates.i.value)}, candidate ${decimals(gates.g.value)} and output gate ${decimals(gates.o.value)} lead from the old cell state to the new one, ${decimals(c)}, and to the hidden state ${decimals(h)}.`,
     story: ({ timestep: t, x, cBefore, gates, kept, added, c, h }: CellStep): string =>
-      t === 1
+      t === 0
         ? `The unit reads ${decimals(x)}. There is nothing to keep yet; ${percent(gates.i.value)} of the candidate goes in, so the memory becomes ${decimals(c)}. The output gate shows about ${percent(gates.o.value)} of it: ${decimals(h)}.`
         : `The unit reads ${decimals(x)}. It keeps ${percent(gates.f.value)} of its memory ${decimals(cBefore)}, which leaves ${decimals(kept)}, and adds ${percent(gates.i.value)} of the candidate, ${decimals(added)}. The new memory is ${decimals(c)}; about ${percent(gates.o.value)} of it is shown: ${decimals(h)}.`,
     about: {
       x: ({ timestep: t, x }) =>
         `${indexed('x', t)} = ${decimals(x)}, the value read at this timestep. All four boxes read it, each with a weight of its own.`,
       hBefore: ({ timestep: t, hBefore }) =>
-        t === 1
-          ? `${indexed('h', 0)} = 0. Before the first timestep nothing has been shown, so the recurrent weights have nothing to multiply.`
+        t === 0
+          ? `${indexed('h', t - 1)} = 0. Before the first timestep nothing has been shown, so the recurrent weights have nothing to multiply.`
           : `${indexed('h', t - 1)}, what ${hBefore.length === 1 ? 'the unit' : 'all units of the layer'} showed at timestep ${t - 1}, comes back as an input beside ${indexed('x', t)}. This loop makes the layer recurrent.`,
       cBefore: ({ timestep: t }) =>
-        t === 1
-          ? `${indexed('c', 0)} = 0. Every sequence starts with an empty memory.`
+        t === 0
+          ? `${indexed('c', t - 1)} = 0. Every sequence starts with an empty memory.`
           : `${indexed('c', t - 1)}, the memory. No weight touches it and nothing squashes it on its way: it is scaled, something is added, and on it goes.`,
       f: ({ timestep: t, gates }) =>
         `The forget gate keeps ${percent(gates.f.value)} of ${indexed('c', t - 1)}. Its bias starts at 1, the others at 0, so that an untrained unit would rather remember than forget.`,
@@ -173,10 +174,11 @@ export const text = {
     notice: (
       <>
         <p>
-          Go back to <Letter>t</Letter> = 1: with <Letter of="h" index={0} /> and <Letter of="c" index={0} />{' '}
-          at zero there is nothing to forget, and only the input and the biases speak. Then step forwards.
-          What left on the right comes in on the left, the boxes fill differently, yet the twelve parameters
-          stay the same at every timestep. So a longer sequence needs no more of them.
+          Go back to <Letter>t</Letter> = 0: with <Letter of="h" index={-1} /> and{' '}
+          <Letter of="c" index={-1} /> at zero there is nothing to forget, and only the input and the biases
+          speak. Then step forwards. What left on the right comes in on the left, the boxes fill differently,
+          yet the twelve parameters stay the same at every timestep. So a longer sequence needs no more of
+          them.
         </p>
         <p>
           Follow the thick line. The memory passes from one timestep to the next scaled and added to, but

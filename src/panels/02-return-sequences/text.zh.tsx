@@ -1,7 +1,7 @@
 import { Term } from '../../glossary/Term';
 import { withMinus } from '../../i18n/format';
-import { decimals, indexed } from './cell-step';
-import { Letter } from './Letter';
+import { decimals, indexed } from './cell/cell-step';
+import { Letter } from './cell/Letter';
 import { shapes } from './question';
 import type { ReturnSequencesText } from './text.en';
 
@@ -41,7 +41,7 @@ export const text: ReturnSequencesText = {
     slip: '常犯的错',
   },
   values: '输入值',
-  value: (timestep) => `第 ${timestep} 个值`,
+  value: (timestep) => `t = ${timestep} 的值`,
   range: (min, max) => withMinus(`${min} 到 ${max}`),
   refused: (fault, kept) => `${fault}可取 −1 到 1，目前仍用 ${withMinus(String(kept))}。`,
   size: '堆叠的层数',
@@ -129,21 +129,21 @@ export const text: ReturnSequencesText = {
     handedOn: '交给上面',
     notHandedOn: '不交出去',
     drawn: ({ timestep: t, x, gates, c, h }) =>
-      `一个 LSTM 单元在第 ${t} 个时间步的样子：读入 ${decimals(x)}；遗忘门 ${decimals(gates.f.value)}，输入门 ${decimals(gates.i.value)}，候选值 ${decimals(gates.g.value)}，输出门 ${decimals(gates.o.value)}；细胞状态由此更新为 ${decimals(c)}，隐藏状态为 ${decimals(h)}。`,
+      `一个 LSTM 单元在时间步 ${t} 的样子：读入 ${decimals(x)}；遗忘门 ${decimals(gates.f.value)}，输入门 ${decimals(gates.i.value)}，候选值 ${decimals(gates.g.value)}，输出门 ${decimals(gates.o.value)}；细胞状态由此更新为 ${decimals(c)}，隐藏状态为 ${decimals(h)}。`,
     story: ({ timestep: t, x, cBefore, gates, kept, added, c, h }) =>
-      t === 1
+      t === 0
         ? `单元读入 ${decimals(x)}。还没有什么可保留的；候选值放进 ${percent(gates.i.value)}，记忆变成 ${decimals(c)}。输出门露出其中的 ${percent(gates.o.value)} 左右，即 ${decimals(h)}。`
         : `单元读入 ${decimals(x)}。原来的记忆 ${decimals(cBefore)} 保留 ${percent(gates.f.value)}，剩下 ${decimals(kept)}；候选值放进 ${percent(gates.i.value)}，加上 ${decimals(added)}。新的记忆是 ${decimals(c)}，露出其中的 ${percent(gates.o.value)} 左右，即 ${decimals(h)}。`,
     about: {
       x: ({ timestep: t, x }) =>
         `${indexed('x', t)} = ${decimals(x)}，这个时间步读入的值。四个方框都读它，各有各的权重。`,
       hBefore: ({ timestep: t, hBefore }) =>
-        t === 1
-          ? `${indexed('h', 0)} = 0。第一个时间步之前什么都没有露出来过，循环权重也就没有什么可乘。`
-          : `${indexed('h', t - 1)} 是${hBefore.length === 1 ? '这个单元' : '本层所有单元'}在第 ${t - 1} 个时间步露出来的值，现在和 ${indexed('x', t)} 一起，又成了输入。“循环层”的循环，指的就是它。`,
+        t === 0
+          ? `${indexed('h', t - 1)} = 0。第一个时间步之前什么都没有露出来过，循环权重也就没有什么可乘。`
+          : `${indexed('h', t - 1)} 是${hBefore.length === 1 ? '这个单元' : '本层所有单元'}在时间步 ${t - 1} 露出来的值，现在和 ${indexed('x', t)} 一起，又成了输入。“循环层”的循环，指的就是它。`,
       cBefore: ({ timestep: t }) =>
-        t === 1
-          ? `${indexed('c', 0)} = 0。每条序列开始时，记忆都是空的。`
+        t === 0
+          ? `${indexed('c', t - 1)} = 0。每条序列开始时，记忆都是空的。`
           : `${indexed('c', t - 1)}，原来的记忆。一路上没有权重去乘它，也没有函数去压缩它：打个折，加一点，就继续往前走。`,
       f: ({ timestep: t, gates }) =>
         `遗忘门让 ${indexed('c', t - 1)} 保留 ${percent(gates.f.value)}。它的偏置从 1 起步，其余三个从 0 起步，所以还没训练的单元宁可记着，也不轻易忘掉。`,
@@ -153,15 +153,15 @@ export const text: ReturnSequencesText = {
       o: ({ timestep: t, gates }) =>
         `输出门露出 tanh(${indexed('c', t)}) 的 ${percent(gates.o.value)}。没有露出来的，单元仍然记着。`,
       c: ({ timestep: t, kept, added, isLast }) =>
-        `${indexed('c', t)}，新的记忆：保留的 ${decimals(kept)} 加上放进来的 ${decimals(added)}。${isLast ? '序列到此结束，记忆也到此为止' : `它只去一个地方，就是第 ${t + 1} 个时间步`}；别的层从来看不到它。`,
+        `${indexed('c', t)}，新的记忆：保留的 ${decimals(kept)} 加上放进来的 ${decimals(added)}。${isLast ? '序列到此结束，记忆也到此为止' : `它只去一个地方，就是时间步 ${t + 1}`}；别的层从来看不到它。`,
       h: ({ timestep: t, isLast, handedOn }) =>
-        `${indexed('h', t)}，单元露出来的值。${isLast ? '这是最后一个，无论开关怎样都会交出去。' : `它会回到本层，参与第 ${t + 1} 个时间步的各个门；至于往上，因为 return_sequences ${handedOn ? '打开着，所以交出去了' : '关着，所以没有交出去'}。`}`,
+        `${indexed('h', t)}，单元露出来的值。${isLast ? '这是最后一个，无论开关怎样都会交出去。' : `它会回到本层，参与时间步 ${t + 1} 的各个门；至于往上，因为 return_sequences ${handedOn ? '打开着，所以交出去了' : '关着，所以没有交出去'}。`}`,
     },
     notice: (
       <>
         <p>
-          先退回 <Letter>t</Letter> = 1：
-          <Letter of="h" index={0} /> 和 <Letter of="c" index={0} />{' '}
+          先退回 <Letter>t</Letter> = 0：
+          <Letter of="h" index={-1} /> 和 <Letter of="c" index={-1} />{' '}
           都是零，没有什么可忘的，起作用的只有输入和偏置。再一步步往前走：从右边出去的，又从左边进来；方框填的高度变了，那十二个参数却一直没变。所以序列再长，参数也不会变多。
         </p>
         <p>

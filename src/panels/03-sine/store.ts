@@ -1,5 +1,6 @@
 /** The sine that is drawn, and the timestep whose point is computed. */
 import { create } from 'zustand';
+import { within } from '../../settings/within';
 
 /** Whole waves over the length. */
 export const frequencyRange = { min: 1, max: 20 } as const;
@@ -18,8 +19,7 @@ export const useSineStore = create<SineState>(() => ({ frequency: 5, length: 100
 
 /** @throws RangeError outside `frequencyRange` */
 export function changeFrequency(frequency: number): void {
-  check(frequency, frequencyRange.min, frequencyRange.max);
-  useSineStore.setState({ frequency });
+  useSineStore.setState({ frequency: within(frequencyRange, frequency) });
 }
 
 /**
@@ -27,20 +27,14 @@ export function changeFrequency(frequency: number): void {
  * @throws RangeError outside `lengthRange`
  */
 export function changeLength(length: number): void {
-  check(length, lengthRange.min, lengthRange.max);
+  within(lengthRange, length);
   useSineStore.setState(({ timestep }) => ({ length, timestep: Math.min(timestep, length - 1) }));
 }
 
 /** @throws RangeError for a timestep without two points before it, or beyond the end */
 export function computeAt(timestep: number): void {
-  check(timestep, firstComputed, useSineStore.getState().length - 1);
-  useSineStore.setState({ timestep });
+  const range = { min: firstComputed, max: useSineStore.getState().length - 1 };
+  useSineStore.setState({ timestep: within(range, timestep) });
 }
 
 export const showChapterSine = (): void => useSineStore.setState(useSineStore.getInitialState());
-
-function check(value: number, min: number, max: number): void {
-  if (!Number.isInteger(value) || value < min || value > max) {
-    throw new RangeError(`${value} is not a whole number from ${min} to ${max}`);
-  }
-}

@@ -1,5 +1,6 @@
 /** How many waves are shown, which draw of the seed they come from, and whose `randint` counts the periods. */
 import { create } from 'zustand';
+import { within } from '../../settings/within';
 import type { UpperEnd } from './family';
 
 /** Waves in the chart. */
@@ -19,12 +20,8 @@ export const useRandomSequencesStore = create<RandomSequencesState>(() => ({
 }));
 
 /** @throws RangeError outside `countRange` */
-export function showWaves(count: number): void {
-  if (!Number.isInteger(count) || count < countRange.min || count > countRange.max) {
-    throw new RangeError(`${count} waves`);
-  }
-  useRandomSequencesStore.setState({ count });
-}
+export const showWaves = (count: number): void =>
+  useRandomSequencesStore.setState({ count: within(countRange, count) });
 
 export const drawAgain = (): void => useRandomSequencesStore.setState(({ draw }) => ({ draw: draw + 1 }));
 

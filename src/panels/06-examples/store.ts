@@ -1,5 +1,6 @@
 /** Which cut is shown, which of the five sequences is read, and which kind of problem is explained. */
 import { create } from 'zustand';
+import { within } from '../../settings/within';
 import { shownSequences, type View } from './cut';
 import type { Kind } from './kinds';
 
@@ -19,9 +20,7 @@ export const useExamplesStore = create<ExamplesState>(() => ({
 export const showView = (view: View): void => useExamplesStore.setState({ view });
 
 /** @throws RangeError for a sequence that is not shown */
-export function readRow(row: number): void {
-  if (!Number.isInteger(row) || row < 0 || row >= shownSequences) throw new RangeError(`row ${row}`);
-  useExamplesStore.setState({ row });
-}
+export const readRow = (row: number): void =>
+  useExamplesStore.setState({ row: within({ min: 0, max: shownSequences - 1 }, row) });
 
 export const showKind = (kind: Kind): void => useExamplesStore.setState({ kind });

@@ -1,13 +1,13 @@
 /** What TensorFlow.js says of the stack that is drawn: the same values, or its complaint and how to mend it. */
-import type { StackProbe } from '../../core/api';
-import { FailureNotice } from '../../engine/FailureNotice';
-import { useText } from '../../i18n/language';
-import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
-import { runAction } from '../../ui/run-action';
+import type { StackProbe } from '../../../core/api';
+import { FailureNotice } from '../../../engine/FailureNotice';
+import { useText } from '../../../i18n/language';
+import { Button } from '../../../ui/Button';
+import { Callout } from '../../../ui/Callout';
+import { runAction } from '../../../ui/run-action';
 import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
-import { changeLayer, isAbout, probe, useReturnSequencesStore } from './store';
-import { returnSequencesText } from './text';
+import { changeLayer, isAbout, probe, useReturnSequencesStore } from '../store';
+import { returnSequencesText } from '../text';
 
 export function Reply(drawn: StackProbe) {
   const { reply: text } = useText(returnSequencesText);

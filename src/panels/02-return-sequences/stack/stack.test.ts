@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LstmLayer } from '../../core/api';
-import { createCore } from '../../core/create-core';
+import type { LstmLayer } from '../../../core/api';
+import { createCore } from '../../../core/create-core';
 import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
-import { examples } from './store';
+import { examples } from '../store';
 
 const input = [0.1, 0.2, 0.3];
 const seed = 7;

@@ -1,14 +1,14 @@
 /** The unit as a drawing: time runs to the right, the input comes from below, the hidden state leaves upwards. */
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/language';
-import { untranslated } from '../../ui/untranslated';
+import { useText } from '../../../i18n/language';
+import { untranslated } from '../../../ui/untranslated';
 import { decimals, gateNames, type CellStep, type GateName, type Quantity } from './cell-step';
 import styles from './CellDrawing.module.css';
 import { Name, Operation, radius } from './CellGlyphs';
 import { GateBox } from './GateBox';
 import { tones } from './tones';
 import type { Mark } from './use-mark';
-import { returnSequencesText } from './text';
+import { returnSequencesText } from '../text';
 
 const width = 366;
 const height = 300;

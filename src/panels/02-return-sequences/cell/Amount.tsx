@@ -1,4 +1,5 @@
 /** A symbol and, beneath it, its number. */
+import { withMinus } from '../../../i18n/format';
 import { decimals, type Quantity } from './cell-step';
 import styles from './CellFormulas.module.css';
 import { tones } from './tones';
@@ -23,7 +24,7 @@ export function Amount({ quantity, symbol, index, unit, value, mark, main = fals
     <>
       <span className={styles.symbol}>
         <var>{symbol}</var>
-        <sub>{index}</sub>
+        <sub>{withMinus(String(index))}</sub>
         {unit !== undefined && <sup>({unit})</sup>}
       </span>{' '}
       <span className={styles.number}>{decimals(value)}</span>

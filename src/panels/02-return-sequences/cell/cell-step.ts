@@ -1,11 +1,11 @@
 /** One unit of the first layer at one timestep: every number from what it reads to what it shows. */
-import type { StackProbe } from '../../core/api';
-import { row, type FloatArray } from '../../core/lstm/float-array';
-import { initialWeights } from '../../core/lstm/initial-weights';
-import { lstmForward } from '../../core/lstm/layer';
-import { GATE_BLOCKS } from '../../core/lstm/shapes';
-import { createStream } from '../../core/sequence/random';
-import { withMinus } from '../../i18n/format';
+import type { StackProbe } from '../../../core/api';
+import { row, type FloatArray } from '../../../core/lstm/float-array';
+import { initialWeights } from '../../../core/lstm/initial-weights';
+import { lstmForward } from '../../../core/lstm/layer';
+import { GATE_BLOCKS } from '../../../core/lstm/shapes';
+import { createStream } from '../../../core/sequence/random';
+import { withMinus } from '../../../i18n/format';
 
 /** From left to right in the drawing: in the order in which they reach the cell. */
 export const gateNames = ['f', 'i', 'g', 'o'] as const;
@@ -26,7 +26,7 @@ export interface GateStep {
 }
 
 export interface CellStep {
-  /** From 1. */
+  /** From 0. */
   readonly timestep: number;
   readonly isLast: boolean;
   readonly x: number;
@@ -79,7 +79,7 @@ export function cellSteps({ layers, input, seed }: StackProbe): CellStep[] {
     };
     const gates = { f: gate('f'), i: gate('i'), g: gate('g'), o: gate('o') };
     return {
-      timestep: t + 1,
+      timestep: t,
       isLast: t === input.length - 1,
       x,
       hBefore,
@@ -99,6 +99,6 @@ export function cellSteps({ layers, input, seed }: StackProbe): CellStep[] {
 export const decimals = (value: number): string =>
   withMinus(Number.isInteger(value) ? String(value) : value.toFixed(4));
 
-/** c, 2 → "c₂" */
+/** c, 2 → "c₂"; the state before the first timestep has the index −1. */
 export const indexed = (symbol: string, timestep: number): string =>
-  symbol + String.fromCharCode(0x2080 + timestep);
+  symbol + (timestep < 0 ? '₋' : '') + String.fromCharCode(0x2080 + Math.abs(timestep));

@@ -1,12 +1,12 @@
 /** The stack from input to output: a box per layer with its controls, and between them wires with shapes and values. */
 import { useMemo } from 'react';
-import type { StackProbe } from '../../core/api';
-import { useText } from '../../i18n/language';
-import { Figure } from '../../ui/Figure';
+import type { StackProbe } from '../../../core/api';
+import { useText } from '../../../i18n/language';
+import { Figure } from '../../../ui/Figure';
 import { LayerBox } from './LayerBox';
 import { runStack } from './stack';
 import styles from './Stack.module.css';
-import { returnSequencesText } from './text';
+import { returnSequencesText } from '../text';
 import { Wire } from './Wire';
 
 export function StackDrawing({ layers, input, seed }: StackProbe) {

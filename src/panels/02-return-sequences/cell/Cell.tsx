@@ -1,15 +1,15 @@
 /** A look into one unit: a cursor over the timesteps, the drawing, its formulas, and a sentence on what is pointed at. */
 import { useMemo, useState } from 'react';
-import type { StackProbe } from '../../core/api';
-import { useText } from '../../i18n/language';
-import { Figure } from '../../ui/Figure';
-import { Slider } from '../../ui/Slider';
+import type { StackProbe } from '../../../core/api';
+import { useText } from '../../../i18n/language';
+import { Figure } from '../../../ui/Figure';
+import { Slider } from '../../../ui/Slider';
 import styles from './Cell.module.css';
 import { CellDrawing } from './CellDrawing';
 import { CellFormulas } from './CellFormulas';
 import { cellSteps } from './cell-step';
-import { lookAt, useReturnSequencesStore } from './store';
-import { returnSequencesText } from './text';
+import { lookAt, useReturnSequencesStore } from '../store';
+import { returnSequencesText } from '../text';
 import { useMark } from './use-mark';
 
 export function Cell({ layers, input, seed }: StackProbe) {
@@ -18,7 +18,7 @@ export function Cell({ layers, input, seed }: StackProbe) {
   const steps = useMemo(() => cellSteps({ layers, input, seed }), [layers, input, seed]);
   const mark = useMark();
   const [forward, setForward] = useState(false);
-  const step = steps[timestep - 1];
+  const step = steps[timestep];
   const { units } = layers[0];
   return (
     <>
@@ -31,8 +31,8 @@ export function Cell({ layers, input, seed }: StackProbe) {
               <Slider
                 label={text.cursor}
                 value={timestep}
-                min={1}
-                max={input.length}
+                min={0}
+                max={input.length - 1}
                 step={1}
                 format={nameStep}
                 onChange={(next) => {

@@ -1,9 +1,9 @@
 /** What goes from one layer to the next: a strand for every timestep that is handed on, its shape and its values. */
-import { shapeText } from '../../lesson/keras-lines';
-import { withMinus } from '../../i18n/format';
-import { useText } from '../../i18n/language';
+import { shapeText } from '../../../lesson/keras-lines';
+import { withMinus } from '../../../i18n/format';
+import { useText } from '../../../i18n/language';
 import styles from './Stack.module.css';
-import { returnSequencesText } from './text';
+import { returnSequencesText } from '../text';
 
 interface WireProps {
   readonly name: string;
@@ -35,7 +35,7 @@ export function Wire({ name, shape, hidden, refused }: WireProps) {
           {hidden.map((values, timestep) => (
             <li key={timestep} className={isHandedOn(timestep) ? styles.step : styles.kept}>
               <span className={styles.time}>
-                {text.timestep(timestep + 1)}
+                {text.timestep(timestep)}
                 {!isHandedOn(timestep) && <span className="visually-hidden"> {text.notHandedOn}</span>}
               </span>
               {values.map((value, unit) => (

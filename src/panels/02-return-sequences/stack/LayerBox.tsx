@@ -1,12 +1,12 @@
 /** One LSTM layer with its switch. */
-import type { LstmLayer } from '../../core/api';
-import { kerasLstm } from '../../lesson/keras-lines';
-import { useText } from '../../i18n/language';
-import { Select } from '../../ui/Select';
-import { Switch } from '../../ui/Switch';
+import type { LstmLayer } from '../../../core/api';
+import { kerasLstm } from '../../../lesson/keras-lines';
+import { useText } from '../../../i18n/language';
+import { Select } from '../../../ui/Select';
+import { Switch } from '../../../ui/Switch';
 import styles from './Stack.module.css';
-import { changeLayer, unitChoices } from './store';
-import { returnSequencesText } from './text';
+import { changeLayer, unitChoices } from '../store';
+import { returnSequencesText } from '../text';
 
 interface LayerBoxProps {
   readonly layer: LstmLayer;

@@ -1,11 +1,11 @@
 /** The formulas of the unit, under every symbol its number at this timestep. */
-import { useText } from '../../i18n/language';
+import { useText } from '../../../i18n/language';
 import { Amount } from './Amount';
 import styles from './CellFormulas.module.css';
 import { gateNames, type CellStep, type GateName } from './cell-step';
 import { tones } from './tones';
 import type { Mark } from './use-mark';
-import { returnSequencesText } from './text';
+import { returnSequencesText } from '../text';
 
 interface CellFormulasProps {
   readonly step: CellStep;

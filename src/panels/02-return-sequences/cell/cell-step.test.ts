@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sigmoid } from '../../core/lstm/activations';
-import { initialWeights } from '../../core/lstm/initial-weights';
-import { lstmForward } from '../../core/lstm/layer';
-import { createStream } from '../../core/sequence/random';
+import { sigmoid } from '../../../core/lstm/activations';
+import { initialWeights } from '../../../core/lstm/initial-weights';
+import { lstmForward } from '../../../core/lstm/layer';
+import { createStream } from '../../../core/sequence/random';
 import { cellSteps, decimals, gateNames, indexed } from './cell-step';
-import { runStack } from './stack';
+import { runStack } from '../stack/stack';
 
 const input = [0.1, -0.7, 0.3];
 const stack = (units: number, returnSequences = false) => ({
@@ -95,4 +95,7 @@ it.each([
   [0.123456, '0.1235'],
 ])('%d is written %s', (value, written) => expect(decimals(value)).toBe(written));
 
-it('writes a timestep as an index', () => expect(indexed('c', 2)).toBe('c₂'));
+it('writes a timestep as an index, that before the first one too', () => {
+  expect(indexed('c', 2)).toBe('c₂');
+  expect(indexed('h', -1)).toBe('h₋₁');
+});

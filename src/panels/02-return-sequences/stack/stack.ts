@@ -1,9 +1,9 @@
 /** The small untrained stack of this section, run on the main thread. */
-import type { LstmLayer, StackProbe } from '../../core/api';
-import { initialWeights } from '../../core/lstm/initial-weights';
-import { checkStack, stackForward, StackError } from '../../core/lstm/stack';
-import { createStream } from '../../core/sequence/random';
-import { shapeText } from '../../lesson/keras-lines';
+import type { LstmLayer, StackProbe } from '../../../core/api';
+import { initialWeights } from '../../../core/lstm/initial-weights';
+import { checkStack, stackForward, StackError } from '../../../core/lstm/stack';
+import { createStream } from '../../../core/sequence/random';
+import { shapeText } from '../../../lesson/keras-lines';
 
 /** What a layer computed and what it hands on. */
 export interface LayerRun {

@@ -1,9 +1,9 @@
 /** The chapter's examples to choose from, layers to add and remove, and the three input values. */
-import { useText } from '../../i18n/language';
-import { Button } from '../../ui/Button';
-import { ControlRow } from '../../ui/ControlRow';
-import { settingsText } from '../../settings/text';
-import { NumberField } from '../../ui/NumberField';
+import { useText } from '../../../i18n/language';
+import { Button } from '../../../ui/Button';
+import { ControlRow } from '../../../ui/ControlRow';
+import { NumberField } from '../../../ui/NumberField';
+import { settingsText } from '../../../settings/text';
 import { inputRange } from './input';
 import {
   addLayer,
@@ -13,8 +13,8 @@ import {
   showExample,
   typeInput,
   useReturnSequencesStore,
-} from './store';
-import { returnSequencesText } from './text';
+} from '../store';
+import { returnSequencesText } from '../text';
 
 export function StackControls() {
   const text = useText(returnSequencesText);
@@ -35,7 +35,7 @@ export function StackControls() {
           return (
             <NumberField
               key={index}
-              label={text.value(index + 1)}
+              label={text.value(index)}
               value={value}
               refused={fault?.typed}
               message={fault && text.refused(faultSentence(fault.typed, fault.fault), value)}
