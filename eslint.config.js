@@ -49,6 +49,27 @@ export default tseslint.config(
   },
   // A text is prose and may be as long as it needs to be.
   { files: ['src/**/text.{en,zh}.{ts,tsx}'], rules: { 'max-lines': 'off' } },
+  {
+    // The coordinates of a drawing are not such numbers.
+    files: ['src/{app,charts,engine,lesson,panels,runs,settings,shipped,ui}/**'],
+    ignores: [
+      '**/*.test.ts',
+      '**/*listing.ts',
+      '**/testing/**',
+      'src/charts/{HeatMap.tsx,track-lines.ts}',
+      'src/panels/05-random-sequences/PatternMap.tsx',
+      'src/panels/06-examples/Strip.tsx',
+    ],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['toFixed', 'toExponential', 'toLocaleString'].map((property) => ({
+          property,
+          message: 'Numbers that a reader sees are written by i18n/format.',
+        })),
+      ],
+    },
+  },
   // A declaration for a pattern of module names cannot import.
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
 );

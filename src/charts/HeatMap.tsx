@@ -1,5 +1,5 @@
 import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
-import { withMinus } from '../i18n/format';
+import { formatDecimals } from '../i18n/format';
 import styles from './HeatMap.module.css';
 import { heatScale, shadesOf } from './shades';
 import { polyline } from './track-lines';
@@ -64,7 +64,7 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
       <span className={styles.axis}>
         <span>{columnLabels[0]}</span>
         <span className={styles.key}>
-          {withMinus(`-${scale.toFixed(1)}`)} <i /> {scale.toFixed(1)}
+          {formatDecimals(-scale, 1)} <i /> {formatDecimals(scale, 1)}
         </span>
         <span>{columnLabels[1]}</span>
       </span>

@@ -1,6 +1,6 @@
 /** A line chart of any series over one axis. The plotting library arrives later, into a place of the same height. */
 import { memo, useMemo } from 'react';
-import { formatError } from '../i18n/format';
+import { formatError, formatPlain } from '../i18n/format';
 import { useText } from '../i18n/language';
 import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
@@ -40,8 +40,6 @@ export interface LineChartProps {
   readonly testId?: string | undefined;
 }
 
-const plain = (x: number): string => String(x).replace('-', '−');
-
 export const LineChart = memo(function LineChart({
   summary,
   xLabel,
@@ -56,7 +54,7 @@ export const LineChart = memo(function LineChart({
   referenceX,
   referenceY,
   format = formatError,
-  formatX = plain,
+  formatX = formatPlain,
   legend = series.length > 1,
   testId,
 }: LineChartProps) {

@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties } from 'react';
-import { withMinus } from '../i18n/format';
+import { formatPlain } from '../i18n/format';
 import { Legend } from './Legend';
 import { polyline, type TrackLine } from './track-lines';
 import styles from './Tracks.module.css';
@@ -29,9 +29,9 @@ export function Track({ title, height, low, high, lines, at }: TrackProps & { re
         {named.length > 0 && <Legend series={named} />}
       </div>
       <div className={styles.scale}>
-        <span>{high}</span>
-        {named.length > 0 && <span>{withMinus(String((low + high) / 2))}</span>}
-        <span>{withMinus(String(low))}</span>
+        <span>{formatPlain(high)}</span>
+        {named.length > 0 && <span>{formatPlain((low + high) / 2)}</span>}
+        <span>{formatPlain(low)}</span>
       </div>
       <div className={styles.plot} style={{ height }}>
         <svg viewBox={`0 0 ${columns} 1`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,4 +1,5 @@
 /** Round numbers along an axis. */
+import { formatDecimals } from '../i18n/format';
 
 export interface Axis {
   readonly domain: readonly [number, number];
@@ -40,5 +41,5 @@ function ticksFrom(first: number, last: number, step: number): number[] {
 
 function tickFormat(step: number): (value: number) => string {
   const decimals = Math.max(0, Math.min(8, -Math.floor(Math.log10(step) + 1e-9)));
-  return (value) => value.toFixed(decimals).replace('-', '−');
+  return (value) => formatDecimals(value, decimals);
 }

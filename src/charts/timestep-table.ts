@@ -1,5 +1,5 @@
 /** The numbers of a drawing over time, at some of its timesteps. */
-import { withMinus } from '../i18n/format';
+import { formatDecimals } from '../i18n/format';
 import type { NumberTable } from './number-table';
 
 /** A table of all fifty timesteps would be a wall of numbers. */
@@ -9,8 +9,6 @@ const every = 5;
 export const fifths = (timesteps: number): number[] =>
   Array.from({ length: Math.ceil(timesteps / every) }, (_, index) => index * every);
 
-const cell = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
-
 /** A row for each timestep given, a column for each line over time. */
 export function overTime(
   timestepLabel: string,
@@ -19,7 +17,7 @@ export function overTime(
 ): NumberTable {
   return {
     columns: [timestepLabel, ...lines.map(([name]) => name)],
-    rows: timesteps.map((t) => [String(t), ...lines.map(([, values]) => cell(values[t]))]),
+    rows: timesteps.map((t) => [String(t), ...lines.map(([, values]) => formatDecimals(values[t], 3))]),
   };
 }
 
@@ -35,7 +33,7 @@ export function ofUnits(
     columns: [unitLabel, ...timesteps.map((t) => timestepLabel(t))],
     rows: Array.from({ length: units }, (_, unit) => [
       String(unit + 1),
-      ...timesteps.map((t) => cell(hidden[t * units + unit])),
+      ...timesteps.map((t) => formatDecimals(hidden[t * units + unit], 3)),
     ]),
   };
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDuration, formatError } from './format';
+import {
+  formatAtMost,
+  formatCount,
+  formatDecimals,
+  formatDuration,
+  formatError,
+  formatPercent,
+  formatPlain,
+  formatPower,
+  formatSigned,
+} from './format';
 import { languages } from './language';
 
 describe('formats', () => {
@@ -27,4 +37,28 @@ describe('formats', () => {
     [0, '0.0000'],
     [Number.NaN, '–'],
   ])('an error of %d: %s', (error, written) => expect(formatError(error)).toBe(written));
+
+  it.each([
+    [-0.5, 2, '−0.50'],
+    [-0.004, 2, '0.00'],
+    [-0, 1, '0.0'],
+    [-10, 0, '−10'],
+    [Number.NaN, 3, '–'],
+    [-Infinity, 3, '–'],
+  ])('%d with %d decimals: %s', (value, decimals, written) =>
+    expect(formatDecimals(value, decimals)).toBe(written),
+  );
+
+  it.each([
+    [20, '20'],
+    [-12.5, '−12.5'],
+    [100 / 7, '14.29'],
+  ])('%d with at most two decimals: %s', (value, written) => expect(formatAtMost(value, 2)).toBe(written));
+
+  it('a difference with its sign, a share as a percentage, and what is next to nothing', () => {
+    expect([0.00123, -0.00123].map((value) => formatSigned(value, 4))).toEqual(['+0.0012', '−0.0012']);
+    expect([formatPercent(0.734), formatPercent(0.0808, 1)]).toEqual(['73%', '8.1%']);
+    expect(formatPower(2e-7, 1)).toBe('2.0e−7');
+    expect(formatPlain(-1)).toBe('−1');
+  });
 });

@@ -1,5 +1,6 @@
 /** Period and decay of the wave, within what the model was trained on. All figures that look inside a model show it. */
 import { DECAY_RANGE, PERIOD_RANGE } from '../core/sequence/examples';
+import { formatDecimals } from '../i18n/format';
 import { useText } from '../i18n/language';
 import { Slider } from '../ui/Slider';
 import { changeWave, useShownStore } from './shown-store';
@@ -25,7 +26,7 @@ export function WaveSliders({ testId }: { readonly testId: string }) {
         min={DECAY_RANGE[0]}
         max={DECAY_RANGE[1]}
         step={0.005}
-        format={(value) => value.toFixed(3)}
+        format={(value) => formatDecimals(value, 3)}
         onChange={(changed) => changeWave({ decay: changed })}
         testId={`${testId}-decay`}
       />

@@ -8,7 +8,7 @@ import { shippedForecast } from '../../shipped/shipped-forecast';
 import { Programs } from '../../lesson/Programs';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
-import { formatError } from '../../i18n/format';
+import { formatDecimals, formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
@@ -65,7 +65,7 @@ export function Panel() {
           label={text.decay}
           value={wave.decay}
           {...decayRange}
-          format={(value) => value.toFixed(3)}
+          format={(value) => formatDecimals(value, 3)}
           onChange={changeDecay}
           testId="overview-decay"
         />

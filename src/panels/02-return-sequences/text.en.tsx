@@ -1,13 +1,10 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { withMinus } from '../../i18n/format';
+import { formatPercent, formatPlain, formatPower, withMinus } from '../../i18n/format';
 import { decimals, indexed, type CellStep, type Quantity } from './cell/cell-step';
 import { Letter } from './cell/Letter';
-import type { InputFault } from './stack/input';
 import { shapes, type ShapeChoice } from './question';
 import type { ExampleName } from './store';
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 export const text = {
   title: 'return_sequences: what one layer hands to the next',
@@ -49,7 +46,7 @@ export const text = {
   range: (min: number, max: number): string => withMinus(`${min} to ${max}`),
   /** @param fault the sentence that says what is wrong */
   refused: (fault: string, kept: number): string =>
-    `${fault} Allowed: −1 to 1. Still in force: ${withMinus(String(kept))}.`,
+    `${fault} Allowed: −1 to 1. Still in force: ${formatPlain(kept)}.`,
   size: 'Layers of the stack',
   add: 'Add a layer',
   remove: 'Remove a layer',
@@ -79,8 +76,8 @@ export const text = {
       const same = `TensorFlow.js, running the same stack in the background, also gives the output the shape (${shape.join(', ')})`;
       if (largest === 0) return `${same}, and the same values, to the bit.`;
       return largest < 1e-5
-        ? `${same}, and the same values: the largest difference is ${withMinus(largest.toExponential(1))}, the rounding of 32-bit numbers.`
-        : `${same}, but other values: the largest difference is ${withMinus(largest.toExponential(1))}.`;
+        ? `${same}, and the same values: the largest difference is ${formatPower(largest, 1)}, the rounding of 32-bit numbers.`
+        : `${same}, but other values: the largest difference is ${formatPower(largest, 1)}.`;
     },
   },
 
@@ -145,8 +142,8 @@ export const text = {
       `An LSTM unit at timestep ${t}: it reads ${decimals(x)}; forget gate ${decimals(gates.f.value)}, input gate ${decimals(gates.i.value)}, candidate ${decimals(gates.g.value)} and output gate ${decimals(gates.o.value)} lead from the old cell state to the new one, ${decimals(c)}, and to the hidden state ${decimals(h)}.`,
     story: ({ timestep: t, x, cBefore, gates, kept, added, c, h }: CellStep): string =>
       t === 0
-        ? `The unit reads ${decimals(x)}. There is nothing to keep yet; ${percent(gates.i.value)} of the candidate goes in, so the memory becomes ${decimals(c)}. The output gate shows about ${percent(gates.o.value)} of it: ${decimals(h)}.`
-        : `The unit reads ${decimals(x)}. It keeps ${percent(gates.f.value)} of its memory ${decimals(cBefore)}, which leaves ${decimals(kept)}, and adds ${percent(gates.i.value)} of the candidate, ${decimals(added)}. The new memory is ${decimals(c)}; about ${percent(gates.o.value)} of it is shown: ${decimals(h)}.`,
+        ? `The unit reads ${decimals(x)}. There is nothing to keep yet; ${formatPercent(gates.i.value)} of the candidate goes in, so the memory becomes ${decimals(c)}. The output gate shows about ${formatPercent(gates.o.value)} of it: ${decimals(h)}.`
+        : `The unit reads ${decimals(x)}. It keeps ${formatPercent(gates.f.value)} of its memory ${decimals(cBefore)}, which leaves ${decimals(kept)}, and adds ${formatPercent(gates.i.value)} of the candidate, ${decimals(added)}. The new memory is ${decimals(c)}; about ${formatPercent(gates.o.value)} of it is shown: ${decimals(h)}.`,
     about: {
       x: ({ timestep: t, x }) =>
         `${indexed('x', t)} = ${decimals(x)}, the value read at this timestep. All four boxes read it, each with a weight of its own.`,
@@ -159,13 +156,13 @@ export const text = {
           ? `${indexed('c', t - 1)} = 0. Every sequence starts with an empty memory.`
           : `${indexed('c', t - 1)}, the memory. No weight touches it and nothing squashes it on its way: it is scaled, something is added, and on it goes.`,
       f: ({ timestep: t, gates }) =>
-        `The forget gate keeps ${percent(gates.f.value)} of ${indexed('c', t - 1)}. Its bias starts at 1, the others at 0, so that an untrained unit would rather remember than forget.`,
+        `The forget gate keeps ${formatPercent(gates.f.value)} of ${indexed('c', t - 1)}. Its bias starts at 1, the others at 0, so that an untrained unit would rather remember than forget.`,
       i: ({ timestep: t, gates }) =>
-        `The input gate lets in ${percent(gates.i.value)} of the candidate ${indexed('g', t)}.`,
+        `The input gate lets in ${formatPercent(gates.i.value)} of the candidate ${indexed('g', t)}.`,
       g: ({ timestep: t }) =>
         `${indexed('g', t)}, the candidate: what the unit would add to its memory if the input gate were wide open. Unlike a gate it may be negative.`,
       o: ({ timestep: t, gates }) =>
-        `The output gate shows ${percent(gates.o.value)} of tanh(${indexed('c', t)}). What is not shown is still remembered.`,
+        `The output gate shows ${formatPercent(gates.o.value)} of tanh(${indexed('c', t)}). What is not shown is still remembered.`,
       c: ({ timestep: t, kept, added, isLast }) =>
         `${indexed('c', t)}, the new memory: ${decimals(kept)} kept and ${decimals(added)} added. ${isLast ? 'The sequence ends here, and the memory with it; no other layer ever sees it.' : `It goes to timestep ${t + 1} and nowhere else; no other layer ever sees it.`}`,
       h: ({ timestep: t, isLast, handedOn }) =>

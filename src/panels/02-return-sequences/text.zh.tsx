@@ -1,11 +1,9 @@
 import { Term } from '../../glossary/Term';
-import { withMinus } from '../../i18n/format';
+import { formatPercent, formatPlain, formatPower, withMinus } from '../../i18n/format';
 import { decimals, indexed } from './cell/cell-step';
 import { Letter } from './cell/Letter';
 import { shapes } from './question';
 import type { ReturnSequencesText } from './text.en';
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 export const text: ReturnSequencesText = {
   title: 'return_sequences：一层交给下一层什么',
@@ -43,7 +41,7 @@ export const text: ReturnSequencesText = {
   values: '输入值',
   value: (timestep) => `t = ${timestep} 的值`,
   range: (min, max) => withMinus(`${min} 到 ${max}`),
-  refused: (fault, kept) => `${fault}可取 −1 到 1，目前仍用 ${withMinus(String(kept))}。`,
+  refused: (fault, kept) => `${fault}可取 −1 到 1，目前仍用 ${formatPlain(kept)}。`,
   size: '堆叠的层数',
   add: '加一层',
   remove: '减一层',
@@ -73,8 +71,8 @@ export const text: ReturnSequencesText = {
       const same = `TensorFlow.js 在后台运行同样的堆叠，输出的形状也是 (${shape.join(', ')})`;
       if (largest === 0) return `${same}，数值逐位相同。`;
       return largest < 1e-5
-        ? `${same}，数值也一致：最大差别 ${withMinus(largest.toExponential(1))}，只是 32 位浮点数的舍入。`
-        : `${same}，数值却不同：最大差别 ${withMinus(largest.toExponential(1))}。`;
+        ? `${same}，数值也一致：最大差别 ${formatPower(largest, 1)}，只是 32 位浮点数的舍入。`
+        : `${same}，数值却不同：最大差别 ${formatPower(largest, 1)}。`;
     },
   },
 
@@ -132,8 +130,8 @@ export const text: ReturnSequencesText = {
       `一个 LSTM 单元在时间步 ${t} 的样子：读入 ${decimals(x)}；遗忘门 ${decimals(gates.f.value)}，输入门 ${decimals(gates.i.value)}，候选值 ${decimals(gates.g.value)}，输出门 ${decimals(gates.o.value)}；细胞状态由此更新为 ${decimals(c)}，隐藏状态为 ${decimals(h)}。`,
     story: ({ timestep: t, x, cBefore, gates, kept, added, c, h }) =>
       t === 0
-        ? `单元读入 ${decimals(x)}。还没有什么可保留的；候选值放进 ${percent(gates.i.value)}，记忆变成 ${decimals(c)}。输出门露出其中的 ${percent(gates.o.value)} 左右，即 ${decimals(h)}。`
-        : `单元读入 ${decimals(x)}。原来的记忆 ${decimals(cBefore)} 保留 ${percent(gates.f.value)}，剩下 ${decimals(kept)}；候选值放进 ${percent(gates.i.value)}，加上 ${decimals(added)}。新的记忆是 ${decimals(c)}，露出其中的 ${percent(gates.o.value)} 左右，即 ${decimals(h)}。`,
+        ? `单元读入 ${decimals(x)}。还没有什么可保留的；候选值放进 ${formatPercent(gates.i.value)}，记忆变成 ${decimals(c)}。输出门露出其中的 ${formatPercent(gates.o.value)} 左右，即 ${decimals(h)}。`
+        : `单元读入 ${decimals(x)}。原来的记忆 ${decimals(cBefore)} 保留 ${formatPercent(gates.f.value)}，剩下 ${decimals(kept)}；候选值放进 ${formatPercent(gates.i.value)}，加上 ${decimals(added)}。新的记忆是 ${decimals(c)}，露出其中的 ${formatPercent(gates.o.value)} 左右，即 ${decimals(h)}。`,
     about: {
       x: ({ timestep: t, x }) =>
         `${indexed('x', t)} = ${decimals(x)}，这个时间步读入的值。四个方框都读它，各有各的权重。`,
@@ -146,12 +144,13 @@ export const text: ReturnSequencesText = {
           ? `${indexed('c', t - 1)} = 0。每条序列开始时，记忆都是空的。`
           : `${indexed('c', t - 1)}，原来的记忆。一路上没有权重去乘它，也没有函数去压缩它：打个折，加一点，就继续往前走。`,
       f: ({ timestep: t, gates }) =>
-        `遗忘门让 ${indexed('c', t - 1)} 保留 ${percent(gates.f.value)}。它的偏置从 1 起步，其余三个从 0 起步，所以还没训练的单元宁可记着，也不轻易忘掉。`,
-      i: ({ timestep: t, gates }) => `输入门放进候选值 ${indexed('g', t)} 的 ${percent(gates.i.value)}。`,
+        `遗忘门让 ${indexed('c', t - 1)} 保留 ${formatPercent(gates.f.value)}。它的偏置从 1 起步，其余三个从 0 起步，所以还没训练的单元宁可记着，也不轻易忘掉。`,
+      i: ({ timestep: t, gates }) =>
+        `输入门放进候选值 ${indexed('g', t)} 的 ${formatPercent(gates.i.value)}。`,
       g: ({ timestep: t }) =>
         `${indexed('g', t)}，候选值：假如输入门全开，单元会往记忆里加上这么多。它和门不同，可以是负数。`,
       o: ({ timestep: t, gates }) =>
-        `输出门露出 tanh(${indexed('c', t)}) 的 ${percent(gates.o.value)}。没有露出来的，单元仍然记着。`,
+        `输出门露出 tanh(${indexed('c', t)}) 的 ${formatPercent(gates.o.value)}。没有露出来的，单元仍然记着。`,
       c: ({ timestep: t, kept, added, isLast }) =>
         `${indexed('c', t)}，新的记忆：保留的 ${decimals(kept)} 加上放进来的 ${decimals(added)}。${isLast ? '序列到此结束，记忆也到此为止' : `它只去一个地方，就是时间步 ${t + 1}`}；别的层从来看不到它。`,
       h: ({ timestep: t, isLast, handedOn }) =>

@@ -1,6 +1,7 @@
 /** The formula with the numbers of the sliders in it, and what they come to: a wave of that period. */
+import { formatAtMost } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
-import { brief, periodOf } from './wave';
+import { periodOf } from './wave';
 
 interface LiveFormulaProps {
   readonly frequency: number;
@@ -8,7 +9,7 @@ interface LiveFormulaProps {
 }
 
 export function LiveFormula({ frequency, length }: LiveFormulaProps) {
-  const period = brief(periodOf(length, frequency));
+  const period = formatAtMost(periodOf(length, frequency), 2);
   const exact = Number(period) * frequency === length;
   return (
     <Formula>

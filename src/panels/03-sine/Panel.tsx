@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { sine } from '../../core/sequence/sine';
+import { formatAtMost } from '../../i18n/format';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { Programs } from '../../lesson/Programs';
 import { useText } from '../../i18n/language';
@@ -23,7 +24,7 @@ import {
 } from './store';
 import { sineText } from './text';
 import { TwoPointRule } from './TwoPointRule';
-import { brief, periodOf, slowerTwin } from './wave';
+import { periodOf, slowerTwin } from './wave';
 
 const listings = { keras, tfjs };
 
@@ -62,12 +63,17 @@ export function Panel() {
       <SineChart sequence={sequence} frequency={frequency} />
       <StatRow>
         <Stat label={text.amplitude} value="1" hint={text.amplitudeHint} />
-        <Stat label={text.period} value={brief(period)} hint={text.periodHint} testId="sine-period" />
-        <Stat label={text.half} value={brief(period / 2)} hint={text.halfHint} />
+        <Stat
+          label={text.period}
+          value={formatAtMost(period, 2)}
+          hint={text.periodHint}
+          testId="sine-period"
+        />
+        <Stat label={text.half} value={formatAtMost(period / 2, 2)} hint={text.halfHint} />
       </StatRow>
       {twin !== undefined && (
         <Callout kind="note" testId="sine-twin">
-          {text.tooFew(brief(period), twin)}
+          {text.tooFew(formatAtMost(period, 2), twin)}
         </Callout>
       )}
       <Programs listings={listings} values={values} label={text.listing} testId="sine-program" />

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
+import { formatAtMost, formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { useSineStore } from './store';
 import { sineText } from './text';
-import { brief, decimals, lastCrests } from './wave';
+import { lastCrests } from './wave';
 
 const yDomain = [-1, 1] as const;
 /** Up to this many points, each gets a mark. */
@@ -34,7 +35,7 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
   const referenceX = useMemo(() => ({ at: timestep, label: `i = ${timestep}` }), [timestep]);
   const bands = useMemo(() => {
     const crests = lastCrests(sequence.length, frequency);
-    return crests && [{ ...crests, label: text.period(brief(crests.to - crests.from)) }];
+    return crests && [{ ...crests, label: text.period(formatAtMost(crests.to - crests.from, 2)) }];
   }, [sequence, frequency, text]);
   return (
     <Figure caption={text.caption}>
@@ -45,7 +46,7 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
         xLabel={text.step}
         yLabel={text.value}
         yDomain={yDomain}
-        format={decimals}
+        format={(value) => formatDecimals(value, 4)}
         summary={text.summary(sequence.length, frequency)}
       />
     </Figure>

@@ -1,11 +1,12 @@
 /** The last two points of a sine give the next one: worked out at one timestep, and checked at all of them. */
+import { formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
 import { Formula } from '../../ui/Formula';
 import { Slider } from '../../ui/Slider';
 import { firstComputed, computeAt, useSineStore } from './store';
 import { sineText } from './text';
-import { decimals, factorOf, largestError, nextPoint } from './wave';
+import { factorOf, largestError, nextPoint } from './wave';
 
 interface TwoPointRuleProps {
   readonly sequence: Float64Array;
@@ -36,14 +37,14 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
       </ControlRow>
       <Formula>
         <var>x</var>
-        <sub>{timestep}</sub> = {decimals(factor)} · <var>x</var>
+        <sub>{timestep}</sub> = {formatDecimals(factor, 4)} · <var>x</var>
         <sub>{timestep - 1}</sub> − <var>x</var>
         <sub>{timestep - 2}</sub>
-        <br />= {decimals(factor)} · {inBrackets(current)} − {inBrackets(before)}
-        <br />= {decimals(nextPoint(factor, before, current))}
+        <br />= {formatDecimals(factor, 4)} · {inBrackets(current)} − {inBrackets(before)}
+        <br />= {formatDecimals(nextPoint(factor, before, current), 4)}
       </Formula>
       <p aria-live="polite" data-testid="sine-rule">
-        {text.check(decimals(actual), largestError(sequence, factor))}
+        {text.check(formatDecimals(actual, 4), largestError(sequence, factor))}
       </p>
       {text.notice}
     </>
@@ -51,6 +52,6 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
 }
 
 const inBrackets = (value: number): string => {
-  const written = decimals(value);
+  const written = formatDecimals(value, 4);
   return written.startsWith('\u2212') ? `(${written})` : written;
 };

@@ -1,6 +1,6 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { withMinus } from '../../i18n/format';
+import { formatAtMost, formatPower } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 import { timesteps, type TimestepsChoice, type WayUp } from './question';
 
@@ -54,7 +54,7 @@ export const text = {
     step: 'timestep',
     value: 'value',
     summary: (length: number, frequency: number): string =>
-      `A sine over ${length} timesteps with frequency ${frequency}, so ${Number((length / frequency).toFixed(2))} timesteps per wave, between −1 and 1.`,
+      `A sine over ${length} timesteps with frequency ${frequency}, so ${formatAtMost(length / frequency, 2)} timesteps per wave, between −1 and 1.`,
   },
 
   notice: (
@@ -78,7 +78,7 @@ export const text = {
     ),
     timestep: 'timestep to compute',
     check: (actual: string, largest: number): string =>
-      `The sine’s own value there is ${actual}. Over the whole sequence the rule is off by at most ${largest === 0 ? '0' : withMinus(largest.toExponential(0))}: the rounding of 64-bit numbers.`,
+      `The sine’s own value there is ${actual}. Over the whole sequence the rule is off by at most ${largest === 0 ? '0' : formatPower(largest, 0)}: the rounding of 64-bit numbers.`,
     notice: (
       <p>
         The rule needs no memory beyond two points, and it is the same all along the sequence. A plain sine

@@ -1,5 +1,5 @@
 import { Term } from '../../glossary/Term';
-import { withMinus } from '../../i18n/format';
+import { formatAtMost, formatPower } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 import { timesteps } from './question';
 import type { SineText } from './text.en';
@@ -51,7 +51,7 @@ export const text: SineText = {
     step: '时间步',
     value: '值',
     summary: (length, frequency) =>
-      `${length} 个时间步上频率为 ${frequency} 的正弦波，每个波 ${Number((length / frequency).toFixed(2))} 个时间步，值在 −1 与 1 之间。`,
+      `${length} 个时间步上频率为 ${frequency} 的正弦波，每个波 ${formatAtMost(length / frequency, 2)} 个时间步，值在 −1 与 1 之间。`,
   },
 
   notice: (
@@ -71,7 +71,7 @@ export const text: SineText = {
     ),
     timestep: '要推算的时间步',
     check: (actual, largest) =>
-      `正弦在那里的真实值是 ${actual}。在整条序列上，这个规则最多差 ${largest === 0 ? '0' : withMinus(largest.toExponential(0))}，只是 64 位浮点数的舍入。`,
+      `正弦在那里的真实值是 ${actual}。在整条序列上，这个规则最多差 ${largest === 0 ? '0' : formatPower(largest, 0)}，只是 64 位浮点数的舍入。`,
     notice: (
       <p>
         这个规则只要记住两个点，而且从头到尾不变。可见普通的正弦波对网络要求不高。下一节补上缺少的那一半：一种比一个波慢得多的变化。

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sine } from '../../core/sequence/sine';
 import { frequencyRange, lengthRange } from './store';
-import { brief, decimals, factorOf, lastCrests, largestError, nextPoint, periodOf, slowerTwin } from './wave';
+import { formatDecimals } from '../../i18n/format';
+import { factorOf, lastCrests, largestError, nextPoint, periodOf, slowerTwin } from './wave';
 
 const lengths = Array.from(
   { length: (lengthRange.max - lengthRange.min) / lengthRange.step + 1 },
@@ -55,12 +56,6 @@ describe('lastCrests', () => {
   });
 });
 
-it.each([
-  [20, '20'],
-  [12.5, '12.5'],
-  [100 / 7, '14.29'],
-])('%d is written %s', (value, written) => expect(brief(value)).toBe(written));
-
 describe('the two-point rule', () => {
   it('gives every point of every wave the page can draw, but for rounding', () => {
     for (const { length, frequency } of all) {
@@ -75,7 +70,7 @@ describe('the two-point rule', () => {
 });
 
 it('writes the crossings of the midline as zero, whatever the rounding of float64 leaves there', () => {
-  expect([...sine(20, 2)].slice(0, 11).map(decimals)).toEqual([
+  expect([...sine(20, 2)].slice(0, 11).map((value) => formatDecimals(value, 4))).toEqual([
     '0.0000',
     '0.5878',
     '0.9511',

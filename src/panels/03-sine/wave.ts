@@ -1,5 +1,4 @@
 /** What can be said of a sampled sine: what its points repeat after, hide, and predict. */
-import { withMinus } from '../../i18n/format';
 import { sin } from '../../core/sequence/portable-math';
 
 /** In timesteps; not always whole. */
@@ -42,12 +41,3 @@ export function largestError(sequence: ArrayLike<number>, factor: number): numbe
   }
   return largest;
 }
-
-/** Four decimals, without the sign of a rounded zero. */
-export function decimals(value: number): string {
-  const written = withMinus(value.toFixed(4));
-  return written === '\u22120.0000' ? '0.0000' : written;
-}
-
-/** At most two decimals. */
-export const brief = (value: number): string => String(Number(value.toFixed(2)));

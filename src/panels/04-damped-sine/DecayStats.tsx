@@ -1,4 +1,5 @@
 /** How long the swing lasts. */
+import { formatDecimals, formatPercent } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Stat, StatRow } from '../../ui/Stat';
 import { swingLeft, timestepsUntil } from './decay';
@@ -14,7 +15,8 @@ interface DecayStatsProps {
 
 export function DecayStats({ period, decay }: DecayStatsProps) {
   const { stats: text } = useText(dampedSineText);
-  const written = (timesteps: number) => (Number.isFinite(timesteps) ? timesteps.toFixed(1) : text.never);
+  const written = (timesteps: number) =>
+    Number.isFinite(timesteps) ? formatDecimals(timesteps, 1) : text.never;
   const tenth = timestepsUntil(0.1, decay);
   return (
     <StatRow>
@@ -32,7 +34,7 @@ export function DecayStats({ period, decay }: DecayStatsProps) {
       />
       <Stat
         label={text.left}
-        value={`${(100 * swingLeft(forecastFrom, decay)).toFixed(1)}%`}
+        value={formatPercent(swingLeft(forecastFrom, decay), 1)}
         hint={text.leftHint}
         testId="damped-left"
       />

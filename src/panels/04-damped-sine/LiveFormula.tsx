@@ -2,6 +2,7 @@
  * The formula with the numbers of the sliders in it, each in the colour of what it shapes in the chart; below, with the
  * factor by which the swing shrinks at every timestep.
  */
+import { formatDecimals } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 import { swingLeft } from './decay';
 import styles from './LiveFormula.module.css';
@@ -32,7 +33,7 @@ export function LiveFormula({ period, decay }: LiveFormulaProps) {
       </span>{' '}
       ·{' '}
       <span className={styles.envelope}>
-        {swingLeft(1, decay).toFixed(3)}
+        {formatDecimals(swingLeft(1, decay), 3)}
         <sup>
           <var>i</var>
         </sup>

@@ -1,5 +1,6 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
+import { formatDecimals, formatPercent } from '../../i18n/format';
 import { heights, type HeightChoice, type Reach } from './question';
 
 export const text = {
@@ -40,7 +41,7 @@ export const text = {
     summary: (length: number, period: number, decay: number): string =>
       decay === 0
         ? `A sine around 0.5 over ${length} timesteps with period ${period}; without decay its envelope stays at 0 and 1.`
-        : `A damped sine around 0.5 over ${length} timesteps with period ${period} and decay ${decay}; its swing is down to a tenth after ${(Math.LN10 / decay).toFixed(0)} timesteps. Behind it, the same wave without decay swings on between 0 and 1.`,
+        : `A damped sine around 0.5 over ${length} timesteps with period ${period} and decay ${decay}; its swing is down to a tenth after ${formatDecimals(Math.LN10 / decay, 0)} timesteps. Behind it, the same wave without decay swings on between 0 and 1.`,
   },
   stats: {
     never: 'never',
@@ -117,7 +118,7 @@ export const text = {
       },
     },
     found: ({ height, left }) =>
-      `Computed just now: ${(100 * left).toFixed(1)}% of the swing is left, and the upper envelope is at ${height.toFixed(4)}.`,
+      `Computed just now: ${formatPercent(left, 1)} of the swing is left, and the upper envelope is at ${formatDecimals(height, 4)}.`,
   } satisfies QuestionText<HeightChoice, Reach>,
 };
 

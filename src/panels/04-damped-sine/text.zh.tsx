@@ -1,4 +1,5 @@
 import { Term } from '../../glossary/Term';
+import { formatDecimals, formatPercent } from '../../i18n/format';
 import { heights } from './question';
 import type { DampedSineText } from './text.en';
 
@@ -39,7 +40,7 @@ export const text: DampedSineText = {
     summary: (length, period, decay) =>
       decay === 0
         ? `${length} 个时间步上围绕 0.5 的正弦波，周期 ${period}；没有衰减，包络线一直在 0 和 1。`
-        : `${length} 个时间步上围绕 0.5 的阻尼正弦波，周期 ${period}，衰减 ${decay}；${(Math.LN10 / decay).toFixed(0)} 个时间步之后，摆幅只剩十分之一。后面是没有衰减的同一条波，一直在 0 与 1 之间摆动。`,
+        : `${length} 个时间步上围绕 0.5 的阻尼正弦波，周期 ${period}，衰减 ${decay}；${formatDecimals(Math.LN10 / decay, 0)} 个时间步之后，摆幅只剩十分之一。后面是没有衰减的同一条波，一直在 0 与 1 之间摆动。`,
   },
   stats: {
     never: '永不',
@@ -101,6 +102,6 @@ export const text: DampedSineText = {
       },
     },
     found: ({ height, left }) =>
-      `刚才算了一遍：摆幅还剩 ${(100 * left).toFixed(1)}%，上方的包络线在 ${height.toFixed(4)}。`,
+      `刚才算了一遍：摆幅还剩 ${formatPercent(left, 1)}，上方的包络线在 ${formatDecimals(height, 4)}。`,
   },
 };

@@ -1,5 +1,6 @@
 /** Every wave of the draw as a dot: period across, decay up. The waves of the chart stand out. */
 import { DECAY_RANGE, PERIOD_RANGE } from '../../core/sequence/examples';
+import { formatDecimals } from '../../i18n/format';
 import type { Wave } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
@@ -47,7 +48,7 @@ export function PatternMap({ crowd, shown }: { readonly crowd: readonly Wave[]; 
         ))}
         {[0.01, 0.04, 0.07, 0.1].map((decay) => (
           <text key={decay} className={styles.tick} textAnchor="end" x={left - 6} y={y(decay) + 4}>
-            {decay.toFixed(2)}
+            {formatDecimals(decay, 2)}
           </text>
         ))}
         <text className={styles.tick} textAnchor="middle" x={(left + right) / 2} y="212">

@@ -1,5 +1,6 @@
 /** What chance chose for each wave, and how much of its swing is left where the model will have to forecast. */
 import { exp } from '../../core/sequence/portable-math';
+import { formatDecimals, formatPercent } from '../../i18n/format';
 import type { Wave } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
@@ -21,8 +22,8 @@ export function WaveTable({ waves }: { readonly waves: readonly Wave[] }) {
       rows={waves.map(({ period, decay }, index) => ({
         wave: String(index + 1),
         period: String(period),
-        decay: decay.toFixed(4),
-        left: `${(100 * exp(-seenPoints * decay)).toFixed(1)}%`,
+        decay: formatDecimals(decay, 4),
+        left: formatPercent(exp(-seenPoints * decay), 1),
       }))}
     />
   );

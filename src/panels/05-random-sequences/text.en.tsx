@@ -1,11 +1,14 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { formatCount } from '../../i18n/format';
+import { formatCount, formatDecimals } from '../../i18n/format';
 import type { UpperEnd } from './family';
 import { waveCounts, type WaveCountChoice } from './question';
 
 const range = (values: readonly number[], digits: number): string => {
-  const [least, most] = [Math.min(...values).toFixed(digits), Math.max(...values).toFixed(digits)];
+  const [least, most] = [
+    formatDecimals(Math.min(...values), digits),
+    formatDecimals(Math.max(...values), digits),
+  ];
   return least === most ? least : `${least} to ${most}`;
 };
 

@@ -1,10 +1,13 @@
 import { Term } from '../../glossary/Term';
-import { formatCount } from '../../i18n/format';
+import { formatCount, formatDecimals } from '../../i18n/format';
 import { waveCounts } from './question';
 import type { RandomSequencesText } from './text.en';
 
 const range = (values: readonly number[], digits: number): string => {
-  const [least, most] = [Math.min(...values).toFixed(digits), Math.max(...values).toFixed(digits)];
+  const [least, most] = [
+    formatDecimals(Math.min(...values), digits),
+    formatDecimals(Math.max(...values), digits),
+  ];
   return least === most ? least : `${least} 到 ${most}`;
 };
 

@@ -1,5 +1,6 @@
 /** The numbers of one sequence, each with its place in X or y. */
 import type { Examples } from '../../core/sequence/examples';
+import { formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
 import { cellsOf } from './cut';
@@ -23,7 +24,7 @@ export function CellTable({ examples, row }: { readonly examples: Examples; read
           : {
               step: String(cell.timestep),
               at: <code>{cell.at}</code>,
-              value: cell.value.toFixed(4),
+              value: formatDecimals(cell.value, 4),
               part: text.parts[cell.kind],
             },
       )}

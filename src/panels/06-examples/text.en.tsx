@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
+import { formatDecimals } from '../../i18n/format';
 import type { View } from './cut';
 import type { Kind } from './kinds';
 import { shapes, type Counted, type ShapesChoice } from './question';
@@ -51,9 +52,9 @@ export const text = {
     heldOut: 'held out',
     choose: 'Choose a sequence to read its numbers below.',
     name: (row: number): string => `sequence ${row}`,
-    wave: (period: number, decay: number): string => `period ${period}, decay ${decay.toFixed(3)}`,
+    wave: (period: number, decay: number): string => `period ${period}, decay ${formatDecimals(decay, 3)}`,
     summary: (row: number, length: number, outputs: number, lastSeen: number, lastHeld: number): string =>
-      `Sequence ${row}: the ${length} points seen end at ${lastSeen.toFixed(2)}, the ${outputs} held out end at ${lastHeld.toFixed(2)}.`,
+      `Sequence ${row}: the ${length} points seen end at ${formatDecimals(lastSeen, 2)}, the ${outputs} held out end at ${formatDecimals(lastHeld, 2)}.`,
   },
   cut: (
     <p>

@@ -1,4 +1,5 @@
 import { Term } from '../../glossary/Term';
+import { formatDecimals } from '../../i18n/format';
 import { shapes } from './question';
 import type { ExamplesText } from './text.en';
 
@@ -36,9 +37,9 @@ export const text: ExamplesText = {
     heldOut: '留出的',
     choose: '选一条序列，下面会列出它的数值。',
     name: (row) => `序列 ${row}`,
-    wave: (period, decay) => `周期 ${period}，衰减 ${decay.toFixed(3)}`,
+    wave: (period, decay) => `周期 ${period}，衰减 ${formatDecimals(decay, 3)}`,
     summary: (row, length, outputs, lastSeen, lastHeld) =>
-      `序列 ${row}：看到的 ${length} 个点止于 ${lastSeen.toFixed(2)}，留出的 ${outputs} 个点止于 ${lastHeld.toFixed(2)}。`,
+      `序列 ${row}：看到的 ${length} 个点止于 ${formatDecimals(lastSeen, 2)}，留出的 ${outputs} 个点止于 ${formatDecimals(lastHeld, 2)}。`,
   },
   cut: (
     <p>

@@ -1,6 +1,6 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { formatCount } from '../../i18n/format';
+import { formatCount, formatDecimals } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 import { changes, type Change, type Counts } from './question';
 
@@ -129,15 +129,15 @@ export const text = {
       x: 'input of the gate',
       y: 'how far it opens',
       summary: (gap: number, x: number): string =>
-        `The piecewise linear hardSigmoid stays close to the sigmoid and is furthest from it at ±${x}, by ${gap.toFixed(3)}.`,
+        `The piecewise linear hardSigmoid stays close to the sigmoid and is furthest from it at ±${x}, by ${formatDecimals(gap, 3)}.`,
     },
     notice: (gap: number, x: number): React.JSX.Element => (
       <p>
-        The hard sigmoid is never more than {gap.toFixed(3)} away, at ±{x}, but what a cell holds passes its
-        forget gate at every timestep, fifty times in a row. From there on the hard one is exactly 0 or 1, and
-        its gradient is zero. Weights trained with one and run with the other give other forecasts, without
-        any error message. This page names all four arguments, so that its models are Keras’ models; the
-        forget gate’s bias starts at 1, which makes a cell remember at first.
+        The hard sigmoid is never more than {formatDecimals(gap, 3)} away, at ±{x}, but what a cell holds
+        passes its forget gate at every timestep, fifty times in a row. From there on the hard one is exactly
+        0 or 1, and its gradient is zero. Weights trained with one and run with the other give other
+        forecasts, without any error message. This page names all four arguments, so that its models are
+        Keras’ models; the forget gate’s bias starts at 1, which makes a cell remember at first.
       </p>
     ),
   },

@@ -1,5 +1,5 @@
 import { Term } from '../../glossary/Term';
-import { formatCount } from '../../i18n/format';
+import { formatCount, formatDecimals } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 import { changes } from './question';
 import type { ModelText } from './text.en';
@@ -116,11 +116,11 @@ export const text: ModelText = {
       x: '门的输入',
       y: '开的程度',
       summary: (gap, x) =>
-        `分段线性的 hardSigmoid 与 sigmoid 很接近，在 ±${x} 处相差最大，为 ${gap.toFixed(3)}。`,
+        `分段线性的 hardSigmoid 与 sigmoid 很接近，在 ±${x} 处相差最大，为 ${formatDecimals(gap, 3)}。`,
     },
     notice: (gap, x) => (
       <p>
-        硬 sigmoid 与 sigmoid 最多相差 {gap.toFixed(3)}，就在 ±{x}{' '}
+        硬 sigmoid 与 sigmoid 最多相差 {formatDecimals(gap, 3)}，就在 ±{x}{' '}
         处；可是细胞状态每个时间步都要过一次遗忘门，连过五十次。从那里往外，硬 sigmoid 恰好等于 0 或
         1，梯度为零。用其中一种训练出的权重，放到另一种里运行，预测就变了样，而且没有任何报错。本页把这四个参数都明确写出，搭出来的就是
         Keras 的模型；其中遗忘门的偏置从 1 开始，让记忆单元一开始倾向于记住。

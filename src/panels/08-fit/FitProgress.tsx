@@ -1,7 +1,7 @@
 /** How far the fit is, how fast it goes, and how long it will take. */
 import { isRunning, useRunStore } from '../../runs/run-store';
 import { StaleNotice } from '../../runs/StaleNotice';
-import { formatDuration } from '../../i18n/format';
+import { formatDecimals, formatDuration, formatError } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { Progress } from '../../ui/Progress';
@@ -41,9 +41,14 @@ export function FitProgress() {
         max={progress?.batches ?? 1}
       />
       <StatRow>
-        <Stat label={text.loss} hint={text.lossHint} testId="fit-loss" value={decimals(progress?.loss, 4)} />
-        <Stat label={text.seconds} testId="fit-seconds" value={decimals(seconds, 1)} />
-        <Stat label={text.rate} value={rate === 0 ? '–' : rate.toFixed(rate < 10 ? 1 : 0)} />
+        <Stat
+          label={text.loss}
+          hint={text.lossHint}
+          testId="fit-loss"
+          value={formatError(progress?.loss ?? Number.NaN)}
+        />
+        <Stat label={text.seconds} testId="fit-seconds" value={formatDecimals(seconds ?? Number.NaN, 1)} />
+        <Stat label={text.rate} value={rate === 0 ? '–' : formatDecimals(rate, rate < 10 ? 1 : 0)} />
         <Stat
           label={text.timeLeft}
           value={isRunning(status) && left !== undefined ? formatDuration(left, language) : '–'}
@@ -58,7 +63,3 @@ export function FitProgress() {
     </>
   );
 }
-
-/** A plain number, for people and scripts alike. */
-const decimals = (value: number | undefined, digits: number): string =>
-  value === undefined || Number.isNaN(value) ? '–' : value.toFixed(digits);

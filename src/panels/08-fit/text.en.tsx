@@ -3,7 +3,7 @@ import type { QuestionText } from '../../lesson/CheckYourself';
 import type { RunStatus } from '../../runs/run-store';
 import { shippedFacts, type ShippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatError, withMinus } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
 import type { Losses, Reason } from './question';
 
 const count = (value: number): string => formatCount(value, 'en');
@@ -178,7 +178,7 @@ export const text = {
       relaxed: 'relaxed simd',
       script: 'plain TypeScript',
     } satisfies Record<SimdVariant, string>,
-    took: (seconds: number, engine: string): string => `${seconds.toFixed(1)} s on ${engine}`,
+    took: (seconds: number, engine: string): string => `${formatDecimals(seconds, 1)} s on ${engine}`,
     join: ', ',
     training: 'training error',
     fresh: (mae: number, draw: number): string =>
@@ -203,7 +203,7 @@ export const text = {
     result: (largest: number): string =>
       largest === 0
         ? 'Ten at once and one by one: all 10 forecasts are the same, to the bit.'
-        : `Ten at once and one by one: the largest difference between forecasts is ${withMinus(largest.toExponential(1))}, the rounding of 32-bit numbers.`,
+        : `Ten at once and one by one: the largest difference between forecasts is ${formatPower(largest, 1)}, the rounding of 32-bit numbers.`,
   },
   question: {
     prompt: (

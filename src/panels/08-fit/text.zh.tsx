@@ -1,6 +1,6 @@
 import { shippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatError, withMinus } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
 import type { FitText } from './text.en';
 
 const count = (value: number): string => formatCount(value, 'zh-CN');
@@ -141,7 +141,7 @@ export const text: FitText = {
     samples: '序列 × 轮数',
     model: (layers, units, learningRate) => `${layers} × ${units} 单元，学习率 ${learningRate}`,
     variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
-    took: (seconds, engine) => `${engine}，${seconds.toFixed(1)} 秒`,
+    took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
     join: '，',
     training: '训练误差',
     fresh: (mae, draw) => (draw === 0 ? formatError(mae) : `${formatError(mae)}（测试集 ${draw + 1}）`),
@@ -163,7 +163,7 @@ export const text: FitText = {
     result: (largest) =>
       largest === 0
         ? '十条一起与逐条预测：10 个结果逐位相同。'
-        : `十条一起与逐条预测：最大差别 ${withMinus(largest.toExponential(1))}，只是 32 位浮点数的舍入。`,
+        : `十条一起与逐条预测：最大差别 ${formatPower(largest, 1)}，只是 32 位浮点数的舍入。`,
   },
 
   question: {

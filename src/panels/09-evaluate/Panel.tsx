@@ -1,6 +1,7 @@
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from '../../runs/evaluation-store';
 import { FailureNotice } from '../../engine/FailureNotice';
+import { formatError } from '../../i18n/format';
 import { ResultNotice } from '../../runs/ResultNotice';
 import { Programs } from '../../lesson/Programs';
 import { useFitSettings } from '../../settings/settings-store';
@@ -47,7 +48,7 @@ export function Panel() {
         <Stat
           label={`${text.mae}, ${text.testSet(draw)}`}
           testId="evaluate-mae"
-          value={evaluation === undefined ? '–' : evaluation.mae.toFixed(4)}
+          value={formatError(evaluation?.mae ?? Number.NaN)}
           hint={running ? text.running : evaluation === undefined ? text.notEvaluated : ''}
         />
       </StatRow>

@@ -2,12 +2,10 @@ import type { BaselineName } from '../../core/api';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
-import { formatError } from '../../i18n/format';
+import { formatDecimals, formatError, formatPercent } from '../../i18n/format';
 import type { NoiseErrors } from './noise';
 import { reported, type Skills, type Verdict } from './question';
 import type { Whose } from './whose';
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 export const text = {
   title: 'Evaluate the model',
@@ -54,7 +52,7 @@ export const text = {
     regression: 'one linear regression',
     summary: (model: number, best: number): string =>
       model < best
-        ? `The model’s error of ${formatError(model)} is ${(model / best).toFixed(2)} times that of the best forecaster that learns nothing, ${formatError(best)}.`
+        ? `The model’s error of ${formatError(model)} is ${formatDecimals(model / best, 2)} times that of the best forecaster that learns nothing, ${formatError(best)}.`
         : `The model’s error of ${formatError(model)} is no better than that of a forecaster that learns nothing, ${formatError(best)}.`,
     notice: (
       <>
@@ -85,9 +83,9 @@ export const text = {
         When this page was made, the same stack was also given the same number of sequences, once each, with a
         learning rate that starts at 0.02 and falls to zero along a cosine. Over five seeds the median error
         at the chapter’s constant rate is {formatError(plain)}; over the same five with the falling one it is{' '}
-        {formatError(scheduled)}: better by a factor of {(plain / scheduled).toFixed(0)}, for the same work.
-        What to remember of this scoreboard is not who wins but that a single number, however small, had told
-        you none of this.
+        {formatError(scheduled)}: better by a factor of {formatDecimals(plain / scheduled, 0)}, for the same
+        work. What to remember of this scoreboard is not who wins but that a single number, however small, had
+        told you none of this.
       </p>
     ),
   },
@@ -181,7 +179,8 @@ export const text = {
       <>
         Computed on 1,000 waves of each kind: always answering 0.5 scores {formatError(here.alwaysHalf)} after
         50 points and {formatError(there.alwaysHalf)} after {reported.length}. The page’s model keeps{' '}
-        {percent(here.mae / here.alwaysHalf)} of that error, theirs {percent(there.mae / there.alwaysHalf)}.
+        {formatPercent(here.mae / here.alwaysHalf)} of that error, theirs{' '}
+        {formatPercent(there.mae / there.alwaysHalf)}.
       </>
     ),
   } satisfies QuestionText<Verdict, Skills>,

@@ -1,10 +1,8 @@
 import { shippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
-import { formatError } from '../../i18n/format';
+import { formatDecimals, formatError, formatPercent } from '../../i18n/format';
 import { reported } from './question';
 import type { EvaluateText } from './text.en';
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 export const text: EvaluateText = {
   title: '评估模型',
@@ -46,7 +44,7 @@ export const text: EvaluateText = {
     regression: '一个线性回归模型',
     summary: (model, best) =>
       model < best
-        ? `模型的误差 ${formatError(model)}，是“什么都不学”的几种预测里最好那个（${formatError(best)}）的 ${(model / best).toFixed(2)} 倍。`
+        ? `模型的误差 ${formatError(model)}，是“什么都不学”的几种预测里最好那个（${formatError(best)}）的 ${formatDecimals(model / best, 2)} 倍。`
         : `模型的误差 ${formatError(model)}，并不比“什么都不学”的预测（${formatError(best)}）更好。`,
     notice: (
       <>
@@ -73,7 +71,7 @@ export const text: EvaluateText = {
         0.02 起步，沿余弦曲线一路降到零。用五个种子各训练一次，照书中固定的学习率，误差的中位数是{' '}
         {formatError(plain)}
         ；还是这五个种子，换成逐渐下降的学习率，中位数是 {formatError(scheduled)}
-        ：花的功夫一样，误差只有原来的 1/{(plain / scheduled).toFixed(0)}
+        ：花的功夫一样，误差只有原来的 1/{formatDecimals(plain / scheduled, 0)}
         。这张成绩单要记住的不是谁赢了，而是：单看一个数，不管它多小，这些你一样也看不出来。
       </p>
     ),
@@ -155,7 +153,7 @@ export const text: EvaluateText = {
       <>
         在两种波形上各取 1,000 条算了一遍：永远回答 0.5，50 个点之后的误差是 {formatError(here.alwaysHalf)}，
         {reported.length} 个点之后是 {formatError(there.alwaysHalf)}。本页的模型还剩其中的{' '}
-        {percent(here.mae / here.alwaysHalf)}，他的还剩 {percent(there.mae / there.alwaysHalf)}。
+        {formatPercent(here.mae / here.alwaysHalf)}，他的还剩 {formatPercent(there.mae / there.alwaysHalf)}。
       </>
     ),
   },

@@ -1,4 +1,5 @@
 /** A forecast in numbers; empty while there is none. */
+import { formatDecimals, formatSigned } from '../../i18n/format';
 import type { Forecast } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
@@ -25,13 +26,11 @@ export function ForecastTable({ forecast, testId }: ForecastTableProps) {
         const expected = forecast?.expected[index] ?? Number.NaN;
         return {
           step: String((forecast?.inputs.length ?? 0) + index),
-          expected: expected.toFixed(4),
-          predicted: predicted.toFixed(4),
-          error: signed(predicted - expected),
+          expected: formatDecimals(expected, 4),
+          predicted: formatDecimals(predicted, 4),
+          error: formatSigned(predicted - expected, 4),
         };
       })}
     />
   );
 }
-
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(4)}`;

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { useEngineStore } from '../../engine/engine-store';
 import { FailureNotice } from '../../engine/FailureNotice';
+import { formatError } from '../../i18n/format';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import { ResultNotice } from '../../runs/ResultNotice';
 import { Programs } from '../../lesson/Programs';
@@ -52,7 +53,7 @@ export function Panel() {
         <Stat
           label={text.mae}
           testId="predict-mae"
-          value={forecast === undefined ? '–' : forecast.mae.toFixed(4)}
+          value={formatError(forecast?.mae ?? Number.NaN)}
           hint={forecast === undefined ? text.notYet : text.wave(forecast.period, forecast.decay)}
         />
       </StatRow>

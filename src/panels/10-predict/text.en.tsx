@@ -1,10 +1,10 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { formatError } from '../../i18n/format';
+import { formatDecimals, formatError } from '../../i18n/format';
 import { waves, type WaveChoice, type WaveForecasts } from './question';
 
 const wave = (period: number, decay: number): string =>
-  `period ${period} timesteps, decay ${decay.toFixed(3)}`;
+  `period ${period} timesteps, decay ${formatDecimals(decay, 3)}`;
 
 export const text = {
   title: 'Forecast a sequence',

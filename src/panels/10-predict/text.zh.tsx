@@ -1,9 +1,10 @@
 import { Term } from '../../glossary/Term';
-import { formatError } from '../../i18n/format';
+import { formatDecimals, formatError } from '../../i18n/format';
 import { waves } from './question';
 import type { PredictText } from './text.en';
 
-const wave: PredictText['wave'] = (period, decay) => `周期 ${period} 个时间步，衰减 ${decay.toFixed(3)}`;
+const wave: PredictText['wave'] = (period, decay) =>
+  `周期 ${period} 个时间步，衰减 ${formatDecimals(decay, 3)}`;
 
 export const text: PredictText = {
   title: '预测一条序列',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatError, withMinus } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError } from '../../i18n/format';
 import type { HeadName } from './heads/heads';
 import type { Replies, SwitchChoice } from './question';
 import type { QuestionId } from './questions';
@@ -24,8 +24,7 @@ const names: Record<Quantity, string> = {
   h: 'h, hidden state',
 };
 
-const number = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
-const waveWords = ({ period, decay }: Wave): string => `period ${period}, decay ${decay.toFixed(3)}`;
+const waveWords = ({ period, decay }: Wave): string => `period ${period}, decay ${formatDecimals(decay, 3)}`;
 
 export const text = {
   title: 'Common questions',
@@ -261,17 +260,17 @@ export const text = {
       `Unit ${unit} of layer ${layer} over time. ${(Object.keys(names) as Quantity[])
         .map((name) => {
           const [lowest, highest] = extents[name] ?? [Number.NaN, Number.NaN];
-          return `${names[name]}: ${number(lowest, 2)} to ${number(highest, 2)}`;
+          return `${names[name]}: ${formatDecimals(lowest, 2)} to ${formatDecimals(highest, 2)}`;
         })
         .join('; ')}.`,
     spoken: ({ c, f, before, i, g }: UnitStep): string =>
-      `c = f times the c before, plus i times g: ${number(c)} = ${number(f)} times ${number(before)}, plus ${number(i)} times ${number(g)}`,
+      `c = f times the c before, plus i times g: ${formatDecimals(c, 3)} = ${formatDecimals(f, 3)} times ${formatDecimals(before, 3)}, plus ${formatDecimals(i, 3)} times ${formatDecimals(g, 3)}`,
     spokenHidden: ({ h, o, c }: UnitStep): string =>
-      `h = o times tanh of c: ${number(h)} = ${number(o)} times tanh of ${number(c)}`,
+      `h = o times tanh of c: ${formatDecimals(h, 3)} = ${formatDecimals(o, 3)} times tanh of ${formatDecimals(c, 3)}`,
     halfLife: (f: number, steps: number): string =>
       steps === Infinity
-        ? `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, it would never lose any of what it held.`
-        : `c₋ is the cell state one timestep earlier. With a forget gate of ${number(f)} all along, half of what it held would be gone after ${steps.toFixed(1)} timesteps.`,
+        ? `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, it would never lose any of what it held.`
+        : `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, half of what it held would be gone after ${formatDecimals(steps, 1)} timesteps.`,
   },
   program: {
     idea: (
@@ -298,7 +297,7 @@ export const text = {
     numbers: 'Answers of the four heads.',
     expected: 'what follows',
     sums: (softmax: number, expected: number): string =>
-      `The five numbers of softmax add up to ${number(softmax, 2)}; what really follows adds up to ${number(expected, 2)}.`,
+      `The five numbers of softmax add up to ${formatDecimals(softmax, 2)}; what really follows adds up to ${formatDecimals(expected, 2)}.`,
     error: 'error',
     promises: {
       linear: 'The sums as they are.',

@@ -1,6 +1,6 @@
 import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatError, withMinus } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError } from '../../i18n/format';
 import type { CommonQuestionsText } from './text.en';
 import type { Quantity } from './gates/unit';
 
@@ -13,8 +13,7 @@ const names: Record<Quantity, string> = {
   h: 'h，隐藏状态',
 };
 
-const number = (value: number, decimals = 3): string => withMinus(value.toFixed(decimals));
-const waveWords = ({ period, decay }: Wave): string => `周期 ${period}、衰减 ${decay.toFixed(3)}`;
+const waveWords = ({ period, decay }: Wave): string => `周期 ${period}、衰减 ${formatDecimals(decay, 3)}`;
 
 export const text: CommonQuestionsText = {
   title: '常见问题',
@@ -226,17 +225,17 @@ export const text: CommonQuestionsText = {
       `第 ${layer} 层 ${unit} 号单元随时间的变化。${(Object.keys(names) as Quantity[])
         .map((name) => {
           const [lowest, highest] = extents[name] ?? [Number.NaN, Number.NaN];
-          return `${names[name]}：${number(lowest, 2)} 到 ${number(highest, 2)}`;
+          return `${names[name]}：${formatDecimals(lowest, 2)} 到 ${formatDecimals(highest, 2)}`;
         })
         .join('；')}。`,
     spoken: ({ c, f, before, i, g }) =>
-      `c 等于 f 乘以前一步的 c，加上 i 乘以 g：${number(c)} = ${number(f)} 乘以 ${number(before)}，加上 ${number(i)} 乘以 ${number(g)}`,
+      `c 等于 f 乘以前一步的 c，加上 i 乘以 g：${formatDecimals(c, 3)} = ${formatDecimals(f, 3)} 乘以 ${formatDecimals(before, 3)}，加上 ${formatDecimals(i, 3)} 乘以 ${formatDecimals(g, 3)}`,
     spokenHidden: ({ h, o, c }) =>
-      `h 等于 o 乘以 c 的 tanh：${number(h)} = ${number(o)} 乘以 ${number(c)} 的 tanh`,
+      `h 等于 o 乘以 c 的 tanh：${formatDecimals(h, 3)} = ${formatDecimals(o, 3)} 乘以 ${formatDecimals(c, 3)} 的 tanh`,
     halfLife: (f, steps) =>
       steps === Infinity
-        ? `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，记住的东西就永远不会丢。`
-        : `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${number(f)}，过 ${steps.toFixed(1)} 个时间步，记住的东西就只剩一半。`,
+        ? `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${formatDecimals(f, 3)}，记住的东西就永远不会丢。`
+        : `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${formatDecimals(f, 3)}，过 ${formatDecimals(steps, 1)} 个时间步，记住的东西就只剩一半。`,
   },
   program: {
     idea: (
@@ -262,7 +261,7 @@ export const text: CommonQuestionsText = {
     numbers: '四种输出的回答。',
     expected: '真正的后续',
     sums: (softmax, expected) =>
-      `softmax 的五个数加起来是 ${number(softmax, 2)}；真正的后续加起来是 ${number(expected, 2)}。`,
+      `softmax 的五个数加起来是 ${formatDecimals(softmax, 2)}；真正的后续加起来是 ${formatDecimals(expected, 2)}。`,
     error: '误差',
     promises: {
       linear: '和是多少就是多少。',

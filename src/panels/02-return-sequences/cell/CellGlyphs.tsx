@@ -1,5 +1,5 @@
 /** The small signs of the drawing. */
-import { withMinus } from '../../../i18n/format';
+import { formatPlain } from '../../../i18n/format';
 import styles from './CellDrawing.module.css';
 
 /** Of the circle in which two numbers meet. */
@@ -20,7 +20,7 @@ export function Name({ x, y, symbol, index, end = false }: NameProps) {
     <text className={styles.name} x={x} y={y} textAnchor={end ? 'end' : 'start'}>
       {symbol}
       <tspan className={styles.index} dy="4">
-        {withMinus(String(index))}
+        {formatPlain(index)}
       </tspan>
     </text>
   );

@@ -1,6 +1,6 @@
 /** A quantity's letter in a sentence, in its colour of the figures; a weight's has none. */
 import type { ReactNode } from 'react';
-import { withMinus } from '../../../i18n/format';
+import { formatPlain } from '../../../i18n/format';
 import { Formula } from '../../../ui/Formula';
 import type { Quantity } from './cell-step';
 import { tones } from './tones';
@@ -17,7 +17,7 @@ export function Letter({ of, index, children = of }: LetterProps) {
     <Formula inline>
       <span style={of && { color: tones[of] }}>
         <var>{children}</var>
-        {index !== undefined && <sub>{withMinus(String(index))}</sub>}
+        {index !== undefined && <sub>{formatPlain(index)}</sub>}
       </span>
     </Formula>
   );

@@ -5,7 +5,7 @@ import { initialWeights } from '../../../core/lstm/initial-weights';
 import { lstmForward } from '../../../core/lstm/layer';
 import { GATE_BLOCKS } from '../../../core/lstm/shapes';
 import { createStream } from '../../../core/sequence/random';
-import { withMinus } from '../../../i18n/format';
+import { formatDecimals, formatPlain } from '../../../i18n/format';
 
 /** From left to right in the drawing: in the order in which they reach the cell. */
 export const gateNames = ['f', 'i', 'g', 'o'] as const;
@@ -97,7 +97,7 @@ export function cellSteps({ layers, input, seed }: StackProbe): CellStep[] {
 
 /** Four decimals, as on the wires; a whole number is exact and needs none. */
 export const decimals = (value: number): string =>
-  withMinus(Number.isInteger(value) ? String(value) : value.toFixed(4));
+  Number.isInteger(value) ? formatPlain(value) : formatDecimals(value, 4);
 
 /** c, 2 → "c₂"; the state before the first timestep has the index −1. */
 export const indexed = (symbol: string, timestep: number): string =>

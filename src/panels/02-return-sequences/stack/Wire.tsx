@@ -1,6 +1,6 @@
 /** What goes from one layer to the next: a strand for every timestep that is handed on, its shape and its values. */
 import { shapeText } from '../../../lesson/keras-lines';
-import { withMinus } from '../../../i18n/format';
+import { formatDecimals } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';
 import styles from './Stack.module.css';
 import { returnSequencesText } from '../text';
@@ -39,7 +39,7 @@ export function Wire({ name, shape, hidden, refused }: WireProps) {
                 {!isHandedOn(timestep) && <span className="visually-hidden"> {text.notHandedOn}</span>}
               </span>
               {values.map((value, unit) => (
-                <span key={unit}>{decimals(value)}</span>
+                <span key={unit}>{formatDecimals(value, 4)}</span>
               ))}
             </li>
           ))}
@@ -48,5 +48,3 @@ export function Wire({ name, shape, hidden, refused }: WireProps) {
     </div>
   );
 }
-
-const decimals = (value: number): string => withMinus(value.toFixed(4));

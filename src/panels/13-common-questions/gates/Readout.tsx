@@ -1,17 +1,15 @@
 /** The two formulas of a unit, and under each letter its number at the cursor. */
 import type { CSSProperties, ReactNode } from 'react';
-import { withMinus } from '../../../i18n/format';
+import { formatDecimals } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';
 import styles from './Readout.module.css';
 import { commonQuestionsText } from '../text';
 import { lineStyles } from './lines';
 import { halfLife, type UnitStep, type Quantity } from './unit';
 
-const written = (value: number): string => withMinus(value.toFixed(3));
-
 export function Readout({ step }: { readonly step: UnitStep | undefined }) {
   const { gates: text } = useText(commonQuestionsText);
-  const value = (name: keyof UnitStep): string => (step === undefined ? '–' : written(step[name]));
+  const value = (name: keyof UnitStep): string => (step === undefined ? '–' : formatDecimals(step[name], 3));
   const letter = (name: Quantity) => <Letter name={name} value={value(name)} />;
   return (
     <div className={styles.readout}>

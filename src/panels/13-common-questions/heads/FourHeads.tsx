@@ -3,7 +3,7 @@ import { useMemo, useState, type CSSProperties } from 'react';
 import { Numbers } from '../../../charts/Numbers';
 import { overTime } from '../../../charts/timestep-table';
 import { meanAbsoluteError } from '../../../core/sequence/baselines';
-import { formatError, withMinus } from '../../../i18n/format';
+import { formatDecimals, formatError } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';
 import { useShownStore } from '../../../runs/shown-store';
 import { useShippedForecast } from '../../../shipped/use-shown-forecast';
@@ -37,7 +37,7 @@ export function FourHeads() {
           label={text.shift}
           value={shift}
           {...shifts}
-          format={(value) => withMinus(value.toFixed(2))}
+          format={inHundredths}
           onChange={setShift}
           testId="heads-shift"
         />
@@ -58,7 +58,7 @@ export function FourHeads() {
               <Bars
                 answers={answers}
                 expected={expected}
-                summary={text.summary(name, answers.map(written), expected.map(written))}
+                summary={text.summary(name, answers.map(inHundredths), expected.map(inHundredths))}
               />
               <p className={styles.promise}>{text.promises[name]}</p>
             </div>
@@ -87,7 +87,7 @@ export function FourHeads() {
 
 const total = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 
-const written = (value: number): string => withMinus(value.toFixed(2));
+const inHundredths = (value: number): string => formatDecimals(value, 2);
 
 /** Height of a value above the axis' foot, as a share of the axis. */
 const level = (value: number): number => (Math.min(high, Math.max(low, value)) - low) / (high - low);
