@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { lazy, useArrival } from '../ui/lazy';
+import { lazyCode, useArrival } from '../ui/lazy';
 import { nextFrame } from '../ui/next-frame';
 import { NotArrived } from '../ui/NotArrived';
 import { useNear } from '../ui/use-near';
@@ -9,7 +9,7 @@ import type * as Drawing from './LineDrawing';
 import styles from './charts.module.css';
 
 /** What draws a line chart: a chunk of its own, with the plotting library in it. */
-const drawing = lazy(() => import('./LineDrawing'));
+const drawing = lazyCode(() => import('./LineDrawing'));
 
 /** The first seconds of a visit belong to reading and scrolling; in milliseconds. */
 const rest = 5000;

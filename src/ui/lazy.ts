@@ -3,6 +3,7 @@
  * keeps a failure for good: an attempt that failed may be repeated, and what stands around the figure stays.
  */
 import { useSyncExternalStore } from 'react';
+import { loadLateTexts } from '../i18n/language';
 
 export interface Arrival<Value> {
   readonly value?: Value;
@@ -53,6 +54,14 @@ export function lazy<Value>(fetchValue: () => Promise<Value>): Lazy<Value> {
     },
   };
 }
+
+/** Code that is rendered when it has arrived, and the texts that it brings. */
+export const lazyCode = <Code>(fetchCode: () => Promise<Code>): Lazy<Code> =>
+  lazy(async () => {
+    const code = await fetchCode();
+    await loadLateTexts();
+    return code;
+  });
 
 export const useArrival = <Value>({ subscribe, arrival }: Lazy<Value>): Arrival<Value> =>
   useSyncExternalStore(subscribe, arrival);

@@ -1,20 +1,16 @@
 import { Fragment } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { shippedFacts } from '../../shipped/shipped-model';
-import { loadLateTexts, useText } from '../../i18n/language';
-import { lazy } from '../../ui/lazy';
+import { useText } from '../../i18n/language';
+import { lazyCode } from '../../ui/lazy';
 import { LazyFigure } from '../../ui/LazyFigure';
 import { askSwitch } from './question';
 import styles from './Panel.module.css';
 import { programHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
 
-/** The code of all five figures: one chunk, fetched when the first of them is wanted, and the texts that it brings. */
-const figures = lazy(async () => {
-  const code = await import('./figures');
-  await loadLateTexts();
-  return code;
-});
+/** The code of all five figures: one chunk, fetched when the first of them is wanted. */
+const figures = lazyCode(() => import('./figures'));
 
 const figureOf = {
   'ndim-error': 'SmallStack',

@@ -71,7 +71,7 @@ export function FlatForecast() {
       {
         key: 'last',
         name: text.last,
-        color: 'var(--series-1)',
+        color: 'var(--series-2)',
         dash: true,
         values: level(found.last),
         start: next,
@@ -85,7 +85,7 @@ export function FlatForecast() {
         : [
             { name: text.forecast, value: found.toTruth, color: 'var(--series-forecast)', highlight: true },
             { name: text.half, value: found.halfError },
-            { name: text.last, value: found.lastError, color: 'var(--series-1)' },
+            { name: text.last, value: found.lastError, color: 'var(--series-2)' },
           ],
     [found, text],
   );
