@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { preferredLanguage } from './app/language-choice';
-import { showNotLoaded } from './app/not-loaded';
+import { showNotLoaded } from './app/last-words';
 import { tolerateTranslation } from './app/page-translation';
+import { watchReader } from './app/reading-place';
 import { showRememberedTheme } from './app/theme';
 import { showLanguage } from './i18n/language';
 import { keepSettingsInAddress } from './settings/follow-address';
@@ -11,6 +12,7 @@ import './app/theme.css';
 import './app/prose.css';
 
 tolerateTranslation();
+watchReader();
 showRememberedTheme();
 openSettings(location.search);
 keepSettingsInAddress();
@@ -26,6 +28,7 @@ async function start(): Promise<void> {
     createRoot(root).render(<App />);
   } catch (error) {
     // Without its texts the page has no words but those of index.html.
+    root.replaceChildren();
     showNotLoaded();
     throw error;
   }

@@ -3,14 +3,24 @@ import { useEffect } from 'react';
 import { startEngine } from '../engine/engine-store';
 import { StartNotices } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
-import { Bar } from './Bar';
+import { Guarded, GuardedPage } from './Guarded';
+import { HeaderAndContents } from './HeaderAndContents';
 import { Opening } from './Opening';
+import { openAtPlace } from './reading-place';
 import { Section } from './Section';
 import { appText } from './text';
 import { useSections } from './use-sections';
 import styles from './App.module.css';
 
 export function App() {
+  return (
+    <GuardedPage>
+      <Page />
+    </GuardedPage>
+  );
+}
+
+function Page() {
   const text = useText(appText);
   const { panels, shown, complete } = useSections();
 
@@ -20,9 +30,8 @@ export function App() {
 
   useEffect(() => {
     if (!complete) return;
-    // The section that a link points to exists only now.
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
     void startEngine();
+    return openAtPlace();
   }, [complete]);
 
   return (
@@ -31,15 +40,23 @@ export function App() {
         {text.skip}
       </a>
       <div className={styles.page}>
-        <Bar panels={panels} complete={complete} />
+        <HeaderAndContents panels={panels} complete={complete} />
         <main id="text" className={styles.main} tabIndex={-1}>
           <div className={styles.column}>
-            <StartNotices />
-            <Opening />
+            <Guarded>
+              <StartNotices />
+            </Guarded>
+            <Guarded>
+              <Opening />
+            </Guarded>
             {panels.slice(0, shown).map((panel) => (
               <Section key={panel.slug} panel={panel} />
             ))}
-            {complete && <footer className={styles.footer}>{text.footer}</footer>}
+            {complete && (
+              <Guarded>
+                <footer className={styles.footer}>{text.footer}</footer>
+              </Guarded>
+            )}
           </div>
         </main>
       </div>

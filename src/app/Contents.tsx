@@ -1,6 +1,8 @@
-/** The sections as a list: a column beside the text where there is room, a bar that opens above it where there is not. */
+/** The sections as a list: a column beside the text on a wide screen, a bar above it that opens on a narrow one. */
+import type { RefObject } from 'react';
 import { useText } from '../i18n/language';
 import type { PanelDefinition } from '../ui/panel-definition';
+import { Guarded } from './Guarded';
 import { appText } from './text';
 import { useCurrentSection } from './use-current-section';
 import styles from './Contents.module.css';
@@ -11,18 +13,31 @@ export interface ContentsProps {
   readonly complete: boolean;
   /** On a narrow screen; on a wide one the list is always there. */
   readonly open: boolean;
+  /** The button that opens the list, for the focus. */
+  readonly toggle: RefObject<HTMLButtonElement | null>;
   readonly onToggle: () => void;
   readonly onFollow: () => void;
 }
 
-export function Contents({ panels, complete, open, onToggle, onFollow }: ContentsProps) {
+export function Contents(props: ContentsProps) {
+  return (
+    <nav className={styles.contents} aria-label={useText(appText).contents}>
+      <Guarded>
+        <List {...props} />
+      </Guarded>
+    </nav>
+  );
+}
+
+function List({ panels, complete, open, toggle, onToggle, onFollow }: ContentsProps) {
   const text = useText(appText);
   const current = useCurrentSection(panels, complete);
   const reached = panels.findIndex(({ slug }) => slug === current);
   const here = panels[reached];
   return (
-    <nav className={styles.contents} aria-label={text.contents}>
+    <>
       <button
+        ref={toggle}
         type="button"
         className={styles.toggle}
         aria-expanded={open}
@@ -30,7 +45,7 @@ export function Contents({ panels, complete, open, onToggle, onFollow }: Content
         onClick={onToggle}
       >
         <span>{text.contents}</span>
-        {here !== undefined && <Here panel={here} />}
+        {here !== undefined && <CurrentSection panel={here} />}
       </button>
       <ol id="contents-list" className={styles.list}>
         {panels.map((panel, index) => (
@@ -48,7 +63,7 @@ export function Contents({ panels, complete, open, onToggle, onFollow }: Content
         style={{ scale: `${panels.length === 0 ? 0 : (reached + 1) / panels.length} 1` }}
         aria-hidden="true"
       />
-    </nav>
+    </>
   );
 }
 
@@ -71,8 +86,8 @@ function Entry({ panel, current, reached, onFollow }: EntryProps) {
   );
 }
 
-/** Where the reader is, beside the word "Contents". */
-function Here({ panel }: { readonly panel: PanelDefinition }) {
+/** The section that the reader is in, beside the word "Contents". */
+function CurrentSection({ panel }: { readonly panel: PanelDefinition }) {
   const { title } = useText(panel.text);
   return (
     <span className={styles.here}>

@@ -1,16 +1,27 @@
 import { EngineControls } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
 import { Select } from '../ui/Select';
+import { Guarded } from './Guarded';
 import { LanguageSelect } from './LanguageSelect';
 import { appText } from './text';
 import { chooseTheme, themes, useThemeStore } from './theme';
 import styles from './Header.module.css';
 
 export function Header() {
+  return (
+    <header className={styles.header}>
+      <Guarded>
+        <Controls />
+      </Guarded>
+    </header>
+  );
+}
+
+function Controls() {
   const text = useText(appText);
   const theme = useThemeStore((state) => state.theme);
   return (
-    <header className={styles.header}>
+    <>
       <a className={styles.brand} href="#text">
         <svg viewBox="0 0 32 16" width="40" height="20" aria-hidden="true">
           <path d="M1 8C3 -4 5 -4 7 8S11 17 13 8S16 2.5 18 8S21 11.5 23 8S26 6.5 27 8H31" />
@@ -31,6 +42,6 @@ export function Header() {
           onChange={chooseTheme}
         />
       </div>
-    </header>
+    </>
   );
 }

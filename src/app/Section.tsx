@@ -1,10 +1,7 @@
 import { memo } from 'react';
-import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useText } from '../i18n/language';
-import { Button } from '../ui/Button';
-import { Callout } from '../ui/Callout';
 import type { PanelDefinition } from '../ui/panel-definition';
-import { appText } from './text';
+import { Guarded } from './Guarded';
 import styles from './Section.module.css';
 
 /** A section of the chapter; an error in it stays in it. */
@@ -27,22 +24,9 @@ export const Section = memo(function Section({
         </h2>
         <p className={styles.lead}>{lead}</p>
       </header>
-      <ErrorBoundary FallbackComponent={Broken}>
+      <Guarded>
         <Panel />
-      </ErrorBoundary>
+      </Guarded>
     </section>
   );
 });
-
-function Broken({ error, resetErrorBoundary }: FallbackProps) {
-  const text = useText(appText);
-  return (
-    <Callout
-      kind="error"
-      title={text.broken}
-      action={<Button onClick={resetErrorBoundary}>{text.retry}</Button>}
-    >
-      <code>{error instanceof Error ? error.message : String(error)}</code>
-    </Callout>
-  );
-}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { languages } from '../i18n/language';
 import { allPanels } from './all-panels';
-import { firstPanels } from './panels';
+import { firstPanels } from './first-panels';
 
 it('finds the sections in the order of the chapter, and what the page adds after them', () => {
   const numbered = allPanels.filter(({ chapter }) => chapter !== undefined);

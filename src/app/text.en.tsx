@@ -19,7 +19,9 @@ export const text = {
       January 2019. The text has been written anew, in English and in Chinese.
     </>
   ),
-  broken: 'This section ran into an error and cannot be shown. The others still work.',
+  broken: 'This part of the page ran into an error and cannot be shown. The others still work.',
+  pageBroken: 'The page ran into an error and cannot be shown.',
+  reload: 'Load it again',
   retry: 'Try again',
 
   footer: (

@@ -2,8 +2,9 @@ import { startTransition, useEffect, useState } from 'react';
 import { loadLateTexts } from '../i18n/language';
 import { nextFrame } from '../ui/next-frame';
 import type { PanelDefinition } from '../ui/panel-definition';
-import { showNotLoaded } from './not-loaded';
-import { firstPanels } from './panels';
+import { showNotLoaded } from './last-words';
+import { firstPanels } from './first-panels';
+import { opensInTheText } from './reading-place';
 
 interface Sections {
   /** Those that are known, in order. */
@@ -16,8 +17,8 @@ interface Sections {
 
 /**
  * The sections as they come: the first with the page, the code of the others after the first paint, and then one a
- * frame, so that no single task builds them all. A link to a section wants them at once: its place depends on those
- * before it.
+ * frame, so that no single task builds them all. A page that opens somewhere in the text gets them at once: the place
+ * depends on the sections before it.
  */
 export function useSections(): Sections {
   const [all, setAll] = useState<readonly PanelDefinition[]>();
@@ -30,7 +31,7 @@ export function useSections(): Sections {
     if (all === undefined || complete) return;
     let wanted = true;
     void nextFrame().then(() => {
-      if (wanted) startTransition(() => setShown(location.hash === '' ? shown + 1 : all.length));
+      if (wanted) startTransition(() => setShown(opensInTheText() ? all.length : shown + 1));
     });
     return () => {
       wanted = false;

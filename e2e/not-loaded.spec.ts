@@ -1,0 +1,81 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './testing/page';
+
+// What is broken here on purpose is reported by the browser too.
+test.use({
+  allowErrors: /Failed to load|Unexpected token|MIME type|React error #31/,
+});
+
+const entry = /\/assets\/index-.*\.js$/;
+const answers: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'not found' }),
+  'has the wrong type': (route) => route.fulfill({ contentType: 'text/plain', body: 'export {};' }),
+  'cannot be parsed': (route) => route.fulfill({ contentType: 'text/javascript', body: 'let x = ;' }),
+  'imports what is missing': (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: "import './away.js';" }),
+  'never arrives': () => new Promise(() => undefined),
+};
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test.describe(`motion: ${reducedMotion}`, () => {
+    test.use({ contextOptions: { reducedMotion } });
+    for (const [what, answer] of Object.entries(answers)) {
+      test(`a first script that ${what} leaves a sentence in both languages, and a way to try again`, async ({
+        page,
+      }) => {
+        await page.route(entry, answer);
+        await page.goto('/?lang=zh-CN&seed=9', { waitUntil: 'commit' });
+        await expect(page.getByText('The chapter is loading.')).toBeVisible();
+        await expect(page.getByText('It has not come yet.')).toBeVisible({ timeout: 10_000 });
+        await expect(page.getByText('本章还没有载入')).toBeVisible();
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await page.getByRole('link', { name: '重试' }).first().press('Enter');
+        await expect(page.getByTestId('fit-start')).toHaveText('开始拟合');
+        await expect(page.getByTestId('seed-input')).toHaveValue('9');
+        await expect(page.getByText('It has not come yet.')).toHaveCount(0);
+      });
+    }
+  });
+}
+
+/** Serves the first text of English with a change, to make a part of the page throw. */
+async function changeText(page: Page, change: (code: string) => string): Promise<void> {
+  await page.route(/\/text-en-.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    const changed = change(code);
+    expect(changed).not.toBe(code);
+    await route.fulfill({ contentType: 'text/javascript', body: changed });
+  });
+}
+
+/** A property of the shell's own text, instead of a string, as something that cannot be rendered. */
+const unrenderable = (property: string) => (code: string) =>
+  code.replace(new RegExp(`([{,]${property}:)(\`|"|')[^\`"']*\\2`), '$1{}');
+
+test('a part that throws is replaced by a notice, and the article stays', async ({ page }) => {
+  for (const property of ['contents', 'subtitle', 'language']) {
+    await changeText(page, unrenderable(property));
+    await page.goto('/?lang=en');
+    await expect(page.getByText('This part of the page ran into an error').first(), property).toBeVisible();
+    await expect(page.locator('#overview').getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(page.getByTestId('fit-start')).toBeAttached();
+    await page.unrouteAll();
+  }
+});
+
+test('a page that throws says so in its language, and loads again', async ({ page }) => {
+  await changeText(page, unrenderable('skip'));
+  await page.goto('/?lang=en');
+  await expect(page.getByText('The page ran into an error and cannot be shown.').first()).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Load it again' }).click();
+  await expect(page.getByTestId('fit-start')).toBeAttached();
+});
+
+test('a page whose own notice cannot be shown either says so in both languages', async ({ page }) => {
+  await changeText(page, (code) => unrenderable('pageBroken')(unrenderable('skip')(code)));
+  await page.goto('/?lang=en');
+  await expect(page.getByText('The page ran into an error and cannot be shown.')).toBeVisible();
+  await expect(page.getByText('页面出了错')).toBeVisible();
+});

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expectNumber } from './testing/handles';
+import { expect, test } from './testing/page';
+
+const complete = (page: Page) =>
+  expect(page.getByTestId('engine-active')).toHaveAttribute('data-engine', /./);
+
+/** How far a paragraph in the middle of 7.5 is from the top of the screen, in pixels. */
+const place = (page: Page): Promise<number> =>
+  page
+    .locator('#evaluate p')
+    .nth(6)
+    .evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+
+/** Puts that paragraph a little below the top of the screen, and gives its place. */
+async function readOn(page: Page): Promise<number> {
+  await page
+    .locator('#evaluate p')
+    .nth(6)
+    .evaluate((paragraph) =>
+      scrollBy({ top: paragraph.getBoundingClientRect().top - 150, behavior: 'instant' }),
+    );
+  return place(page);
+}
+
+/** Expects the reader back at a place, also when the figures around it have been drawn. */
+async function expectBackAt(page: Page, before: number): Promise<void> {
+  await complete(page);
+  await expect.poll(async () => Math.abs((await place(page)) - before)).toBeLessThan(100);
+  for (const chart of await page.locator('#fit [role=img], #evaluate [role=img]').all()) {
+    await expect(chart).toBeVisible();
+  }
+  await page.waitForFunction(() => document.querySelectorAll('#fit .recharts-surface').length > 0);
+  expect(Math.abs((await place(page)) - before)).toBeLessThan(100);
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+]) {
+  test.describe(`${viewport.width} px`, () => {
+    test.use({ viewport });
+    for (const address of ['/?lang=en', '/?lang=en#fit']) {
+      test(`a reload of ${address} leaves the reader where they were`, async ({ page }) => {
+        await page.goto(address);
+        await complete(page);
+        const before = await readOn(page);
+        await page.reload();
+        await expectBackAt(page, before);
+      });
+    }
+  });
+}
+
+test('going back from another page leads to the same place', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await complete(page);
+  const before = await readOn(page);
+  await page.goto('about:blank');
+  await page.goBack();
+  await expectBackAt(page, before);
+});
+
+test('a result that is gone after the reload does not move the reader', async ({ page }) => {
+  await page.goto('/?lang=en&samples=200&length=20&units=4');
+  await complete(page);
+  await page.getByTestId('fit-start').click();
+  await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');
+  await page.getByTestId('evaluate-run').click();
+  await expectNumber(page.getByTestId('evaluate-mae'));
+  const question = page.locator('#evaluate fieldset').last();
+  await question.scrollIntoViewIfNeeded();
+  const legend = () => question.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await legend();
+  await page.reload();
+  await complete(page);
+  await expect.poll(async () => Math.abs((await legend()) - before)).toBeLessThan(100);
+});
+
+test('a new visit in the same tab begins at the top', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await complete(page);
+  await readOn(page);
+  await page.goto('about:blank');
+  await page.goto('/?lang=en');
+  await complete(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+for (const address of ['/?lang=en', '/?lang=en#fit']) {
+  test(`a reader who scrolls while ${address} loads again is left alone`, async ({ page }) => {
+    await page.goto(address);
+    await complete(page);
+    await readOn(page);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/all-panels-.*\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await expect(page.locator('#overview').getByRole('heading', { level: 2 })).toBeVisible();
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 240);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(240);
+    release();
+    await complete(page);
+    expect(await page.evaluate(() => scrollY)).toBe(240);
+  });
+}

@@ -1,0 +1,37 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { Contents, type ContentsProps } from './Contents';
+import { Header } from './Header';
+import styles from './HeaderAndContents.module.css';
+
+/**
+ * Header and contents. On a wide screen the header stays above the text and the contents stay beside it. On a narrow
+ * screen only the button that opens the contents stays at the top; while they are open, the header is there too.
+ */
+export function HeaderAndContents({ panels, complete }: Pick<ContentsProps, 'panels' | 'complete'>) {
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = () => setOpen(false);
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    // What has the focus may disappear with the list.
+    toggle.current?.focus({ preventScroll: true });
+    close();
+  };
+  return (
+    <div
+      className={open ? `${styles.bar} ${styles.open}` : styles.bar}
+      onKeyDown={closeByKey}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+    >
+      <Header />
+      <Contents
+        panels={panels}
+        complete={complete}
+        open={open}
+        toggle={toggle}
+        onToggle={() => setOpen(!open)}
+        onFollow={close}
+      />
+    </div>
+  );
+}

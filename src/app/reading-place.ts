@@ -1,0 +1,147 @@
+/**
+ * Where in the text the reader is. It is kept when the page is left and found again after a reload, after "back", and
+ * when the browser had discarded the tab. The browser cannot do this by itself: the sections come after it has loaded
+ * the page. A reader who has moved in the meantime is left alone.
+ */
+import { remembered } from '../ui/remembered';
+
+interface Place {
+  /** Of the page's address. */
+  readonly path: string;
+  /** The section's id. */
+  readonly section: string;
+  /** Where the section begins, in pixels below the top of the screen. */
+  readonly sectionTop: number;
+  /** The first words of the block at the top of the screen; a section's height may differ at the next visit. */
+  readonly words: string;
+  /** Where that block begins, in pixels below the top of the screen. */
+  readonly blockTop: number;
+}
+
+/** What a reader who comes back looks for: the text just below the bar at the top of the screen, in pixels. */
+const line = 80;
+const blocks = 'p, li, h3, h4, pre';
+/** Words that are kept of a block, and the fewest that tell one block from another; in characters. */
+const most = 80;
+const fewest = 12;
+/** How long the place is held while what comes late finds its height, in milliseconds. */
+const settling = 5000;
+
+const kept = remembered<Place>({ name: 'place', keptBy: 'tab', accept: asPlace });
+
+let moved = false;
+const readerMoves = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'scroll'];
+const noteMove = (): void => {
+  moved = true;
+  for (const type of readerMoves) removeEventListener(type, noteMove, true);
+};
+
+/** What the page is opened at: read once, before anything else changes it. */
+const opened = placeToOpenAt();
+
+/** Whether the page is to be opened somewhere in the text; that place depends on the sections before it. */
+export const opensInTheText = (): boolean => opened !== undefined || location.hash !== '';
+
+/** Notes from now on whether the reader moves; call it before the first render. */
+export function watchReader(): void {
+  // Else the browser's own attempt would look like the reader's.
+  if (opened !== undefined) history.scrollRestoration = 'manual';
+  for (const type of readerMoves) addEventListener(type, noteMove, { capture: true, passive: true });
+}
+
+/** Goes to the place the page is opened at, when all sections are there, and keeps the place from then on. */
+export function openAtPlace(): () => void {
+  const left = new AbortController();
+  const { signal } = left;
+  addEventListener('pagehide', keepPlace, { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && keepPlace(), { signal });
+
+  const distance = distanceToGo();
+  if (!moved && distance !== undefined) hold(distance, signal);
+  history.scrollRestoration = 'auto';
+  return () => left.abort();
+}
+
+/** Pixels that the page has yet to be scrolled; nothing when it is opened at its top. */
+function distanceToGo(): (() => number) | undefined {
+  const top = (element: Element): number => element.getBoundingClientRect().top;
+  const section = opened && document.getElementById(opened.section);
+  if (opened !== undefined && section) {
+    const block = nearestBlock(section, opened);
+    return block ? () => top(block) - opened.blockTop : () => top(section) - opened.sectionTop;
+  }
+  const target = document.getElementById(location.hash.slice(1));
+  return target ? () => top(target) - parseFloat(getComputedStyle(target).scrollMarginTop) : undefined;
+}
+
+/** Scrolls, and again whenever the page's height changes, until the reader moves or everything has its height. */
+function hold(distance: () => number, left: AbortSignal): void {
+  const { documentElement: page } = document;
+  let height = 0;
+  const observer = new ResizeObserver(() => {
+    if (left.aborted || moved) return stop();
+    scrollBy({ top: distance(), behavior: 'instant' });
+    height = page.scrollHeight;
+  });
+  // A scroll that no change of height explains is the reader's, or a link's.
+  const look = (): void => {
+    if (page.scrollHeight === height && Math.abs(distance()) > 2) stop();
+  };
+  const stop = (): void => {
+    observer.disconnect();
+    removeEventListener('scroll', look);
+  };
+  removeEventListener('scroll', noteMove, true);
+  observer.observe(document.body);
+  addEventListener('scroll', look, { passive: true });
+  setTimeout(stop, settling);
+}
+
+function keepPlace(): void {
+  const sections = [...document.querySelectorAll('main section[id]')];
+  const section = sections.filter((each) => each.getBoundingClientRect().top <= line).at(-1);
+  if (section === undefined) return kept.forget();
+  const block = [...section.querySelectorAll(blocks)].find(
+    (each) => each.getBoundingClientRect().bottom > line && wordsOf(each).length >= fewest,
+  );
+  kept.write({
+    path: location.pathname,
+    section: section.id,
+    sectionTop: section.getBoundingClientRect().top,
+    words: block === undefined ? '' : wordsOf(block),
+    blockTop: block?.getBoundingClientRect().top ?? 0,
+  });
+}
+
+/** The block that begins with the words of a place; of several, the one that lies where it lay. */
+function nearestBlock(section: Element, { words, sectionTop, blockTop }: Place): Element | undefined {
+  if (words === '') return undefined;
+  const { top } = section.getBoundingClientRect();
+  const shift = (block: Element): number =>
+    Math.abs(block.getBoundingClientRect().top - top - (blockTop - sectionTop));
+  return [...section.querySelectorAll(blocks)]
+    .filter((block) => wordsOf(block) === words)
+    .sort((a, b) => shift(a) - shift(b))[0];
+}
+
+const wordsOf = (block: Element): string => (block.textContent ?? '').trim().slice(0, most);
+
+/** The kept place, unless this is a visit of its own: a link that was followed, an address that was typed. */
+function placeToOpenAt(): Place | undefined {
+  const place = kept.read();
+  if (place?.path !== location.pathname) return undefined;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const returns = navigation?.type === 'reload' || navigation?.type === 'back_forward';
+  return returns || Reflect.get(document, 'wasDiscarded') === true ? place : undefined;
+}
+
+function asPlace(value: unknown): Place | undefined {
+  const { path, section, sectionTop, words, blockTop } = Object(value) as Record<keyof Place, unknown>;
+  return typeof path === 'string' &&
+    typeof section === 'string' &&
+    typeof sectionTop === 'number' &&
+    typeof words === 'string' &&
+    typeof blockTop === 'number'
+    ? { path, section, sectionTop, words, blockTop }
+    : undefined;
+}
