@@ -37,7 +37,21 @@ test.describe('a phone', () => {
 
     await page.keyboard.press('Escape');
     await expect(theme).not.toBeInViewport();
+    await expect(contents).toBeFocused();
     expect(await place()).toBeCloseTo(before, 0);
+  });
+
+  test('shows why a seed was refused, with the contents closed and open', async ({ page }) => {
+    await page.goto('/?lang=en');
+    await page.getByTestId('seed-input').fill('x');
+    const message = page.getByText('Still in force: 7', { exact: false }).first();
+    await expect(message).toBeInViewport({ ratio: 1 });
+    const covered = await message.evaluate((element) => {
+      const { left, top, bottom, width } = element.getBoundingClientRect();
+      const heights = Array.from({ length: 11 }, (_, part) => top + ((part + 0.5) / 11) * (bottom - top));
+      return heights.filter((y) => !element.contains(document.elementFromPoint(left + width / 2, y))).length;
+    });
+    expect(covered).toBe(0);
   });
 
   test('shows all ten digits of a seed', async ({ page }) => {
@@ -71,3 +85,64 @@ for (const lang of ['en', 'zh-CN']) {
     });
   }
 }
+
+for (const lang of ['en', 'zh-CN']) {
+  for (const [width, size] of [
+    [360, 22],
+    [390, 24],
+    [768, 24],
+  ] as const) {
+    test(`large letters, ${size} px at ${width} px, ${lang}: no control lies on another, nothing slides sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/?lang=${lang}`);
+      await page.addStyleTag({ content: `html { font-size: ${size}px !important; }` });
+      await expectEngine(page, 'simd');
+      await expect(page.locator('#glossary')).toBeAttached();
+      const boxes = await page
+        .locator('header')
+        .first()
+        .locator('label:not(.visually-hidden), select, input, [data-testid=engine-active], summary, a')
+        .filter({ visible: true })
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+      const collisions = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+          ),
+      );
+      expect(collisions).toEqual([]);
+      const engine = await page.getByTestId('engine-select').boundingBox();
+      expect(engine?.width ?? 0).toBeGreaterThan(5 * size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}
+
+test('the skip link leads to the title, below the header; no ring is drawn around the whole text', async ({
+  page,
+}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/?lang=en');
+    await expect(page.locator('#glossary')).toBeAttached();
+    await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+    const skip = page.getByRole('link', { name: 'Skip to the text' });
+    await skip.focus();
+    await skip.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toBeInViewport({ ratio: 1 });
+    const bar = await page
+      .locator(width < 1152 ? 'nav' : 'header')
+      .first()
+      .boundingBox();
+    const box = await title.boundingBox();
+    expect(box?.y ?? 0).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('main')).toHaveCSS('outline-style', 'none');
+  }
+});
