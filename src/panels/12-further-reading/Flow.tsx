@@ -1,6 +1,6 @@
 /** Layers in the order data meets them, as boxes; between them the shape of what passes, as three lines or one. */
 import { Fragment } from 'react';
-import { shapeText } from '../../lesson/keras-lines';
+import { Wire } from '../../lesson/Wire';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import styles from './Flow.module.css';
@@ -27,15 +27,5 @@ export function Flow({ input, layers }: { readonly input: Shape; readonly layers
         </Fragment>
       ))}
     </ol>
-  );
-}
-
-function Wire({ shape, what }: { readonly shape: Shape; readonly what?: string | undefined }) {
-  return (
-    <li className={styles.wire}>
-      <span className={shape.length === 3 ? styles.sequence : styles.vector} aria-hidden="true" />
-      <code translate="no">{shapeText(shape)}</code>
-      {what !== undefined && <span>{what}</span>}
-    </li>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useEngineStore } from '../../../engine/engine-store';
 import { FailureNotice } from '../../../engine/FailureNotice';
 import { kerasLstm, shapeText } from '../../../lesson/keras-lines';
+import { Wire } from '../../../lesson/Wire';
 import { useText } from '../../../i18n/language';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
@@ -72,23 +73,5 @@ export function SmallStack() {
         </Callout>
       )}
     </Figure>
-  );
-}
-
-interface WireProps {
-  readonly shape: readonly (number | null)[];
-  readonly what: string;
-  readonly refused?: boolean;
-  readonly testId?: string;
-}
-
-/** Three strands for a sequence, one for a vector. */
-function Wire({ shape, what, refused = false, testId }: WireProps) {
-  return (
-    <li className={refused ? `${styles.wire} ${styles.refused}` : styles.wire} data-testid={testId}>
-      <span className={shape.length === 3 ? styles.sequence : styles.vector} aria-hidden="true" />
-      <code translate="no">{shapeText(shape)}</code>
-      <span>{what}</span>
-    </li>
   );
 }
