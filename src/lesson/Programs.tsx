@@ -2,7 +2,7 @@ import { useText } from '../i18n/language';
 import { Choices } from '../ui/Choices';
 import type { Listing, Values } from '../ui/listing';
 import { Program } from '../ui/Program';
-import { libraries, showLibrary, useProgramStore, type Library } from './program-store';
+import { libraries, showLibrary, useLibraryStore, type Library } from './library-store';
 import { lessonText } from './text';
 
 export interface ProgramsProps {
@@ -16,7 +16,7 @@ export interface ProgramsProps {
 /** The Keras lines and the TensorFlow.js lines of an idea, one at a time; the choice holds for the whole page. */
 export function Programs({ listings, values, label, testId }: ProgramsProps) {
   const text = useText(lessonText);
-  const library = useProgramStore((state) => state.library);
+  const library = useLibraryStore((state) => state.library);
   return (
     <Program
       listing={listings[library]}

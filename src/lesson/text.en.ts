@@ -1,4 +1,4 @@
-import type { Library } from './program-store';
+import type { Library } from './library-store';
 
 export const text = {
   computing: 'Computing the answer…',

@@ -4,14 +4,14 @@ import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { evaluateText } from './text';
-import type { Whose } from './whose';
+import type { ModelOwner } from './model-owner';
 
 export interface HorizonProps {
   readonly maeByStep: readonly number[];
-  readonly whose: Whose;
+  readonly owner: ModelOwner;
 }
 
-export function Horizon({ maeByStep, whose }: HorizonProps) {
+export function Horizon({ maeByStep, owner }: HorizonProps) {
   const { horizon: text, model } = useText(evaluateText);
   const summary = text.summary(maeByStep[0] ?? 0, maeByStep.at(-1) ?? 0, maeByStep.length);
   return (
@@ -19,7 +19,7 @@ export function Horizon({ maeByStep, whose }: HorizonProps) {
       <h3>{text.title}</h3>
       <Figure caption={summary}>
         <BarChart
-          valueLabel={text.value(model[whose])}
+          valueLabel={text.value(model[owner])}
           format={formatError}
           summary={summary}
           rows={maeByStep.map((value, index) => ({

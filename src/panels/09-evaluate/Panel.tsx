@@ -27,7 +27,7 @@ export function Panel() {
   const text = useText(evaluateText);
   const { status, draw, evaluation, madeWith, failure } = useEvaluationStore();
   const running = status === 'running';
-  const whose = evaluation === undefined ? 'shipped' : 'own';
+  const owner = evaluation === undefined ? 'shipped' : 'own';
   return (
     <>
       {text.idea}
@@ -53,13 +53,13 @@ export function Panel() {
         />
       </StatRow>
       <ResultNotice madeWith={madeWith} />
-      {whose === 'shipped' && (
+      {owner === 'shipped' && (
         <Callout kind="note" testId="evaluate-shipped">
           {text.shipped}
         </Callout>
       )}
-      <Scoreboard evaluation={evaluation ?? shippedFacts} whose={whose} />
-      <Horizon maeByStep={(evaluation ?? shippedFacts).maeByStep} whose={whose} />
+      <Scoreboard evaluation={evaluation ?? shippedFacts} owner={owner} />
+      <Horizon maeByStep={(evaluation ?? shippedFacts).maeByStep} owner={owner} />
       <Noise />
       <CheckYourself name="evaluate" text={text.question} compute={askSkill} />
     </>

@@ -6,14 +6,14 @@ import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { evaluateText } from './text';
-import type { Whose } from './whose';
+import type { ModelOwner } from './model-owner';
 
 export interface ScoreboardProps {
   readonly evaluation: Pick<Evaluation, 'mae' | 'baselines' | 'linearRegression'>;
-  readonly whose: Whose;
+  readonly owner: ModelOwner;
 }
 
-export function Scoreboard({ evaluation, whose }: ScoreboardProps) {
+export function Scoreboard({ evaluation, owner }: ScoreboardProps) {
   const { scoreboard: text, model } = useText(evaluateText);
   const names = Object.keys(text.names) as BaselineName[];
   const best = Math.min(...names.map((name) => evaluation.baselines[name]));
@@ -26,7 +26,7 @@ export function Scoreboard({ evaluation, whose }: ScoreboardProps) {
           format={formatError}
           summary={text.summary(evaluation.mae, best)}
           rows={[
-            { name: model[whose], value: evaluation.mae, color: 'var(--series-forecast)', highlight: true },
+            { name: model[owner], value: evaluation.mae, color: 'var(--series-forecast)', highlight: true },
             ...names.map((name) => ({
               name: text.names[name],
               value: evaluation.baselines[name],
@@ -38,7 +38,7 @@ export function Scoreboard({ evaluation, whose }: ScoreboardProps) {
       </Figure>
       {text.notice}
       <p data-testid="evaluate-verdict">
-        {text.verdict(evaluation.linearRegression, evaluation.mae, model[whose])}
+        {text.verdict(evaluation.linearRegression, evaluation.mae, model[owner])}
       </p>
       {text.more(shippedFacts.plainMae, shippedFacts.scheduledMae)}
     </>

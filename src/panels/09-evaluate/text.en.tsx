@@ -5,7 +5,7 @@ import { Term } from '../../glossary/Term';
 import { formatDecimals, formatError, formatPercent } from '../../i18n/format';
 import type { NoiseErrors } from './noise';
 import { reported, type Skills, type Verdict } from './question';
-import type { Whose } from './whose';
+import type { ModelOwner } from './model-owner';
 
 export const text = {
   title: 'Evaluate the model',
@@ -39,7 +39,10 @@ export const text = {
   shipped:
     'What follows was measured with the page’s own model: the chapter’s, fitted with seed 7 when the page was made. Fit a model above and evaluate it here, and the figures become yours.',
   /** Within a sentence, and as the name of a bar. */
-  model: { own: 'your stacked LSTM', shipped: 'the page’s stacked LSTM' } satisfies Record<Whose, string>,
+  model: { own: 'your stacked LSTM', shipped: 'the page’s stacked LSTM' } satisfies Record<
+    ModelOwner,
+    string
+  >,
 
   scoreboard: {
     title: 'Is 0.02 good?',

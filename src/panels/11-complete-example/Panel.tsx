@@ -1,6 +1,6 @@
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { Programs } from '../../lesson/Programs';
-import { useProgramStore } from '../../lesson/program-store';
+import { useLibraryStore } from '../../lesson/library-store';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import keras from './listing.py?listing';
@@ -12,7 +12,7 @@ const listings = { keras, tfjs };
 
 export function Panel() {
   const text = useText(completeExampleText);
-  const library = useProgramStore((state) => state.library);
+  const library = useLibraryStore((state) => state.library);
   const settings = useFitSettings();
   return (
     <>

@@ -1,6 +1,6 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { shapeText } from '../../lesson/keras-lines';
-import type { Library } from '../../lesson/program-store';
+import type { Library } from '../../lesson/library-store';
 import { Term } from '../../glossary/Term';
 import { formatCount } from '../../i18n/format';
 import type { Pattern, ThirdLayer } from './question';

@@ -1,2 +1,2 @@
 /** Whose model made a result: the learner's, or the one the page ships. */
-export type Whose = 'own' | 'shipped';
+export type ModelOwner = 'own' | 'shipped';

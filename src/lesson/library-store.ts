@@ -7,11 +7,11 @@ export type Library = (typeof libraries)[number];
 
 const kept = remembered({ name: 'library', accept: oneOf(libraries) });
 
-export const useProgramStore = create<{ readonly library: Library }>(() => ({
+export const useLibraryStore = create<{ readonly library: Library }>(() => ({
   library: kept.read() ?? 'keras',
 }));
 
 export function showLibrary(library: Library): void {
   kept.write(library);
-  useProgramStore.setState({ library });
+  useLibraryStore.setState({ library });
 }
