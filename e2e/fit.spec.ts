@@ -52,6 +52,39 @@ test('a second fit asks before it replaces the first', async ({ page }) => {
   await expect(page.locator('#fit tbody tr')).toHaveCount(2);
 });
 
+test('a double click and an Enter held down start one fit each, and ask nothing', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  const start = page.getByTestId('fit-start');
+  const rows = page.locator('#fit tbody tr').filter({ hasText: /^\d+\. / });
+  await start.dblclick();
+  await expectStatus(page, 'done');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(rows).toHaveCount(1);
+
+  await start.focus();
+  // All but the first are repeats.
+  for (let keydown = 0; keydown < 25; keydown += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expectStatus(page, 'done');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(rows).toHaveCount(2);
+});
+
+test('the question whether to replace a fit goes away when that fit is over', async ({ page }) => {
+  await page.goto(long);
+  await expectEngine(page, 'reference');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'running');
+  await page.getByTestId('fit-start').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // A dialog leaves the page behind it to scripts only.
+  await page.getByTestId('fit-stop').evaluate((stop) => (stop as HTMLElement).click());
+  await expectStatus(page, 'done');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByTestId('fit-start')).toBeFocused();
+});
+
 test('changing a setting marks results as stale and keeps them', async ({ page }) => {
   await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
   await expectEngine(page, 'reference');

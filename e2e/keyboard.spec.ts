@@ -59,3 +59,44 @@ test('code too is a stop only while it scrolls, also when other lines take its p
   await expect(page.getByTestId('overview-program')).toContainText('tf.tensor3d');
   await expect.poll(() => stopsFit(boxes)).toBe(true);
 });
+
+for (const { lang, hint } of [
+  { lang: 'en', hint: 'Space or Enter gives this answer.' },
+  { lang: 'zh-CN', hint: '按空格键或回车键，就以此作答。' },
+]) {
+  test(`${lang}: the arrow keys read through the choices of a question; Space or Enter answers`, async ({
+    page,
+  }) => {
+    await page.goto(`/?lang=${lang}`);
+    const question = page.getByTestId('question-overview');
+    const verdict = page.getByTestId('question-overview-verdict');
+    const choices = question.getByRole('radio');
+    // Read once: as the description of the group, whose name says what it is.
+    await expect(question).toHaveAccessibleName(lang === 'en' ? 'Check yourself' : '自测');
+    await expect(question).toHaveAccessibleDescription(/./);
+    await expect(question.getByRole('radiogroup')).toHaveCount(0);
+
+    await choices.first().focus();
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press('ArrowDown');
+    await expect(choices.nth(2)).toBeChecked();
+    await expect(choices.nth(2)).toBeFocused();
+    await expect(question).toContainText(hint);
+    await expect(verdict).toBeHidden();
+    await page.keyboard.press('Space');
+    await expect(verdict).toBeVisible();
+    await expect(question).not.toContainText(hint);
+
+    // What is said of one choice does not stand below another.
+    await page.keyboard.press('ArrowUp');
+    await expect(choices.nth(1)).toBeChecked();
+    await expect(verdict).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(verdict).toBeVisible();
+
+    // A click answers at once, also by the label.
+    await question.locator('label').first().click();
+    await expect(choices.first()).toBeChecked();
+    await expect(verdict).toBeVisible();
+    await expect(question).not.toContainText(hint);
+  });
+}

@@ -11,6 +11,7 @@ test('relaxed SIMD is the learner’s choice, the header says so, and fixed SIMD
     await expect(badge).toHaveAttribute('data-variant', on ? 'relaxed' : 'fixed');
     await page.keyboard.press('Escape');
     await expect(page.getByTestId('relaxed-switch')).toBeHidden();
+    await expect(page.getByTestId('arithmetic')).toBeFocused();
   };
   const fit = async () => {
     await page.getByTestId('fit-start').click();

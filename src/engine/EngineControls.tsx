@@ -1,5 +1,6 @@
 /** Engine and seed, in the header: what runs, why, and what a link got wrong. */
 import { useText } from '../i18n/language';
+import { Announcement } from '../ui/Announcement';
 import { Callout } from '../ui/Callout';
 import { Select } from '../ui/Select';
 import { changeEngine, startEngine, useEngineStore } from './engine-store';
@@ -36,6 +37,7 @@ export function EngineControls() {
         options={settingsTable.engine.options.map((value) => ({ value, label: options.engine[value] }))}
         onChange={(value) => void changeEngine(value)}
       />
+      <Announcement hidden>{active}</Announcement>
       <div className={styles.active}>
         <span
           className={styles.name}

@@ -1,4 +1,5 @@
 /** A failure as a sentence, with what can be done about it. */
+import { useState } from 'react';
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -15,13 +16,19 @@ export function FailureNotice({
 }) {
   const text = useText(engineText);
   const refusal = refusalOf(text, failure);
+  // What was pressed before the failure: the notice goes away with its button, and the focus goes back there.
+  const [pressed] = useState(() => document.activeElement);
+  const retry = () => {
+    onRetry();
+    if (pressed instanceof HTMLElement) pressed.focus();
+  };
   return (
     <Callout
       kind="error"
       title={text.errors[failure.code]}
       action={
         <>
-          <Button kind="secondary" onClick={onRetry}>
+          <Button kind="secondary" onClick={retry}>
             {text.retry}
           </Button>
           {failure.code === 'engine-unavailable' && (

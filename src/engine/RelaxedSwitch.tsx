@@ -1,8 +1,9 @@
 /** Turns relaxed SIMD on, and says what that costs: a word in the header that opens, so that the header stays small. */
-import { useRef } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useText } from '../i18n/language';
 import { useSettingsStore } from '../settings/settings-store';
 import { settingsText } from '../settings/text';
+import { Popover, prefetchPopovers } from '../ui/Popover';
 import { Switch } from '../ui/Switch';
 import { changeRelaxed, useEngineStore } from './engine-store';
 import { engineText } from './text';
@@ -14,28 +15,51 @@ export function RelaxedSwitch() {
   const label = useText(settingsText).settings.relaxed;
   const relaxed = useSettingsStore((state) => state.settings.relaxed);
   const report = useEngineStore((state) => state.report);
-  const details = useRef<HTMLDetailsElement>(null);
+  const [word, setWord] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  useEffect(prefetchPopovers, []);
   if (report?.relaxedSimd !== true || report.engine !== 'simd') return null;
 
-  const close = (): void => details.current?.removeAttribute('open');
+  const close = (): void => setOpen(false);
   return (
-    <details
-      ref={details}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
-    >
-      <summary className={styles.summary} data-testid="arithmetic">
+    <>
+      <button
+        ref={setWord}
+        type="button"
+        className={styles.word}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        data-testid="arithmetic"
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          // Or the contents around it would close too.
+          event.stopPropagation();
+          close();
+        }}
+      >
         {text.title}
-      </summary>
-      <div className={styles.panel} tabIndex={-1}>
-        <Switch
-          label={label}
-          checked={relaxed}
-          testId="relaxed-switch"
-          onChange={(checked) => void changeRelaxed(checked)}
-        />
-        <p className={styles.sentence}>{text.sentence}</p>
-      </div>
-    </details>
+      </button>
+      {open && word !== null && (
+        <Popover
+          anchor={word}
+          id={id}
+          label={text.title}
+          // The header stays while the focus is in it.
+          within={word.closest('header')}
+          onClose={close}
+          onMissing={close}
+        >
+          <Switch
+            label={label}
+            checked={relaxed}
+            testId="relaxed-switch"
+            onChange={(checked) => void changeRelaxed(checked)}
+          />
+          <p className={styles.sentence}>{text.sentence}</p>
+        </Popover>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/language';
+import { Announcement } from './Announcement';
 import { Button } from './Button';
 import { uiText } from './text';
 import { useScrollStop } from './use-scroll-stop';
@@ -51,8 +52,9 @@ export function CodeBox({ code, language, label, controls, testId, children }: C
         <span className={styles.label}>{label}</span>
         {controls}
         <Button kind="quiet" onClick={() => void copy()}>
-          <span aria-live="polite">{text[state]}</span>
+          {text[state]}
         </Button>
+        <Announcement hidden>{state === 'copy' ? '' : text[state]}</Announcement>
       </div>
       <pre className={styles.code} role="group" aria-label={label} {...scrollStop}>
         <code ref={listing} data-language={language} translate="no">

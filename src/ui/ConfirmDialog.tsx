@@ -1,18 +1,24 @@
-import { useId, type RefObject } from 'react';
+import { useEffect, useId, type RefObject } from 'react';
 import { Button } from './Button';
 import styles from './ConfirmDialog.module.css';
 
 export interface ConfirmDialogProps {
   /** `showModal()` on it asks the question. */
   readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Whether there is still something to ask; the dialog closes when there is not. */
+  readonly relevant: boolean;
   readonly question: string;
   readonly yes: string;
   readonly no: string;
   readonly onYes: () => void;
 }
 
-export function ConfirmDialog({ dialog, question, yes, no, onYes }: ConfirmDialogProps) {
+/** A question that must be answered first, by yes or no. */
+export function ConfirmDialog({ dialog, relevant, question, yes, no, onYes }: ConfirmDialogProps) {
   const id = useId();
+  useEffect(() => {
+    if (!relevant) dialog.current?.close();
+  }, [dialog, relevant]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
       <form method="dialog">

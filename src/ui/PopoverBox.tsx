@@ -19,8 +19,10 @@ import styles from './PopoverBox.module.css';
 export interface PopoverProps {
   /** What it lies beside, and follows when anything scrolls. */
   readonly anchor: HTMLElement;
-  /** For `aria-controls` and `aria-describedby` of the anchor. */
+  /** For `aria-controls` of the anchor. */
   readonly id?: string | undefined;
+  /** Where it is in the page; at its end unless told. */
+  readonly within?: HTMLElement | null | undefined;
   /** Its name, read aloud. */
   readonly label: string;
   /** Escape, a press outside, or the focus has left both the box and its anchor. */
@@ -34,7 +36,7 @@ const gap = 8;
 /** Lowest height of a box, in pixels: where there is less room on both sides of the anchor, it scrolls. */
 const lowest = 48;
 
-export function PopoverBox({ anchor, id, label, onClose, children }: PopoverProps) {
+export function PopoverBox({ anchor, id, within, label, onClose, children }: PopoverProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const { floatingStyles, context, middlewareData } = useFloating({
     open: true,
@@ -63,7 +65,7 @@ export function PopoverBox({ anchor, id, label, onClose, children }: PopoverProp
   });
   const { getFloatingProps } = useInteractions([useDismiss(context)]);
   return (
-    <FloatingPortal>
+    <FloatingPortal root={within}>
       <FloatingFocusManager context={context} modal={false} initialFocus={-1} returnFocus={false}>
         <div
           ref={setBox}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../i18n/language';
 import { uiText } from './text';
 import styles from './Question.module.css';
@@ -21,34 +21,59 @@ export interface QuestionProps<Name extends string> {
   readonly children?: ReactNode;
 }
 
-/** A question with a few answers to choose from, and what is to be said of each. */
+/**
+ * A question with a few answers to choose from, and what is to be said of each. A click, Space or Enter gives an answer;
+ * the arrow keys only move through the choices, so that they can be read first.
+ */
 export function Question<Name extends string>(props: QuestionProps<Name>) {
   const { prompt, choices, chosen, answer, onChoose, testId, children } = props;
   const text = useText(uiText);
   const id = useId();
+  // The choice that the arrow keys have reached, until it is answered with.
+  const [reached, setReached] = useState<Name>();
+  // A browser reports an arrow key that changes the choice as a click.
+  const byArrow = useRef(false);
+  const marked = reached ?? chosen;
   const right = chosen === answer;
+
+  const choose = (name: Name) => {
+    setReached(undefined);
+    onChoose(name);
+  };
+  const press = (event: KeyboardEvent, name: Name) => {
+    byArrow.current = event.key.startsWith('Arrow');
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // On a choice that is checked already, Space would do nothing.
+    event.preventDefault();
+    if (!event.repeat) choose(name);
+  };
+
   return (
-    <fieldset className={styles.question} data-testid={testId}>
+    <fieldset className={styles.question} aria-describedby={`${id}-prompt`} data-testid={testId}>
       <legend className={styles.legend}>{text.question}</legend>
       <div className={styles.prompt} id={`${id}-prompt`}>
         {prompt}
       </div>
-      <div role="radiogroup" aria-labelledby={`${id}-prompt`}>
-        {(Object.keys(choices) as Name[]).map((name) => (
-          <label key={name} className={styles.choice}>
-            <input
-              type="radio"
-              name={id}
-              checked={name === chosen}
-              data-testid={`${testId}-${name}`}
-              onChange={() => onChoose(name)}
-            />
-            <span>{choices[name].label}</span>
-          </label>
-        ))}
-      </div>
+      {(Object.keys(choices) as Name[]).map((name) => (
+        <label key={name} className={styles.choice}>
+          <input
+            type="radio"
+            name={id}
+            checked={name === marked}
+            data-testid={`${testId}-${name}`}
+            onKeyDown={(event) => press(event, name)}
+            onKeyUp={() => {
+              byArrow.current = false;
+            }}
+            onChange={() => setReached(name)}
+            onClick={() => !byArrow.current && choose(name)}
+          />
+          <span>{choices[name].label}</span>
+        </label>
+      ))}
       <div aria-live="polite">
-        {chosen !== undefined && answer !== undefined && (
+        {marked !== chosen && <p className={styles.hint}>{text.answer}</p>}
+        {chosen !== undefined && marked === chosen && answer !== undefined && (
           <div className={styles.verdict} data-right={right} data-testid={`${testId}-verdict`}>
             <p>
               <strong>{right ? text.right : text.wrong}</strong> {choices[chosen].feedback}
@@ -56,7 +81,7 @@ export function Question<Name extends string>(props: QuestionProps<Name>) {
             {children}
           </div>
         )}
-        {chosen !== undefined && answer === undefined && children}
+        {chosen !== undefined && marked === chosen && answer === undefined && children}
       </div>
     </fieldset>
   );

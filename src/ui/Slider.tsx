@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import field from './field.module.css';
 import styles from './Slider.module.css';
 
@@ -15,6 +15,10 @@ export interface SliderProps {
   readonly testId?: string | undefined;
 }
 
+/**
+ * A range input with its value beside it. A touch that turns into scrolling leaves the value as it was: browsers move the
+ * thumb when a finger comes down on the track, and do not put it back.
+ */
 export function Slider({
   label,
   value,
@@ -27,6 +31,7 @@ export function Slider({
   testId,
 }: SliderProps) {
   const id = useId();
+  const pressedAt = useRef(value);
   const filled = max === min ? 0 : Math.min(100, Math.max(0, ((value - min) / (max - min)) * 100));
   return (
     <div className={`${field.field} ${styles.slider}`}>
@@ -34,7 +39,8 @@ export function Slider({
         <label className={field.label} htmlFor={id}>
           {label}
         </label>
-        <output className={styles.value} htmlFor={id}>
+        {/* No live region: `aria-valuetext` says it already. */}
+        <output className={styles.value} htmlFor={id} aria-live="off">
           {format(value)}
         </output>
       </div>
@@ -51,6 +57,10 @@ export function Slider({
         aria-valuetext={format(value)}
         data-testid={testId}
         onChange={(event) => onChange(event.target.valueAsNumber)}
+        onPointerDown={() => {
+          pressedAt.current = value;
+        }}
+        onPointerCancel={() => onChange(pressedAt.current)}
       />
     </div>
   );

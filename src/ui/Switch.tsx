@@ -1,6 +1,8 @@
 import styles from './Switch.module.css';
 
 export interface SwitchProps {
+  /** Of the input, for a button that leads to it. */
+  readonly id?: string | undefined;
   readonly label: React.ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -8,10 +10,11 @@ export interface SwitchProps {
   readonly testId?: string | undefined;
 }
 
-export function Switch({ label, checked, onChange, disabled, testId }: SwitchProps) {
+export function Switch({ id, label, checked, onChange, disabled, testId }: SwitchProps) {
   return (
     <label className={styles.switch}>
       <input
+        id={id}
         type="checkbox"
         role="switch"
         checked={checked}

@@ -3,6 +3,8 @@ export const text = {
   copied: 'Copied',
   copyByHand: 'Selected: copy it by hand',
   question: 'Check yourself',
+  /** Below the choices of a question, while the arrow keys move through them. */
+  answer: 'Space or Enter gives this answer.',
   right: 'Right.',
   wrong: 'Not quite.',
   notArrived: {

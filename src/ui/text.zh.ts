@@ -5,6 +5,7 @@ export const text: UiText = {
   copied: '已复制',
   copyByHand: '已选中，请手动复制',
   question: '自测',
+  answer: '按空格键或回车键，就以此作答。',
   right: '答对了。',
   wrong: '不对。',
   notArrived: {

@@ -10,6 +10,7 @@ import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipp
 import { shippedWeights } from '../../shipped/shipped-weights';
 import { formatDecimals, formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { useArrival } from '../../ui/lazy';
@@ -70,11 +71,11 @@ export function Panel() {
           testId="overview-decay"
         />
       </ControlRow>
-      <p aria-live="polite" data-testid="overview-forecast">
+      <Announcement testId="overview-forecast">
         {forecast === undefined
           ? text.waiting[failed ? 'failed' : 'loading']
           : text.result(forecast.mae, forecast.alwaysHalf, isFamiliar(wave))}
-      </p>
+      </Announcement>
       {text.problem(shown, hidden)}
       {text.notice}
       <CheckYourself name="overview" text={text.question} compute={askFarthest} />

@@ -1,6 +1,7 @@
 /** Parameters of the drawn stack, and of a single layer in its place. */
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { ControlRow } from '../../ui/ControlRow';
 import { DataTable } from '../../ui/DataTable';
 import { Slider } from '../../ui/Slider';
@@ -42,9 +43,7 @@ export function DeepOrWide() {
           parameters: formatCount(comparison[name].parameters, language),
         }))}
       />
-      <p aria-live="polite" data-testid="depth-width">
-        {text.compare(comparison)}
-      </p>
+      <Announcement testId="depth-width">{text.compare(comparison)}</Announcement>
       {text.notice}
     </>
   );

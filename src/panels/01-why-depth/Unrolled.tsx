@@ -1,5 +1,6 @@
 /** The stack, unrolled: a box for every layer at every timestep, time to the right, layers upwards. */
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Figure } from '../../ui/Figure';
 import { untranslated } from '../../ui/untranslated';
 import { countRoutes, routeAt, type Cell } from './routes';
@@ -87,9 +88,7 @@ export function Unrolled() {
           </text>
         </svg>
       </Figure>
-      <p aria-live="polite" data-testid="depth-counts">
-        {counts}
-      </p>
+      <Announcement testId="depth-counts">{counts}</Announcement>
     </>
   );
 }

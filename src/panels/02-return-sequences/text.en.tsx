@@ -101,6 +101,8 @@ export const text = {
     </>
   ),
   cell: {
+    /** Read aloud before a symbol: what pressing it does. */
+    explain: 'explain',
     title: 'Inside one unit, one timestep at a time',
     idea: (
       <>

@@ -91,6 +91,7 @@ export const text: ReturnSequencesText = {
     </>
   ),
   cell: {
+    explain: '解释',
     title: '拆开一个单元，一步一步地看',
     idea: (
       <>

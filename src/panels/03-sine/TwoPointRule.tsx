@@ -1,6 +1,7 @@
 /** The last two points of a sine give the next one: worked out at one timestep, and checked at all of them. */
 import { formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { ControlRow } from '../../ui/ControlRow';
 import { Formula } from '../../ui/Formula';
 import { Slider } from '../../ui/Slider';
@@ -43,9 +44,9 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
         <br />= {formatDecimals(factor, 4)} · {inBrackets(current)} − {inBrackets(before)}
         <br />= {formatDecimals(nextPoint(factor, before, current), 4)}
       </Formula>
-      <p aria-live="polite" data-testid="sine-rule">
+      <Announcement testId="sine-rule">
         {text.check(formatDecimals(actual, 4), largestError(sequence, factor))}
-      </p>
+      </Announcement>
       {text.notice}
     </>
   );

@@ -3,6 +3,7 @@ import { CheckYourself } from '../../lesson/CheckYourself';
 import { Programs } from '../../lesson/Programs';
 import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
 import { Slider } from '../../ui/Slider';
@@ -46,9 +47,7 @@ export function Panel() {
           {text.first}
         </Button>
       </ControlRow>
-      <p aria-live="polite" data-testid="waves-source">
-        {text.source(seed, draw)}
-      </p>
+      <Announcement testId="waves-source">{text.source(seed, draw)}</Announcement>
       <WaveChart waves={waves} />
       <WaveTable waves={waves} />
       {text.notice}

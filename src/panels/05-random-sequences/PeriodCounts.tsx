@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Choices } from '../../ui/Choices';
 import { Figure } from '../../ui/Figure';
 import { countPeriods, drawCrowd } from './family';
@@ -37,9 +38,7 @@ export function PeriodCounts({ seed, draw }: { readonly seed: number; readonly d
           }))}
         />
       </Figure>
-      <p aria-live="polite" data-testid="period-counts">
-        {text.summary(min, max, first, last)}
-      </p>
+      <Announcement testId="period-counts">{text.summary(min, max, first, last)}</Announcement>
       {text.notice}
     </>
   );

@@ -4,6 +4,7 @@ import { Programs } from '../../lesson/Programs';
 import { SettingField } from '../../settings/SettingField';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Choices } from '../../ui/Choices';
 import { ControlRow } from '../../ui/ControlRow';
 import { CellTable } from './CellTable';
@@ -50,7 +51,7 @@ export function Panel() {
         <SettingField name="length" />
         <SettingField name="outputs" />
       </ControlRow>
-      <p aria-live="polite">{text.sum(view, length, outputs)}</p>
+      <Announcement>{text.sum(view, length, outputs)}</Announcement>
       <Sequences examples={examples} row={row} />
       {text.cut}
       <h3>{text.shapes.title}</h3>

@@ -1,6 +1,7 @@
 /** Five sequences, one strip each: the points the model sees, and the held-out ones behind the cut. */
 import type { Examples } from '../../core/sequence/examples';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Figure } from '../../ui/Figure';
 import styles from './Sequences.module.css';
 import { readRow } from './store';
@@ -10,6 +11,8 @@ import { examplesText } from './text';
 export function Sequences({ examples, row }: { readonly examples: Examples; readonly row: number }) {
   const { sequences: text } = useText(examplesText);
   const { patterns, length, outputs, inputs, targets, periods, decays } = examples;
+  const summaryOf = (p: number): string =>
+    text.summary(p, length, outputs, inputs[(p + 1) * length - 1], targets[(p + 1) * outputs - 1]);
   return (
     <Figure caption={text.caption} wide testId="examples-sequences">
       <fieldset className={styles.strips}>
@@ -29,16 +32,12 @@ export function Sequences({ examples, row }: { readonly examples: Examples; read
                   <b>{text.name(p)}</b> <small>{text.wave(periods[p], decays[p])}</small>
                 </span>
               </label>
-              <Strip
-                seen={seen}
-                held={held}
-                summary={text.summary(p, length, outputs, seen[length - 1], held[outputs - 1])}
-                onChoose={() => readRow(p)}
-              />
+              <Strip seen={seen} held={held} summary={summaryOf(p)} onChoose={() => readRow(p)} />
             </div>
           );
         })}
       </fieldset>
+      <Announcement hidden>{summaryOf(row)}</Announcement>
     </Figure>
   );
 }

@@ -6,6 +6,7 @@ import { modelOf } from '../../runs/run-request';
 import type { FitSettings } from '../../settings/settings';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { DataTable } from '../../ui/DataTable';
 import { Formula } from '../../ui/Formula';
 import { runAction } from '../../ui/run-action';
@@ -31,6 +32,8 @@ export function ParameterTable({
   const agrees =
     fresh?.parameters === total &&
     layers.every(({ parameters }, index) => fresh.layers[index]?.parameters === parameters);
+  const check =
+    fresh !== undefined ? text.check[agrees ? 'same' : 'different'] : status === 'failed' ? '' : text.asking;
   return (
     <>
       <DataTable
@@ -59,10 +62,11 @@ export function ParameterTable({
           theirs: count(fresh?.parameters),
         }}
       />
-      <p aria-live="polite" data-testid="model-check" data-status={status}>
-        {fresh !== undefined ? text.check[agrees ? 'same' : 'different'] : status !== 'failed' && text.asking}
+      <p data-testid="model-check" data-status={status}>
+        {check}
       </p>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(summarize)} />}
+      <Announcement hidden>{check}</Announcement>
     </>
   );
 }

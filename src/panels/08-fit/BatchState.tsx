@@ -1,6 +1,7 @@
 /** Checks live that sequences of one batch share no state. */
 import { FailureNotice } from '../../engine/FailureNotice';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
 import { runAction } from '../../ui/run-action';
@@ -23,9 +24,10 @@ export function BatchState() {
           {text.check}
         </Button>
       </ControlRow>
-      <div aria-live="polite">
-        {check.status === 'done' && <p data-testid="batch-state-result">{text.result(check.largest)}</p>}
-      </div>
+      {check.status === 'done' && <p data-testid="batch-state-result">{text.result(check.largest)}</p>}
+      <Announcement hidden always>
+        {check.status === 'done' ? text.result(check.largest) : ''}
+      </Announcement>
       {check.status === 'failed' && (
         <FailureNotice failure={check.failure} onRetry={() => runAction(checkState)} />
       )}

@@ -29,7 +29,7 @@ export function FitControls() {
   return (
     <>
       <ControlRow label={text.controls}>
-        <Button kind="primary" testId="fit-start" onClick={start}>
+        <Button kind="primary" once testId="fit-start" onClick={start}>
           {status === 'idle' ? text.start : text.startAgain}
         </Button>
         <Button
@@ -57,6 +57,7 @@ export function FitControls() {
       )}
       <ConfirmDialog
         dialog={question}
+        relevant={running}
         question={text.replace.question}
         yes={text.replace.yes}
         no={text.replace.no}

@@ -3,9 +3,9 @@ import { isRunning, useRunStore } from '../../runs/run-store';
 import { StaleNotice } from '../../runs/StaleNotice';
 import { formatDecimals, formatDuration, formatError } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
-import { LiveMessage } from '../../ui/LiveMessage';
 import { Progress } from '../../ui/Progress';
 import { Stat, StatRow } from '../../ui/Stat';
+import { FitAnnouncement } from './FitAnnouncement';
 import { fitText } from './text';
 
 export function FitProgress() {
@@ -54,11 +54,7 @@ export function FitProgress() {
           value={isRunning(status) && left !== undefined ? formatDuration(left, language) : '–'}
         />
       </StatRow>
-      <LiveMessage>
-        {status === 'running' && progress !== undefined && Number.isFinite(progress.loss)
-          ? text.announce(Math.floor((100 * progress.batch) / progress.batches), progress.loss)
-          : sentence}
-      </LiveMessage>
+      <FitAnnouncement sentence={sentence} />
       {request !== undefined && !isRunning(status) && <StaleNotice madeWith={request} />}
     </>
   );

@@ -114,6 +114,7 @@ export const text = {
     failed: 'The fit failed.',
   } satisfies Record<RunStatus, string>,
   stopped: (batch: number): string => `Stopped after ${batches(batch)}. The weights reached so far are kept.`,
+  finalLoss: (loss: number): string => `The loss is ${formatError(loss)}.`,
   announce: (percent: number, loss: number): string => `${percent}% of the fit, loss ${formatError(loss)}`,
 
   refused: {

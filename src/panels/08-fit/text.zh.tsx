@@ -89,6 +89,7 @@ export const text: FitText = {
     failed: '拟合失败。',
   },
   stopped: (batch) => `在第 ${count(batch)} 批后停止，已经学到的权重保留着。`,
+  finalLoss: (loss) => `损失为 ${formatError(loss)}。`,
   announce: (percent, loss) => `已完成 ${percent}%，损失 ${formatError(loss)}`,
 
   refused: {

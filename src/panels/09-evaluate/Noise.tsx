@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Choices } from '../../ui/Choices';
 import { Figure } from '../../ui/Figure';
 import { runAction } from '../../ui/run-action';
@@ -30,6 +31,7 @@ export function Noise() {
         onChange={(value) => chooseLevel(Number(value) as Level)}
         testId="noise-level"
       />
+      <Announcement hidden>{summary}</Announcement>
       <Figure caption={summary} testId="noise">
         <BarChart
           valueLabel={text.value}

@@ -7,6 +7,7 @@ import { Programs } from '../../lesson/Programs';
 import { useFitSettings } from '../../settings/settings-store';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
@@ -17,7 +18,7 @@ import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { Noise } from './Noise';
 import { askSkill } from './question';
-import { Scoreboard } from './Scoreboard';
+import { Scoreboard, summaryOf } from './Scoreboard';
 import { evaluateText } from './text';
 
 const listings = { keras, tfjs };
@@ -52,6 +53,9 @@ export function Panel() {
           hint={running ? text.running : evaluation === undefined ? text.notEvaluated : ''}
         />
       </StatRow>
+      <Announcement hidden always>
+        {running || evaluation === undefined ? '' : summaryOf(evaluation, text.scoreboard)}
+      </Announcement>
       <ResultNotice madeWith={madeWith} />
       {owner === 'shipped' && (
         <Callout kind="note" testId="evaluate-shipped">

@@ -7,24 +7,33 @@ import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { evaluateText } from './text';
 import type { ModelOwner } from './model-owner';
+import type { EvaluateText } from './text.en';
 
 export interface ScoreboardProps {
   readonly evaluation: Pick<Evaluation, 'mae' | 'baselines' | 'linearRegression'>;
   readonly owner: ModelOwner;
 }
 
+/** The model's error against that of the best forecaster that learns nothing, in a sentence. */
+export function summaryOf(
+  { mae, baselines }: ScoreboardProps['evaluation'],
+  { summary }: EvaluateText['scoreboard'],
+): string {
+  return summary(mae, Math.min(...Object.values(baselines)));
+}
+
 export function Scoreboard({ evaluation, owner }: ScoreboardProps) {
   const { scoreboard: text, model } = useText(evaluateText);
   const names = Object.keys(text.names) as BaselineName[];
-  const best = Math.min(...names.map((name) => evaluation.baselines[name]));
+  const summary = summaryOf(evaluation, text);
   return (
     <>
       <h3>{text.title}</h3>
-      <Figure caption={text.summary(evaluation.mae, best)} testId="scoreboard">
+      <Figure caption={summary} testId="scoreboard">
         <BarChart
           valueLabel={text.value}
           format={formatError}
-          summary={text.summary(evaluation.mae, best)}
+          summary={summary}
           rows={[
             { name: model[owner], value: evaluation.mae, color: 'var(--series-forecast)', highlight: true },
             ...names.map((name) => ({

@@ -4,12 +4,14 @@ import { useEngineStore } from '../../engine/engine-store';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
 import { shippedForecast } from '../../shipped/shipped-forecast';
+import type { Forecast } from '../../runs/forecast';
 import { ResultNotice } from '../../runs/ResultNotice';
 import { Programs } from '../../lesson/Programs';
 import { useFitSettings } from '../../settings/settings-store';
 import { shippedSettings } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
@@ -33,6 +35,8 @@ export function Panel() {
   const { status, forecast, failure } = usePredictStore();
   const shipped = useShipped();
   const shown = forecast ?? shipped;
+  const sentenceOf = ({ period, decay, predicted, mae, alwaysHalf }: Forecast): string =>
+    text.said(text.wave(period, decay), text.chart.summary(predicted.length, mae, alwaysHalf));
   return (
     <>
       {text.idea}
@@ -48,6 +52,10 @@ export function Panel() {
         </Button>
       </ControlRow>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(predict)} />}
+      <Announcement hidden always>
+        {status === 'running' || forecast === undefined ? '' : sentenceOf(forecast)}
+      </Announcement>
+      <Announcement hidden>{shipped === undefined ? '' : sentenceOf(shipped)}</Announcement>
       <ResultNotice madeWith={forecast?.madeWith} />
       <StatRow>
         <Stat

@@ -27,6 +27,8 @@ export const text = {
   wave,
   shipped: (wave: string): string =>
     `This is a forecast by the page’s own model: the chapter’s, fitted with seed 7 when the page was made. The wave has ${wave}. Fit a model above and forecast with it, and the figures become yours.`,
+  /** Read aloud when there is a new forecast. */
+  said: (wave: string, summary: string): string => `The wave has ${wave}. ${summary}`,
   another: 'Another wave',
 
   chart: {

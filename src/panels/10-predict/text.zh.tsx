@@ -24,6 +24,7 @@ export const text: PredictText = {
   wave,
   shipped: (which) =>
     `这是本页自带模型的预测：书中的那个模型，制作本页时用种子 7 拟合而成。这条波形${which}。在前面拟合你自己的模型，再用它来预测，图和表就换成你的。`,
+  said: (wave, summary) => `这条波形：${wave}。${summary}`,
   another: '换一条波形',
 
   chart: {

@@ -1,8 +1,10 @@
 /** A symbol and, beneath it, its number. */
 import { withMinus } from '../../../i18n/format';
+import { useText } from '../../../i18n/language';
 import { decimals, type Quantity } from './cell-step';
 import styles from './CellFormulas.module.css';
 import { tones } from './tones';
+import { returnSequencesText } from '../text';
 import type { Mark } from './use-mark';
 
 interface AmountProps {
@@ -20,6 +22,7 @@ interface AmountProps {
 }
 
 export function Amount({ quantity, symbol, index, unit, value, mark, main = false }: AmountProps) {
+  const { explain } = useText(returnSequencesText).cell;
   const content = (
     <>
       <span className={styles.symbol}>
@@ -43,6 +46,7 @@ export function Amount({ quantity, symbol, index, unit, value, mark, main = fals
       {...props}
       {...mark.focus(quantity)}
     >
+      <span className="visually-hidden">{explain} </span>
       {content}
     </button>
   ) : (

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { StackProbe } from '../../../core/api';
 import { useText } from '../../../i18n/language';
+import { Announcement } from '../../../ui/Announcement';
 import { Figure } from '../../../ui/Figure';
 import { Slider } from '../../../ui/Slider';
 import styles from './Cell.module.css';
@@ -43,9 +44,11 @@ export function Cell({ layers, input, seed }: StackProbe) {
               />
             </div>
             <CellDrawing step={step} mark={mark} forward={forward} />
-            <p className={styles.story} aria-live="polite" data-testid="cell-story">
-              {mark.marked === undefined ? text.story(step) : text.about[mark.marked](step)}
-            </p>
+            <div className={styles.story}>
+              <Announcement testId="cell-story">
+                {mark.marked === undefined ? text.story(step) : text.about[mark.marked](step)}
+              </Announcement>
+            </div>
           </div>
           <CellFormulas step={step} mark={mark} />
         </div>

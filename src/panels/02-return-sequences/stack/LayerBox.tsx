@@ -15,6 +15,9 @@ interface LayerBoxProps {
   readonly refusing: boolean;
 }
 
+/** The id of a layer's switch for return_sequences. */
+export const switchOf = (index: number): string => `layer-${index}-sequences`;
+
 export function LayerBox({ layer, index, refusing }: LayerBoxProps) {
   const text = useText(returnSequencesText);
   return (
@@ -39,6 +42,7 @@ export function LayerBox({ layer, index, refusing }: LayerBoxProps) {
           label={<code>return_sequences</code>}
           checked={layer.returnSequences}
           onChange={(returnSequences) => changeLayer(index, { returnSequences })}
+          id={switchOf(index)}
           testId={`stack-sequences-${index}`}
         />
       </div>

@@ -2,9 +2,11 @@
 import type { StackProbe } from '../../../core/api';
 import { FailureNotice } from '../../../engine/FailureNotice';
 import { useText } from '../../../i18n/language';
+import { Announcement } from '../../../ui/Announcement';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { runAction } from '../../../ui/run-action';
+import { switchOf } from './LayerBox';
 import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
 import { changeLayer, isAbout, probe, useReturnSequencesStore } from '../store';
 import { returnSequencesText } from '../text';
@@ -27,7 +29,11 @@ export function Reply(drawn: StackProbe) {
             <Button
               kind="primary"
               testId="stack-mend"
-              onClick={() => changeLayer(refusing - 1, { returnSequences: true })}
+              onClick={() => {
+                changeLayer(refusing - 1, { returnSequences: true });
+                // The button goes away: the focus must not go with it.
+                document.getElementById(switchOf(refusing - 1))?.focus();
+              }}
             >
               {text.mend(refusing)}
             </Button>
@@ -45,11 +51,11 @@ export function Reply(drawn: StackProbe) {
         </Callout>
       )}
       {refusing === undefined && !failed && (
-        <p aria-live="polite" data-testid="stack-agreement">
+        <Announcement testId="stack-agreement">
           {result?.legal === true && last !== undefined
             ? text.agreement(result.outputShape, largestDifference(handedOn(last), result.values))
             : text.waiting}
-        </p>
+        </Announcement>
       )}
       {failed && (
         <FailureNotice failure={answer.failure} onRetry={() => runAction(() => probe(drawn.seed))} />

@@ -11,7 +11,7 @@ import { useShownForecast } from '../../../shipped/use-shown-forecast';
 import { WeightsNotice } from '../../../shipped/WeightsNotice';
 import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
-import { FigureSentence } from '../../../ui/FigureSentence';
+import { Announcement } from '../../../ui/Announcement';
 import { commonQuestionsText } from '../text';
 import { judge } from './verdict';
 
@@ -112,9 +112,9 @@ export function FlatForecast() {
         summary={found === undefined ? text.waiting : text.barSummary(wave)}
         testId="flat-errors"
       />
-      <FigureSentence testId="flat-verdict">
+      <Announcement testId="flat-verdict">
         {found === undefined ? text.waiting : text.verdicts[found.verdict](found)}
-      </FigureSentence>
+      </Announcement>
     </Figure>
   );
 }

@@ -10,7 +10,7 @@ import { useShippedForecast } from '../../../shipped/use-shown-forecast';
 import { WeightsNotice } from '../../../shipped/WeightsNotice';
 import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
-import { FigureSentence } from '../../../ui/FigureSentence';
+import { Announcement } from '../../../ui/Announcement';
 import { Slider } from '../../../ui/Slider';
 import { commonQuestionsText } from '../text';
 import styles from './FourHeads.module.css';
@@ -65,9 +65,9 @@ export function FourHeads() {
           );
         })}
       </div>
-      <FigureSentence testId="heads-sums">
+      <Announcement testId="heads-sums">
         {sums.length === 0 ? '–' : text.sums(total(heads.softmax(sums)), total(expected))}
-      </FigureSentence>
+      </Announcement>
       {sums.length > 0 && (
         <Numbers
           caption={text.numbers}

@@ -1,10 +1,11 @@
 /** Two layers, the switch of the first off: what TensorFlow.js says of it, and a press that mends it. */
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { useEngineStore } from '../../../engine/engine-store';
 import { FailureNotice } from '../../../engine/FailureNotice';
 import { kerasLstm, shapeText } from '../../../lesson/keras-lines';
 import { Wire } from '../../../lesson/Wire';
 import { useText } from '../../../i18n/language';
+import { Announcement } from '../../../ui/Announcement';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { Figure } from '../../../ui/Figure';
@@ -23,6 +24,7 @@ export function SmallStack() {
   useEffect(() => {
     if (settled) runAction(probeSmallStack);
   }, [settled]);
+  const switchId = useId();
   const { layers, input } = smallStack(switchedOn);
   const [first, second] = layers;
   const result = answer.status === 'done' && answer.switchedOn === switchedOn ? answer.result : undefined;
@@ -36,6 +38,7 @@ export function SmallStack() {
             label={<code>return_sequences</code>}
             checked={switchedOn}
             onChange={switchSmallStack}
+            id={switchId}
             testId="ndim-switch"
           />
         </li>
@@ -61,7 +64,14 @@ export function SmallStack() {
           title={result?.legal === true ? text.noComplaint : text.theirWords}
           action={
             switchedOn ? undefined : (
-              <Button testId="ndim-mend" onClick={() => switchSmallStack(true)}>
+              <Button
+                testId="ndim-mend"
+                onClick={() => {
+                  switchSmallStack(true);
+                  // The button goes away: the focus must not go with it.
+                  document.getElementById(switchId)?.focus();
+                }}
+              >
                 {text.mend}
               </Button>
             )
@@ -72,6 +82,9 @@ export function SmallStack() {
           {result?.legal === true && text.mended(shapeText(result.outputShape))}
         </Callout>
       )}
+      <Announcement hidden>
+        {result?.legal === true ? `${text.noComplaint} ${text.mended(shapeText(result.outputShape))}` : ''}
+      </Announcement>
     </Figure>
   );
 }

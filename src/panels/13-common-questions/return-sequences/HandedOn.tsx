@@ -11,7 +11,7 @@ import { useShippedForecast } from '../../../shipped/use-shown-forecast';
 import { WeightsNotice } from '../../../shipped/WeightsNotice';
 import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
-import { FigureSentence } from '../../../ui/FigureSentence';
+import { Announcement } from '../../../ui/Announcement';
 import { Switch } from '../../../ui/Switch';
 import { commonQuestionsText } from '../text';
 import styles from './HandedOn.module.css';
@@ -49,11 +49,11 @@ export function HandedOn() {
         {!allStates && <span className={styles.withheld} />}
         <span className={styles.handed} data-all={allStates} />
       </HeatMap>
-      <FigureSentence testId="sequences-reads">
+      <Announcement testId="sequences-reads">
         {allStates
           ? text.reads(shapeText([1, timesteps, units]), timesteps * units)
           : text.refuses(shapeText([1, units]), units)}
-      </FigureSentence>
+      </Announcement>
       {forecast && (
         <Numbers
           caption={text.numbers}

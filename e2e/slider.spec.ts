@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './testing/page';
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+const sliders = ['overview-period', 'depth-timesteps', 'sine-frequency', 'waves-count', 'overview-decay'];
+
+type Place = { readonly x: number; readonly y: number };
+
+/** A point on a slider's track, at `share` of its width, with the slider in the middle of the screen. */
+async function onTrack(page: Page, testId: string, share: number): Promise<Place> {
+  const slider = page.getByTestId(testId);
+  await slider.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error(`${testId} is not shown.`);
+  return { x: Math.round(box.x + share * box.width), y: Math.round(box.y + box.height / 2) };
+}
+
+async function drag(touch: CDPSession, { x, y }: Place, right: number): Promise<void> {
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', [{ x, y }]);
+  for (let step = 1; step <= 10; step += 1) await send('touchMove', [{ x: x + (step / 10) * right, y }]);
+  await send('touchEnd', []);
+}
+
+test('a finger that scrolls the page from a slider’s track leaves the slider alone; one that drags moves it', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('#further-reading')).toBeAttached();
+  const touch = await page.context().newCDPSession(page);
+  const scrolled = () => page.evaluate(() => scrollY);
+  for (const testId of sliders) {
+    const slider = page.getByTestId(testId);
+    const value = await slider.inputValue();
+    const filled = (await slider.getAttribute('style')) ?? '';
+    for (const share of [0.15, 0.85]) {
+      const place = await onTrack(page, testId, share);
+      const before = await scrolled();
+      const gesture = { ...place, yDistance: -200, preventFling: true, gestureSourceType: 'touch' } as const;
+      await touch.send('Input.synthesizeScrollGesture', gesture);
+      expect(await scrolled(), testId).toBeGreaterThan(before + 100);
+      // Both what the browser keeps and what the page has been told.
+      await expect(slider, testId).toHaveValue(value);
+      await expect(slider, testId).toHaveAttribute('style', filled);
+    }
+    const place = await onTrack(page, testId, 0.3);
+    const before = await scrolled();
+    await drag(touch, place, 100);
+    await expect(slider, testId).not.toHaveValue(value);
+    expect(await scrolled(), testId).toBe(before);
+  }
+});
