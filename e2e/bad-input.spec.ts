@@ -14,6 +14,32 @@ test('a wrong value shows the allowed range, and the last good one stays in forc
   await expect(units).toHaveAttribute('aria-invalid', 'false');
 });
 
+test('a number is taken when typing pauses; a message moves no neighbour, and takes the place of the hint', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const section = page.locator('#fit');
+  const [samples, batch, epochs] = ['training sequences', 'sequences per batch', 'epochs'].map((name) =>
+    section.getByLabel(name),
+  );
+  await expect(batch).toHaveAccessibleDescription(/^\(\d.*\)$/);
+  const places = () => Promise.all([samples, batch, epochs].map((field) => field.boundingBox()));
+  await samples.scrollIntoViewIfNeeded();
+  const before = await places();
+
+  await batch.fill('');
+  await batch.pressSequentially('99999');
+  await expect(batch).toHaveAttribute('aria-invalid', 'true');
+  // Neither 9 nor 99 was ever in force.
+  await expect(batch).toHaveAccessibleDescription(/Still in force: 10\.$/);
+  await expect(batch).not.toHaveAccessibleDescription(/\(/);
+  expect(await places()).toEqual(before);
+
+  await batch.fill('20');
+  await batch.press('Enter');
+  await expect(batch).toHaveAttribute('aria-invalid', 'false');
+});
+
 test('a wrong link says so at the top, names the ranges, and the page works with what is good', async ({
   page,
 }) => {

@@ -40,7 +40,7 @@ test('a finger that scrolls the page from a slider’s track leaves the slider a
       const before = await scrolled();
       const gesture = { ...place, yDistance: -200, preventFling: true, gestureSourceType: 'touch' } as const;
       await touch.send('Input.synthesizeScrollGesture', gesture);
-      expect(await scrolled(), testId).toBeGreaterThan(before + 100);
+      await expect.poll(scrolled, testId).toBeGreaterThan(before + 100);
       // Both what the browser keeps and what the page has been told.
       await expect(slider, testId).toHaveValue(value);
       await expect(slider, testId).toHaveAttribute('style', filled);

@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useText } from '../i18n/language';
 import field from './field.module.css';
 import styles from './NumberField.module.css';
+import { uiText } from './text';
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -10,9 +12,9 @@ export interface NumberFieldProps {
   readonly refused?: string | undefined;
   /** Why it was refused, and which value stays in force. */
   readonly message?: string | undefined;
-  /** The allowed range; shown while the field has the focus. */
+  /** The allowed range; stands beside the label. */
   readonly hint?: string | undefined;
-  /** Called with the raw text on every keystroke. */
+  /** Called with the raw text when typing pauses, on Enter, and when the field is left. */
   readonly onType: (typed: string) => void;
   readonly disabled?: boolean | undefined;
   /** `text` where values may be negative: the numeric keypads of phones lack a minus. */
@@ -20,42 +22,72 @@ export interface NumberFieldProps {
   readonly testId?: string | undefined;
 }
 
-/** A text field for a number: what is being typed stands until the field is left, even if it is refused. */
+/** How long typing must have paused before the text is taken, in milliseconds: on the way to 999 are 9 and 99. */
+const typing = 600;
+
+/**
+ * A text field for a number: what is being typed stands until the field is left, even if it is refused. The message is
+ * an element of its own beside the field, so that a row can show it on a line of its own and no neighbour moves.
+ */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, refused, message, hint, onType, disabled, inputMode = 'decimal', testId } = props;
+  const text = useText(uiText);
   const id = useId();
   const [draft, setDraft] = useState<string>();
-  const settle = () => setDraft(undefined);
+  // What has been typed and not yet taken.
+  const pending = useRef<string>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const take = () => {
+    clearTimeout(timer.current);
+    if (pending.current !== undefined) onType(pending.current);
+    pending.current = undefined;
+  };
+  const settle = () => {
+    take();
+    setDraft(undefined);
+  };
+  const invalid = refused !== undefined;
+  const description = invalid ? `${id}-message` : hint === undefined ? undefined : `${id}-hint`;
   return (
-    <div className={`${field.field} ${styles.number}`}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={`${field.input} ${styles.input}`}
-        type="text"
-        inputMode={inputMode}
-        autoComplete="off"
-        spellCheck={false}
-        value={draft ?? refused ?? String(value)}
-        disabled={disabled}
-        aria-invalid={refused !== undefined}
-        aria-describedby={`${id}-message ${id}-hint`}
-        data-testid={testId}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          onType(event.target.value);
-        }}
-        onKeyDown={(event) => event.key === 'Enter' && settle()}
-        onBlur={settle}
-      />
-      <span id={`${id}-hint`} className={styles.hint} hidden={hint === undefined || refused !== undefined}>
-        {hint}
-      </span>
+    <>
+      <div className={`${field.field} ${styles.number}`}>
+        <span className={styles.head}>
+          <label className={field.label} htmlFor={id}>
+            {label}
+          </label>
+          {hint !== undefined && (
+            <span id={`${id}-hint`} className={styles.hint}>
+              {text.inParentheses(hint)}
+            </span>
+          )}
+        </span>
+        <input
+          id={id}
+          className={`${field.input} ${styles.input}`}
+          type="text"
+          inputMode={inputMode}
+          autoComplete="off"
+          spellCheck={false}
+          value={draft ?? refused ?? String(value)}
+          disabled={disabled}
+          aria-invalid={invalid}
+          aria-describedby={description}
+          data-testid={testId}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            pending.current = event.target.value;
+            clearTimeout(timer.current);
+            timer.current = setTimeout(take, typing);
+          }}
+          onKeyDown={(event) => event.key === 'Enter' && settle()}
+          onBlur={settle}
+        />
+      </div>
       <span id={`${id}-message`} className={styles.message} aria-live="polite">
-        {refused !== undefined && message}
+        {invalid && message}
       </span>
-    </div>
+    </>
   );
 }

@@ -65,7 +65,7 @@ export function Question<Name extends string>(props: QuestionProps<Name>) {
             onKeyUp={() => {
               byArrow.current = false;
             }}
-            onChange={() => setReached(name)}
+            onChange={() => byArrow.current && setReached(name)}
             onClick={() => !byArrow.current && choose(name)}
           />
           <span>{choices[name].label}</span>

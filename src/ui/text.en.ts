@@ -5,6 +5,7 @@ export const text = {
   question: 'Check yourself',
   /** Below the choices of a question, while the arrow keys move through them. */
   answer: 'Space or Enter gives this answer.',
+  inParentheses: (range: string): string => `(${range})`,
   right: 'Right.',
   wrong: 'Not quite.',
   notArrived: {

@@ -6,6 +6,7 @@ export const text: UiText = {
   copyByHand: '已选中，请手动复制',
   question: '自测',
   answer: '按空格键或回车键，就以此作答。',
+  inParentheses: (range) => `（${range}）`,
   right: '答对了。',
   wrong: '不对。',
   notArrived: {

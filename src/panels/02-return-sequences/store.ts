@@ -61,6 +61,14 @@ export const useReturnSequencesStore = create<ReturnSequencesState>(() => ({
 export const showExample = (name: ExampleName): void =>
   useReturnSequencesStore.setState({ layers: examples[name] });
 
+/** Whether a stack is one of the examples. */
+export const isExample = (layers: readonly LstmLayer[], name: ExampleName): boolean =>
+  layers.length === examples[name].length &&
+  examples[name].every(
+    ({ units, returnSequences }, index) =>
+      layers[index].units === units && layers[index].returnSequences === returnSequences,
+  );
+
 /** Puts LSTM(1) after the last layer and leaves that one as it is. Nothing happens to a full stack. */
 export function addLayer(): void {
   const { layers } = useReturnSequencesStore.getState();

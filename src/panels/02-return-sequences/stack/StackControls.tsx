@@ -8,6 +8,7 @@ import { inputRange } from './input';
 import {
   addLayer,
   exampleNames,
+  isExample,
   layerRange,
   removeLayer,
   showExample,
@@ -24,7 +25,12 @@ export function StackControls() {
     <>
       <ControlRow label={text.examples}>
         {exampleNames.map((name) => (
-          <Button key={name} testId={`stack-${name}`} onClick={() => showExample(name)}>
+          <Button
+            key={name}
+            testId={`stack-${name}`}
+            aria-pressed={isExample(layers, name)}
+            onClick={() => showExample(name)}
+          >
             {text.exampleNames[name]}
           </Button>
         ))}

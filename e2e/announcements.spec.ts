@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { expectEngine, expectStatus, smallFit } from './testing/handles';
+import { expect, test } from './testing/page';
+
+interface Spoken {
+  readonly text: string;
+  /** Milliseconds since the page began to load. */
+  readonly at: number;
+}
+
+test.beforeEach(async ({ page }) => {
+  // What screen readers are given to speak: every new text of a live region.
+  await page.addInitScript(() => {
+    const spoken: Spoken[] = [];
+    Reflect.set(window, 'spoken', spoken);
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest('[aria-live], [role=status], [role=alert], output');
+        if (!region || region.getAttribute('aria-live') === 'off') continue;
+        const text = region.textContent;
+        if (text !== '' && spoken.at(-1)?.text !== text) spoken.push({ text, at: performance.now() });
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+});
+
+const spoken = (page: Page): Promise<Spoken[]> =>
+  page.evaluate(() => Reflect.get(window, 'spoken') as Spoken[]);
+
+/** Does something, and waits until the page has spoken a sentence; returns all that was spoken from then on. */
+async function heard(page: Page, act: () => Promise<unknown>, sentence: RegExp): Promise<string[]> {
+  const before = (await spoken(page)).length;
+  const since = async () => (await spoken(page)).slice(before).map(({ text }) => text);
+  await act();
+  await expect
+    .poll(async () => (await since()).filter((text) => sentence.test(text)).length)
+    .toBeGreaterThan(0);
+  return since();
+}
+
+const arrows = async (page: Page, testId: string, times: number) => {
+  await page.getByTestId(testId).focus();
+  for (let press = 0; press < times; press += 1) await page.keyboard.press('ArrowRight');
+};
+
+test('a slider that moves is told by its own value, and its sentence once, when it rests', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  await expect(page.getByTestId('overview-forecast')).toContainText('On this wave');
+  expect(await heard(page, () => arrows(page, 'overview-period', 5), /^On this wave/)).toHaveLength(1);
+});
+
+test('a slider of one figure leaves the sentences of the others unspoken', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const reads = page.getByTestId('sequences-reads');
+  await page.locator('#common-questions').scrollIntoViewIfNeeded();
+  await page.getByTestId('flat-period').scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('flat-verdict')).toContainText('0.');
+  await page.getByTestId('sequences-period').scrollIntoViewIfNeeded();
+  await expect(reads).toBeVisible();
+  const words = await heard(
+    page,
+    async () => {
+      await arrows(page, 'sequences-period', 3);
+      await page.getByTestId('sequences-switch').press('Space');
+    },
+    /./,
+  );
+  expect(words).toEqual([await reads.textContent()]);
+});
+
+test('the end of a fit is spoken within a second, with its loss; a short fit tells nothing in between', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.evaluate(() => {
+    const status = document.querySelector('[data-testid=fit-status]');
+    if (status === null) return;
+    new MutationObserver(() => {
+      if (status.getAttribute('data-status') === 'done') Reflect.set(window, 'done', performance.now());
+    }).observe(status, { attributeFilter: ['data-status'] });
+  });
+  await heard(page, () => page.getByTestId('fit-start').click(), /^Fitted\. The loss is 0\.\d+\.$/);
+  await expectStatus(page, 'done');
+  const done = await page.evaluate(() => Reflect.get(window, 'done') as number);
+  const end = (await spoken(page)).find(({ text }) => text.startsWith('Fitted.'));
+  expect((end?.at ?? Infinity) - done).toBeLessThan(1000);
+
+  const mae = /^The model’s error of 0\.\d+ is/;
+  await heard(page, () => page.getByTestId('evaluate-run').click(), mae);
+  // The same result again is a result.
+  await heard(page, () => page.getByTestId('evaluate-run').click(), mae);
+  await heard(page, () => page.getByTestId('predict-run').click(), /^The wave has period/);
+});
+
+test('the page’s other results are spoken, and a button that turns back is not', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expectEngine(page, 'simd');
+  await heard(page, () => page.getByTestId('predict-shipped-next').press('Enter'), /^The wave has period/);
+
+  const noise = page.getByTestId('noise-level').getByRole('radio').first();
+  await noise.scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('noise')).toContainText('0.');
+  await noise.focus();
+  await heard(page, () => page.keyboard.press('ArrowRight'), /noise/);
+
+  const strip = page.getByTestId('examples-sequences').getByRole('radio').first();
+  await strip.focus();
+  await heard(page, () => page.keyboard.press('ArrowDown'), /[Ss]equence 2/);
+
+  await page.getByTestId('engine-select').focus();
+  await heard(page, () => page.getByTestId('engine-select').selectOption('reference'), /^reference/);
+
+  const copy = page.getByTestId('overview-program').getByRole('button', { name: 'Copy' });
+  await page.context().grantPermissions(['clipboard-write']);
+  const words = await heard(page, () => copy.press('Enter'), /^Copied$/);
+  await expect(copy).toHaveText('Copy');
+  expect((await spoken(page)).map(({ text }) => text)).not.toContain('Copy');
+  expect(words).toEqual(['Copied']);
+});
+
+test('buttons that go away hand the focus on: to the switch they have flipped, to the button pressed before', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  await expectEngine(page, 'simd');
+  await page.getByTestId('stack-slip').click();
+  await page.getByTestId('stack-mend').press('Enter');
+  await expect(page.getByTestId('stack-sequences-0')).toBeFocused();
+  await expect(page.getByTestId('stack-sequences-0')).toBeChecked();
+
+  await page.getByTestId('ndim-figure').scrollIntoViewIfNeeded();
+  const before = (await spoken(page)).length;
+  await page.getByTestId('ndim-mend').press('Enter');
+  await expect(page.getByTestId('ndim-switch')).toBeFocused();
+  await expect
+    .poll(async () => (await spoken(page)).slice(before).map(({ text }) => text))
+    .toContainEqual(expect.stringMatching(/^No complaint from TensorFlow\.js/));
+
+  const evaluate = page.getByTestId('evaluate-run');
+  await evaluate.press('Enter');
+  const retry = page.locator('#evaluate').getByRole('button', { name: 'Try again' });
+  await retry.press('Enter');
+  await expect(evaluate).toBeFocused();
+});
+
+test('which example the stack is shows on its button', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const [two, four] = [page.getByTestId('stack-two'), page.getByTestId('stack-four')];
+  await two.click();
+  await expect(two).toHaveAttribute('aria-pressed', 'true');
+  await expect(four).toHaveAttribute('aria-pressed', 'false');
+  await page.getByTestId('stack-add').click();
+  await expect(two).toHaveAttribute('aria-pressed', 'false');
+});
