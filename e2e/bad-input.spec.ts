@@ -6,6 +6,7 @@ test('a wrong value shows the allowed range, and the last good one stays in forc
   await page.goto('/?lang=en');
   const units = page.locator('#model').getByLabel('units per layer');
   await units.fill('24');
+  await units.press('Enter');
   await units.fill('999');
   await expect(units).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('#model')).toContainText('1 to 256');
@@ -19,7 +20,7 @@ test('a number is taken when typing pauses; a message moves no neighbour, and ta
 }) => {
   await page.goto('/?lang=en');
   const section = page.locator('#fit');
-  const [samples, batch, epochs] = ['training sequences', 'sequences per batch', 'epochs'].map((name) =>
+  const [samples, batch, epochs] = ['training sequences', 'batch size', 'epochs'].map((name) =>
     section.getByLabel(name),
   );
   await expect(batch).toHaveAccessibleDescription(/^\(\d.*\)$/);

@@ -60,7 +60,9 @@ test('the usual slip brings Keras’ complaint from the worker, and the button m
   await expect(complaint).toBeHidden();
 });
 
-test('an input value is taken when typing pauses, and one out of range leaves the last good one', async ({ page }) => {
+test('an input value is taken when typing pauses, and one out of range leaves the last good one', async ({
+  page,
+}) => {
   await page.goto('/?lang=en');
   const agreement = page.getByTestId('stack-agreement');
   await expect(agreement).toContainText('and the same values');
