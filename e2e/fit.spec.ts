@@ -93,7 +93,7 @@ test('changing a setting marks results as stale and keeps them', async ({ page }
   await page.getByTestId('evaluate-run').click();
   const mae = await expectNumber(page.getByTestId('evaluate-mae'));
   await page.locator('#fit').getByLabel('training sequences').fill('50');
-  await expect(page.locator('#evaluate')).toContainText('Changed since: training sequences.');
+  await expect(page.locator('#evaluate')).toContainText('They differ in: training sequences.');
   expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
 });
 

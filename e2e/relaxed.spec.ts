@@ -18,7 +18,7 @@ test('relaxed SIMD is the learner’s choice, the header says so, and fixed SIMD
     await expectStatus(page, 'done');
     const loss = await expectNumber(page.getByTestId('fit-loss'));
     await page.getByTestId('predict-run').click();
-    await expect(page.locator('#predict')).not.toContainText('earlier fit');
+    await expect(page.locator('#predict')).not.toContainText('The model now is');
     await expectNumber(page.getByTestId('predict-mae'));
     return { loss, forecasts: await page.getByTestId('predict-table').textContent() };
   };

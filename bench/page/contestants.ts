@@ -6,15 +6,18 @@ import { env, getBackend, ready, setBackend, train } from '@tensorflow/tfjs-core
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threadedSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
-import type { EngineName, ModelSpec } from '../../src/core/api';
-import { selectEngine, startTraining } from '../../src/core/engines';
+import type { EngineName, ModelShape } from '../../src/core/api';
+import { engines } from '../../src/core/engines/list';
+import { selectEngine } from '../../src/core/engines/select';
 import { FusedAdam } from '../../src/core/kernels/fused-adam';
 import { buildModel } from '../../src/core/model/build';
-import { stockTraining } from '../../src/core/model/stock';
-import type { Training } from '../../src/core/model/training';
+import { stockTraining } from '../../src/core/training/stock';
+import type { Training } from '../../src/core/training/training';
 
 export interface Task {
-  readonly model: ModelSpec;
+  readonly shape: ModelShape;
+  /** Of the initial weights. */
+  readonly seed: number;
   readonly batchSize: number;
   readonly learningRate: number;
 }
@@ -24,12 +27,12 @@ type Contestant = (task: Task) => Promise<Training>;
 
 const ours =
   (engine: EngineName): Contestant =>
-  async ({ model: spec, batchSize, learningRate }) => {
-    const running = await selectEngine(engine);
-    const model = buildModel(spec);
+  async ({ shape, seed, batchSize, learningRate }) => {
+    const { variant } = await selectEngine(engine);
+    const model = buildModel(shape, { seed });
     const optimizer = new FusedAdam(learningRate);
     model.compile({ optimizer, loss: 'meanAbsoluteError' });
-    return startTraining(running, model, optimizer, batchSize);
+    return engines[engine].training(model, optimizer, batchSize, variant);
   };
 
 /**
@@ -38,7 +41,7 @@ const ours =
  */
 const stock =
   (backend: 'wasm' | 'cpu' | 'webgl'): Contestant =>
-  async ({ model, learningRate }) => {
+  async ({ shape, seed, learningRate }) => {
     env().set('SOFTWARE_WEBGL_ENABLED', true);
     // The page is not isolated from other origins, as common hosts serve it; the threaded build needs that.
     setWasmPaths({
@@ -49,7 +52,7 @@ const stock =
     if (!(await setBackend(backend)) || getBackend() !== backend)
       throw new Error(`no backend ${backend} here`);
     await ready();
-    return stockTraining(buildModel(model), train.adam(learningRate, 0.9, 0.999, 1e-7));
+    return stockTraining(buildModel(shape, { seed }), train.adam(learningRate, 0.9, 0.999, 1e-7));
   };
 
 export const contestants = {

@@ -3,11 +3,11 @@ import { profile } from '@tensorflow/tfjs-core';
 import { expose } from 'comlink';
 import { createCore } from '../../src/core/create-core';
 import type { EngineName } from '../../src/core/api';
-import type { Training } from '../../src/core/model/training';
+import type { Training } from '../../src/core/training/training';
 import { generateExamples } from '../../src/core/sequence/examples';
 import { createStream } from '../../src/core/sequence/random';
-import { requestOf } from '../../src/runs/run-request';
-import { initialSettings, type Settings } from '../../src/settings/settings';
+import { requestOf } from '../../src/runs/fit-request';
+import { fitSettingsOf, initialSettings, type Settings } from '../../src/settings/settings';
 import { contestants, type ContestantName } from './contestants';
 import { countDraws, watchWasmCalls } from './counting';
 
@@ -30,10 +30,11 @@ let wasmCalls: (() => number) | undefined;
 async function enter(name: ContestantName, changed: Partial<Settings>): Promise<number> {
   // Only our kernel is counted by calls; TensorFlow.js' own module is counted by its kernels.
   if (name === 'simd') wasmCalls ??= watchWasmCalls();
-  const { model, batchSize, learningRate, seed } = requestOf({ ...initialSettings, ...changed }, 1);
-  const training = await contestants[name]({ model, batchSize, learningRate });
+  const settings = fitSettingsOf({ ...initialSettings, ...changed });
+  const { shape, batchSize, learningRate, seed } = requestOf(settings, '1');
+  const training = await contestants[name]({ shape, seed, batchSize, learningRate });
   const batches = Array.from({ length: differentBatches }, (_, index) =>
-    generateExamples(model.timesteps, batchSize, model.outputs, createStream(seed, 'training', index)),
+    generateExamples(shape.timesteps, batchSize, shape.outputs, createStream(seed, 'training', index)),
   );
   let next = 0;
   const step = (): void => {
@@ -83,10 +84,11 @@ const core = createCore();
 async function fit(engine: EngineName, seed: number) {
   await core.useEngine(engine);
   const started = performance.now();
-  const { last } = await core.fit(requestOf({ ...initialSettings, seed }, 1), () => undefined);
+  const request = requestOf(fitSettingsOf({ ...initialSettings, seed }), '1');
+  const { last, snapshot } = await core.fit(request, () => undefined);
   const seconds = (performance.now() - started) / 1000;
-  const { mae } = await core.evaluate({ samples: testSamples, seed, draw: 0 });
-  return { seed, seconds, loss: last.loss, mae };
+  const { answer } = await core.ask({ kind: 'evaluate', samples: testSamples, seed, draw: 0 }, snapshot);
+  return { seed, seconds, loss: last.loss, mae: answer.mae };
 }
 
 const bench = { enter, round, count, fit };

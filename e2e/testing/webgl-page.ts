@@ -14,7 +14,7 @@ import { WebglForecaster } from '../../src/core/kernels/webgl/webgl-forecaster';
 import { WebglTraining } from '../../src/core/kernels/webgl/webgl-training';
 import type { StackShape } from '../../src/core/lstm/shapes';
 import { addStack, disposeModel } from '../../src/core/model/build';
-import { stockTraining } from '../../src/core/model/stock';
+import { stockTraining } from '../../src/core/training/stock';
 
 export type HeadedShape = StackShape & { readonly outputs: number };
 

@@ -1,5 +1,6 @@
 /** The page: header, contents, title, the sections, footer. */
 import { useEffect } from 'react';
+import { ConnectionNotice } from '../engine/ConnectionNotice';
 import { startEngine } from '../engine/engine-store';
 import { StartNotices } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
@@ -39,6 +40,7 @@ function Page() {
       <a className={styles.skip} href="#text">
         {text.skip}
       </a>
+      <ConnectionNotice />
       <div className={styles.page}>
         <HeaderAndContents panels={panels} complete={complete} />
         <main id="text" className={styles.main} tabIndex={-1}>

@@ -1,234 +1,66 @@
 /**
- * The vocabulary of the compute core, and the one interface through which the page speaks to it.
- * Types only; imports nothing. `worker/host.ts` serves a `Core`, `worker/client.ts` speaks it over the wire.
+ * The one interface through which the page speaks to the compute core, and the words it needs for that. Types only.
+ * `worker/host.ts` serves a `Core`, `worker/client.ts` speaks it over the wire.
  */
+import type { EngineChoice } from './engines/names';
+import type { EngineOptions, EngineReport } from './engines/report';
+import type { RunId, Snapshot } from './moment';
+import type { Question, Reply } from './questions/list';
+import type { FitCommand, FitEvent, FitRequest, FitResult } from './training/fit-types';
 
-/** The engines, by the names the select, the URL and the benchmark use. */
-export type EngineName = 'webgl' | 'simd' | 'reference';
-export type EngineChoice = EngineName | 'auto';
-
-/** Why an engine cannot run here; the page has a sentence for each. */
-export type EngineRefusal =
-  | 'no-webgl' // the worker gets no WebGL context
-  | 'software-renderer' // WebGL is emulated on the CPU: only taken when forced
-  | 'half-float-only' // 16-bit float textures: Adam would give NaN
-  | 'failed'; // it was tried, and threw
-
-export interface EngineCandidate {
-  readonly engine: EngineName;
-  /** Absent when the engine can run. */
-  readonly refusal?: EngineRefusal;
-  /** For a training batch of the chapter's model, where it has been measured. */
-  readonly millisecondsPerBatch?: number;
-}
-
-/** Milliseconds per batch of the chapter's model, as measured on this machine. */
-export type EngineTimings = Partial<Readonly<Record<EngineName, number>>>;
-
-/** How the `simd` engine computes. */
-export type SimdVariant =
-  | 'fixed' // the same bits on every machine
-  | 'relaxed' // may multiply and add in one rounding: faster on some machines, and other last digits
-  | 'script'; // plain TypeScript where there is no WebAssembly SIMD, much slower
-
-/** What there is to say about a choice of engine. */
-export interface EngineWishes {
-  /** Of an earlier visit; `auto` goes by them. */
-  readonly timings?: EngineTimings;
-  /** Relaxed SIMD where it can be had. */
-  readonly relaxed?: boolean;
-}
-
-/** Which engine runs, and why. */
-export interface EngineReport {
-  readonly engine: EngineName;
-  readonly choice: EngineChoice;
-  readonly candidates: readonly EngineCandidate[];
-  /** The graphics driver's own name, when WebGL runs. */
-  readonly renderer?: string;
-  /** Of the `simd` engine, when that runs. */
-  readonly variant?: SimdVariant;
-  /** Whether relaxed SIMD can be had here. */
-  readonly relaxedSimd: boolean;
-}
-
-/** One LSTM layer. Activations and initializers are Keras' defaults. */
-export interface LstmLayer {
-  readonly units: number;
-  readonly returnSequences: boolean;
-}
-
-/** A stack of LSTM layers over [batch, timesteps, features], then Dense(outputs) with a linear activation. */
-export interface ModelSpec {
-  readonly timesteps: number;
-  readonly features: number;
-  readonly layers: readonly LstmLayer[];
-  readonly outputs: number;
-  /** Of the initial weights; a 32-bit whole number. */
-  readonly seed: number;
-}
-
-export interface LayerSummary {
-  readonly name: string;
-  readonly className: 'LSTM' | 'Dense';
-  /** The batch axis is null, as Keras prints it. */
-  readonly outputShape: readonly (number | null)[];
-  readonly parameters: number;
-}
-
-export interface ModelSummary {
-  readonly layers: readonly LayerSummary[];
-  readonly parameters: number;
-  /** What `model.summary()` of TensorFlow.js prints, line by line. */
-  readonly printed: readonly string[];
-}
-
-/** LSTM layers and no head, as section 7.1.3 runs them: untrained, on one short sequence. */
-export interface StackProbe {
-  readonly layers: readonly LstmLayer[];
-  /** [timesteps], one feature. */
-  readonly input: readonly number[];
-  readonly seed: number;
-}
-
-export type StackProbeResult =
-  | {
-      readonly legal: true;
-      /** Of the last layer: [1, units] or [1, timesteps, units]. */
-      readonly outputShape: readonly number[];
-      /** Row-major. */
-      readonly values: readonly number[];
-    }
-  | {
-      readonly legal: false;
-      /** Index of the layer that refused its input. */
-      readonly layer: number;
-      /** TensorFlow.js' own words. */
-      readonly message: string;
-    };
-
-export interface FitRequest {
-  /** Chosen by the caller; every progress message carries it. */
-  readonly runId: number;
-  readonly model: ModelSpec;
-  /** Training sequences. */
-  readonly samples: number;
-  readonly batchSize: number;
-  readonly epochs: number;
-  readonly learningRate: number;
-  /** Of the training data and their order. */
-  readonly seed: number;
-  /** Pause after the first batch, as the command `step` does. */
-  readonly stepFirst?: boolean;
-}
-
-/** A point of the loss curve. */
-export interface LossPoint {
-  /** Batches done. */
-  readonly batch: number;
-  /** Running mean of the epoch, as Keras prints it. */
-  readonly loss: number;
-  /** Mean of the batches since the point before, weighted by samples. */
-  readonly recentLoss: number;
-}
-
-export interface FitProgress {
-  readonly runId: number;
-  readonly state: 'running' | 'paused';
-  /** Index of the epoch the last batch belonged to, from 0. */
-  readonly epoch: number;
-  readonly epochs: number;
-  /** Batches done, over all epochs. */
-  readonly batch: number;
-  /** Batches in the whole fit. */
-  readonly batches: number;
-  /** Running mean of the epoch so far, weighted by samples, as Keras prints it. */
-  readonly loss: number;
-  /** Which engine the batches run on now. */
-  readonly engine: EngineName;
-  /** What the curve has grown by since the message before: a hundred points a fit, more where the batches take long. */
-  readonly curve: readonly LossPoint[];
-  /** Computing, without pauses, since the request arrived. */
-  readonly activeSeconds: number;
-}
-
-export interface FitResult {
-  readonly runId: number;
-  /** `stopped` keeps the weights reached so far. */
-  readonly outcome: 'done' | 'stopped';
-  readonly last: FitProgress;
-  /** The one it ended on, if the run was moved. */
-  readonly engine: EngineName;
-  /** Of the `simd` engine, when it ended on that. */
-  readonly variant?: SimdVariant | undefined;
-}
-
-export type FitCommand = 'pause' | 'resume' | 'step' | 'stop';
-
-export interface EvaluateRequest {
-  /** Test sequences. */
-  readonly samples: number;
-  readonly seed: number;
-  /** Which test set of this seed; the same number gives the same sequences. */
-  readonly draw: number;
-}
-
-export type BaselineName = 'always-half' | 'repeat-last' | 'straight-line';
-
-export interface Evaluation {
-  readonly samples: number;
-  readonly mae: number;
-  /** MAE on as many of the sequences that the model was trained on, or on all of them where there are fewer. */
-  readonly trainingMae: number;
-  /** MAE of each of the forecast points, nearest first. */
-  readonly maeByStep: readonly number[];
-  /** MAE of forecasters that learn nothing, on the same test set. */
-  readonly baselines: Readonly<Record<BaselineName, number>>;
-  /** MAE of one linear regression from inputs to outputs, on the same test set. */
-  readonly linearRegression: number;
-}
-
-export interface MemoryReport {
-  readonly tensors: number;
-  readonly bytes: number;
-}
+export type { EngineChoice, EngineName } from './engines/names';
+export type * from './engines/report';
+export type { ModelShape, StackLayer, StackShape } from './lstm/shapes';
+export type { Moment, OptimizerState, Place, RunId, Snapshot } from './moment';
+export type { AnswerTo, FreeQuestion, ModelQuestion, ModelReply, Question, Reply } from './questions/list';
+export type { BatchStateQuestion } from './questions/batch-state';
+export type { BaselineName, EvaluateQuestion, Evaluation } from './questions/evaluate';
+export type { ForecastQuestion } from './questions/forecast';
+export type { LayerSummary, ModelSummary, SummaryQuestion } from './questions/summary';
+export type { ProbeQuestion, StackProbe, StackProbeResult } from './questions/probe';
+export type * from './training/fit-types';
 
 /** What can go wrong in the core; the page has a sentence for each. */
 export type CoreErrorCode =
   | 'engine-unavailable'
   | 'busy' // a fit is running
-  | 'no-model' // nothing has been fitted yet
+  | 'no-model' // the run that was named is not the one that the core holds
   | 'diverged' // the loss is no longer a number
   | 'context-lost' // the graphics context went away
   | 'worker-died'
   | 'out-of-memory'
+  | 'bad-request' // a size, length or seed that the core cannot compute with
   | 'internal';
 
+/** What a question about a model is asked of: a run that the core holds (the running or the last one), or any snapshot. */
+export type ModelReference = RunId | Snapshot;
+
 /**
- * The compute core. One queue: calls made during a fit run between two batches; a second fit is refused with `busy`.
- * Every promise rejects with a `CoreError`.
+ * The compute core. It holds a queue, an engine, and at most one fit; models belong to the caller, as snapshots. Calls
+ * made during a fit are answered between two batches, all that wait from the same moment. Every promise rejects with a
+ * `CoreError`.
  */
 export interface Core {
   /**
-   * Chooses the engine that later calls run on; during a fit, from the next batch on. The trained model is kept. When
-   * the choice is refused, the engine in force stays, and takes the wishes.
+   * Chooses the engine that later calls run on; a fit under way moves to it. When the choice is refused, or the fit
+   * cannot move to it, the engine in force stays, and takes the options.
+   * @throws CoreError `engine-unavailable`
    */
-  useEngine(choice: EngineChoice, wishes?: EngineWishes): Promise<EngineReport>;
+  useEngine(choice: EngineChoice, options?: EngineOptions): Promise<EngineReport>;
   /** Which engine runs now. The first fit on `auto` may have changed it, by measuring where several can run. */
   currentEngine(): Promise<EngineReport>;
-  /** Builds the model, untrained, and describes it. */
-  summarize(model: ModelSpec): Promise<ModelSummary>;
-  /** Builds the layers in TensorFlow.js and runs them, or says what TensorFlow.js says against them. */
-  probeStack(probe: StackProbe): Promise<StackProbeResult>;
-  /** Draws data and weights, trains, and keeps the model for `evaluate` and `predict`. At most 15 messages a second. */
-  fit(request: FitRequest, onProgress: (progress: FitProgress) => void): Promise<FitResult>;
-  /** Acts between two batches. `step` runs one batch and pauses. Ignored when the run is over. */
-  command(runId: number, command: FitCommand): Promise<void>;
-  evaluate(request: EvaluateRequest): Promise<Evaluation>;
-  /** Forecasts of `inputs` [count, timesteps] (one feature), row-major [count, outputs]; one batch. */
-  predict(inputs: Float32Array, count: number): Promise<Float32Array>;
-  /** The trained weights, one flat block in `trainableWeights` order: see `stackWeights` of `core/lstm`. */
-  weights(): Promise<Float32Array>;
-  /** What TensorFlow.js holds now. */
-  memory(): Promise<MemoryReport>;
+  /**
+   * Draws data, and weights unless it goes on from a snapshot, and trains.
+   * @param onEvent called at most about 15 times a second for each kind of event
+   * @throws CoreError `busy` while another fit runs
+   */
+  fit(request: FitRequest, onEvent: (event: FitEvent) => void): Promise<FitResult>;
+  /** Acts between two batches. Ignored when the run is over. */
+  command(run: RunId, command: FitCommand): Promise<void>;
+  /**
+   * Answers one of `core/questions`. A reply about a model names the moment that it is of.
+   * @param of the model, for questions about one
+   * @throws CoreError `no-model` when there is no such model
+   */
+  ask<Q extends Question>(question: Q, of?: ModelReference): Promise<Reply<Q>>;
 }

@@ -1,12 +1,15 @@
 import v8 from 'node:v8';
+import { memory } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
-import type { Core, EngineName, FitProgress } from './api';
+import type { Core, EngineName, Question } from './api';
 import { createCore } from './create-core';
 import { supportedVariants } from './kernels/simd/support';
+import { chapterShape } from './lstm/chapter';
 import { initialWeights } from './lstm/initial-weights';
 import { weightList } from './lstm/shapes';
 import { createStream } from './sequence/random';
-import { smallFit, smallModel } from './testing';
+import { smallFit, smallShape } from './testing/small-fit';
+import { watchFit } from './testing/watched-fit';
 
 // Node 20 has relaxed SIMD behind this flag; later versions and browsers have it without.
 if (!supportedVariants().includes('relaxed')) v8.setFlagsFromString('--experimental-wasm-relaxed-simd');
@@ -21,6 +24,8 @@ async function coreOn(engine: EngineName): Promise<Core> {
 const engines = ['reference', 'simd'] as const;
 
 const ignore = (): void => undefined;
+const evaluation = { kind: 'evaluate', samples: 20, seed: 1, draw: 0 } as const;
+const inputs = Float32Array.from({ length: smallShape.timesteps }, (_, index) => index / 10);
 
 describe('engines', () => {
   it('takes the SIMD kernel where there is no WebGL', async () => {
@@ -55,7 +60,7 @@ describe('engines', () => {
 describe('a refused engine', () => {
   const refused = { code: 'engine-unavailable' };
 
-  it('leaves its wishes to the engine that runs instead', async () => {
+  it('leaves its options to the engine that runs instead', async () => {
     const core = createCore();
     await expect(core.useEngine('webgl', { relaxed: true })).rejects.toMatchObject(refused);
     expect(await core.currentEngine()).toMatchObject({ engine: 'simd', choice: 'auto', variant: 'relaxed' });
@@ -71,19 +76,10 @@ describe('a refused engine', () => {
   });
 });
 
-describe('summarize', () => {
+describe('summary', () => {
   it("is the chapter's: 1,760 + 3,280 + 105 = 5,145", async () => {
     const core = await coreOn('reference');
-    const summary = await core.summarize({
-      timesteps: 50,
-      features: 1,
-      layers: [
-        { units: 20, returnSequences: true },
-        { units: 20, returnSequences: false },
-      ],
-      outputs: 5,
-      seed: 7,
-    });
+    const { answer: summary } = await core.ask({ kind: 'summary', shape: chapterShape });
     expect(summary.layers).toEqual([
       { name: 'lstm', className: 'LSTM', outputShape: [null, 50, 20], parameters: 1760 },
       { name: 'lstm_1', className: 'LSTM', outputShape: [null, 20], parameters: 3280 },
@@ -94,13 +90,13 @@ describe('summarize', () => {
   });
 });
 
-describe('probeStack', () => {
-  const probe = { input: [0.1, 0.2, 0.3], seed: 3 };
+describe('probe', () => {
+  const probe = { kind: 'probe', input: [0.1, 0.2, 0.3], seed: 3 } as const;
 
   it('gives one value, or one per timestep', async () => {
     const core = await coreOn('reference');
-    const one = await core.probeStack({ ...probe, layers: [{ units: 1, returnSequences: false }] });
-    const all = await core.probeStack({ ...probe, layers: [{ units: 1, returnSequences: true }] });
+    const { answer: one } = await core.ask({ ...probe, layers: [{ units: 1, returnSequences: false }] });
+    const { answer: all } = await core.ask({ ...probe, layers: [{ units: 1, returnSequences: true }] });
     expect(one).toMatchObject({ legal: true, outputShape: [1, 1] });
     expect(all).toMatchObject({ legal: true, outputShape: [1, 3, 1] });
     if (one.legal && all.legal) expect(all.values.at(-1)).toBe(one.values[0]);
@@ -108,17 +104,15 @@ describe('probeStack', () => {
 
   it("repeats TensorFlow.js' complaint about an illegal stack", async () => {
     const core = await coreOn('reference');
-    const before = await core.memory();
-    const result = await core.probeStack({
-      ...probe,
-      layers: [
-        { units: 1, returnSequences: false },
-        { units: 1, returnSequences: false },
-      ],
-    });
-    expect(result).toMatchObject({ legal: false, layer: 1 });
-    if (!result.legal) expect(result.message).toContain('expected ndim=3, found ndim=2');
-    expect(await core.memory()).toEqual(before);
+    const before = memory();
+    const layers = [
+      { units: 1, returnSequences: false },
+      { units: 1, returnSequences: false },
+    ];
+    const { answer } = await core.ask({ ...probe, layers });
+    expect(answer).toMatchObject({ legal: false, layer: 1 });
+    if (!answer.legal) expect(answer.message).toContain('expected ndim=3, found ndim=2');
+    expect(memory().numTensors).toBe(before.numTensors);
   });
 });
 
@@ -126,8 +120,8 @@ describe.each(engines)('fit on %s', (engine) => {
   it('trains on every sequence, the last smaller batch included, and its loss falls', async () => {
     const core = await coreOn(engine);
     const result = await core.fit({ ...smallFit, epochs: 8 }, ignore);
-    expect(result).toMatchObject({ runId: 1, outcome: 'done', engine });
-    expect(result.last).toMatchObject({ batch: 80, batches: 80, epoch: 7, epochs: 8 });
+    expect(result).toMatchObject({ run: '1', outcome: 'done', engine });
+    expect(result.last).toMatchObject({ run: '1', batch: 80, batches: 80, epoch: 7, epochs: 8 });
     const first = await (await coreOn(engine)).fit(smallFit, ignore);
     expect(result.last.loss).toBeLessThan(0.7 * first.last.loss);
   });
@@ -142,38 +136,11 @@ describe.each(engines)('fit on %s', (engine) => {
     expect(losses[2]).not.toBe(losses[0]);
   });
 
-  it('leaves TensorFlow.js with as many tensors after three fits as after one', async () => {
-    const core = await coreOn(engine);
-    await core.fit(smallFit, ignore);
-    const after = await core.memory();
-    await core.fit({ ...smallFit, runId: 2 }, ignore);
-    await core.fit({ ...smallFit, runId: 3 }, ignore);
-    expect(await core.memory()).toEqual(after);
-  });
-
-  it('pauses, steps one batch, and stops between two batches, keeping its weights', async () => {
-    const core = await coreOn(engine);
-    const messages: FitProgress[] = [];
-    const seen = observed(messages);
-    const fit = core.fit({ ...smallFit, samples: 100_000 }, seen.take);
-    await core.command(1, 'pause');
-    const paused = await seen.when(({ state }) => state === 'paused');
-    await core.command(1, 'step');
-    const stepped = await seen.when(({ batch }) => batch > paused.batch);
-    expect(stepped).toMatchObject({ state: 'paused', batch: paused.batch + 1 });
-    // Asked for while paused, answered at once.
-    expect(await core.predict(new Float32Array(smallModel.timesteps), 1)).toHaveLength(smallModel.outputs);
-    await core.command(1, 'stop');
-    const result = await fit;
-    expect(result).toMatchObject({ outcome: 'stopped', last: { batch: stepped.batch } });
-    expect((await core.evaluate({ samples: 20, seed: 1, draw: 0 })).mae).toBeGreaterThan(0);
-  });
-
   it('refuses a second fit while one runs', async () => {
     const core = await coreOn(engine);
     const first = core.fit({ ...smallFit, samples: 100_000 }, ignore);
-    await expect(core.fit({ ...smallFit, runId: 2 }, ignore)).rejects.toMatchObject({ code: 'busy' });
-    await core.command(1, 'stop');
+    await expect(core.fit({ ...smallFit, run: '2' }, ignore)).rejects.toMatchObject({ code: 'busy' });
+    await core.command('1', { kind: 'stop' });
     expect((await first).outcome).toBe('stopped');
   });
 
@@ -182,129 +149,156 @@ describe.each(engines)('fit on %s', (engine) => {
     const fit = core.fit({ ...smallFit, learningRate: 1e38, epochs: 5 }, ignore);
     await expect(fit).rejects.toMatchObject({ code: 'diverged' });
   });
+
+  it('begins with the weights of the seed, or with those of a snapshot', async () => {
+    const core = await coreOn(engine);
+    const still = { ...smallFit, learningRate: 1e-30 };
+    const { snapshot } = await core.fit(still, ignore);
+    const initial = weightList(initialWeights(smallShape, createStream(smallFit.seed, 'weights')));
+    const flat = initial.flatMap((array) => [...array]);
+    expect(snapshot.weights).toHaveLength(flat.length);
+    // Biases of zero move by the learning rate.
+    const distance = (other: ArrayLike<number>) =>
+      Math.max(...flat.map((value, index) => Math.abs(value - other[index])));
+    expect(distance(snapshot.weights)).toBeLessThan(1e-28);
+    const doubled = {
+      run: 'doubled',
+      batch: 0,
+      shape: smallShape,
+      weights: snapshot.weights.map((w) => 2 * w),
+    };
+    const { snapshot: next } = await core.fit({ ...still, run: '2', from: doubled }, ignore);
+    expect(distance(next.weights.map((weight) => weight / 2))).toBeLessThan(1e-28);
+  });
 });
 
-describe('out of memory', () => {
-  it('is what a fit says whose batch has no room', async () => {
+describe('what cannot be computed', () => {
+  it('is out of memory, when a fit has no room for its batch', async () => {
     const core = await coreOn('simd');
-    const model = { ...smallModel, timesteps: 400 };
+    const shape = { ...smallShape, timesteps: 400 };
     // Refused before any sequence is drawn.
-    const fit = core.fit({ ...smallFit, model, samples: 100_000, batchSize: 100_000 }, ignore);
+    const fit = core.fit({ ...smallFit, shape, samples: 100_000, batchSize: 100_000 }, ignore);
     await expect(fit).rejects.toMatchObject({ code: 'out-of-memory' });
   });
 
-  it('is what a forecast says, and the next one that has room is given', async () => {
+  it('is out of memory, when a forecast has no room, and the next one that has is given', async () => {
     const core = await coreOn('simd');
-    await core.fit(smallFit, ignore);
-    const count = 2_000_000;
-    const forecast = core.predict(new Float32Array(count * smallModel.timesteps), count);
+    const { snapshot } = await core.fit(smallFit, ignore);
+    const many = new Float32Array(2_000_000 * smallShape.timesteps);
+    const forecast = core.ask({ kind: 'forecast', inputs: many }, snapshot);
     await expect(forecast).rejects.toMatchObject({ code: 'out-of-memory' });
-    const one = await core.predict(new Float32Array(smallModel.timesteps), 1);
-    expect(one).toHaveLength(smallModel.outputs);
+    const { answer } = await core.ask({ kind: 'forecast', inputs }, snapshot);
+    expect(answer).toHaveLength(smallShape.outputs);
   });
-});
-
-describe('a change of engine between two batches', () => {
-  /** The forecast after ten batches, changing to `then` after five. */
-  async function forecast(first: EngineName, then: EngineName, relaxed = false): Promise<Float32Array> {
-    const core = await coreOn(first);
-    const seen = observed([]);
-    const fit = core.fit({ ...smallFit, samples: 100, stepFirst: true }, seen.take);
-    for (let batch = 1; batch < 5; batch++) {
-      await seen.when((progress) => progress.batch === batch && progress.state === 'paused');
-      await core.command(1, 'step');
-    }
-    await seen.when(({ batch }) => batch === 5);
-    await core.useEngine(then, { relaxed });
-    await core.command(1, 'resume');
-    expect(await fit).toMatchObject({ outcome: 'done', engine: then, last: { batch: 10 } });
-    return core.predict(
-      Float32Array.from({ length: smallModel.timesteps }, (_, index) => index / 10),
-      1,
-    );
-  }
 
   it.each([
-    ['reference', 'simd', false],
-    ['simd', 'reference', false],
-    ['simd', 'simd', true],
-  ] as const)(
-    'from %s to %s (relaxed: %s) loses neither weights nor moments',
-    async (first, then, relaxed) => {
-      const moved = await forecast(first, then, relaxed);
-      const stayed = await forecast('reference', 'reference');
-      const differences = [...moved].map((value, index) => Math.abs(value - stayed[index]));
-      expect(Math.max(...differences)).toBeLessThan(1e-5);
-    },
-  );
-});
+    ['a seed below 0', { seed: -1 }],
+    ['a seed that is no whole number', { seed: 1.5 }],
+    ['no sequence', { samples: 0 }],
+    ['a batch size that is no number', { batchSize: Number.NaN }],
+  ])('is a bad request: a fit with %s', async (_, change) => {
+    const fit = createCore().fit({ ...smallFit, ...change }, ignore);
+    await expect(fit).rejects.toMatchObject({ code: 'bad-request' });
+  });
 
-describe.each(engines)('evaluate and predict on %s', (engine) => {
-  it('say so when nothing has been fitted', async () => {
-    const core = await coreOn(engine);
-    await expect(core.evaluate({ samples: 10, seed: 1, draw: 0 })).rejects.toMatchObject({
-      code: 'no-model',
+  it.each([
+    ['7 numbers for 10 timesteps', { kind: 'forecast', inputs: new Float32Array(7) }],
+    ['40 numbers for 10 timesteps and a bit', { kind: 'forecast', inputs: new Float32Array(45) }],
+    ['no numbers', { kind: 'forecast', inputs: new Float32Array() }],
+    ['a test set below 0', { ...evaluation, draw: -1 }],
+    ['a kind that no question has', { kind: 'colour' } as never],
+  ] as const)('is a bad request: a question with %s', async (_, question) => {
+    const core = await coreOn('simd');
+    const { snapshot } = await core.fit(smallFit, ignore);
+    await expect(core.ask(question as Question, snapshot)).rejects.toMatchObject({ code: 'bad-request' });
+  });
+
+  it('is a bad request: a snapshot whose weights do not fit its shape', async () => {
+    const core = await coreOn('simd');
+    const snapshot = { run: 'cut', batch: 1, shape: smallShape, weights: new Float32Array(5) };
+    await expect(core.ask(evaluation, snapshot)).rejects.toMatchObject({ code: 'bad-request' });
+    await expect(core.fit({ ...smallFit, from: snapshot }, ignore)).rejects.toMatchObject({
+      code: 'bad-request',
     });
-    await expect(core.predict(new Float32Array(10), 1)).rejects.toMatchObject({ code: 'no-model' });
-  });
-
-  it('give the same test set until asked for a new one, and beat a constant after a fit', async () => {
-    const core = await coreOn(engine);
-    await core.fit({ ...smallFit, samples: 600, epochs: 3 }, ignore);
-    const evaluation = await core.evaluate({ samples: 300, seed: 1, draw: 0 });
-    expect(await core.evaluate({ samples: 300, seed: 1, draw: 0 })).toEqual(evaluation);
-    expect((await core.evaluate({ samples: 300, seed: 1, draw: 1 })).mae).not.toBe(evaluation.mae);
-    expect(evaluation.maeByStep).toHaveLength(smallModel.outputs);
-    expect(evaluation.mae).toBeLessThan(0.8 * evaluation.baselines['always-half']);
-    expect(evaluation.linearRegression).toBeLessThan(0.01);
-  });
-
-  it('forecast a sequence the same alone and among others: batch size shares no state', async () => {
-    const core = await coreOn(engine);
-    await core.fit(smallFit, ignore);
-    const { timesteps, outputs } = smallModel;
-    const inputs = Float32Array.from({ length: 3 * timesteps }, (_, index) => Math.sin(index));
-    const together = await core.predict(inputs, 3);
-    for (let row = 0; row < 3; row++) {
-      const alone = await core.predict(inputs.slice(row * timesteps, (row + 1) * timesteps), 1);
-      expect(alone).toEqual(together.slice(row * outputs, (row + 1) * outputs));
-    }
   });
 });
 
-/** Collects messages and lets a test wait for one. */
-function observed(messages: FitProgress[]) {
-  let wake: () => void = ignore;
-  return {
-    take: (progress: FitProgress): void => {
-      messages.push(progress);
-      wake();
-    },
-    async when(wanted: (progress: FitProgress) => boolean): Promise<FitProgress> {
-      for (;;) {
-        const found = messages.find(wanted);
-        if (found !== undefined) return found;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    },
-  };
-}
+describe.each(engines)('questions on %s', (engine) => {
+  it('are answered about a run that is here, about any snapshot, and about nothing else', async () => {
+    const core = await coreOn(engine);
+    await expect(core.ask(evaluation, '1')).rejects.toMatchObject({ code: 'no-model' });
+    const { snapshot: first } = await core.fit(smallFit, ignore);
+    const reply = await core.ask(evaluation, '1');
+    expect(reply.of).toEqual({ run: '1', batch: 10 });
+    expect(await core.ask(evaluation, first)).toEqual(reply);
+    const { snapshot: second } = await core.fit({ ...smallFit, run: '2', seed: 5 }, ignore);
+    await expect(core.ask(evaluation, '1')).rejects.toMatchObject({ code: 'no-model' });
+    // The value is enough: the core that made it has gone on to another model, or is another core.
+    expect(await core.ask(evaluation, first)).toEqual(reply);
+    expect(await (await coreOn(engine)).ask(evaluation, structuredClone(first))).toEqual(reply);
+    expect((await core.ask(evaluation, second)).answer.mae).not.toBe(reply.answer.mae);
+  });
 
-describe('weights', () => {
+  it('give the same test set until asked for a new one, and a fitted model beats a constant', async () => {
+    const core = await coreOn(engine);
+    const { snapshot } = await core.fit({ ...smallFit, samples: 600, epochs: 3 }, ignore);
+    const ask = (draw: number) => core.ask({ kind: 'evaluate', samples: 300, seed: 1, draw }, snapshot);
+    const { answer } = await ask(0);
+    expect((await ask(0)).answer).toEqual(answer);
+    expect((await ask(1)).answer.mae).not.toBe(answer.mae);
+    expect(answer.maeByStep).toHaveLength(smallShape.outputs);
+    expect(answer.mae).toBeLessThan(0.8 * answer.baselines['always-half']);
+    expect(answer.linearRegression).toBeLessThan(0.01);
+  });
+
+  it('find that the sequences of a batch share no state', async () => {
+    const core = await coreOn(engine);
+    const { snapshot } = await core.fit(smallFit, ignore);
+    const reply = await core.ask({ kind: 'batch-state', samples: 10, seed: 3 }, snapshot);
+    expect(reply).toEqual({ of: { run: '1', batch: 10 }, answer: { largestDifference: 0 } });
+  });
+
+  it('are answered from one moment during a fit: ten sequences at once and one by one are the same', async () => {
+    const core = await coreOn(engine);
+    const fit = watchFit(core, { ...smallFit, samples: 100_000 });
+    const reply = await core.ask({ kind: 'batch-state', samples: 10, seed: 3 }, '1');
+    expect(reply.answer.largestDifference).toBe(0);
+    await core.command('1', { kind: 'stop' });
+    await fit.result;
+  });
+});
+
+describe('the error on training sequences', () => {
+  it('is measured on those that the model has seen, in the order of its own fit', async () => {
+    const core = await coreOn('simd');
+    const fit = watchFit(core, { ...smallFit, samples: 2000, learningRate: 0.05, pauseAfter: 1 });
+    await fit.when(({ state }) => state === 'paused');
+    await core.command('1', { kind: 'stop' });
+    const { snapshot } = await fit.result;
+    // One batch: ten sequences, however many are asked for.
+    const ask = (samples: number) => core.ask({ ...evaluation, samples }, snapshot);
+    const ten = (await ask(10)).answer.trainingMae;
+    expect((await ask(500)).answer.trainingMae).toBe(ten);
+    const untouched = { ...snapshot, run: 'untouched', place: { ...snapshot.place, sample: 0 } };
+    const { answer } = await core.ask(evaluation, untouched as typeof snapshot);
+    expect(answer.trainingMae).toBeUndefined();
+  });
+});
+
+describe('memory', () => {
   it.each(engines)(
-    'on %s: are those that the model was given to begin with, when nothing is learned',
-    async (name) => {
-      const core = await coreOn(name);
-      await expect(core.weights()).rejects.toMatchObject({ code: 'no-model' });
-      await core.fit({ ...smallFit, learningRate: 1e-30 }, ignore);
-      const initial = weightList(initialWeights(smallModel, createStream(smallModel.seed, 'weights')));
-      const flat = initial.flatMap((array) => [...array]);
-      const weights = await core.weights();
-      expect(weights).toHaveLength(flat.length);
-      // Biases of zero move by the learning rate.
-      expect(Math.max(...flat.map((value, index) => Math.abs(value - weights[index])))).toBeLessThan(1e-28);
+    'on %s is as much after many fits, snapshots and questions as after one',
+    async (engine) => {
+      const core = await coreOn(engine);
+      const tensors: number[] = [];
+      for (let round = 0; round < 6; round += 1) {
+        const fit = watchFit(core, { ...smallFit, run: String(round), snapshotEvery: 3 });
+        const { snapshot } = await fit.result;
+        for (const one of [...fit.snapshots(), snapshot]) await core.ask(evaluation, one);
+        await core.useEngine(engine);
+        tensors.push(memory().numTensors);
+      }
+      expect(new Set(tensors.slice(1)).size).toBe(1);
     },
   );
 });

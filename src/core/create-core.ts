@@ -1,43 +1,35 @@
-/** The `Core` itself: one queue, one engine, one trained model. */
-import type { Core, EngineReport, EngineWishes, FitRequest, FitResult } from './api';
+/** The `Core` itself: one queue, one engine, at most one fit, and the model that was last asked about. */
+import type { Core, ModelReference } from './api';
 import { CoreError } from './core-error';
-import {
-  checkEngine,
-  engineMemory,
-  isSameEngine,
-  measureEngines,
-  selectEngine,
-  startForecaster,
-  startTraining,
-  wantsMeasuring,
-  withArithmetic,
-  type RunningEngine,
-} from './engines';
-import { FusedAdam } from './kernels/fused-adam';
-import { buildModel, disposeModel, readWeights, type Model } from './model/build';
-import { runProbe, summarizeModel } from './model/describe';
-import { evaluateModel } from './model/evaluate';
-import { runFit } from './model/fit';
-import { FitControl } from './model/fit-control';
-import type { Forecaster, Training } from './model/training';
+import type { EngineOptions, EngineReport, RunningEngine } from './engines/report';
+import { isSameEngine, markFailed, measureEngines, selectEngine, shouldMeasure } from './engines/select';
+import { AskableModel } from './model/askable-model';
+import { buildModel } from './model/build';
 import { isOutOfMemory } from './out-of-memory';
+import { answerAbout, answerFree, isAboutModel, type ModelQuestion, type ModelReply } from './questions/list';
 import { Queue } from './queue';
+import { runFit } from './training/fit';
+import { FitControl } from './training/fit-control';
+import { startOf } from './training/fit-start';
+import type { FitEvent, FitRequest, FitResult } from './training/fit-types';
+import { LiveFit } from './training/live-fit';
 
-interface Trained {
-  readonly model: Model;
-  readonly optimizer: FusedAdam;
-  readonly request: FitRequest;
+interface RunningFit {
+  readonly run: string;
+  readonly control: FitControl;
+  /** From the first batch on. */
+  live?: LiveFit;
+  askable?: AskableModel;
 }
 
 export function createCore(): Core {
   const queue = new Queue();
   let report: EngineReport | undefined;
   /** What was last asked for beside the engine, even where that one was refused. */
-  let wishes: EngineWishes = {};
-  let trained: Trained | undefined;
-  let forecaster:
-    { readonly of: Model; readonly on: RunningEngine; readonly forecaster: Forecaster } | undefined;
-  let running: { readonly runId: number; readonly control: FitControl } | undefined;
+  let options: EngineOptions = {};
+  let running: RunningFit | undefined;
+  /** Of the last fit, or the snapshot last asked about. The caller has it too: it may be dropped at any time. */
+  let kept: AskableModel | undefined;
 
   /** Every call waits for its turn. */
   const call = <T>(work: () => T | Promise<T>): Promise<T> =>
@@ -51,140 +43,174 @@ export function createCore(): Core {
 
   /** The engine that runs now, chosen by the first call that needs one. */
   async function engine(): Promise<EngineReport> {
-    return (report ??= await selectEngine('auto', wishes));
+    return (report ??= await selectEngine('auto', options));
   }
 
-  function trainedModel(): Trained {
-    if (trained === undefined) throw new CoreError('no-model');
-    return trained;
+  function keep(model: AskableModel | undefined): void {
+    kept?.dispose();
+    kept = model;
   }
 
-  async function currentForecaster(): Promise<Forecaster> {
-    const { model } = trainedModel();
+  /** The model that a question is about. @throws CoreError `no-model` for a run that is not here */
+  function referred(of: ModelReference | undefined): AskableModel {
+    if (of === undefined) throw new CoreError('no-model', 'the question names no model');
+    if (typeof of === 'string') {
+      const model = running?.run === of ? running.askable : kept;
+      if (model?.moment.run !== of) throw new CoreError('no-model', `no model of run ${of}`);
+      return model;
+    }
+    if (kept?.isOf(of) !== true) {
+      keep(undefined);
+      kept = new AskableModel(of, buildModel(of.shape, of.weights));
+    }
+    return kept as AskableModel;
+  }
+
+  async function answer<Q extends ModelQuestion>(question: Q, model: AskableModel) {
     const on = await engine();
-    if (forecaster?.of !== model || !isSameEngine(forecaster.on, on)) {
-      forecaster?.forecaster.dispose();
-      forecaster = undefined;
-      forecaster = { of: model, on, forecaster: await startForecaster(on, model) };
-    }
-    return forecaster.forecaster;
+    return { of: model.moment, answer: await answerAbout(question, model.on(on)) };
   }
 
-  /** Takes a model's place, or leaves none: a fit that failed must not be evaluated. */
-  function replaceTrained(next: Trained | undefined): void {
-    if (trained !== undefined) {
-      disposeModel(trained.model);
-      trained.optimizer.dispose();
-    }
-    trained = next;
-  }
-
-  /** A fresh model, optimizer and training. The model before is kept until all of them stand. */
-  async function prepare(request: FitRequest, on: RunningEngine): Promise<[Trained, Training]> {
-    const model = buildModel(request.model);
-    const optimizer = new FusedAdam(request.learningRate);
-    model.compile({ optimizer, loss: 'meanAbsoluteError' });
-    try {
-      const training = await startTraining(on, model, optimizer, largestBatch(request));
-      return [{ model, optimizer, request }, training];
-    } catch (error) {
-      disposeModel(model);
-      optimizer.dispose();
-      throw error;
+  /** On `auto`, the next engine is tried where one cannot train; a model that is too large is too large for all. */
+  async function startLive(request: FitRequest): Promise<LiveFit> {
+    let on = await engine();
+    if (shouldMeasure(on)) on = report = await measureEngines(options);
+    for (;;) {
+      try {
+        return await LiveFit.start(request, on);
+      } catch (error) {
+        const { engine: name, choice } = on;
+        if (choice !== 'auto' || isOutOfMemory(error) || error instanceof RangeError) throw error;
+        markFailed(name);
+        on = report = await selectEngine('auto', options);
+        if (on.engine === name) throw error;
+      }
     }
   }
 
   async function fit(
     request: FitRequest,
-    control: FitControl,
+    fitting: RunningFit,
     started: number,
-    onProgress: Parameters<Core['fit']>[1],
+    emit: (event: FitEvent) => void,
   ): Promise<FitResult> {
-    let on = await engine();
-    if (wantsMeasuring(on)) on = report = await measureEngines(wishes.relaxed);
-    const prepared = await prepare(request, on);
-    const [{ model, optimizer }] = prepared;
-    let [, training] = prepared;
-    replaceTrained(prepared[0]);
+    checkRequest(request);
+    // Its forecaster's buffers may be as large as the model that is to be trained.
+    keep(undefined);
+    const live = await startLive(request);
+    const { run, shape } = request;
+    const standing = { run, shape, batch: startOf(request).firstBatch };
+    const askable = new AskableModel(standing, live.model);
+    fitting.live = live;
+    fitting.askable = askable;
     try {
-      const last = await runFit({
+      const { last, snapshot } = await runFit({
         request,
-        control,
+        live,
+        control: fitting.control,
         queue,
         started,
-        report: onProgress,
-        engine: () => on.engine,
-        checkEngine: () => checkEngine(on.engine),
-        // All that training leaves behind is in the model and its optimizer: another engine goes on from there.
-        currentTraining: async () => {
-          const now = await engine();
-          if (!isSameEngine(now, on)) {
-            training.dispose();
-            on = now;
-            training = await startTraining(now, model, optimizer, largestBatch(request));
-          }
-          return training;
-        },
+        emit,
+        standAt: (now) => askable.moveTo(now),
+        answerWatched: () => answerWatched(fitting.control.watch, askable),
       });
-      await training.publish?.();
-      training.dispose();
-      const { engine: name, variant } = on;
-      const outcome = control.stopped ? 'stopped' : 'done';
-      return { runId: request.runId, outcome, last, engine: name, variant };
+      const { engine: name, variant } = live.engine;
+      askable.release();
+      kept = new AskableModel(snapshot, await live.release());
+      const outcome = last.batch < last.batches ? 'stopped' : 'done';
+      return { run, outcome, last, snapshot, engine: name, ...(variant === undefined ? {} : { variant }) };
     } catch (error) {
-      training.dispose();
-      replaceTrained(undefined);
+      askable.release();
+      live.dispose();
       throw error;
+    }
+  }
+
+  async function answerWatched(watch: readonly ModelQuestion[], model: AskableModel): Promise<ModelReply[]> {
+    const replies: ModelReply[] = [];
+    for (const question of watch) {
+      replies.push({ kind: question.kind, ...(await answer(question, model)) } as ModelReply);
+    }
+    return replies;
+  }
+
+  /** A fit under way goes on with the engine that has just been chosen, or the choice is taken back. */
+  async function moveFit(to: EngineReport, before: EngineReport | undefined): Promise<void> {
+    const live = running?.live;
+    if (live === undefined || isSameEngine(live.engine, to)) return;
+    try {
+      await live.moveTo(to);
+    } catch (error) {
+      if (before !== undefined) await selectEngine(before.engine, options);
+      throw new CoreError('engine-unavailable', asCoreError(error).message, { cause: error });
     }
   }
 
   return {
     useEngine: (choice, asked = {}) =>
       call(async () => {
-        wishes = asked;
-        // Should the choice be refused, the engine in force goes on as is wished.
-        if (report !== undefined) report = withArithmetic(report, wishes.relaxed);
-        return (report = await selectEngine(choice, wishes));
+        options = asked;
+        const before = report;
+        try {
+          const next = await selectEngine(choice, options);
+          await moveFit(next, before);
+          return (report = next);
+        } catch (error) {
+          if (before !== undefined) report = await withOptions(before, options, running?.live?.engine);
+          throw error;
+        }
       }),
     currentEngine: () => call(engine),
-    summarize: (spec) =>
-      call(async () => {
-        await engine();
-        return summarizeModel(spec);
-      }),
-    probeStack: (probe) =>
-      call(async () => {
-        await engine();
-        return runProbe(probe);
-      }),
-    async fit(request, onProgress) {
+    async fit(request, onEvent) {
       if (running !== undefined) throw new CoreError('busy');
-      const control = new FitControl(request.stepFirst === true ? 'stepping' : 'running');
+      const fitting: RunningFit = { run: request.run, control: new FitControl(request) };
       const started = performance.now();
-      running = { runId: request.runId, control };
+      running = fitting;
       try {
-        return await call(() => fit(request, control, started, onProgress));
+        return await call(() => fit(request, fitting, started, onEvent));
       } finally {
         running = undefined;
       }
     },
-    async command(runId, command) {
-      if (running?.runId === runId) running.control.command(command);
+    async command(run, command) {
+      if (running?.run === run) running.control.command(command);
     },
-    evaluate: (request) =>
-      call(async () => evaluateModel(await currentForecaster(), trainedModel().request, request)),
-    predict: (inputs, count) => call(async () => (await currentForecaster()).predict(inputs, count)),
-    weights: () => call(() => readWeights(trainedModel().model)),
-    memory: () => call(engineMemory),
+    ask: (question, of) =>
+      call(async () => {
+        if (isAboutModel(question)) return answer(question, referred(of));
+        await engine();
+        return { answer: await answerFree(question) };
+      }) as never,
   };
 }
 
+/** A refused choice leaves the engine in force, which takes the options; while a fit runs, from the next fit on. */
+async function withOptions(
+  before: EngineReport,
+  options: EngineOptions,
+  fitting: RunningEngine | undefined,
+): Promise<EngineReport> {
+  if (fitting !== undefined) return before;
+  const { choice } = before;
+  return { ...(await selectEngine(before.engine, options)), choice, candidates: before.candidates };
+}
+
+/** @throws CoreError `bad-request` for what cannot be a fit */
+function checkRequest(request: FitRequest): void {
+  const { samples, batchSize, epochs, learningRate, seed } = request;
+  for (const [name, value] of Object.entries({ samples, batchSize, epochs })) {
+    if (!Number.isInteger(value) || value < 1) throw new CoreError('bad-request', `${name} is ${value}`);
+  }
+  if (!Number.isFinite(learningRate)) throw new CoreError('bad-request', `learningRate is ${learningRate}`);
+  if (seed >>> 0 !== seed) throw new CoreError('bad-request', `${seed} is no 32-bit whole number`);
+  startOf(request);
+}
+
+/** A RangeError is a request with a wrong length, seed or shape, unless it says that there is no memory. */
 function asCoreError(error: unknown): CoreError {
   if (error instanceof CoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const code = isOutOfMemory(error) ? 'out-of-memory' : 'internal';
+  if (isOutOfMemory(error)) return new CoreError('out-of-memory', message, { cause: error });
+  const code = error instanceof RangeError && !/call stack/i.test(message) ? 'bad-request' : 'internal';
   return new CoreError(code, message, { cause: error });
 }
-
-/** Rows of the fullest batch. */
-const largestBatch = ({ samples, batchSize }: FitRequest): number => Math.min(samples, batchSize);

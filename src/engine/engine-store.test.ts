@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Core, EngineChoice, EngineReport, EngineWishes } from '../core/api';
+import type { Core, EngineChoice, EngineReport, EngineOptions } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { provideCore } from '../worker/connection';
 import { currentSettings, openSettings, useSettingsStore } from '../settings/settings-store';
 import { changeEngine, changeRelaxed, startEngine, useEngineStore } from './engine-store';
 
 /** What the core was asked, in order. */
-let asked: [string, EngineWishes | undefined][];
+let asked: [string, EngineOptions | undefined][];
+let core: Core;
 /** What it last took. */
 let inForce: EngineChoice;
 const stored = new Map<string, string>();
@@ -24,7 +25,7 @@ beforeEach(() => {
     const variant = asked.at(-1)?.[1]?.relaxed === true ? 'relaxed' : 'fixed';
     return { engine: 'simd', choice: inForce, candidates: [], variant, relaxedSimd: true };
   };
-  provideCore({
+  core = {
     // As where there is no WebGL: the engine in force takes the arithmetic.
     useEngine: async (choice, wishes) => {
       asked.push([choice, wishes]);
@@ -33,7 +34,8 @@ beforeEach(() => {
       return report();
     },
     currentEngine: async () => report(),
-  } as Core);
+  } as Core;
+  provideCore(core);
   useEngineStore.setState(useEngineStore.getInitialState(), true);
   useSettingsStore.setState(useSettingsStore.getInitialState(), true);
 });
@@ -75,6 +77,18 @@ describe('relaxed SIMD', () => {
     expect(state()).toMatchObject({ status: 'ready', report: { variant: 'fixed' } });
     expect(currentSettings().relaxed).toBe(false);
   });
+});
+
+it('does not say that a start has failed which was tried again since', async () => {
+  let end: (error: CoreError) => void = () => undefined;
+  const { useEngine } = core;
+  provideCore({ ...core, useEngine: () => new Promise((_, reject) => (end = reject)) });
+  const lost = startEngine();
+  provideCore({ ...core, useEngine });
+  const again = startEngine();
+  end(new CoreError('worker-died'));
+  await Promise.all([lost, again]);
+  expect(state()).toMatchObject({ status: 'ready', failure: undefined });
 });
 
 describe('an engine that is refused', () => {

@@ -17,13 +17,14 @@ interface EngineState {
 
 export const useEngineStore = create<EngineState>(() => ({ status: 'waiting' }));
 
+let lastStart = 0;
+
 /** Asks the core for the engine that is wanted now; the one before stays in force when this one cannot run. */
 export async function startEngine(): Promise<void> {
   const { engine, relaxed } = currentSettings();
-  const isStillWanted = (): boolean => {
-    const now = currentSettings();
-    return now.engine === engine && now.relaxed === relaxed;
-  };
+  // Also the same engine may be asked for again, after its worker has ended: only the last outcome counts.
+  const start = (lastStart += 1);
+  const isStillWanted = (): boolean => start === lastStart;
   useEngineStore.setState({ status: 'starting', failure: undefined });
   try {
     const report = await core().useEngine(engine, { timings: rememberedTimings(), relaxed });

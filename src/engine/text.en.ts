@@ -18,6 +18,7 @@ const errors: Record<CoreErrorCode, string> = {
   'context-lost':
     'The graphics card took its memory back, and the model with it. Try again: training starts afresh.',
   'worker-died': 'The background thread that trains has ended, or could not be loaded. Try again.',
+  'bad-request': 'The core was asked for something it cannot compute.',
   internal: 'Something failed in the core.',
 };
 
@@ -46,6 +47,21 @@ export const text = {
     title: 'Training is slow here',
     sentence:
       'This browser could run the WebAssembly kernel, but the security policy of the host forbids it, or the kernel did not arrive. So plain TypeScript trains: as correct, but much slower. If it did not arrive, loading the page again may help.',
+  },
+  silence: {
+    titles: {
+      start: 'The background thread that trains has not started yet.',
+      call: 'The background thread that trains does not answer.',
+      stop: 'The fit was told to stop, and has not stopped yet.',
+    },
+    since: (time: string): string => `Since ${time}.`,
+    advice: {
+      start:
+        'Over a slow connection it may still be loading. You can wait, or end it and try again: your settings and finished runs stay.',
+      call: 'With a large model it may only be busy; it may also hang. You can wait, or end it and try again: what it is computing now is lost, your settings and finished runs stay.',
+      stop: 'Its batches may take long; it may also hang. You can wait, or end the thread: this fit is lost, your settings and finished runs stay.',
+    },
+    end: 'End it and try again',
   },
 };
 

@@ -1,8 +1,8 @@
 /** Pieces of the Keras programs that several sections show. */
-import type { LstmLayer } from '../core/api';
+import type { StackLayer } from '../core/api';
 
 /** `LSTM(20, return_sequences=True)` */
-export const kerasLstm = ({ units, returnSequences }: LstmLayer): string =>
+export const kerasLstm = ({ units, returnSequences }: StackLayer): string =>
   `LSTM(${units}${returnSequences ? ', return_sequences=True' : ''})`;
 
 /** `(None, 50, 20)`, as Keras prints a shape; the batch axis is null. */

@@ -1,12 +1,9 @@
 /** The model the page ships, or the learner's own once there is one of the shape the settings ask for. */
-import { useEffect } from 'react';
-import { FailureNotice } from '../engine/FailureNotice';
 import { useText } from '../i18n/language';
 import { Choices } from '../ui/Choices';
 import styles from './ModelChoice.module.css';
 import { ResultNotice } from './ResultNotice';
-import { useRunStore } from './run-store';
-import { showModel, takeOwnModel, useShownStore } from './shown-store';
+import { showModel } from './shown-store';
 import { runsText } from './text';
 import { useOwnModel, useOwnStatus, useShownModel } from './use-own-model';
 
@@ -31,25 +28,8 @@ export function ModelChoice({ testId }: { readonly testId: string }) {
   );
 }
 
-/** Takes the learner's weights whenever a fit pauses or ends; says which of its states they are. */
+/** Says when the model that is shown is not the newest, or of other settings. */
 export function OwnModelNotice() {
-  const failure = useShownStore((state) => state.ownFailure);
   const own = useOwnModel();
-  const shown = useShownModel();
-  const status = useOwnStatus();
-  // While a fit runs, the weights stay those of its last pause.
-  const state = useRunStore(({ request, progress, status }) =>
-    status === 'done' || status === 'paused' ? `${request?.runId} ${progress?.batch}` : undefined,
-  );
-  useEffect(() => {
-    if (state !== undefined) void takeOwnModel();
-  }, [state]);
-  return (
-    <>
-      {failure !== undefined && state !== undefined && (status === 'failed' || shown === 'own') && (
-        <FailureNotice failure={failure} onRetry={() => void takeOwnModel()} />
-      )}
-      {shown === 'own' && <ResultNotice madeWith={own?.madeWith} />}
-    </>
-  );
+  return useShownModel() === 'own' ? <ResultNotice of={own?.of} /> : null;
 }

@@ -1,24 +1,24 @@
-/** Says what has changed since a result was made: the fit, its progress, or the settings. The result stays. */
+/** The one way the page says that a result is of another model than the one that is shown. The result stays. */
+import type { Moment } from '../core/api';
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';
-import type { ModelState } from './model-state';
-import { useRunStore } from './run-store';
-import { StaleNotice } from './StaleNotice';
+import { useShallow } from 'zustand/react/shallow';
+import { isSameMoment } from './run';
+import { shownMoment, useRunsStore } from './runs-store';
+import { SettingsNotice } from './SettingsNotice';
 import { runsText } from './text';
 
-export function ResultNotice({ madeWith }: { readonly madeWith: ModelState | undefined }) {
+export function ResultNotice({ of }: { readonly of: Moment | undefined }) {
   const text = useText(runsText);
-  const runId = useRunStore((state) => state.request?.runId);
-  const batch = useRunStore((state) => state.progress?.batch);
-  if (madeWith === undefined) return null;
-  const earlier = madeWith.request.runId !== runId;
+  const shown = useRunsStore(useShallow(shownMoment));
+  const settings = useRunsStore((state) => of && state.byId[of.run]?.settings);
+  if (of === undefined) return null;
   return (
     <>
-      {earlier && <Callout kind="warning">{text.earlierFit}</Callout>}
-      {!earlier && madeWith.batch !== batch && (
-        <Callout kind="warning">{text.earlierBatch(madeWith.batch)}</Callout>
+      {shown !== undefined && !isSameMoment(of, shown) && (
+        <Callout kind="warning">{text.otherMoment(of, shown)}</Callout>
       )}
-      <StaleNotice madeWith={madeWith.request} />
+      {settings !== undefined && <SettingsNotice madeWith={settings} />}
     </>
   );
 }

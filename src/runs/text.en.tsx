@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
+import type { Moment } from '../core/api';
 import { formatCount } from '../i18n/format';
+import type { FitSettings } from '../settings/settings';
 import type { OwnStatus } from './use-own-model';
 
+const moment = ({ run, batch }: Moment): string => `fit ${run} after ${formatCount(batch, 'en')} updates`;
+
 export const text = {
-  earlierFit: 'This was made with the model of an earlier fit. Ask again to see the one you have now.',
-  earlierBatch: (batch: number): string =>
-    `This was made after batch ${formatCount(batch, 'en')}. The fit has gone on since.`,
+  otherMoment: (of: Moment, shown: Moment): string =>
+    of.run === shown.run
+      ? `This is of ${moment(of)}; the model now has ${formatCount(shown.batch, 'en')}. Ask again to see it as it is.`
+      : `This is of ${moment(of)}. The model now is ${moment(shown)}: ask again to see what that one says.`,
   /** @param names the settings that differ, as their fields call them */
-  stale: (names: readonly string[]): string =>
-    `Made with other settings. Changed since: ${names.join(', ')}.`,
+  otherSettings: (names: readonly string[]): string =>
+    `Made with other settings than those in force now. They differ in: ${names.join(', ')}.`,
+  modelName: (
+    { run, batch }: Moment,
+    { layers, units, seed }: Pick<FitSettings, 'layers' | 'units' | 'seed'>,
+    batches: number,
+  ): string =>
+    `Fit ${run}: ${layers} × ${units} units, seed ${seed}, ${formatCount(batch, 'en')} of ${formatCount(batches, 'en')} updates`,
   wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
   model: {
     label: 'model',
@@ -22,8 +33,6 @@ export const text = {
         </>
       ),
       fitting: 'Yours is being fitted. It can be chosen when the fit pauses or ends.',
-      fetching: 'Fetching the weights of yours…',
-      failed: 'The weights of yours could not be fetched.',
     } satisfies Record<Exclude<OwnStatus, 'ready'>, ReactNode>,
   },
 };

@@ -1,10 +1,18 @@
+import type { Moment } from '../core/api';
 import { formatCount } from '../i18n/format';
 import type { RunsText } from './text.en';
 
+const count = (value: number): string => formatCount(value, 'zh-CN');
+const moment = ({ run, batch }: Moment): string => `第 ${run} 次拟合更新 ${count(batch)} 次后`;
+
 export const text: RunsText = {
-  earlierFit: '这是用上一次拟合的模型得到的结果。再来一次，看看现在的模型。',
-  earlierBatch: (batch) => `这是第 ${formatCount(batch, 'zh-CN')} 批之后的结果，此后拟合又前进了。`,
-  stale: (names) => `这是用别的设置得到的结果。此后改动了：${names.join('、')}。`,
+  otherMoment: (of, shown) =>
+    of.run === shown.run
+      ? `这是${moment(of)}的结果，现在的模型已更新 ${count(shown.batch)} 次。再来一次，看看它现在的样子。`
+      : `这是${moment(of)}的结果。现在的模型出自${moment(shown)}，再来一次，看看它怎么说。`,
+  otherSettings: (names) => `这是用别的设置得到的结果，与现在的设置不同的有：${names.join('、')}。`,
+  modelName: ({ run, batch }, { layers, units, seed }, batches) =>
+    `第 ${run} 次拟合：${layers} × ${units} 单元，种子 ${seed}，已更新 ${count(batch)} / ${count(batches)} 次`,
   wave: { period: '周期，单位为时间步', decay: '每个时间步的衰减' },
   model: {
     label: '模型',
@@ -18,8 +26,6 @@ export const text: RunsText = {
         </>
       ),
       fitting: '你的模型正在拟合，等拟合暂停或者结束，就可以选了。',
-      fetching: '正在取你的模型的权重……',
-      failed: '你的模型的权重没有取到。',
     },
   },
 };

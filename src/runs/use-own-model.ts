@@ -1,9 +1,18 @@
-import { weightsKey } from '../core/lstm/flat-weights';
-import type { StackShape } from '../core/lstm/shapes';
+/** The learner's own model, for figures that look inside a model. */
+import type { ModelShape, Moment, Snapshot } from '../core/api';
+import { isSameShape, stackWeights } from '../core/lstm/flat-weights';
+import type { StackWeights } from '../core/lstm/shapes';
 import { useFitSettings } from '../settings/settings-store';
-import { modelOf } from './run-request';
-import { useRunStore } from './run-store';
-import { useShownStore, type ModelName, type OwnModel } from './shown-store';
+import { shapeOf } from './fit-request';
+import type { Run } from './run';
+import { latestRun, restingSnapshot, useRunsStore } from './runs-store';
+import { useShownStore, type ModelName } from './shown-store';
+
+export interface OwnModel {
+  readonly shape: ModelShape;
+  readonly weights: StackWeights<Float32Array>;
+  readonly of: Moment;
+}
 
 /** The model that is really shown. Figures and control both use it, so that they cannot disagree. */
 export function useShownModel(): ModelName {
@@ -16,40 +25,41 @@ export function useShownModel(): ModelName {
 export const shownModel = (chosen: ModelName, own: OwnModel | undefined): ModelName =>
   chosen === 'own' && own === undefined ? 'shipped' : chosen;
 
-/** The learner's model, if its weights are here and it is of the shape that the settings ask for. */
+/** The learner's model, if it is of the shape that the settings ask for. While a fit runs, it is that of the last pause or fit. */
 export function useOwnModel(): OwnModel | undefined {
-  const own = useShownStore((state) => state.own);
-  const current = modelOf(useFitSettings());
-  return own !== undefined && isSameShape(own.shape, current) ? own : undefined;
+  const snapshot = useRunsStore(restingSnapshot);
+  const current = shapeOf(useFitSettings());
+  return snapshot !== undefined && isSameShape(snapshot.shape, current) ? modelOf(snapshot) : undefined;
+}
+
+const models = new WeakMap<Snapshot, OwnModel>();
+
+/** The same object again for the same snapshot, so that what is computed from it can be kept. */
+function modelOf(snapshot: Snapshot): OwnModel {
+  const known = models.get(snapshot);
+  if (known !== undefined) return known;
+  const { shape, weights, run, batch } = snapshot;
+  const model = { shape, weights: stackWeights(shape, weights), of: { run, batch } };
+  models.set(snapshot, model);
+  return model;
 }
 
 /** Whether the learner's model can be shown; if not, what it waits for. */
-export type OwnStatus = 'ready' | 'no-fit' | 'fitting' | 'fetching' | 'failed';
+export type OwnStatus = 'ready' | 'no-fit' | 'fitting';
 
 export function useOwnStatus(): OwnStatus {
   const own = useOwnModel();
-  const failure = useShownStore((state) => state.ownFailure);
-  const current = modelOf(useFitSettings());
+  const current = shapeOf(useFitSettings());
   // Of the run no more than the answer: it changes with every batch.
-  const waitsFor = useRunStore((run) => ownStatus(run, current, failure !== undefined));
+  const waitsFor = useRunsStore((state) => ownStatus(latestRun(state), current));
   return own === undefined ? waitsFor : 'ready';
 }
 
-/** The same where no weights of this shape are here. */
+/** The same where no model of this shape is at rest. */
 export function ownStatus(
-  {
-    status,
-    request,
-    progress,
-  }: Pick<ReturnType<typeof useRunStore.getState>, 'status' | 'request' | 'progress'>,
-  current: StackShape,
-  failed: boolean,
+  run: Pick<Run, 'status' | 'settings'> | undefined,
+  current: ModelShape,
 ): Exclude<OwnStatus, 'ready'> {
-  if (request === undefined || !isSameShape(request.model, current)) return 'no-fit';
-  if (status === 'running') return 'fitting';
-  if (progress === undefined || status === 'failed' || status === 'idle') return 'no-fit';
-  return failed ? 'failed' : 'fetching';
+  const isFittingIt = run?.status === 'running' && isSameShape(shapeOf(run.settings), current);
+  return isFittingIt ? 'fitting' : 'no-fit';
 }
-
-const isSameShape = (one: StackShape, other: StackShape): boolean =>
-  one.timesteps === other.timesteps && weightsKey(one) === weightsKey(other);

@@ -45,6 +45,8 @@ export const useSettingsStore = create<SettingsState>(() => ({
 export const useFitSettings = (): FitSettings =>
   useSettingsStore(useShallow(({ settings }) => fitSettingsOf(settings)));
 
+export const currentFitSettings = (): FitSettings => fitSettingsOf(currentSettings());
+
 export const currentSettings = (): Settings => useSettingsStore.getState().settings;
 
 /** Settings of a fit whose field holds a value that was refused: a fit now would use other values than the learner sees. */

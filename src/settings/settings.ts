@@ -123,6 +123,10 @@ const fitSettingNames = settingNames.filter(isFitSetting);
 export const fitSettingsOf = (settings: Settings): FitSettings =>
   Object.fromEntries(fitSettingNames.map((name) => [name, settings[name]])) as FitSettings;
 
+/** In which settings two fits differ. */
+export const differingSettings = (one: FitSettings, other: FitSettings): FitSettingName[] =>
+  fitSettingNames.filter((name) => one[name] !== other[name]);
+
 export const initialSettings = Object.fromEntries(
   settingNames.map((name) => [name, settingsTable[name].initial]),
 ) as Settings;

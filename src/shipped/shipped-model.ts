@@ -6,25 +6,23 @@ import type { Evaluation } from '../core/api';
 import { stackWeights } from '../core/lstm/flat-weights';
 import type { StackWeights } from '../core/lstm/shapes';
 import { stackForward, type StackTrace } from '../core/lstm/stack';
-import { modelOf } from '../runs/run-request';
+import { shapeOf } from '../runs/fit-request';
 import { initialSettings } from '../settings/settings';
 import facts from './shipped.json';
 
 /** What is known of the weights: measured when they were made. */
-export type ShippedFacts = Pick<
-  Evaluation,
-  'mae' | 'trainingMae' | 'maeByStep' | 'baselines' | 'linearRegression'
-> & {
+export type ShippedFacts = Pick<Evaluation, 'mae' | 'maeByStep' | 'baselines' | 'linearRegression'> & {
+  readonly trainingMae: number;
   /** Of the fit's only epoch, as Keras prints it. */
   readonly loss: number;
   /** Mean loss of every `curveEvery` batches, from the first on. */
   readonly curve: readonly number[];
-  /** Median error of five such fits, with other seeds; see `testing/scheduled-fit.ts`. */
+  /** Median error of five such fits, with other seeds. */
   readonly plainMae: number;
   /** Of the same five, but for a learning rate that falls along a cosine. */
   readonly scheduledMae: number;
   /** Errors of another fit of as many updates: 100 sequences, each seen 100 times. */
-  readonly fewTimesMany: Pick<Evaluation, 'mae' | 'trainingMae'>;
+  readonly fewTimesMany: { readonly mae: number; readonly trainingMae: number };
 };
 
 /** In batches. */
@@ -32,7 +30,7 @@ export const curveEvery = 10;
 
 export const shippedFacts: ShippedFacts = facts;
 export const shippedSettings = initialSettings;
-export const shippedShape = modelOf(initialSettings);
+export const shippedShape = shapeOf(initialSettings);
 
 /** From the bytes of `public/weights/chapter.bin`, float32, little-endian. */
 export const readShipped = (bytes: ArrayBuffer): StackWeights<Float32Array> =>

@@ -9,15 +9,21 @@ export interface CalloutProps {
   /** Buttons that help. */
   readonly action?: ReactNode;
   readonly testId?: string | undefined;
+  /** A live region on the page says it to screen readers already. */
+  readonly isSaidElsewhere?: boolean;
   readonly children?: ReactNode;
 }
 
 const roles = { note: 'note', warning: 'status', error: 'alert' } as const;
 
-export function Callout({ kind, title, action, testId, children }: CalloutProps) {
+export function Callout({ kind, title, action, testId, isSaidElsewhere = false, children }: CalloutProps) {
   const text = useText(uiText);
   return (
-    <div className={`${styles.callout} ${styles[kind]}`} role={roles[kind]} data-testid={testId}>
+    <div
+      className={`${styles.callout} ${styles[kind]}`}
+      role={isSaidElsewhere ? 'note' : roles[kind]}
+      data-testid={testId}
+    >
       <span className={styles.sign} aria-hidden="true">
         {kind === 'note' ? 'i' : '!'}
       </span>

@@ -1,145 +1,294 @@
-import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
-import type { FitProgress, MemoryReport } from '../core/api';
+import type { Core, EngineReport, FitEvent, FitProgress, FitRequest, FitResult, Snapshot } from '../core/api';
+import { CoreError } from '../core/core-error';
 import { connectCore } from './client';
-import type { ServedCore } from './wire';
-
-/** A worker whose other end is in this thread: what crosses is cloned as it would be. */
-function fakeWorker(served: Partial<ServedCore>): Worker {
-  const { port1, port2 } = new MessageChannel();
-  expose(served, port2);
-  port2.start();
-  const worker = Object.assign(port1, { onerror: null, terminate: () => port1.close() });
-  worker.start();
-  return worker as unknown as Worker;
-}
+import { fakeWorker, type FakeWorker } from './testing/fake-worker';
 
 const never = new Promise<never>(() => undefined);
-const report: MemoryReport = { tensors: 3, bytes: 12 };
+const report: EngineReport = { engine: 'simd', choice: 'auto', candidates: [], relaxedSimd: true };
+const fails = (code: CoreError['code'], detail = '') => Promise.reject(new CoreError(code, detail));
+const anyQuestion = { kind: 'evaluate', samples: 1, seed: 1, draw: 0 } as const;
+const fitOf = (run: string): FitRequest => ({ run }) as FitRequest;
+const ignore = (): void => undefined;
 
-describe('connectCore', () => {
-  it('starts no worker before the first call, and one for all calls', async () => {
+/** Each time anew: its memory is handed over. */
+const newSnapshot = (): Snapshot => ({
+  run: '4',
+  batch: 9,
+  shape: { timesteps: 2, features: 1, layers: [], outputs: 1 },
+  weights: Float32Array.of(1, 2, 3),
+});
+const progress = { run: '4', batch: 9 } as FitProgress;
+const newResult = (): FitResult => ({
+  run: '4',
+  outcome: 'done',
+  last: progress,
+  snapshot: newSnapshot(),
+  engine: 'simd',
+});
+
+/** Notes what each worker's engine was asked for. */
+function engineNotes() {
+  const asked: unknown[] = [];
+  const useEngine: Core['useEngine'] = async (choice, options) => {
+    asked.push([choice, options]);
+    return { ...report, choice };
+  };
+  return { asked, useEngine };
+}
+
+describe('a call', () => {
+  it('starts no worker before the first, and one for all', async () => {
     let started = 0;
-    const { core } = connectCore(() => {
-      started += 1;
-      return fakeWorker({ memory: async () => ({ ok: true, value: report }) });
+    const { core } = connectCore({
+      start: () => {
+        started += 1;
+        return fakeWorker({ currentEngine: async () => report });
+      },
     });
     expect(started).toBe(0);
-    expect(await core.memory()).toEqual(report);
-    expect(await core.memory()).toEqual(report);
+    expect(await core.currentEngine()).toEqual(report);
+    expect(await core.currentEngine()).toEqual(report);
     expect(started).toBe(1);
   });
 
-  it('turns a failure back into a CoreError with its code', async () => {
-    const { core } = connectCore(() =>
-      fakeWorker({ memory: async () => ({ ok: false, code: 'no-model', detail: 'none' }) }),
-    );
-    await expect(core.memory()).rejects.toMatchObject({
+  it('that fails turns back into a CoreError with its code', async () => {
+    const { core } = connectCore({ start: () => fakeWorker({ ask: () => fails('no-model', 'gone') }) });
+    await expect(core.ask(anyQuestion, '1')).rejects.toMatchObject({
       name: 'CoreError',
       code: 'no-model',
-      message: 'none',
+      message: 'gone',
     });
   });
 
-  it('hands progress over the line', async () => {
-    const progress = { runId: 4, batch: 9 } as FitProgress;
-    const { core } = connectCore(() =>
-      fakeWorker({
-        fit: async (request, onProgress) => {
-          onProgress(progress);
-          return {
-            ok: true,
-            value: { runId: request.runId, outcome: 'done', last: progress, engine: 'reference' },
-          };
-        },
-      }),
-    );
-    const seen: FitProgress[] = [];
-    await core.fit({ runId: 4 } as Parameters<typeof core.fit>[0], (message) => void seen.push(message));
-    expect(seen).toEqual([progress]);
+  it('passes a question and what it is of, and takes the answer’s memory instead of a copy', async () => {
+    const forecasts = Float32Array.of(0.5, 0.25);
+    const asked: unknown[] = [];
+    const { core } = connectCore({
+      start: () =>
+        fakeWorker({
+          ask: (async (...call: unknown[]) => {
+            asked.push(call);
+            return { of: { run: '4', batch: 9 }, answer: forecasts };
+          }) as never,
+        }),
+    });
+    const question = { kind: 'forecast', inputs: Float32Array.of(1, 2) } as const;
+    const snapshot = newSnapshot();
+    const reply = await core.ask(question, snapshot);
+    expect(reply).toEqual({ of: { run: '4', batch: 9 }, answer: Float32Array.of(0.5, 0.25) });
+    expect(asked).toEqual([[question, snapshot]]);
+    expect(forecasts.byteLength).toBe(0);
+    // The page keeps what it asked about.
+    expect(snapshot).toEqual(newSnapshot());
   });
 
-  it('rejects the calls under way when the worker dies, and starts a fresh one for the next', async () => {
-    const workers: Worker[] = [];
-    const { core } = connectCore(() => {
-      const worker = fakeWorker({
-        memory: () => (workers.length === 1 ? never : Promise.resolve({ ok: true, value: report })),
-      });
-      workers.push(worker);
-      return worker;
+  it('that cannot be sent is a bad request', async () => {
+    const { core } = connectCore({ start: () => fakeWorker({}) });
+    const question = { ...anyQuestion, samples: (() => 1) as never };
+    await expect(core.ask(question, '1')).rejects.toMatchObject({ name: 'CoreError', code: 'bad-request' });
+  });
+
+  it('whose answer cannot be sent fails', async () => {
+    const { core } = connectCore({
+      start: () => fakeWorker({ ask: (async () => ({ answer: () => 1 })) as never }),
     });
-    const pending = core.memory();
-    workers[0].onerror?.({ message: 'gone', preventDefault: () => undefined } as ErrorEvent);
-    await expect(pending).rejects.toMatchObject({ code: 'worker-died', message: 'gone' });
-    expect(await core.memory()).toEqual(report);
+    await expect(core.ask(anyQuestion, '1')).rejects.toMatchObject({ name: 'CoreError', code: 'internal' });
+  });
+});
+
+describe('a fit', () => {
+  it('gives its events in order, all before its result, and their memory with them', async () => {
+    const kept = newSnapshot();
+    const events: FitEvent[] = [
+      { kind: 'snapshots', snapshots: [kept] },
+      { kind: 'progress', progress },
+      { kind: 'progress', progress: { ...progress, batch: 10 } },
+    ];
+    const { core } = connectCore({
+      start: () =>
+        fakeWorker({
+          fit: async (_, onEvent) => {
+            events.forEach(onEvent);
+            return newResult();
+          },
+        }),
+    });
+    const seen: FitEvent[] = [];
+    const fit = core.fit(fitOf('4'), (event) => void seen.push(event));
+    expect(await fit.then((value) => [value, seen.length])).toEqual([newResult(), 3]);
+    expect(seen).toEqual([{ kind: 'snapshots', snapshots: [newSnapshot()] }, ...events.slice(1)]);
+    expect(kept.weights.byteLength).toBe(0);
+  });
+
+  it('gives no event to another fit', async () => {
+    const listeners: ((event: FitEvent) => void)[] = [];
+    const { core } = connectCore({
+      start: () =>
+        fakeWorker({
+          fit: async ({ run }, onEvent) => {
+            listeners.push(onEvent);
+            // A core says nothing of a fit that has ended; here the first one does.
+            for (const say of listeners) say({ kind: 'progress', progress: { ...progress, run } });
+            return newResult();
+          },
+        }),
+    });
+    const seen: string[] = [];
+    await core.fit(fitOf('1'), () => void seen.push('first'));
+    await core.fit(fitOf('2'), () => void seen.push('second'));
+    expect(seen).toEqual(['first', 'second']);
+  });
+
+  it('whose event cannot be sent fails as one that throws', async () => {
+    const { core } = connectCore({
+      start: () =>
+        fakeWorker({
+          fit: async (_, onEvent) => {
+            onEvent({ kind: 'progress', progress: (() => 1) as never });
+            return newResult();
+          },
+        }),
+    });
+    await expect(core.fit(fitOf('4'), ignore)).rejects.toMatchObject({ name: 'CoreError', code: 'internal' });
+  });
+});
+
+describe('a worker that ends', () => {
+  const workers: FakeWorker[] = [];
+  /** The first never answers; the next ones do. */
+  function connectTwice(onFirst: Partial<Core>, onNext: Partial<Core> = {}) {
+    workers.length = 0;
+    return connectCore({
+      start: () => {
+        const worker = fakeWorker(
+          workers.length === 0 ? onFirst : { currentEngine: async () => report, ...onNext },
+        );
+        workers.push(worker);
+        return worker;
+      },
+    });
+  }
+
+  it('rejects the calls under way, and the next call starts a fresh one', async () => {
+    const { core } = connectTwice({ currentEngine: () => never, fit: () => never });
+    const calls = Promise.allSettled([core.currentEngine(), core.fit(fitOf('1'), ignore)]);
+    workers[0].onerror?.({ message: 'gone', preventDefault: ignore } as ErrorEvent);
+    const dead = { status: 'rejected', reason: { code: 'worker-died', message: 'gone' } };
+    expect(await calls).toMatchObject([dead, dead]);
+    expect(await core.currentEngine()).toEqual(report);
     expect(workers).toHaveLength(2);
   });
 
-  it('ends a worker that no longer answers, and goes on with the engine last asked for', async () => {
-    const asked: unknown[][] = [];
-    const report = { engine: 'reference', choice: 'reference', candidates: [], relaxedSimd: true } as const;
-    const { core, endWorker } = connectCore(() =>
-      fakeWorker({
-        useEngine: async (...choice) => {
-          asked.push(choice);
-          return { ok: true, value: report };
-        },
-        summarize: () => never,
-        memory: async () => ({ ok: true, value: { tensors: 3, bytes: 12 } }),
-      }),
-    );
+  it('settles calls when a message cannot be read, at either end', async () => {
+    for (const end of ['page', 'worker'] as const) {
+      const { core } = connectTwice({ currentEngine: () => never });
+      const call = core.currentEngine();
+      workers[0].garble(end);
+      await expect(call).rejects.toMatchObject({ code: 'worker-died' });
+      expect(await core.currentEngine()).toEqual(report);
+    }
+  });
+
+  it('cannot be started where the browser throws, which the next call tries again', async () => {
+    let refusals = 1;
+    const { core } = connectCore({
+      start: () => {
+        if (refusals-- > 0) throw new DOMException('refused by policy', 'SecurityError');
+        return fakeWorker({ currentEngine: async () => report });
+      },
+    });
+    await expect(core.currentEngine()).rejects.toMatchObject({
+      name: 'CoreError',
+      code: 'worker-died',
+      message: 'refused by policy',
+    });
+    expect(await core.currentEngine()).toEqual(report);
+  });
+
+  it('takes its commands along: they settle, and start no fresh worker', async () => {
+    const { core, endWorker } = connectTwice({ fit: () => never, command: () => never });
+    const fit = core.fit(fitOf('1'), ignore);
+    const command = core.command('1', { kind: 'stop' });
+    endWorker();
+    await expect(fit).rejects.toMatchObject({ code: 'worker-died' });
+    expect(await command).toBeUndefined();
+    expect(await core.command('1', { kind: 'pause' })).toBeUndefined();
+    expect(workers).toHaveLength(1);
+  });
+
+  it('is given up when its graphics context is lost, and every call with it', async () => {
+    const { core } = connectTwice({ currentEngine: () => fails('context-lost'), ask: () => never });
+    const other = expect(core.ask(anyQuestion, '1')).rejects.toMatchObject({ code: 'context-lost' });
+    await expect(core.currentEngine()).rejects.toMatchObject({ code: 'context-lost' });
+    await other;
+    expect(await core.currentEngine()).toEqual(report);
+    expect(workers).toHaveLength(2);
+  });
+});
+
+describe('a fresh worker', () => {
+  it('goes on with the engine last asked for', async () => {
+    const { asked, useEngine } = engineNotes();
+    const { core, endWorker } = connectCore({
+      start: () => fakeWorker({ useEngine, ask: () => never, currentEngine: async () => report }),
+    });
     await core.useEngine('reference', { relaxed: true });
-    const stuck = core.summarize({} as Parameters<typeof core.summarize>[0]);
+    const stuck = core.ask(anyQuestion, '1');
     endWorker();
     await expect(stuck).rejects.toMatchObject({ code: 'worker-died' });
-    expect(await core.memory()).toEqual({ tensors: 3, bytes: 12 });
+    await core.currentEngine();
     expect(asked).toEqual([
       ['reference', { relaxed: true }],
       ['reference', { relaxed: true }],
     ]);
   });
 
-  it('gives a fresh worker the wishes of an engine that was refused', async () => {
-    const asked: unknown[][] = [];
-    const { core, endWorker } = connectCore(() =>
-      fakeWorker({
-        useEngine: async (...choice) => {
-          asked.push(choice);
-          return { ok: false, code: 'engine-unavailable', detail: 'no-webgl' };
-        },
-        memory: async () => ({ ok: true, value: report }),
-      }),
-    );
-    const wanted = core.useEngine('webgl', { relaxed: true });
-    await expect(wanted).rejects.toMatchObject({ code: 'engine-unavailable' });
+  it('takes the options of an engine that was refused', async () => {
+    const asked: unknown[] = [];
+    const { core, endWorker } = connectCore({
+      start: () =>
+        fakeWorker({
+          useEngine: (...call) => {
+            asked.push(call);
+            return fails('engine-unavailable', 'no-webgl');
+          },
+          currentEngine: async () => report,
+        }),
+    });
+    await expect(core.useEngine('webgl', { relaxed: true })).rejects.toMatchObject({
+      code: 'engine-unavailable',
+    });
     endWorker();
-    await core.memory();
+    await core.currentEngine();
     expect(asked).toEqual([
       ['webgl', { relaxed: true }],
       ['auto', { relaxed: true }],
     ]);
   });
 
-  it('settles every call of a worker whose context is lost', async () => {
-    const { core } = connectCore(() =>
-      fakeWorker({
-        memory: async () => ({ ok: false, code: 'context-lost', detail: '' }),
-        summarize: () => never,
-      }),
-    );
-    const other = core.summarize({} as Parameters<typeof core.summarize>[0]);
-    await expect(core.memory()).rejects.toMatchObject({ code: 'context-lost' });
-    await expect(other).rejects.toMatchObject({ code: 'context-lost' });
+  it('is told what a fit has measured since the engine was asked for', async () => {
+    const { asked, useEngine } = engineNotes();
+    const candidates = [{ engine: 'simd', millisecondsPerBatch: 0.5 }, { engine: 'reference' }] as const;
+    const { core, endWorker } = connectCore({
+      start: () => fakeWorker({ useEngine, currentEngine: async () => ({ ...report, candidates }) }),
+    });
+    await core.useEngine('auto', { relaxed: true, timings: { webgl: 2 } });
+    await core.currentEngine();
+    endWorker();
+    await core.currentEngine();
+    expect(asked[1]).toEqual(['auto', { relaxed: true, timings: { webgl: 2, simd: 0.5 } }]);
   });
 
-  it('gives up a worker whose graphics context is lost', async () => {
-    let started = 0;
-    const { core } = connectCore(() => {
-      started += 1;
-      return fakeWorker({ memory: async () => ({ ok: false, code: 'context-lost', detail: '' }) });
-    });
-    await expect(core.memory()).rejects.toMatchObject({ code: 'context-lost' });
-    await expect(core.memory()).rejects.toMatchObject({ code: 'context-lost' });
-    expect(started).toBe(2);
+  it('is not asked for the engine before, which may be what hangs, when another is chosen', async () => {
+    const { asked, useEngine } = engineNotes();
+    const { core, endWorker } = connectCore({ start: () => fakeWorker({ useEngine }) });
+    await core.useEngine('webgl');
+    endWorker();
+    await core.useEngine('simd');
+    expect(asked).toEqual([
+      ['webgl', {}],
+      ['simd', {}],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-/** What crosses the thread line. Derived from `Core`, so that the two ends cannot disagree. */
-import type { Core, CoreErrorCode } from '../core/api';
+/** What crosses between the two threads. Derived from `Core`, so that the two ends cannot disagree. */
+import type { Core, CoreErrorCode, FitEvent, FitRequest, FitResult } from '../core/api';
 
 /** Errors travel as values: structured cloning would strip a `CoreError` of its code. */
 export type Outcome<T> =
@@ -12,4 +12,24 @@ export type Served<Interface> = {
     : never;
 };
 
-export type ServedCore = Served<Core>;
+/** Spoken over comlink: one message for each call, and one for its outcome. */
+export interface ServedCore extends Served<Omit<Core, 'fit'>> {
+  /** @param call a number that the page chooses; every event of this fit carries it */
+  fit(request: FitRequest, call: number): Promise<Outcome<FitResult>>;
+}
+
+/** What the page sends beside comlink's messages. */
+export interface PageMessage {
+  /** Answered at once, also while a call is under way. */
+  readonly kind: 'ping';
+}
+
+/**
+ * What the worker sends beside comlink's messages. Events go through the same port as outcomes: they arrive in order, and
+ * the last one before the outcome of its fit.
+ */
+export type WorkerMessage =
+  | { readonly kind: 'pong' }
+  | { readonly kind: 'event'; readonly call: number; readonly event: FitEvent }
+  /** A message of the page has arrived that could not be read; which call it was is not known. */
+  | { readonly kind: 'unreadable' };

@@ -49,6 +49,11 @@ export class FusedAdam extends AdamOptimizer {
     return this.learningRate;
   }
 
+  /** From the next step on. */
+  set rate(learningRate: number) {
+    this.learningRate = learningRate;
+  }
+
   /** Whether `holder` has the newest moments. */
   isHeldBy(holder: MomentHolder): boolean {
     return this.#holder === holder;

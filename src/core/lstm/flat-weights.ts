@@ -7,6 +7,10 @@ export function weightLengths(shape: StackShape): number[] {
   return weightShapes(shape).map((size) => size.reduce((left, right) => left * right, 1));
 }
 
+/** How many weights the stack has. */
+export const parametersOf = (shape: StackShape): number =>
+  weightLengths(shape).reduce((sum, length) => sum + length, 0);
+
 /** Views of `flat` [parameters]. */
 export function stackWeights<A extends FloatArray>(shape: StackShape, flat: A): StackWeights<A> {
   let at = 0;
@@ -20,6 +24,12 @@ export function stackWeights<A extends FloatArray>(shape: StackShape, flat: A): 
   const [kernel, bias] = arrays.slice(3 * shape.layers.length);
   return { layers, head: { kernel, bias } };
 }
+
+/** Whether two stacks compute the same from the same weights. */
+export const isSameShape = (one: StackShape, other: StackShape): boolean =>
+  one.timesteps === other.timesteps &&
+  weightsKey(one) === weightsKey(other) &&
+  one.layers.every(({ returnSequences }, index) => returnSequences === other.layers[index].returnSequences);
 
 /** The same for two shapes just when their weights have the same shapes in the same order. */
 export function weightsKey(shape: StackShape): string {

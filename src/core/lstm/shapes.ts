@@ -46,6 +46,9 @@ export interface StackShape {
   readonly outputs?: number;
 }
 
+/** A stack with its head: what is trained. */
+export type ModelShape = StackShape & { readonly outputs: number };
+
 /** Four gates, each with a weight per unit and input, per unit and unit, and a bias per unit. */
 export function lstmParameters(inputs: number, units: number): number {
   return 4 * (units * (inputs + units) + units);

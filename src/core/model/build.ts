@@ -7,9 +7,9 @@
  */
 import { tensor, tidy } from '@tensorflow/tfjs-core';
 import { initializers, layers, sequential, type Sequential } from '@tensorflow/tfjs-layers';
-import type { ModelSpec } from '../api';
+import { parametersOf, stackWeights } from '../lstm/flat-weights';
 import { initialWeights } from '../lstm/initial-weights';
-import type { StackShape } from '../lstm/shapes';
+import type { ModelShape, StackShape, StackWeights } from '../lstm/shapes';
 import { createStream } from '../sequence/random';
 
 export type Model = Sequential;
@@ -17,27 +17,53 @@ export type Model = Sequential;
 /** Keras' names for the layers of a sequential model: `lstm`, `lstm_1`, … */
 const lstmName = (index: number): string => (index === 0 ? 'lstm' : `lstm_${index}`);
 
+/** Where a model's weights come from: drawn from a seed, given as a flat block, or zeros where nobody looks at them. */
+export type WeightSource = { readonly seed: number } | Float32Array | 'zeros';
+
 /**
- * Builds the stack of `spec` over [batch, timesteps, features].
- * @throws Error in TensorFlow.js' words when a layer gets an input of the wrong rank.
+ * Builds the stack of `shape` over [batch, timesteps, features].
+ * @throws Error in TensorFlow.js' words when a layer gets an input of the wrong rank; RangeError when a flat block does
+ * not fit the shape.
  */
-export function buildModel(spec: ModelSpec): Model {
+export function buildModel(shape: ModelShape, weights: WeightSource): Model {
   const model = sequential({ name: 'ringdown' });
-  addStack(model, spec, spec.seed);
+  if (weights !== 'zeros' && !(weights instanceof Float32Array)) {
+    addStack(model, shape, weights.seed);
+    return model;
+  }
+  const parameters = parametersOf(shape);
+  if (weights !== 'zeros' && weights.length !== parameters) {
+    throw new RangeError(`${weights.length} weights where the stack has ${parameters}`);
+  }
+  addLayers(model, shape, stackWeights(shape, new Float32Array(parameters)));
+  // By assignment, because TensorFlow.js makes biases of parts, and asks an initializer for each part.
+  if (weights !== 'zeros') assignWeights(model, weights);
   return model;
 }
 
+function assignWeights(model: Model, flat: Float32Array): void {
+  tidy(() => {
+    let at = 0;
+    const parts = model.getWeights().map(({ shape, size }) => tensor(flat.slice(at, (at += size)), shape));
+    model.setWeights(parts);
+  });
+}
+
 /**
- * Adds the layers of a stack, and its head if it has one, to an empty model. When TensorFlow.js refuses a layer, the
- * model holds the layers before it, and nothing is left in memory.
+ * Adds the layers of a stack, and its head if it has one, to an empty model, with initial weights drawn from `seed`.
+ * When TensorFlow.js refuses a layer, the model holds the layers before it, and nothing is left in memory.
  */
 export function addStack(model: Model, shape: StackShape, seed: number): void {
-  const { layers: drawn, head } = initialWeights(shape, createStream(seed, 'weights'));
+  addLayers(model, shape, initialWeights(shape, createStream(seed, 'weights')));
+}
+
+function addLayers(model: Model, shape: StackShape, weights: StackWeights<Float32Array>): void {
+  const { layers: given, head } = weights;
   // TensorFlow.js leaves the initial values behind when it has made variables of them; `tidy` spares variables.
   tidy(() => {
     try {
       shape.layers.forEach(({ units, returnSequences }, index) => {
-        const { kernel, recurrentKernel } = drawn[index];
+        const { kernel, recurrentKernel } = given[index];
         model.add(
           layers.lstm({
             name: lstmName(index),
@@ -45,8 +71,8 @@ export function addStack(model: Model, shape: StackShape, seed: number): void {
             returnSequences,
             activation: 'tanh',
             recurrentActivation: 'sigmoid',
-            kernelInitializer: giving(initializers.glorotUniform({}), kernel),
-            recurrentInitializer: giving(initializers.orthogonal({ gain: 1 }), recurrentKernel),
+            kernelInitializer: holding(initializers.glorotUniform({}), kernel),
+            recurrentInitializer: holding(initializers.orthogonal({ gain: 1 }), recurrentKernel),
             biasInitializer: 'zeros',
             unitForgetBias: true,
             ...(index === 0 ? { inputShape: [shape.timesteps, shape.features] } : {}),
@@ -59,7 +85,7 @@ export function addStack(model: Model, shape: StackShape, seed: number): void {
           name: 'dense',
           units: shape.outputs,
           activation: 'linear',
-          kernelInitializer: giving(initializers.glorotUniform({}), head.kernel),
+          kernelInitializer: holding(initializers.glorotUniform({}), head.kernel),
           biasInitializer: 'zeros',
         }),
       );
@@ -90,7 +116,7 @@ export function disposeModel(model: Model): void {
 type Initializer = ReturnType<typeof initializers.zeros>;
 
 /** A stock initializer, by name and configuration, whose numbers are ours. */
-function giving(stock: Initializer, values: Float32Array): Initializer {
+function holding(stock: Initializer, values: Float32Array): Initializer {
   stock.apply = (shape) => tensor(values, shape as number[]);
   return stock;
 }

@@ -2,7 +2,7 @@
  * The chapter's training and test data (sections 7.2.3 and 7.2.4): random damped sine waves, cut into what the model
  * sees and what it must forecast. Read `sine.ts` for the wave, `random.ts` for the streams.
  */
-import type { Stream } from './random';
+import { createStream, shuffle, type Stream } from './random';
 import { dampedSine } from './sine';
 
 /** In timesteps; whole numbers, both ends included. */
@@ -82,4 +82,16 @@ export function generateExamples(
   const drawn = drawPatterns(patterns, stream);
   const all = Uint32Array.from({ length: patterns }, (_, index) => index);
   return { patterns, length, outputs, ...drawn, ...examplesOf(drawn, all, length, outputs) };
+}
+
+/**
+ * In which order an epoch takes the training sequences: a function of seed and epoch alone, so that a fit can begin
+ * anywhere.
+ * @param epoch from 0
+ * @returns [samples], indices of patterns
+ */
+export function epochOrder(samples: number, seed: number, epoch: number): Uint32Array {
+  const order = Uint32Array.from({ length: samples }, (_, index) => index);
+  shuffle(order, createStream(seed, 'order', epoch));
+  return order;
 }

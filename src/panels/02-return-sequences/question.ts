@@ -18,7 +18,7 @@ export const shapes = { last: '(1, 2)', all: '(1, 4, 2)', below: '(1, 4, 3)' } a
 export type ShapeChoice = keyof typeof shapes | 'refused';
 
 export async function askShape(): Promise<Answer<ShapeChoice, string>> {
-  const result = await core().probeStack(asked);
+  const { answer: result } = await core().ask({ kind: 'probe', ...asked });
   if (!result.legal) return { choice: 'refused', found: result.message };
   const shape = shapeText(result.outputShape);
   const choice = (Object.keys(shapes) as (keyof typeof shapes)[]).find((name) => shapes[name] === shape);

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Core, StackProbe, StackProbeResult } from '../../core/api';
-import { CoreError } from '../../core/core-error';
+import type { Core } from '../../core/api';
 import { createCore } from '../../core/create-core';
 import { provideCore } from '../../worker/connection';
 import {
@@ -14,6 +13,7 @@ import {
   showExample,
   typeInput,
   useReturnSequencesStore,
+  useStackReply,
 } from './store';
 
 const core: Core = createCore();
@@ -69,48 +69,22 @@ describe('probe', () => {
   it("keeps TensorFlow.js' complaint, and its values once the stack is mended", async () => {
     showExample('slip');
     await probe(7);
-    expect(state().answer).toMatchObject({
+    expect(useStackReply.getState()).toMatchObject({
       status: 'done',
-      result: { legal: false, layer: 1, message: expect.stringContaining('expected ndim=3, found ndim=2') },
+      reply: {
+        answer: {
+          legal: false,
+          layer: 1,
+          message: expect.stringContaining('expected ndim=3, found ndim=2'),
+        },
+      },
     });
     changeLayer(0, { returnSequences: true });
     await probe(7);
-    expect(state().answer).toMatchObject({ status: 'done', result: { legal: true, outputShape: [1, 1] } });
-  });
-
-  it('drops the reply to an earlier question', async () => {
-    const asked: StackProbe[] = [];
-    const replies: ((result: StackProbeResult) => void)[] = [];
-    provideCore({
-      ...core,
-      probeStack: (question) => {
-        asked.push(question);
-        return new Promise((resolve) => replies.push(resolve));
-      },
+    expect(useStackReply.getState()).toMatchObject({
+      status: 'done',
+      reply: { answer: { legal: true, outputShape: [1, 1] } },
     });
-    const legal = (value: number): StackProbeResult => ({
-      legal: true,
-      outputShape: [1, 1],
-      values: [value],
-    });
-    const first = probe(7);
-    showExample('four');
-    const second = probe(7);
-    replies[1]?.(legal(2));
-    await second;
-    replies[0]?.(legal(1));
-    await first;
-    expect(asked.map(({ layers }) => layers.length)).toEqual([1, 4]);
-    expect(state().answer).toMatchObject({ status: 'done', probe: asked[1], result: { values: [2] } });
-  });
-
-  it('becomes a failure with its code, and can be tried again', async () => {
-    provideCore({ ...core, probeStack: () => Promise.reject(new CoreError('worker-died', 'gone')) });
-    await probe(7);
-    expect(state().answer).toEqual({ status: 'failed', failure: { code: 'worker-died', detail: 'gone' } });
-    provideCore(core);
-    await probe(7);
-    expect(state().answer.status).toBe('done');
   });
 });
 

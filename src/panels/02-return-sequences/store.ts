@@ -1,8 +1,8 @@
 /** The stack of this section, its three input values, and what TensorFlow.js says of them. */
 import { create } from 'zustand';
-import type { LstmLayer, StackProbe, StackProbeResult } from '../../core/api';
+import type { ProbeQuestion, StackLayer, StackProbe } from '../../core/api';
+import { createAnswer } from '../../runs/answer';
 import { within } from '../../settings/within';
-import { asFailure, core, type Failure } from '../../worker/connection';
 import { parseInput } from './stack/input';
 import type { NumberFault } from '../../i18n/number';
 
@@ -14,27 +14,18 @@ export interface RefusedInput {
   readonly fault: NumberFault;
 }
 
-/** TensorFlow.js' reply, with the question it belongs to. */
-export type Answer =
-  | { readonly status: 'idle' | 'running' }
-  | { readonly status: 'done'; readonly probe: StackProbe; readonly result: StackProbeResult }
-  | { readonly status: 'failed'; readonly failure: Failure };
-
 interface ReturnSequencesState {
-  readonly layers: readonly LstmLayer[];
+  readonly layers: readonly StackLayer[];
   /** [timesteps] */
   readonly input: readonly number[];
   /** Beside each value, what was last typed there and refused. */
   readonly refused: readonly (RefusedInput | undefined)[];
   /** At which the unit is looked into, from 0. */
   readonly timestep: number;
-  /** Of the last question; a reply to an earlier one is dropped. */
-  readonly requestId: number;
-  readonly answer: Answer;
 }
 
-const sequence: LstmLayer = { units: 1, returnSequences: true };
-const vector: LstmLayer = { units: 1, returnSequences: false };
+const sequence: StackLayer = { units: 1, returnSequences: true };
+const vector: StackLayer = { units: 1, returnSequences: false };
 
 /** The chapter's examples, in its order, and the slip that everyone makes once. */
 export const examples = {
@@ -43,7 +34,7 @@ export const examples = {
   two: [sequence, vector],
   four: [sequence, sequence, sequence, vector],
   slip: [vector, vector],
-} as const satisfies Record<string, readonly LstmLayer[]>;
+} as const satisfies Record<string, readonly StackLayer[]>;
 
 export type ExampleName = keyof typeof examples;
 export const exampleNames = Object.keys(examples) as ExampleName[];
@@ -54,8 +45,6 @@ export const useReturnSequencesStore = create<ReturnSequencesState>(() => ({
   refused: [undefined, undefined, undefined],
   // The first at which there is something to remember.
   timestep: 1,
-  requestId: 0,
-  answer: { status: 'idle' },
 }));
 
 export const showExample = (name: ExampleName): void =>
@@ -81,7 +70,7 @@ export function removeLayer(): void {
   if (layers.length > layerRange.min) useReturnSequencesStore.setState({ layers: layers.slice(0, -1) });
 }
 
-export function changeLayer(index: number, change: Partial<LstmLayer>): void {
+export function changeLayer(index: number, change: Partial<StackLayer>): void {
   useReturnSequencesStore.setState(({ layers }) => ({
     layers: layers.map((layer, at) => (at === index ? { ...layer, ...change } : layer)),
   }));
@@ -105,21 +94,13 @@ export function typeInput(index: number, typed: string): void {
 const replaced = <Item>(items: readonly Item[], index: number, item: Item): Item[] =>
   items.map((kept, at) => (at === index ? item : kept));
 
+/** What TensorFlow.js says of the stack. */
+export const useStackReply = createAnswer<ProbeQuestion>();
+
 /** Asks the core to build and run the stack in TensorFlow.js. */
 export async function probe(seed: number): Promise<void> {
-  const { layers, input, requestId: earlier } = useReturnSequencesStore.getState();
-  const requestId = earlier + 1;
-  const question: StackProbe = { layers, input, seed };
-  useReturnSequencesStore.setState({ requestId, answer: { status: 'running' } });
-  const isLast = () => useReturnSequencesStore.getState().requestId === requestId;
-  try {
-    const result = await core().probeStack(question);
-    if (isLast()) useReturnSequencesStore.setState({ answer: { status: 'done', probe: question, result } });
-  } catch (error) {
-    if (isLast()) {
-      useReturnSequencesStore.setState({ answer: { status: 'failed', failure: asFailure(error) } });
-    }
-  }
+  const { layers, input } = useReturnSequencesStore.getState();
+  await useStackReply.ask({ kind: 'probe', layers, input, seed });
 }
 
 /** Whether a reply is about this very stack, input and seed: a change is drawn before it is asked about. */

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { shapeText } from '../../lesson/keras-lines';
-import { modelOf } from '../../runs/run-request';
+import { shapeOf } from '../../runs/fit-request';
+import { isSameShape } from '../../core/lstm/flat-weights';
 import type { FitSettings } from '../../settings/settings';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
@@ -11,8 +12,7 @@ import { DataTable } from '../../ui/DataTable';
 import { Formula } from '../../ui/Formula';
 import { runAction } from '../../ui/run-action';
 import type { LayerDescription } from './layers';
-import { describesSameModel } from './same-model';
-import { summarize, useModelPanelStore } from './store';
+import { summarize, useModelSummary } from './store';
 import styles from './ParameterTable.module.css';
 import { modelText } from './text';
 
@@ -25,8 +25,9 @@ export function ParameterTable({
 }) {
   const { count: text } = useText(modelText);
   const language = useLanguage();
-  const { status, summary, madeFor, failure } = useModelPanelStore();
-  const fresh = madeFor !== undefined && describesSameModel(madeFor, modelOf(settings)) ? summary : undefined;
+  const { status, question, reply, failure } = useModelSummary();
+  const isFresh = question !== undefined && isSameShape(question.shape, shapeOf(settings));
+  const fresh = isFresh ? reply?.answer : undefined;
   const total = layers.reduce((sum, { parameters }) => sum + parameters, 0);
   const count = (value: number | undefined) => (value === undefined ? '…' : formatCount(value, language));
   const agrees =

@@ -1,21 +1,21 @@
 /** `model.summary()` as TensorFlow.js prints it, of the model it last described. */
-import { modelOf } from '../../runs/run-request';
+import { isSameShape } from '../../core/lstm/flat-weights';
+import { shapeOf } from '../../runs/fit-request';
 import type { FitSettings } from '../../settings/settings';
 import { useText } from '../../i18n/language';
 import { CodeListing } from '../../ui/CodeListing';
-import { describesSameModel } from './same-model';
-import { useModelPanelStore } from './store';
+import { useModelSummary } from './store';
 import { modelText } from './text';
 
 export function Printed({ settings }: { readonly settings: FitSettings }) {
   const { printed: text } = useText(modelText);
-  const summary = useModelPanelStore((state) => state.summary);
-  const madeFor = useModelPanelStore((state) => state.madeFor);
-  if (summary === undefined || madeFor === undefined) return null;
+  const question = useModelSummary((state) => state.question);
+  const reply = useModelSummary((state) => state.reply);
+  if (question === undefined || reply === undefined) return null;
   return (
     <CodeListing
-      label={describesSameModel(madeFor, modelOf(settings)) ? text.label : text.earlier}
-      code={summary.printed.join('\n')}
+      label={isSameShape(question.shape, shapeOf(settings)) ? text.label : text.earlier}
+      code={reply.answer.printed.join('\n')}
       testId="model-summary"
     />
   );

@@ -1,7 +1,7 @@
 /** The model of the settings, layer by layer, with its parameters counted by hand. */
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
 import { kerasLstm } from '../../lesson/keras-lines';
-import { modelOf } from '../../runs/run-request';
+import { shapeOf } from '../../runs/fit-request';
 import type { FitSettings } from '../../settings/settings';
 
 export interface LayerDescription {
@@ -21,7 +21,7 @@ export interface LayerDescription {
 }
 
 export function describeLayers(settings: FitSettings): LayerDescription[] {
-  const model = modelOf(settings);
+  const model = shapeOf(settings);
   const stack = model.layers.map(({ units, returnSequences }, index): LayerDescription => {
     const inputs = inputWidth(model, index);
     return {

@@ -1,7 +1,7 @@
 /** Check yourself: which of four changes to the chapter's model costs the most parameters. */
 import type { Answer } from '../../lesson/CheckYourself';
 import { core } from '../../worker/connection';
-import { modelOf } from '../../runs/run-request';
+import { shapeOf } from '../../runs/fit-request';
 import { initialSettings, type Settings } from '../../settings/settings';
 
 const { units, layers, length, outputs } = initialSettings;
@@ -21,7 +21,8 @@ export type Counts = Readonly<Record<'chapter' | Change, number>>;
 
 export async function askCost(): Promise<Answer<Change, Counts>> {
   const count = async (changed: Partial<Settings> = {}) =>
-    (await core().summarize(modelOf({ ...initialSettings, ...changed }))).parameters;
+    (await core().ask({ kind: 'summary', shape: shapeOf({ ...initialSettings, ...changed }) })).answer
+      .parameters;
   const found = {
     chapter: await count(),
     units: await count(changes.units),

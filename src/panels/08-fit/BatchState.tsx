@@ -4,13 +4,14 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
+import { ResultNotice } from '../../runs/ResultNotice';
 import { runAction } from '../../ui/run-action';
-import { checkState, useFitPanelStore } from './store';
+import { checkBatchState, useBatchState } from './store';
 import { fitText } from './text';
 
 export function BatchState() {
   const { state: text } = useText(fitText);
-  const check = useFitPanelStore((state) => state.stateCheck);
+  const { status, reply, failure } = useBatchState();
   return (
     <>
       <h3>{text.title}</h3>
@@ -18,18 +19,21 @@ export function BatchState() {
       <ControlRow>
         <Button
           testId="batch-state-check"
-          disabled={check.status === 'running'}
-          onClick={() => runAction(checkState)}
+          disabled={status === 'waiting'}
+          onClick={() => runAction(checkBatchState)}
         >
           {text.check}
         </Button>
       </ControlRow>
-      {check.status === 'done' && <p data-testid="batch-state-result">{text.result(check.largest)}</p>}
+      {reply !== undefined && (
+        <p data-testid="batch-state-result">{text.result(reply.answer.largestDifference)}</p>
+      )}
       <Announcement hidden always>
-        {check.status === 'done' ? text.result(check.largest) : ''}
+        {status === 'done' && reply !== undefined ? text.result(reply.answer.largestDifference) : ''}
       </Announcement>
-      {check.status === 'failed' && (
-        <FailureNotice failure={check.failure} onRetry={() => runAction(checkState)} />
+      <ResultNotice of={reply?.of} />
+      {failure !== undefined && (
+        <FailureNotice failure={failure} onRetry={() => runAction(checkBatchState)} />
       )}
     </>
   );

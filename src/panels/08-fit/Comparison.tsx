@@ -1,5 +1,5 @@
 /** Many examples once against few examples many times, and the list of all fits. */
-import { isRunning, useRunStore } from '../../runs/run-store';
+import { isFitting, useRunsStore } from '../../runs/runs-store';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
@@ -15,7 +15,7 @@ const ownSettings = Object.keys(comparisons.many) as (keyof typeof comparisons.m
 
 export function Comparison() {
   const { memory } = useText(fitText);
-  const running = useRunStore((state) => isRunning(state.status));
+  const running = useRunsStore(isFitting);
   const { guard, notice } = useFitGuard(ownSettings);
   return (
     <>

@@ -1,6 +1,6 @@
 /** Tells a screen reader how the fit goes: its quarters, at most two a minute, and its end at once. */
 import { useState } from 'react';
-import { useRunStore } from '../../runs/run-store';
+import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { fitText } from './text';
@@ -14,14 +14,14 @@ export function FitAnnouncement({
   /** What the page shows of the fit's state. */ readonly sentence: string;
 }) {
   const text = useText(fitText);
-  const status = useRunStore((state) => state.status);
-  const progress = useRunStore((state) => state.progress);
+  const status = useRunsStore(latestStatus);
+  const progress = useRunsStore((state) => latestRun(state)?.progress);
   const [told, setTold] = useState({ quarter: 0, loss: 0 });
 
   const quarter = progress === undefined ? 0 : Math.floor((4 * progress.batch) / progress.batches);
   // The loss of a quarter is that of its first message: it must stand still to be spoken.
   if (quarter !== told.quarter) setTold({ quarter, loss: progress?.loss ?? 0 });
-  const ended = status === 'done' && progress !== undefined && Number.isFinite(progress.loss);
+  const ended = (status === 'done' || status === 'stopped') && progress !== undefined && Number.isFinite(progress.loss);
   return (
     <Announcement hidden always pause={pause} urgent={status !== 'running'}>
       {status === 'running' && told.quarter > 0 && Number.isFinite(told.loss)

@@ -1,11 +1,11 @@
 /** Start, pause, single step, stop; a second start asks whether to replace the fit under way. */
 import { useRef } from 'react';
-import { endWorker } from '../../worker/connection';
 import { FailureNotice } from '../../engine/FailureNotice';
-import { commandFit, isRunning, replaceFit, startFit, useRunStore } from '../../runs/run-store';
+import { commandFit, replaceFit, resumeFit, startFit } from '../../runs/fits';
+import { isUnderWay } from '../../runs/run';
+import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { runAction } from '../../ui/run-action';
@@ -14,17 +14,18 @@ import { useFitGuard } from './use-fit-guard';
 
 export function FitControls() {
   const text = useText(fitText);
-  const status = useRunStore((state) => state.status);
-  const failure = useRunStore((state) => state.failure);
-  const stuck = useRunStore((state) => state.stuck && isRunning(state.status));
+  const status = useRunsStore(latestStatus);
+  const failure = useRunsStore((state) => latestRun(state)?.failure);
   const question = useRef<HTMLDialogElement>(null);
-  const running = isRunning(status);
+  const running = status !== 'idle' && isUnderWay(status);
 
   const { guard, notice } = useFitGuard();
 
   const start = () => guard(() => (running ? question.current?.showModal() : runAction(startFit)));
   const step = () =>
-    running ? runAction(() => commandFit('step')) : guard(() => runAction(() => startFit('step')));
+    running
+      ? runAction(() => commandFit({ kind: 'step', batches: 1 }))
+      : guard(() => runAction(() => startFit({ pauseAfter: 1 })));
 
   return (
     <>
@@ -35,26 +36,23 @@ export function FitControls() {
         <Button
           testId="fit-pause"
           disabled={!running}
-          onClick={() => runAction(() => commandFit(status === 'paused' ? 'resume' : 'pause'))}
+          onClick={() => runAction(() => commandFit({ kind: status === 'paused' ? 'resume' : 'pause' }))}
         >
           {status === 'paused' ? text.resume : text.pause}
         </Button>
         <Button testId="fit-step" onClick={step}>
           {text.step}
         </Button>
-        <Button testId="fit-stop" disabled={!running} onClick={() => runAction(() => commandFit('stop'))}>
+        <Button
+          testId="fit-stop"
+          disabled={!running}
+          onClick={() => runAction(() => commandFit({ kind: 'stop' }))}
+        >
           {text.stop}
         </Button>
       </ControlRow>
       {notice}
-      {stuck && (
-        <Callout kind="warning" action={<Button onClick={endWorker}>{text.stuck.end}</Button>}>
-          {text.stuck.sentence}
-        </Callout>
-      )}
-      {failure !== undefined && (
-        <FailureNotice failure={failure} onRetry={() => guard(() => runAction(startFit))} />
-      )}
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(resumeFit)} />}
       <ConfirmDialog
         dialog={question}
         relevant={running}

@@ -1,6 +1,8 @@
 /** How far the fit is, how fast it goes, and how long it will take. */
-import { isRunning, useRunStore } from '../../runs/run-store';
-import { StaleNotice } from '../../runs/StaleNotice';
+import type { FitProgress as FitProgressFacts } from '../../core/api';
+import { isUnderWay } from '../../runs/run';
+import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
+import { SettingsNotice } from '../../runs/SettingsNotice';
 import { formatDecimals, formatDuration, formatError } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Progress } from '../../ui/Progress';
@@ -11,20 +13,16 @@ import { fitText } from './text';
 export function FitProgress() {
   const text = useText(fitText);
   const language = useLanguage();
-  const status = useRunStore((state) => state.status);
-  const progress = useRunStore((state) => state.progress);
-  const seconds = useRunStore((state) => state.seconds);
-  const outcome = useRunStore((state) => state.outcome);
-  const request = useRunStore((state) => state.request);
+  const status = useRunsStore(latestStatus);
+  const run = useRunsStore(latestRun);
+  const { progress, seconds } = run ?? {};
 
-  const rate = progress === undefined ? 0 : progress.batch / progress.activeSeconds;
-  const left = progress === undefined || rate === 0 ? undefined : (progress.batches - progress.batch) / rate;
-  const sentence =
-    outcome === 'stopped' && progress !== undefined ? text.stopped(progress.batch) : text.status[status];
+  const { rate, left } = progress === undefined ? { rate: 0, left: undefined } : speed(progress);
+  const sentence = status === 'stopped' ? text.stopped(progress?.batch ?? 0) : text.status[status];
 
   return (
     <>
-      <p data-testid="fit-status" data-status={status}>
+      <p data-testid="fit-status" data-status={status === 'stopped' ? 'done' : status}>
         {sentence}
         {progress !== undefined && (
           <>
@@ -51,11 +49,18 @@ export function FitProgress() {
         <Stat label={text.rate} value={rate === 0 ? '–' : formatDecimals(rate, rate < 10 ? 1 : 0)} />
         <Stat
           label={text.timeLeft}
-          value={isRunning(status) && left !== undefined ? formatDuration(left, language) : '–'}
+          value={status === 'running' && left !== undefined ? formatDuration(left, language) : '–'}
         />
       </StatRow>
       <FitAnnouncement sentence={sentence} />
-      {request !== undefined && !isRunning(status) && <StaleNotice madeWith={request} />}
+      {run !== undefined && !isUnderWay(run.status) && <SettingsNotice madeWith={run.settings} />}
     </>
   );
+}
+
+/** Batches per second while training, and the seconds that the rest takes at that speed. */
+function speed({ batch, firstBatch, batches, trainingSeconds }: FitProgressFacts) {
+  if (trainingSeconds === 0) return { rate: 0, left: undefined };
+  const rate = (batch - firstBatch) / trainingSeconds;
+  return { rate, left: rate === 0 ? undefined : (batches - batch) / rate };
 }

@@ -1,6 +1,8 @@
 /** The fits of this visit, errors in sight on the narrowest screen; until there is one, two that the page brings. */
 import type { ReactNode } from 'react';
-import { useRunStore, type FinishedRun } from '../../runs/run-store';
+import type { Run } from '../../runs/run';
+import { finishedRuns, useRunsStore } from '../../runs/runs-store';
+import { useShallow } from 'zustand/react/shallow';
 import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
 import { formatCount, formatError } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
@@ -12,7 +14,7 @@ import { fitText } from './text';
 export function History() {
   const { history: text } = useText(fitText);
   const language = useLanguage();
-  const history = useRunStore((state) => state.history);
+  const history = useRunsStore(useShallow(finishedRuns));
   const spent = (samples: number, epochs: number) => `${formatCount(samples, language)} × ${epochs}`;
   const own = history.length > 0;
   return (
@@ -29,15 +31,13 @@ export function History() {
           ? history.map((run) => ({
               fit: (
                 <Fit
-                  name={`${run.request.runId}. ${spent(run.request.samples, run.request.epochs)}`}
+                  name={`${run.id}. ${spent(run.settings.samples, run.settings.epochs)}`}
                   details={<Details run={run} />}
                 />
               ),
-              training: run.evaluated === undefined ? text.unknown : formatError(run.evaluated.trainingMae),
-              mae:
-                run.evaluated === undefined
-                  ? text.unknown
-                  : text.fresh(run.evaluated.mae, run.evaluated.draw),
+              training:
+                run.errors?.trainingMae === undefined ? text.unknown : formatError(run.errors.trainingMae),
+              mae: run.errors === undefined ? text.unknown : text.fresh(run.errors.mae, run.errors.draw),
             }))
           : (['many', 'few'] as const).map((name) => {
               const { samples, epochs } = comparisons[name];
@@ -50,6 +50,7 @@ export function History() {
                       shippedSettings.layers,
                       shippedSettings.units,
                       shippedSettings.learningRate,
+                      shippedSettings.seed,
                     )}
                   />
                 ),
@@ -71,15 +72,18 @@ function Fit({ name, details }: { readonly name: string; readonly details: React
   );
 }
 
-function Details({ run }: { readonly run: FinishedRun }) {
+function Details({ run }: { readonly run: Run }) {
   const { history: text } = useText(fitText);
-  const { layers } = run.request.model;
+  const { layers, units, learningRate, seed } = run.settings;
   return (
     <>
-      {text.model(layers.length, layers[0]?.units ?? 0, run.request.learningRate)}
+      {text.model(layers, units, learningRate, seed)}
       {text.join}
-      {text.took(run.seconds, run.variant === undefined ? run.engine : text.variants[run.variant])}
-      {run.outcome === 'stopped' && `${text.join}${text.stopped}`}
+      {text.took(
+        run.seconds ?? 0,
+        run.variant === undefined ? (run.engine ?? '') : text.variants[run.variant],
+      )}
+      {run.status === 'stopped' && `${text.join}${text.stopped}`}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** The loss against the number of batches, as it happens. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
-import { useRunStore } from '../../runs/run-store';
+import type { CurvePoint } from '../../core/api';
+import { latestRun, useRunsStore } from '../../runs/runs-store';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { usePaced } from '../../ui/use-paced';
@@ -13,10 +14,12 @@ const redrawEvery = 250;
 /** Points: the curve is smooth, and fewer are redrawn sooner. */
 const mostPoints = 120;
 
+const none: readonly CurvePoint[] = [];
+
 export function LossCurve() {
   const text = useText(fitText).chart;
   const losses = usePaced(
-    useRunStore((state) => state.losses),
+    useRunsStore((state) => latestRun(state)?.losses ?? none),
     redrawEvery,
   );
   const first = losses[0];

@@ -1,10 +1,9 @@
-/** What only this section keeps: the memorising comparison and the check that a batch shares no state. */
-import { create } from 'zustand';
-import { asFailure, core, type Failure } from '../../worker/connection';
-import { evaluate } from '../../runs/evaluation-store';
-import { startFit, useRunStore } from '../../runs/run-store';
-import { generateExamples } from '../../core/sequence/examples';
-import { createStream } from '../../core/sequence/random';
+/** What only this section asks for: the memorising comparison, and the check that a batch shares no state. */
+import type { BatchStateQuestion } from '../../core/api';
+import { createAnswer } from '../../runs/answer';
+import { evaluate } from '../../runs/evaluation';
+import { startFit } from '../../runs/fits';
+import { latestStatus, shownReference, shownRun, useRunsStore } from '../../runs/runs-store';
 
 /** The same number of weight updates, spent on many sequences once or on few many times. */
 export const comparisons = {
@@ -14,40 +13,17 @@ export const comparisons = {
 
 const checkedSequences = 10;
 
-interface FitPanelState {
-  readonly stateCheck:
-    | { readonly status: 'idle' | 'running' }
-    | { readonly status: 'done'; readonly largest: number }
-    | { readonly status: 'failed'; readonly failure: Failure };
-}
-
-export const useFitPanelStore = create<FitPanelState>(() => ({ stateCheck: { status: 'idle' } }));
-
 /** Fits one side of the comparison, the learner's settings otherwise, then evaluates. */
 export async function fitComparison(name: keyof typeof comparisons): Promise<void> {
-  await startFit(undefined, comparisons[name]);
-  if (useRunStore.getState().outcome === 'done') await evaluate();
+  await startFit({ changes: comparisons[name] });
+  if (latestStatus(useRunsStore.getState()) === 'done') await evaluate();
 }
 
-/** Forecasts ten sequences in one batch and one by one, and keeps the largest difference. */
-export async function checkState(): Promise<void> {
-  useFitPanelStore.setState({ stateCheck: { status: 'running' } });
-  try {
-    const { request } = useRunStore.getState();
-    const length = request?.model.timesteps ?? 1;
-    const stream = createStream(request?.seed ?? 0, 'demo');
-    const { inputs } = generateExamples(length, checkedSequences, 1, stream);
-    const together = await core().predict(inputs, checkedSequences);
-    const outputs = together.length / checkedSequences;
-    let largest = 0;
-    for (let row = 0; row < checkedSequences; row++) {
-      const alone = await core().predict(inputs.slice(row * length, (row + 1) * length), 1);
-      alone.forEach((value, index) => {
-        largest = Math.max(largest, Math.abs(value - (together[row * outputs + index] ?? Number.NaN)));
-      });
-    }
-    useFitPanelStore.setState({ stateCheck: { status: 'done', largest } });
-  } catch (error) {
-    useFitPanelStore.setState({ stateCheck: { status: 'failed', failure: asFailure(error) } });
-  }
+export const useBatchState = createAnswer<BatchStateQuestion>();
+
+/** Forecasts ten sequences in one batch and one by one, with the weights of one moment. */
+export async function checkBatchState(): Promise<void> {
+  const state = useRunsStore.getState();
+  const seed = shownRun(state)?.settings.seed ?? 0;
+  await useBatchState.ask({ kind: 'batch-state', samples: checkedSequences, seed }, shownReference(state));
 }

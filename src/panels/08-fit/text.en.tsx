@@ -1,6 +1,6 @@
 import type { SimdVariant } from '../../core/api';
 import type { QuestionText } from '../../lesson/CheckYourself';
-import type { RunStatus } from '../../runs/run-store';
+import type { RunStatus } from '../../runs/run';
 import { shippedFacts, type ShippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
@@ -111,8 +111,9 @@ export const text = {
     running: 'Fitting…',
     paused: 'Paused.',
     done: 'Fitted.',
+    stopped: 'Stopped.',
     failed: 'The fit failed.',
-  } satisfies Record<RunStatus, string>,
+  } satisfies Record<RunStatus | 'idle', string>,
   stopped: (batch: number): string => `Stopped after ${batches(batch)}. The weights reached so far are kept.`,
   finalLoss: (loss: number): string => `The loss is ${formatError(loss)}.`,
   announce: (percent: number, loss: number): string => `${percent}% of the fit, loss ${formatError(loss)}`,
@@ -123,11 +124,6 @@ export const text = {
     input: (typed: string, fault: string): string => `“${typed}”: ${fault}`,
     /** @param values names and last good values */
     useLast: (values: readonly string[]): string => `Fit with ${values.join(', ')}`,
-  },
-  stuck: {
-    sentence:
-      'The fit has not stopped yet: its batches take long, or it no longer answers. You can wait, or end the background thread; the model is lost then.',
-    end: 'End the thread',
   },
   replace: {
     question: 'A fit is running. Stop it and start again with the settings you have now?',
@@ -168,12 +164,12 @@ export const text = {
     ),
   },
   history: {
-    caption: 'Fits of this visit',
+    caption: 'Your fits',
     shipped:
       'Both fits as the page made them, with seed 7. Those you finish take their place; the errors come with the evaluation.',
     samples: 'sequences × epochs',
-    model: (layers: number, units: number, learningRate: number): string =>
-      `${layers} × ${units} units, rate ${learningRate}`,
+    model: (layers: number, units: number, learningRate: number, seed: number): string =>
+      `${layers} × ${units} units, rate ${learningRate}, seed ${seed}`,
     variants: {
       fixed: 'simd',
       relaxed: 'relaxed simd',

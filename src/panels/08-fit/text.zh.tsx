@@ -86,6 +86,7 @@ export const text: FitText = {
     running: '正在拟合……',
     paused: '已暂停。',
     done: '拟合完成。',
+    stopped: '已停止。',
     failed: '拟合失败。',
   },
   stopped: (batch) => `在第 ${count(batch)} 批后停止，已经学到的权重保留着。`,
@@ -96,11 +97,6 @@ export const text: FitText = {
     title: '还没有开始拟合：有的输入框里，填的值不能用。',
     input: (typed, fault) => `“${typed}”：${fault}`,
     useLast: (values) => `改用${values.join('、')}，开始拟合`,
-  },
-  stuck: {
-    sentence:
-      '拟合还没有停下来：要么一批很慢，要么它已经没有回应。可以再等等，也可以结束后台线程，但模型会丢失。',
-    end: '结束线程',
   },
   replace: {
     question: '有一个拟合正在进行。要停掉它，用现在的设置重新开始吗？',
@@ -137,10 +133,11 @@ export const text: FitText = {
     ),
   },
   history: {
-    caption: '这次访问中的拟合',
+    caption: '你的拟合',
     shipped: '制作本页时跑的两次拟合，种子 7。你完成的拟合会取代它们，评估之后就有误差。',
     samples: '序列 × 轮数',
-    model: (layers, units, learningRate) => `${layers} × ${units} 单元，学习率 ${learningRate}`,
+    model: (layers, units, learningRate, seed) =>
+      `${layers} × ${units} 单元，学习率 ${learningRate}，种子 ${seed}`,
     variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
     took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
     join: '，',

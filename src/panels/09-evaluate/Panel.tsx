@@ -1,5 +1,6 @@
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { evaluate, evaluateOnNewTestSet, useEvaluationStore } from '../../runs/evaluation-store';
+import { evaluate, evaluateOnNewTestSet, useEvaluation, useTestSet } from '../../runs/evaluation';
+import { ModelName } from '../../runs/ModelName';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
 import { ResultNotice } from '../../runs/ResultNotice';
@@ -26,8 +27,10 @@ const listings = { keras, tfjs };
 export function Panel() {
   const settings = useFitSettings();
   const text = useText(evaluateText);
-  const { status, draw, evaluation, madeWith, failure } = useEvaluationStore();
-  const running = status === 'running';
+  const { status, reply, failure } = useEvaluation();
+  const draw = useTestSet((state) => state.draw);
+  const evaluation = reply?.answer;
+  const running = status === 'waiting';
   const owner = evaluation === undefined ? 'shipped' : 'own';
   return (
     <>
@@ -56,7 +59,12 @@ export function Panel() {
       <Announcement hidden always>
         {running || evaluation === undefined ? '' : summaryOf(evaluation, text.scoreboard)}
       </Announcement>
-      <ResultNotice madeWith={madeWith} />
+      {reply !== undefined && (
+        <p>
+          <ModelName of={reply.of} testId="evaluate-model" />
+        </p>
+      )}
+      <ResultNotice of={reply?.of} />
       {owner === 'shipped' && (
         <Callout kind="note" testId="evaluate-shipped">
           {text.shipped}

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import type { Forecast } from '../../runs/forecast';
+import { ModelName } from '../../runs/ModelName';
 import { ResultNotice } from '../../runs/ResultNotice';
 import { Programs } from '../../lesson/Programs';
 import { useFitSettings } from '../../settings/settings-store';
@@ -23,7 +24,7 @@ import { ForecastTable } from './ForecastTable';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { askWorse } from './question';
-import { nextShipped, predict, usePredictStore } from './store';
+import { nextShipped, predict, useForecast, usePredictStore } from './store';
 import { predictText } from './text';
 import { drawWave } from './wave';
 
@@ -32,7 +33,8 @@ const listings = { keras, tfjs };
 export function Panel() {
   const settings = useFitSettings();
   const text = useText(predictText);
-  const { status, forecast, failure } = usePredictStore();
+  const { status, failure } = useForecast();
+  const forecast = usePredictStore((state) => state.forecast);
   const shipped = useShipped();
   const shown = forecast ?? shipped;
   const sentenceOf = ({ period, decay, predicted, mae, alwaysHalf }: Forecast): string =>
@@ -45,18 +47,23 @@ export function Panel() {
         <Button
           kind="primary"
           testId="predict-run"
-          disabled={status === 'running'}
+          disabled={status === 'waiting'}
           onClick={() => runAction(predict)}
         >
-          {status === 'running' ? text.running : text.run}
+          {status === 'waiting' ? text.running : text.run}
         </Button>
       </ControlRow>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(predict)} />}
       <Announcement hidden always>
-        {status === 'running' || forecast === undefined ? '' : sentenceOf(forecast)}
+        {status === 'waiting' || forecast === undefined ? '' : sentenceOf(forecast)}
       </Announcement>
       <Announcement hidden>{shipped === undefined ? '' : sentenceOf(shipped)}</Announcement>
-      <ResultNotice madeWith={forecast?.madeWith} />
+      {forecast !== undefined && (
+        <p>
+          <ModelName of={forecast.of} testId="predict-model" />
+        </p>
+      )}
+      <ResultNotice of={forecast?.of} />
       <StatRow>
         <Stat
           label={text.mae}

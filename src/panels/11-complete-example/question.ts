@@ -2,7 +2,7 @@
 import type { LayerSummary } from '../../core/api';
 import type { Answer } from '../../lesson/CheckYourself';
 import { core } from '../../worker/connection';
-import { modelOf } from '../../runs/run-request';
+import { shapeOf } from '../../runs/fit-request';
 import { initialSettings } from '../../settings/settings';
 
 export type Pattern = 'first' | 'two' | 'all' | 'none';
@@ -17,7 +17,8 @@ export interface ThirdLayer {
 const patterns: readonly Pattern[] = ['none', 'first', 'two', 'all'];
 
 export async function askThirdLayer(): Promise<Answer<Pattern, ThirdLayer>> {
-  const { layers, parameters } = await core().summarize(modelOf({ ...initialSettings, layers: 3 }));
+  const shape = shapeOf({ ...initialSettings, layers: 3 });
+  const { layers, parameters } = (await core().ask({ kind: 'summary', shape })).answer;
   const shapes = layers.filter(({ className }) => className === 'LSTM').map(({ outputShape }) => outputShape);
   const sequences = shapes.filter(({ length }) => length === 3).length;
   return { choice: patterns[sequences] ?? 'none', found: { shapes, parameters } };

@@ -4,7 +4,7 @@
  */
 import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
 import { kerasLstm } from '../../lesson/keras-lines';
-import { modelOf } from '../../runs/run-request';
+import { shapeOf } from '../../runs/fit-request';
 import type { FitSettings } from '../../settings/settings';
 
 export type Variant = 'many-to-one' | 'many-to-many';
@@ -21,7 +21,7 @@ export interface VariantLayer {
 /** The layers of `variant` with the settings in force, first to last. */
 export function layersOf(variant: Variant, settings: FitSettings): VariantLayer[] {
   const { units, outputs } = settings;
-  const model = modelOf(settings);
+  const model = shapeOf(settings);
   const encoder = model.layers.map(({ returnSequences }, index): VariantLayer => ({
     code: kerasLstm({ units, returnSequences }),
     role: 'encoder',

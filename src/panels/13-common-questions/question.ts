@@ -30,10 +30,13 @@ export async function askSwitch(): Promise<Answer<SwitchChoice, Replies>> {
 }
 
 /** The stack, with one switch flipped or none. */
-export const probe = (flipped?: number) =>
-  core().probeStack({
+export const probe = async (flipped?: number) => {
+  const { answer } = await core().ask({
+    kind: 'probe',
     layers: asked.map((on, layer) => ({ units: 20, returnSequences: on !== (layer === flipped) })),
     input: [0.1, 0.2, 0.3],
     // Shapes are the same for every seed.
     seed: 0,
   });
+  return answer;
+};

@@ -3,7 +3,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
 import type { FusedStack } from '../fused-stack';
-import type { TrainingState } from '../../model/training';
+import type { TrainingState } from '../../training/training';
 import { stackOfModel } from '../stack-of-model';
 import { WeightBinding } from '../weight-binding';
 import { chosenVariant, createStack, type StackVariant } from './create-stack';

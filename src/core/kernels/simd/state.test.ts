@@ -6,10 +6,10 @@ import * as tf from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import v8 from 'node:v8';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ModelSpec } from '../../api';
+import type { ModelShape } from '../../api';
 import { buildModel, disposeModel, type Model } from '../../model/build';
-import { stockTraining } from '../../model/stock';
-import type { Training, TrainingState } from '../../model/training';
+import { stockTraining } from '../../training/stock';
+import type { Training, TrainingState } from '../../training/training';
 import { FusedAdam } from '../fused-adam';
 import { restoreModel } from '../testing/restore-model';
 import { drawTrainingBatch } from '../testing/training-batch';
@@ -32,8 +32,10 @@ interface Run {
 }
 
 /** A new model, optimizer and training; with `state`, they go on from it. */
-async function begin(spec: ModelSpec, engine: Engine, rows: number, state?: TrainingState): Promise<Run> {
-  const model = buildModel(spec);
+type Seeded = ModelShape & { readonly seed: number };
+
+async function begin(spec: Seeded, engine: Engine, rows: number, state?: TrainingState): Promise<Run> {
+  const model = buildModel(spec, spec);
   const optimizer = new FusedAdam(0.001);
   if (state) restoreModel(model, optimizer, state);
   const training =
@@ -64,7 +66,7 @@ const plan = fc.record({
 
 type Plan = typeof plan extends fc.Arbitrary<infer P> ? P : never;
 
-const specOf = ({ timesteps, units, outputs, seed }: Omit<Plan, 'rows' | 'before' | 'after'>): ModelSpec => ({
+const specOf = ({ timesteps, units, outputs, seed }: Omit<Plan, 'rows' | 'before' | 'after'>): Seeded => ({
   timesteps,
   features: 1,
   layers: units.map((count, index) => ({ units: count, returnSequences: index < units.length - 1 })),

@@ -1,7 +1,7 @@
 /** Gives a model and its optimizer an earlier state. */
 import { dispose, tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { TrainingState } from '../../model/training';
+import type { TrainingState } from '../../training/training';
 import type { FusedAdam } from '../fused-adam';
 
 export function restoreModel(model: LayersModel, optimizer: FusedAdam, state: TrainingState): void {

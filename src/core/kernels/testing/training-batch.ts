@@ -1,9 +1,9 @@
 /** Seeded batches for tests that train. */
-import type { ModelSpec } from '../../api';
+import type { ModelShape } from '../../api';
 import { createStream } from '../../sequence/random';
 
 /** Inputs [rows, timesteps, features] and targets [rows, outputs], uniform in ±1. */
-export function drawTrainingBatch({ timesteps, features, outputs }: ModelSpec, rows: number, draw: number) {
+export function drawTrainingBatch({ timesteps, features, outputs }: ModelShape, rows: number, draw: number) {
   const stream = createStream(1, 'demo', draw);
   const uniform = (length: number): Float32Array =>
     Float32Array.from({ length }, () => stream.uniform(-1, 1));

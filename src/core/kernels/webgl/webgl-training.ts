@@ -10,7 +10,7 @@ import { checkLength } from '../lengths';
 import { Backlog } from './fence';
 import { FusedStep } from './fused-step';
 import { stackLayout, type StackLayout } from './layout';
-import type { TrainingState } from '../../model/training';
+import type { TrainingState } from '../../training/training';
 import { stackOfModel } from '../stack-of-model';
 import { TextureBinding } from './texture-binding';
 import { webglContext } from './webgl-context';

@@ -1,5 +1,5 @@
 /** One LSTM layer with its switch. */
-import type { LstmLayer } from '../../../core/api';
+import type { StackLayer } from '../../../core/api';
 import { kerasLstm } from '../../../lesson/keras-lines';
 import { useText } from '../../../i18n/language';
 import { Select } from '../../../ui/Select';
@@ -9,7 +9,7 @@ import { changeLayer, unitChoices } from '../store';
 import { returnSequencesText } from '../text';
 
 interface LayerBoxProps {
-  readonly layer: LstmLayer;
+  readonly layer: StackLayer;
   readonly index: number;
   /** It reads three axes and is given two. */
   readonly refusing: boolean;

@@ -8,14 +8,14 @@ import { Callout } from '../../../ui/Callout';
 import { runAction } from '../../../ui/run-action';
 import { switchOf } from './LayerBox';
 import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
-import { changeLayer, isAbout, probe, useReturnSequencesStore } from '../store';
+import { changeLayer, isAbout, probe, useStackReply } from '../store';
 import { returnSequencesText } from '../text';
 
 export function Reply(drawn: StackProbe) {
   const { reply: text } = useText(returnSequencesText);
-  const answer = useReturnSequencesStore((state) => state.answer);
-  const result = answer.status === 'done' && isAbout(answer.probe, drawn) ? answer.result : undefined;
-  const failed = answer.status === 'failed';
+  const { status, question, reply, failure } = useStackReply();
+  const result = question !== undefined && isAbout(question, drawn) ? reply?.answer : undefined;
+  const failed = status === 'failed';
   const refusing = refusingLayer(drawn.layers);
   const last = runStack(drawn).at(-1);
   return (
@@ -57,8 +57,8 @@ export function Reply(drawn: StackProbe) {
             : text.waiting}
         </Announcement>
       )}
-      {failed && (
-        <FailureNotice failure={answer.failure} onRetry={() => runAction(() => probe(drawn.seed))} />
+      {failure !== undefined && (
+        <FailureNotice failure={failure} onRetry={() => runAction(() => probe(drawn.seed))} />
       )}
     </>
   );

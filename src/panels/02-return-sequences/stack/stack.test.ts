@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LstmLayer } from '../../../core/api';
+import type { StackLayer } from '../../../core/api';
 import { createCore } from '../../../core/create-core';
 import { handedOn, kerasComplaint, largestDifference, refusingLayer, runStack } from './stack';
 import { examples } from '../store';
@@ -11,7 +11,7 @@ beforeAll(async () => {
   await core.useEngine('reference');
 });
 
-const run = (layers: readonly LstmLayer[]) => runStack({ layers, input, seed });
+const run = (layers: readonly StackLayer[]) => runStack({ layers, input, seed });
 
 describe('runStack', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('runStack', () => {
     ['four', [1, 1]],
   ] as const)('%s: hands on %j', (name, shape) => expect(run(examples[name]).at(-1)?.shape).toEqual(shape));
 
-  const stacks: readonly (readonly LstmLayer[])[] = [
+  const stacks: readonly (readonly StackLayer[])[] = [
     examples.one,
     examples.sequence,
     examples.two,
@@ -33,7 +33,7 @@ describe('runStack', () => {
   ];
   it.each(stacks.map((layers) => ({ layers })))('agrees with TensorFlow.js (%#)', async ({ layers }) => {
     const last = run(layers).at(-1);
-    const result = await core.probeStack({ layers, input, seed });
+    const { answer: result } = await core.ask({ kind: 'probe', layers, input, seed });
     if (last === undefined || !result.legal) throw new Error('the stack was refused');
     expect(result.outputShape).toEqual(last.shape);
     // Float32 rounding: values below 1 in a few dozen operations.
@@ -64,7 +64,7 @@ describe('refusingLayer', () => {
 
   it('names the layer that TensorFlow.js refuses', async () => {
     const layers = [...examples.sequence, ...examples.slip];
-    const result = await core.probeStack({ layers, input, seed });
+    const { answer: result } = await core.ask({ kind: 'probe', layers, input, seed });
     expect(result).toMatchObject({ legal: false, layer: refusingLayer(layers) });
     expect(result.legal ? '' : result.message).toContain('expected ndim=3, found ndim=2');
   });

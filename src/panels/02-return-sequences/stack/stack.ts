@@ -1,5 +1,5 @@
 /** The small untrained stack of this section, run on the main thread. */
-import type { LstmLayer, StackProbe } from '../../../core/api';
+import type { StackLayer, StackProbe } from '../../../core/api';
 import { initialWeights } from '../../../core/lstm/initial-weights';
 import { checkStack, stackForward, StackError } from '../../../core/lstm/stack';
 import { createStream } from '../../../core/sequence/random';
@@ -16,7 +16,7 @@ export interface LayerRun {
 /**
  * Index of the first layer that reads three axes and is given two; `undefined` for a legal stack.
  */
-export function refusingLayer(layers: readonly LstmLayer[]): number | undefined {
+export function refusingLayer(layers: readonly StackLayer[]): number | undefined {
   try {
     checkStack(layers);
     return undefined;
@@ -44,7 +44,7 @@ export function runStack({ layers, input, seed }: StackProbe): LayerRun[] {
  * How Keras' complaint ends when the layer above this one refuses it: the same words in all its versions, while what
  * stands before them differs. Source: keras/src/layers/input_spec.py.
  */
-export const kerasComplaint = (below: LstmLayer): string =>
+export const kerasComplaint = (below: StackLayer): string =>
   `expected ndim=3, found ndim=2. Full shape received: ${shapeText([null, below.units])}`;
 
 /** Row-major, as TensorFlow.js gives what the layer hands on. */

@@ -18,7 +18,7 @@ function program(): (...given: unknown[]) => void {
 it('prints the gates, the cell and the hidden state that the page draws', async () => {
   await tf.setBackend('cpu');
   const { inputs, trace } = shippedTrace(16, 0.02);
-  const model = buildModel(shippedShape);
+  const model = buildModel(shippedShape, 'zeros');
   const shapes = model.getWeights().map(({ shape }) => shape);
   model.setWeights(weightList(weightsOfFile).map((values, at) => tf.tensor(values, shapes[at])));
   const printed: number[][] = [];

@@ -12,13 +12,19 @@ import { Figure } from '../../../ui/Figure';
 import { runAction } from '../../../ui/run-action';
 import { Switch } from '../../../ui/Switch';
 import styles from './SmallStack.module.css';
-import { probeSmallStack, smallStack, switchSmallStack, useSmallStackStore } from './store';
+import {
+  probeSmallStack,
+  smallStack,
+  switchSmallStack,
+  useSmallStackReply,
+  useSmallStackStore,
+} from './store';
 import { commonQuestionsText } from '../text';
 
 export function SmallStack() {
   const { smallStack: text } = useText(commonQuestionsText);
   const switchedOn = useSmallStackStore((state) => state.switchedOn);
-  const answer = useSmallStackStore((state) => state.answer);
+  const { status, question, reply, failure } = useSmallStackReply();
   // The worker starts after the first paint, and what it says may depend on the engine.
   const settled = useEngineStore(({ status }) => status === 'ready' || status === 'failed');
   useEffect(() => {
@@ -27,7 +33,8 @@ export function SmallStack() {
   const switchId = useId();
   const { layers, input } = smallStack(switchedOn);
   const [first, second] = layers;
-  const result = answer.status === 'done' && answer.switchedOn === switchedOn ? answer.result : undefined;
+  const isOfThis = question?.layers[0].returnSequences === switchedOn;
+  const result = status === 'done' && isOfThis ? reply?.answer : undefined;
   return (
     <Figure caption={text.caption} testId="ndim-figure">
       <ol className={styles.stack}>
@@ -55,8 +62,8 @@ export function SmallStack() {
           <Wire shape={result.outputShape} what={text.axes(result.outputShape)} testId="ndim-output" />
         )}
       </ol>
-      {answer.status === 'failed' ? (
-        <FailureNotice failure={answer.failure} onRetry={() => runAction(probeSmallStack)} />
+      {failure !== undefined ? (
+        <FailureNotice failure={failure} onRetry={() => runAction(probeSmallStack)} />
       ) : (
         <Callout
           kind={switchedOn ? 'note' : 'warning'}

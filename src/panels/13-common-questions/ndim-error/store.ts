@@ -1,25 +1,15 @@
 /** The switch of the small stack, and what TensorFlow.js says of it. */
 import { create } from 'zustand';
-import type { StackProbe, StackProbeResult } from '../../../core/api';
+import type { ProbeQuestion, StackProbe } from '../../../core/api';
+import { createAnswer } from '../../../runs/answer';
 import { runAction } from '../../../ui/run-action';
-import { asFailure, core, type Failure } from '../../../worker/connection';
-
-/** TensorFlow.js' reply, and whether the switch was on when it was asked. */
-export type Answer =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'done'; readonly switchedOn: boolean; readonly result: StackProbeResult }
-  | { readonly status: 'failed'; readonly failure: Failure };
 
 interface SmallStackState {
   /** return_sequences of its first layer. */
   readonly switchedOn: boolean;
-  readonly answer: Answer;
 }
 
-export const useSmallStackStore = create<SmallStackState>(() => ({
-  switchedOn: false,
-  answer: { status: 'waiting' },
-}));
+export const useSmallStackStore = create<SmallStackState>(() => ({ switchedOn: false }));
 
 const { getState, setState } = useSmallStackStore;
 
@@ -38,15 +28,10 @@ export function switchSmallStack(switchedOn: boolean): void {
   runAction(probeSmallStack);
 }
 
+/** What TensorFlow.js says of the small stack. */
+export const useSmallStackReply = createAnswer<ProbeQuestion>();
+
 /** Asks TensorFlow.js to build and run the small stack as it is. */
 export async function probeSmallStack(): Promise<void> {
-  const { switchedOn } = getState();
-  setState({ answer: { status: 'waiting' } });
-  const answer = await core()
-    .probeStack(smallStack(switchedOn))
-    .then(
-      (result): Answer => ({ status: 'done', switchedOn, result }),
-      (error: unknown): Answer => ({ status: 'failed', failure: asFailure(error) }),
-    );
-  if (getState().switchedOn === switchedOn) setState({ answer });
+  await useSmallStackReply.ask({ kind: 'probe', ...smallStack(getState().switchedOn) });
 }

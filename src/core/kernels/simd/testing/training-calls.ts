@@ -1,16 +1,16 @@
 /** For tests: what can be called on a model and its optimizer while a kernel trains them, and a stock pair beside it. */
 import { dispose, io, mul, tensor2d, tensor3d, tidy, variable, type Tensor } from '@tensorflow/tfjs-core';
 import { loadLayersModel, type LayersModel } from '@tensorflow/tfjs-layers';
-import type { ModelSpec } from '../../../api';
+import type { ModelShape } from '../../../api';
 import { buildModel, disposeModel, type Model } from '../../../model/build';
-import { stockTraining } from '../../../model/stock';
-import type { Training } from '../../../model/training';
+import { stockTraining } from '../../../training/stock';
+import type { Training } from '../../../training/training';
 import { FusedAdam } from '../../fused-adam';
 import { restoreModel } from '../../testing/restore-model';
 import { drawTrainingBatch } from '../../testing/training-batch';
 import { SimdTraining } from '../simd-training';
 
-export const spec: ModelSpec = {
+export const spec: ModelShape = {
   timesteps: 4,
   features: 1,
   layers: [
@@ -18,8 +18,8 @@ export const spec: ModelSpec = {
     { units: 2, returnSequences: false },
   ],
   outputs: 2,
-  seed: 5,
 };
+const seed = 5;
 /** Sequences per batch. */
 export const planned = 3;
 const learningRate = 0.01;
@@ -37,7 +37,7 @@ type Pair = Pick<Side, 'model' | 'optimizer'>;
 
 /** A new model of `spec`, compiled. */
 export function compiledModel(): { model: Model; optimizer: FusedAdam } {
-  const model = buildModel(spec);
+  const model = buildModel(spec, { seed });
   const optimizer = new FusedAdam(learningRate);
   model.compile({ optimizer, loss: 'meanAbsoluteError' });
   return { model, optimizer };

@@ -1,0 +1,79 @@
+/** A model that questions can be asked about: TensorFlow.js' model at one moment, and what reads it. */
+import { engines } from '../engines/list';
+import type { RunningEngine } from '../engines/report';
+import { isSameEngine } from '../engines/select';
+import { weightsKey } from '../lstm/flat-weights';
+import type { ModelShape } from '../lstm/shapes';
+import type { Moment, Place } from '../moment';
+import type { AskedModel } from '../questions/question';
+import type { Forecaster } from '../training/training';
+import { disposeModel, type Model } from './build';
+
+/** Where a model is: its moment, and its place in the data if a fit made it. */
+export interface Standing extends Moment {
+  readonly place?: Place;
+}
+
+export class AskableModel {
+  readonly #model: Model;
+  readonly #shape: ModelShape;
+  #standing: Standing;
+  #forecaster: { readonly on: RunningEngine; readonly forecaster: Forecaster } | undefined;
+
+  constructor(standing: Standing & { readonly shape: ModelShape }, model: Model) {
+    this.#standing = standing;
+    this.#shape = standing.shape;
+    this.#model = model;
+  }
+
+  get moment(): Moment {
+    const { run, batch } = this.#standing;
+    return { run, batch };
+  }
+
+  /** Whether this is the model of that moment. */
+  isOf({ run, batch, shape }: Moment & { readonly shape: ModelShape }): boolean {
+    const { moment } = this;
+    return moment.run === run && moment.batch === batch && weightsKey(shape) === weightsKey(this.#shape);
+  }
+
+  /** The model has been trained on; its variables have the new weights already. */
+  moveTo(standing: Standing): void {
+    this.#standing = standing;
+  }
+
+  /** As a question sees it, while this engine runs. */
+  on(engine: RunningEngine): AskedModel {
+    return {
+      shape: this.#shape,
+      place: this.#standing.place,
+      forecaster: () => this.#forecasterOn(engine),
+    };
+  }
+
+  async #forecasterOn(on: RunningEngine): Promise<Forecaster> {
+    if (this.#forecaster === undefined || !isSameEngine(this.#forecaster.on, on)) {
+      this.#disposeForecaster();
+      const forecaster = await engines[on.engine].forecaster(this.#model, on.variant);
+      this.#forecaster = { on, forecaster };
+    }
+    return this.#forecaster.forecaster;
+  }
+
+  #disposeForecaster(): void {
+    const made = this.#forecaster;
+    this.#forecaster = undefined;
+    made?.forecaster.dispose();
+  }
+
+  /** Frees what reads the model, but not the model. */
+  release(): void {
+    this.#disposeForecaster();
+  }
+
+  /** Frees the model too. */
+  dispose(): void {
+    this.release();
+    disposeModel(this.#model);
+  }
+}

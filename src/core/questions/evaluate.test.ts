@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { smallFit, smallShape } from '../testing/small-fit';
+import type { Forecaster } from '../training/training';
+import { chunkRows, evaluate } from './evaluate';
+
+const stack = (timesteps: number, count: number, units: number) => ({
+  timesteps,
+  layers: Array.from({ length: count }, (_, index) => ({ units, returnSequences: index < count - 1 })),
+});
+
+it.each([
+  ['the chapter’s model', stack(50, 2, 20), 250],
+  ['a large one', stack(200, 2, 128), 39],
+  ['the largest', stack(400, 8, 256), 10],
+])('forecasts %s in chunks that fit into memory', (_, model, rows) => expect(chunkRows(model)).toBe(rows));
+
+/** Continues each sequence with its last value; notes how many it is given together. */
+function lastValue(timesteps: number, outputs: number, counts: number[]): Forecaster {
+  return {
+    async predict(inputs, count) {
+      counts.push(count);
+      return Float32Array.from(
+        { length: count * outputs },
+        (_, index) => inputs[(Math.floor(index / outputs) + 1) * timesteps - 1],
+      );
+    },
+    dispose: () => undefined,
+  };
+}
+
+it('says the same in small chunks as in large ones', async () => {
+  const { timesteps, outputs } = smallShape;
+  const evaluations = [];
+  const chunks = [];
+  for (const units of [4, 10_000]) {
+    const counts: number[] = [];
+    const { samples, seed } = smallFit;
+    const shape = { ...smallShape, layers: [{ units, returnSequences: false }] };
+    const place = { samples, seed, epoch: 1, sample: 0, lossSum: 0 };
+    const forecaster = async () => lastValue(timesteps, outputs, counts);
+    const question = { kind: 'evaluate', samples: 255, seed: 1, draw: 0 } as const;
+    evaluations.push(await evaluate.answer(question, { shape, place, forecaster }));
+    chunks.push(counts);
+  }
+  expect(chunks[0]).toEqual([250, 5, 95]);
+  expect(Math.max(...chunks[1])).toBe(20);
+  expect(evaluations[1]).toEqual(evaluations[0]);
+  expect(evaluations[0].mae).toBeCloseTo(evaluations[0].baselines['repeat-last'], 6);
+});

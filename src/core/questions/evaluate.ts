@@ -1,0 +1,125 @@
+/** The error of a model on sequences it has never seen, as `model.evaluate` gives it, beside forecasters without a network. */
+import type { ModelShape } from '../lstm/shapes';
+import type { Place } from '../moment';
+import { yieldToMessages } from '../queue';
+import { baselineErrors, meanAbsoluteError, meanAbsoluteErrorByStep } from '../sequence/baselines';
+import { drawPatterns, epochOrder, examplesOf, generateExamples } from '../sequence/examples';
+import { fitLinearRegression } from '../sequence/linear-regression';
+import { createStream } from '../sequence/random';
+import type { Forecaster } from '../training/training';
+import { aboutModel } from './question';
+
+export interface EvaluateQuestion {
+  readonly kind: 'evaluate';
+  /** Test sequences. */
+  readonly samples: number;
+  readonly seed: number;
+  /** Which test set of this seed; the same number gives the same sequences. */
+  readonly draw: number;
+}
+
+export type BaselineName = 'always-half' | 'repeat-last' | 'straight-line';
+
+export interface Evaluation {
+  readonly samples: number;
+  readonly mae: number;
+  /**
+   * On as many sequences that the model was trained on, the first in the order of its first epoch, or on all of them
+   * where there are fewer; absent when there are none.
+   */
+  readonly trainingMae?: number;
+  /** Of each of the forecast points, nearest first. */
+  readonly maeByStep: readonly number[];
+  /** Of forecasters that learn nothing, on the same test set. */
+  readonly baselines: Readonly<Record<BaselineName, number>>;
+  /** Of one linear regression from inputs to outputs, on the same test set. */
+  readonly linearRegression: number;
+}
+
+/** Most training sequences the regression learns from; with ten times as many its error is the same to two digits. */
+const regressionSamples = 1000;
+
+export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
+  'evaluate',
+  async ({ samples, seed, draw }, { shape, place, forecaster }) => {
+    const { timesteps, outputs } = shape;
+    const model = await forecaster();
+    const chunk = chunkRows(shape);
+    const test = generateExamples(timesteps, samples, outputs, createStream(seed, 'test', draw));
+    const forecasts = await forecastAll(model, test, timesteps, chunk);
+    const seen = seenExamples(place, samples, shape);
+    const regression = fitLinearRegression(
+      generateExamples(
+        timesteps,
+        Math.min(regressionSamples, place?.samples ?? regressionSamples),
+        outputs,
+        createStream(place?.seed ?? seed, 'training'),
+      ),
+    );
+    return {
+      samples,
+      mae: meanAbsoluteError(forecasts, test.targets),
+      ...(seen === undefined
+        ? {}
+        : {
+            trainingMae: meanAbsoluteError(await forecastAll(model, seen, timesteps, chunk), seen.targets),
+          }),
+      maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, outputs),
+      baselines: baselineErrors(test),
+      linearRegression: meanAbsoluteError(regression(test), test.targets),
+    };
+  },
+);
+
+interface Cut {
+  /** [rows, timesteps] */
+  readonly inputs: Float32Array;
+  /** [rows, outputs] */
+  readonly targets: Float32Array;
+}
+
+/** Sequences that the model was trained on, at most `most`; a fit shuffles, so they are the first of its own order. */
+function seenExamples(place: Place | undefined, most: number, shape: ModelShape): Cut | undefined {
+  if (place === undefined) return undefined;
+  const { samples, seed, epoch, sample } = place;
+  const seen = epoch > 0 ? samples : sample;
+  if (seen === 0) return undefined;
+  const chosen = epochOrder(samples, seed, 0).subarray(0, Math.min(most, seen));
+  const patterns = drawPatterns(samples, createStream(seed, 'training'));
+  return examplesOf(patterns, chosen, shape.timesteps, shape.outputs);
+}
+
+/** Sequences that are forecast together, at the least and at the most: bounds the wait between messages. */
+const fewestRows = 10;
+const mostRows = 250;
+
+/**
+ * Numbers of one gate that a chunk may have, over all sequences, timesteps and units. The kernels keep about ten numbers
+ * for each, some 80 MB in all: a model that could be trained must not be refused its evaluation.
+ */
+const mostStates = 2_000_000;
+
+/** Sequences per chunk when only forecasting; changes no number. */
+export function chunkRows({ timesteps, layers }: Pick<ModelShape, 'timesteps' | 'layers'>): number {
+  const states = timesteps * layers.reduce((sum, { units }) => sum + units, 0);
+  return Math.min(mostRows, Math.max(fewestRows, Math.floor(mostStates / states)));
+}
+
+/** [rows, outputs], chunk by chunk. */
+async function forecastAll(
+  forecaster: Forecaster,
+  { inputs, targets }: Cut,
+  timesteps: number,
+  chunk: number,
+): Promise<Float32Array> {
+  const rows = inputs.length / timesteps;
+  const outputs = targets.length / rows;
+  const forecasts = new Float32Array(targets.length);
+  for (let first = 0; first < rows; first += chunk) {
+    const count = Math.min(chunk, rows - first);
+    const part = inputs.subarray(first * timesteps, (first + count) * timesteps);
+    forecasts.set(await forecaster.predict(part, count), first * outputs);
+    await yieldToMessages();
+  }
+  return forecasts;
+}

@@ -1,0 +1,66 @@
+/** All questions. The union of questions, the types of their answers, the wire and the worker derive from this list. */
+import { CoreError } from '../core-error';
+import type { Moment } from '../moment';
+import { batchState } from './batch-state';
+import { evaluate } from './evaluate';
+import { forecast } from './forecast';
+import { probe } from './probe';
+import type { AskedModel, FreeQuestionType, ModelQuestionType } from './question';
+import { summary } from './summary';
+
+const questions = [evaluate, forecast, batchState, summary, probe] as const;
+
+type QuestionType = (typeof questions)[number];
+type QuestionOf<Type> = Type extends { answer(question: infer Q, ...rest: never[]): unknown } ? Q : never;
+type AnswerOf<Type> = Type extends { answer(...given: never[]): infer A } ? Awaited<A> : never;
+
+export type ModelQuestion = QuestionOf<Extract<QuestionType, { readonly about: 'model' }>>;
+export type FreeQuestion = QuestionOf<Extract<QuestionType, { readonly about: 'itself' }>>;
+export type Question = ModelQuestion | FreeQuestion;
+
+/** By the question's kind. */
+type Answers = { readonly [Type in QuestionType as Type['kind']]: AnswerOf<Type> };
+
+export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+
+/** An answer, and the moment of the model that it is of, where it is of one. */
+export type Reply<Q extends Question> = Q extends ModelQuestion
+  ? { readonly of: Moment; readonly answer: AnswerTo<Q> }
+  : { readonly answer: AnswerTo<Q> };
+
+/** To one of several questions that are watched: it says which. */
+export type ModelReply = {
+  [Kind in ModelQuestion['kind']]: {
+    readonly kind: Kind;
+    readonly of: Moment;
+    readonly answer: Answers[Kind];
+  };
+}[ModelQuestion['kind']];
+
+const isKind = (kind: unknown): kind is Question['kind'] => questions.some((type) => type.kind === kind);
+
+/** Whether a question needs a model. @throws CoreError `bad-request` for a kind that is not in the list */
+export function isAboutModel(question: Question): question is ModelQuestion {
+  return typeOf(question).about === 'model';
+}
+
+/** @throws whatever the answer throws */
+export async function answerFree<Q extends FreeQuestion>(question: Q): Promise<AnswerTo<Q>> {
+  const type = typeOf(question) as FreeQuestionType<Q, AnswerTo<Q>>;
+  return type.answer(question);
+}
+
+/** @throws whatever the answer throws */
+export async function answerAbout<Q extends ModelQuestion>(
+  question: Q,
+  model: AskedModel,
+): Promise<AnswerTo<Q>> {
+  const type = typeOf(question) as ModelQuestionType<Q, AnswerTo<Q>>;
+  return type.answer(question, model);
+}
+
+function typeOf({ kind }: Question): QuestionType {
+  const type = questions.find((known) => known.kind === kind);
+  if (type === undefined || !isKind(kind)) throw new CoreError('bad-request', `no question ${String(kind)}`);
+  return type;
+}

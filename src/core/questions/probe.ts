@@ -1,0 +1,51 @@
+/** LSTM layers and no head, as section 7.1.3 runs them: untrained, on one short sequence, by TensorFlow.js itself. */
+import { tensor3d, tidy, type Tensor } from '@tensorflow/tfjs-core';
+import { sequential } from '@tensorflow/tfjs-layers';
+import type { StackLayer } from '../lstm/shapes';
+import { addStack, disposeModel } from '../model/build';
+import { aboutItself } from './question';
+
+export interface StackProbe {
+  readonly layers: readonly StackLayer[];
+  /** [timesteps], one feature. */
+  readonly input: readonly number[];
+  /** Of the initial weights. */
+  readonly seed: number;
+}
+
+export interface ProbeQuestion extends StackProbe {
+  readonly kind: 'probe';
+}
+
+export type StackProbeResult =
+  | {
+      readonly legal: true;
+      /** Of the last layer: [1, units] or [1, timesteps, units]. */
+      readonly outputShape: readonly number[];
+      /** Row-major. */
+      readonly values: readonly number[];
+    }
+  | {
+      readonly legal: false;
+      /** Index of the layer that refused its input. */
+      readonly layer: number;
+      /** TensorFlow.js' own words. */
+      readonly message: string;
+    };
+
+/** Stacks the layers and runs them once; or says which one TensorFlow.js refuses, and how. */
+export const probe = aboutItself<ProbeQuestion, StackProbeResult>('probe', ({ layers, input, seed }) => {
+  const model = sequential();
+  try {
+    addStack(model, { timesteps: input.length, features: 1, layers }, seed);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { legal: false, layer: model.layers.length, message };
+  }
+  return tidy(() => {
+    const output = model.predict(tensor3d([...input], [1, input.length, 1])) as Tensor;
+    const result = { legal: true as const, outputShape: output.shape, values: [...output.dataSync()] };
+    disposeModel(model);
+    return result;
+  });
+});

@@ -1,0 +1,49 @@
+/** What TensorFlow.js says of an untrained model: its summary table. */
+import type { ModelShape } from '../lstm/shapes';
+import { buildModel, disposeModel, type Model } from '../model/build';
+import { aboutItself } from './question';
+
+export interface SummaryQuestion {
+  readonly kind: 'summary';
+  readonly shape: ModelShape;
+}
+
+export interface LayerSummary {
+  readonly name: string;
+  readonly className: 'LSTM' | 'Dense';
+  /** The batch axis is null, as Keras prints it. */
+  readonly outputShape: readonly (number | null)[];
+  readonly parameters: number;
+}
+
+export interface ModelSummary {
+  readonly layers: readonly LayerSummary[];
+  readonly parameters: number;
+  /** What `model.summary()` of TensorFlow.js prints, line by line. */
+  readonly printed: readonly string[];
+}
+
+/** Builds the model with zeros for weights: to draw them takes seconds for a large model, and a summary shows none. */
+export const summary = aboutItself<SummaryQuestion, ModelSummary>('summary', ({ shape }) => {
+  const model = buildModel(shape, 'zeros');
+  try {
+    return {
+      layers: model.layers.map((layer) => ({
+        name: layer.name,
+        className: layer.getClassName() as 'LSTM' | 'Dense',
+        outputShape: layer.outputShape as (number | null)[],
+        parameters: layer.countParams(),
+      })),
+      parameters: model.countParams(),
+      printed: printedSummary(model),
+    };
+  } finally {
+    disposeModel(model);
+  }
+});
+
+function printedSummary(model: Model): string[] {
+  const lines: string[] = [];
+  model.summary(72, undefined, (line: string) => lines.push(line));
+  return lines;
+}

@@ -1,0 +1,75 @@
+/** What was asked of a running fit: read by the loop between two batches, never during one. */
+import type { ModelQuestion } from '../questions/list';
+import type { FitCommand, FitRequest } from './fit-types';
+
+export class FitControl {
+  learningRate: number;
+  /** Undefined: as fast as it goes. */
+  batchesPerSecond: number | undefined;
+  watch: readonly ModelQuestion[];
+  #state: 'running' | 'paused' | 'stopped' = 'running';
+  /** Batches until the fit pauses by itself. */
+  #left: number;
+  #onChange: (() => void) | undefined;
+
+  constructor({ learningRate, batchesPerSecond, pauseAfter = Infinity, watch = [] }: FitRequest) {
+    this.learningRate = learningRate;
+    this.batchesPerSecond = batchesPerSecond;
+    this.watch = watch;
+    this.#left = pauseAfter;
+  }
+
+  command(command: FitCommand): void {
+    if (this.#state === 'stopped') return;
+    switch (command.kind) {
+      case 'pause':
+        this.#state = 'paused';
+        break;
+      case 'resume':
+        this.#state = 'running';
+        this.#left = Infinity;
+        break;
+      case 'step':
+        this.#state = 'running';
+        this.#left = command.batches;
+        break;
+      case 'stop':
+        this.#state = 'stopped';
+        break;
+      case 'rate':
+        this.learningRate = command.learningRate;
+        break;
+      case 'speed':
+        this.batchesPerSecond = command.batchesPerSecond;
+        break;
+      case 'watch':
+        this.watch = command.watch;
+        break;
+    }
+    this.#onChange?.();
+  }
+
+  get stopped(): boolean {
+    return this.#state === 'stopped';
+  }
+
+  get paused(): boolean {
+    return this.#state === 'paused';
+  }
+
+  /** Called after each batch but the last, after which there is nothing to pause for. */
+  batchDone(): void {
+    this.#left -= 1;
+    if (this.#left <= 0 && this.#state === 'running') this.#state = 'paused';
+  }
+
+  /** Settles at the next command. */
+  change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onChange = () => {
+        this.#onChange = undefined;
+        resolve();
+      };
+    });
+  }
+}

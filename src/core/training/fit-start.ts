@@ -1,0 +1,44 @@
+/** Where a fit begins in its data, and how much of it is left from there. */
+import { CoreError } from '../core-error';
+import { weightsKey } from '../lstm/flat-weights';
+import type { FitRequest } from './fit-types';
+
+export interface FitStart {
+  /** Batches of the runs that this fit goes on from. */
+  readonly firstBatch: number;
+  readonly epoch: number;
+  /** Sequences of this epoch that have been trained on. */
+  readonly sample: number;
+  readonly lossSum: number;
+}
+
+/**
+ * A fit that goes on from a snapshot of the same sequences takes up where that was; with other sequences, or from weights
+ * that no fit has made, it begins with the first epoch.
+ * @throws CoreError `bad-request` when the snapshot is of another shape
+ */
+export function startOf({ from, samples, seed, shape }: FitRequest): FitStart {
+  if (from === undefined) return { firstBatch: 0, epoch: 0, sample: 0, lossSum: 0 };
+  if (weightsKey(from.shape) !== weightsKey(shape)) {
+    throw new CoreError('bad-request', 'the snapshot is of a model of another shape');
+  }
+  const { batch: firstBatch, place } = from;
+  if (place === undefined || place.samples !== samples || place.seed !== seed) {
+    return { firstBatch, epoch: 0, sample: 0, lossSum: 0 };
+  }
+  const { epoch, sample, lossSum } = place;
+  return sample < samples
+    ? { firstBatch, epoch, sample, lossSum }
+    : { firstBatch, epoch: epoch + 1, sample: 0, lossSum: 0 };
+}
+
+/** The run's batch count when the fit is over. */
+export function batchesFrom(
+  { firstBatch, epoch, sample }: FitStart,
+  { samples, batchSize, epochs }: FitRequest,
+): number {
+  const left = epochs - epoch;
+  if (left <= 0) return firstBatch;
+  const whole = Math.ceil(samples / batchSize);
+  return firstBatch + Math.ceil((samples - sample) / batchSize) + (left - 1) * whole;
+}

@@ -1,0 +1,176 @@
+/**
+ * The training loop. Ours rather than `model.fit`, whose shuffle cannot be seeded, which reads the loss back after
+ * every batch, and which cannot pause. Does what Keras' does: a new order each epoch, the last smaller batch trained on,
+ * the epoch's running mean as the loss.
+ */
+import type { Standing } from '../model/askable-model';
+import type { Snapshot } from '../moment';
+import type { ModelReply } from '../questions/list';
+import { yieldToMessages, type Queue } from '../queue';
+import { drawPatterns, epochOrder, examplesOf } from '../sequence/examples';
+import { createStream } from '../sequence/random';
+import type { FitControl } from './fit-control';
+import { batchesFrom, startOf } from './fit-start';
+import type { FitEvent, FitProgress, FitRequest } from './fit-types';
+import type { LiveFit } from './live-fit';
+import { LossMeter } from './loss-meter';
+import { Pace } from './pace';
+import { learningRateAt } from './schedule';
+
+/** Between yields to the worker's messages, in milliseconds: about one frame. */
+const yieldEvery = 16;
+
+export interface FitLoop {
+  readonly request: FitRequest;
+  readonly live: LiveFit;
+  readonly control: FitControl;
+  readonly queue: Queue;
+  /** `performance.now()` when the request arrived. */
+  readonly started: number;
+  readonly emit: (event: FitEvent) => void;
+  /** Answers the watched questions about the model as it is now, after `batch` batches. */
+  readonly answerWatched: () => Promise<readonly ModelReply[]>;
+  /** Told before questions are answered: which moment the model of record is now. */
+  readonly standAt: (standing: Standing) => void;
+}
+
+/**
+ * Trains until the last batch of the last epoch, or until stopped.
+ * @throws CoreError `diverged` when the loss is no longer a number; whatever the engine throws.
+ */
+export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapshot: Snapshot }> {
+  const { request, live, control, queue, emit } = loop;
+  const { run, shape, samples, batchSize, epochs, seed, schedule, snapshotEvery = Infinity } = request;
+  const start = startOf(request);
+  const batches = batchesFrom(start, request);
+  const patterns = drawPatterns(samples, createStream(seed, 'training'));
+  const meter = new LossMeter({
+    run,
+    epochs,
+    ...start,
+    batches,
+    learningRate: request.learningRate,
+    engine: live.engine.engine,
+    started: loop.started,
+  });
+  const pace = new Pace();
+  /** Snapshots that are sent with the next report. */
+  let unsent: Snapshot[] = [];
+  let { epoch, sample } = start;
+  let yielded = performance.now();
+
+  const snapshot = async (): Promise<Snapshot> => {
+    await meter.read(live.training);
+    const { weights, ...optimizer } = await live.training.state();
+    return { ...standing(), shape, weights, optimizer };
+  };
+
+  const standing = (): Required<Standing> => ({
+    run,
+    batch: meter.last.batch,
+    place: { samples, seed, epoch, sample, lossSum: meter.lossSum },
+  });
+
+  const report = async (state: FitProgress['state'] | 'over'): Promise<FitProgress> => {
+    const progress = await meter.progress(live.training, state, live.engine.engine);
+    if (unsent.length > 0) emit({ kind: 'snapshots', snapshots: unsent });
+    unsent = [];
+    await sendWatched();
+    emit({ kind: 'progress', progress });
+    return progress;
+  };
+
+  const sendWatched = async (): Promise<void> => {
+    if (control.watch.length === 0) return;
+    await present();
+    emit({ kind: 'watched', replies: await loop.answerWatched() });
+  };
+
+  /** Makes the model of record the model of this moment. */
+  const present = async (): Promise<void> => {
+    await live.training.publish?.();
+    loop.standAt(standing());
+  };
+
+  /** Answers the calls that wait, all from this moment. */
+  const answerCalls = async (): Promise<void> => {
+    if (!queue.isAwaited) return;
+    await meter.read(live.training);
+    await present();
+    await queue.lend();
+  };
+
+  const waitWhilePaused = async (): Promise<void> => {
+    unsent.push(await snapshot());
+    await report('paused');
+    while (control.paused) {
+      const since = performance.now();
+      const watched = control.watch;
+      await Promise.race([control.change(), queue.arrival()]);
+      await answerCalls();
+      if (control.paused && control.watch !== watched) await sendWatched();
+      meter.addPause(performance.now() - since);
+    }
+  };
+
+  const waitForPace = async (): Promise<void> => {
+    for (;;) {
+      const wait = pace.wait(performance.now(), control.batchesPerSecond);
+      if (wait === 0 || control.stopped || control.paused) return;
+      await Promise.race([delay(wait), control.change(), queue.arrival()]);
+      await answerCalls();
+    }
+  };
+
+  /** Messages, calls, commands, reports and the speed that was asked for: all that happens between two batches. */
+  const betweenBatches = async (): Promise<void> => {
+    const now = performance.now();
+    if (now - yielded >= yieldEvery || control.paused) {
+      await yieldToMessages();
+      live.check();
+      await answerCalls();
+      yielded = performance.now();
+    }
+    if (meter.due(now) && !control.paused && !control.stopped) await report('running');
+    await waitForPace();
+    while (control.paused) {
+      await waitWhilePaused();
+      await waitForPace();
+    }
+  };
+
+  const trainBatch = async (order: Uint32Array): Promise<void> => {
+    const rows = order.subarray(sample, Math.min(sample + batchSize, samples));
+    const began = performance.now();
+    pace.begun(began, control.batchesPerSecond);
+    const { inputs, targets } = examplesOf(patterns, rows, shape.timesteps, shape.outputs);
+    const rate = learningRateAt(schedule, control.learningRate, meter.last.batch / batches);
+    live.optimizer.rate = rate;
+    live.training.step(inputs, targets, rows.length);
+    await live.training.catchUp?.();
+    meter.addTraining(performance.now() - began);
+    meter.batchDone(rows.length, rate);
+    sample += rows.length;
+    control.batchDone();
+    if (meter.last.batch % snapshotEvery === 0) unsent.push(await snapshot());
+  };
+
+  for (; epoch < epochs && !control.stopped; epoch += 1, sample = 0) {
+    if (sample === 0) meter.startEpoch(epoch);
+    const order = epochOrder(samples, seed, epoch);
+    while (sample < samples) {
+      await betweenBatches();
+      if (control.stopped) break;
+      await trainBatch(order);
+    }
+    if (control.stopped || epoch === epochs - 1) break;
+    await meter.read(live.training);
+  }
+  const last = await report('over');
+  return { last, snapshot: await snapshot() };
+}
+
+const delay = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

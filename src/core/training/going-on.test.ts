@@ -1,0 +1,178 @@
+/** A model is a value: a fit goes on from a snapshot, in whatever core and on whatever engine, as if it had not stopped. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Core, EngineName, FitRequest, Snapshot } from '../api';
+import { createCore } from '../create-core';
+import { epochOrder } from '../sequence/examples';
+import { smallFit } from '../testing/small-fit';
+import { watchFit } from '../testing/watched-fit';
+
+async function coreOn(engine: EngineName): Promise<Core> {
+  const core = createCore();
+  await core.useEngine(engine);
+  return core;
+}
+
+const ignore = (): void => undefined;
+
+const requests = fc
+  .record({
+    units: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }),
+    timesteps: fc.integer({ min: 2, max: 7 }),
+    outputs: fc.integer({ min: 1, max: 4 }),
+    samples: fc.integer({ min: 5, max: 40 }),
+    batchSize: fc.integer({ min: 1, max: 9 }),
+    epochs: fc.integer({ min: 1, max: 3 }),
+    seed: fc.nat(1000),
+    schedule: fc.constantFrom('constant' as const, 'cosine' as const),
+  })
+  .map(({ units, timesteps, outputs, ...rest }): FitRequest => ({
+    ...rest,
+    run: 'undisturbed',
+    learningRate: 0.01,
+    shape: {
+      timesteps,
+      features: 1,
+      outputs,
+      layers: units.map((count, index) => ({ units: count, returnSequences: index < units.length - 1 })),
+    },
+  }));
+
+/** Trains so many batches, stops, and gives the model and the losses so far. */
+async function trainTo(core: Core, request: FitRequest, batches: number): Promise<Snapshot> {
+  const fit = watchFit(core, { ...request, pauseAfter: batches });
+  await Promise.race([fit.when(({ state }) => state === 'paused'), fit.result]);
+  await core.command(request.run, { kind: 'stop' });
+  return (await fit.result).snapshot;
+}
+
+const distance = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
+  Math.max(...Array.from(one, (value, index) => Math.abs(value - other[index])));
+
+/** Engine before, engine after, the largest difference of weights and loss, runs. */
+const moves = [
+  ['simd', 'simd', 0, 40],
+  // TensorFlow.js keeps powers of beta as products in 32 bits.
+  ['reference', 'reference', 1e-5, 6],
+  ['simd', 'reference', 1e-5, 6],
+  ['reference', 'simd', 1e-5, 6],
+] as const;
+
+describe.each(moves)('from %s to %s', (before, after, tolerance, numRuns) => {
+  it('a new core goes on from a snapshot as the undisturbed fit does', async () => {
+    await fc.assert(
+      fc.asyncProperty(requests, fc.integer({ min: 1, max: 12 }), async (request, batches) => {
+        const whole = await (await coreOn(before)).fit(request, ignore);
+        const cut = Math.min(batches, whole.last.batches - 1);
+        if (cut < 1) return;
+        const snapshot = structuredClone(
+          await trainTo(await coreOn(before), { ...request, run: 'cut' }, cut),
+        );
+        expect(snapshot.batch).toBe(cut);
+        const rest = await (await coreOn(after)).fit({ ...request, from: snapshot }, ignore);
+        expect(rest.last).toMatchObject({ batch: whole.last.batch, batches: whole.last.batches });
+        expect(Math.abs(rest.last.loss - whole.last.loss)).toBeLessThanOrEqual(tolerance);
+        expect(distance(rest.snapshot.weights, whole.snapshot.weights)).toBeLessThanOrEqual(tolerance);
+        if (tolerance === 0) {
+          expect(rest.snapshot).toEqual({ ...whole.snapshot, run: 'undisturbed' });
+        }
+      }),
+      { seed: 20261126, numRuns },
+    );
+  });
+});
+
+describe('random questions between random batches', () => {
+  it('leave the fit as it is, and each answer is what its own snapshot says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        requests,
+        fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 5 }),
+        async (request, steps) => {
+          const core = await coreOn('simd');
+          const whole = await core.fit(request, ignore);
+          const inputs = Float32Array.from({ length: request.shape.timesteps }, (_, index) =>
+            Math.sin(index),
+          );
+          const forecast = { kind: 'forecast', inputs } as const;
+          const evaluation = { kind: 'evaluate', samples: 30, seed: 1, draw: 0 } as const;
+          const fit = watchFit(core, { ...request, run: 'asked', pauseAfter: 1 });
+          const replies = [];
+          let batch = 1;
+          for (const step of steps) {
+            if (batch >= whole.last.batches) break;
+            await fit.when((progress) => progress.batch === batch && progress.state === 'paused');
+            replies.push([await core.ask(forecast, 'asked'), await core.ask(evaluation, 'asked')] as const);
+            batch += step;
+            await core.command('asked', { kind: 'step', batches: step });
+          }
+          if (batch < whole.last.batches) {
+            await fit.when((progress) => progress.batch === batch && progress.state === 'paused');
+            await core.command('asked', { kind: 'resume' });
+          }
+          const { snapshot } = await fit.result;
+          expect(snapshot.weights).toEqual(whole.snapshot.weights);
+          for (const [forecasted, evaluated] of replies) {
+            const own = fit.snapshots().find((one) => one.batch === forecasted.of.batch);
+            expect(own).toBeDefined();
+            if (own === undefined) continue;
+            expect(await core.ask(forecast, own)).toEqual(forecasted);
+            expect(await core.ask(evaluation, own)).toEqual(evaluated);
+          }
+        },
+      ),
+      { seed: 20261126, numRuns: 15 },
+    );
+  });
+});
+
+describe('where a fit goes on', () => {
+  it('is the next epoch when the snapshot ends one, and nowhere when nothing is left', async () => {
+    const core = await coreOn('simd');
+    const { snapshot } = await core.fit(smallFit, ignore);
+    const same = await core.fit({ ...smallFit, run: '2', from: snapshot }, ignore);
+    expect(same).toMatchObject({ outcome: 'done', last: { batch: 10, batches: 10 } });
+    expect(same.snapshot.weights).toEqual(snapshot.weights);
+    const more = await core.fit({ ...smallFit, run: '3', epochs: 2, from: snapshot }, ignore);
+    const whole = await core.fit({ ...smallFit, run: '4', epochs: 2 }, ignore);
+    expect(more.snapshot.weights).toEqual(whole.snapshot.weights);
+    expect(more.last.loss).toBe(whole.last.loss);
+  });
+
+  it('is the first epoch of other sequences, counted on from the batches before', async () => {
+    const core = await coreOn('simd');
+    const { snapshot } = await core.fit(smallFit, ignore);
+    const other = await core.fit({ ...smallFit, run: '2', seed: 12, from: snapshot }, ignore);
+    expect(other.last).toMatchObject({ firstBatch: 10, batch: 20, batches: 20, epoch: 0 });
+  });
+
+  it('is refused for a model of another shape', async () => {
+    const core = await coreOn('simd');
+    const { snapshot } = await core.fit(smallFit, ignore);
+    const shape = { ...smallFit.shape, outputs: 2 };
+    const fit = core.fit({ ...smallFit, shape, from: snapshot }, ignore);
+    await expect(fit).rejects.toMatchObject({ code: 'bad-request' });
+  });
+});
+
+describe('snapshots of a running fit', () => {
+  it('are given every so many batches, and each goes on to the same end', async () => {
+    const core = await coreOn('simd');
+    const fit = watchFit(core, { ...smallFit, snapshotEvery: 4 });
+    const { snapshot } = await fit.result;
+    expect(fit.snapshots().map(({ batch }) => batch)).toEqual([4, 8]);
+    for (const from of fit.snapshots()) {
+      const rest = await core.fit({ ...smallFit, run: 'rest', from }, ignore);
+      expect(rest.snapshot.weights).toEqual(snapshot.weights);
+    }
+  });
+});
+
+it('the order of an epoch is a function of seed and epoch', () => {
+  const third = epochOrder(50, 3, 2);
+  expect(epochOrder(50, 3, 2)).toEqual(third);
+  expect(epochOrder(50, 3, 1)).not.toEqual(third);
+  expect([...third].sort((one, other) => one - other)).toEqual(
+    Array.from({ length: 50 }, (_, index) => index),
+  );
+});

@@ -1,0 +1,135 @@
+/** Keeps a fit's losses and times: the epoch's running mean, the curve, and the progress that is reported. */
+import { CoreError } from '../core-error';
+import type { EngineName } from '../engines/names';
+import type { FitProgress } from './fit-types';
+import { LossCurve } from './loss-curve';
+import type { Training } from './training';
+
+/** Between progress messages, in milliseconds: at most 15 a second. */
+const reportEvery = 67;
+
+/** What the meter needs from the fit. */
+export interface MeterStart {
+  readonly run: string;
+  readonly epochs: number;
+  /** Where the fit begins: in batches, epochs, and the running mean of that epoch. */
+  readonly firstBatch: number;
+  readonly batches: number;
+  readonly epoch: number;
+  readonly lossSum: number;
+  readonly sample: number;
+  readonly learningRate: number;
+  readonly engine: EngineName;
+  /** `performance.now()` when the request arrived. */
+  readonly started: number;
+}
+
+export class LossMeter {
+  last: FitProgress;
+  readonly #curve: LossCurve;
+  /** Of the losses that have been read. */
+  #lossSum: number;
+  #samples: number;
+  /** Rows of each batch whose loss has not been read. */
+  #unread: number[] = [];
+  #reportedAt: number;
+  #trained = 0;
+  #paused = 0;
+
+  constructor(start: MeterStart) {
+    const { run, epochs, firstBatch, batches, epoch, lossSum, sample, learningRate, engine, started } = start;
+    this.#curve = new LossCurve(batches - firstBatch, started, firstBatch);
+    this.#lossSum = lossSum;
+    this.#samples = sample;
+    this.#reportedAt = started;
+    this.last = {
+      run,
+      state: 'running',
+      epoch,
+      epochs,
+      batch: firstBatch,
+      firstBatch,
+      batches,
+      loss: sample > 0 ? lossSum / sample : Number.NaN,
+      learningRate,
+      curve: [],
+      trainingSeconds: 0,
+      pausedSeconds: 0,
+      engine,
+    };
+  }
+
+  /** Sum of the losses of the epoch's batches, each times its sequences; of the losses that have been read. */
+  get lossSum(): number {
+    return this.#lossSum;
+  }
+
+  startEpoch(epoch: number): void {
+    this.#lossSum = 0;
+    this.#samples = 0;
+    this.last = { ...this.last, epoch };
+  }
+
+  batchDone(rows: number, learningRate: number): void {
+    this.#unread.push(rows);
+    this.last = { ...this.last, batch: this.last.batch + 1, learningRate };
+  }
+
+  /** Counts time in which batches were trained, in milliseconds. */
+  addTraining(milliseconds: number): void {
+    this.#trained += milliseconds;
+  }
+
+  /** Counts time in which the fit was paused, in milliseconds. */
+  addPause(milliseconds: number): void {
+    this.#paused += milliseconds;
+  }
+
+  due(now: number): boolean {
+    return now - this.#reportedAt >= reportEvery;
+  }
+
+  /**
+   * Reads the losses not read yet.
+   * @throws CoreError `diverged`; `internal` when the engine gives another number of losses than of batches
+   */
+  async read(training: Training): Promise<void> {
+    if (this.#unread.length === 0) return;
+    const unread = this.#unread;
+    this.#unread = [];
+    const losses = await training.takeLosses();
+    if (losses.length !== unread.length) {
+      throw new CoreError('internal', `${losses.length} losses of ${unread.length} batches`);
+    }
+    // One by one, so that the mean does not depend on when it was asked for.
+    unread.forEach((rows, index) => {
+      const loss = losses[index];
+      this.#lossSum += loss * rows;
+      this.#samples += rows;
+      this.#curve.add(loss, rows, this.#lossSum / this.#samples);
+    });
+    if (!Number.isFinite(this.#lossSum)) {
+      throw new CoreError('diverged', `loss ${this.#lossSum} after ${this.last.batch} batches`);
+    }
+    this.last = { ...this.last, loss: this.#lossSum / this.#samples };
+  }
+
+  /** The progress so far; `over` gives the last points of the curve too. */
+  async progress(
+    training: Training,
+    state: FitProgress['state'] | 'over',
+    engine: EngineName,
+  ): Promise<FitProgress> {
+    await this.read(training);
+    this.#reportedAt = performance.now();
+    this.last = {
+      ...this.last,
+      state: state === 'paused' ? 'paused' : 'running',
+      engine,
+      curve: this.#curve.take(this.#reportedAt, state !== 'running'),
+      trainingSeconds: this.#trained / 1000,
+      pausedSeconds: this.#paused / 1000,
+    };
+    return this.last;
+  }
+}

@@ -1,0 +1,39 @@
+/** Says that the worker does not answer, wherever on the page the reader is, and offers to end it. */
+import { useLanguage, useText } from '../i18n/language';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { LiveMessage } from '../ui/LiveMessage';
+import { endWorker, useSilence } from '../worker/connection';
+import styles from './ConnectionNotice.module.css';
+import { startEngine } from './engine-store';
+import { engineText } from './text';
+
+export function ConnectionNotice() {
+  const text = useText(engineText).silence;
+  const language = useLanguage();
+  const silence = useSilence((state) => state.silence);
+  const title = silence === undefined ? '' : text.titles[silence.during];
+  return (
+    <>
+      <LiveMessage>{title}</LiveMessage>
+      {silence !== undefined && (
+        <div className={styles.notice}>
+          <Callout
+            kind="warning"
+            isSaidElsewhere
+            title={title}
+            testId="silence"
+            action={<Button onClick={endAndStart}>{text.end}</Button>}
+          >
+            {text.since(new Date(silence.since).toLocaleTimeString(language))} {text.advice[silence.during]}
+          </Callout>
+        </div>
+      )}
+    </>
+  );
+}
+
+function endAndStart(): void {
+  endWorker();
+  void startEngine();
+}

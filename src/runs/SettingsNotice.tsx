@@ -1,0 +1,15 @@
+/** Says in which settings a fit differs from those in force. */
+import { useText } from '../i18n/language';
+import { differingSettings, type FitSettings } from '../settings/settings';
+import { useFitSettings } from '../settings/settings-store';
+import { settingsText } from '../settings/text';
+import { Callout } from '../ui/Callout';
+import { runsText } from './text';
+
+export function SettingsNotice({ madeWith }: { readonly madeWith: FitSettings }) {
+  const text = useText(runsText);
+  const names = useText(settingsText).settings;
+  const differing = differingSettings(madeWith, useFitSettings());
+  if (differing.length === 0) return null;
+  return <Callout kind="warning">{text.otherSettings(differing.map((name) => names[name]))}</Callout>;
+}

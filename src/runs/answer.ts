@@ -1,0 +1,53 @@
+/**
+ * Asks the core and keeps the answer, for every store that asks: one question at a time, those overtaken before their turn
+ * are skipped, and a reply that comes after another question is dropped.
+ */
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import type { ModelReference, Question, Reply } from '../core/api';
+import { asFailure, core, type Failure } from '../worker/connection';
+
+/** `waiting` and `failed` keep the reply before, which may be shown as what it is of. */
+export interface AnswerState<Q extends Question> {
+  readonly status: 'idle' | 'waiting' | 'done' | 'failed';
+  /** Of the last question that was answered. */
+  readonly question?: Q;
+  readonly reply?: Reply<Q>;
+  readonly failure?: Failure | undefined;
+}
+
+export interface AnswerStore<Q extends Question> extends UseBoundStore<StoreApi<AnswerState<Q>>> {
+  /** Asks, and keeps the reply unless another question has been asked since. Settles when there is one; never rejects. */
+  ask(question: Q, of?: ModelReference): Promise<Reply<Q> | undefined>;
+  /** Forgets the answer; a reply that is under way is dropped. */
+  reset(): void;
+}
+
+export function createAnswer<Q extends Question>(): AnswerStore<Q> {
+  const store = create<AnswerState<Q>>(() => ({ status: 'idle' }));
+  let asked = 0;
+  let underWay: Promise<unknown> = Promise.resolve();
+  return Object.assign(store, {
+    ask(question: Q, of?: ModelReference) {
+      const number = (asked += 1);
+      store.setState({ status: 'waiting', failure: undefined });
+      const answered = underWay.then(async () => {
+        if (asked !== number) return undefined;
+        try {
+          const reply = await core().ask(question, of);
+          if (asked !== number) return undefined;
+          store.setState({ status: 'done', question, reply });
+          return reply;
+        } catch (error) {
+          if (asked === number) store.setState({ status: 'failed', failure: asFailure(error) });
+          return undefined;
+        }
+      });
+      underWay = answered;
+      return answered;
+    },
+    reset() {
+      asked += 1;
+      store.setState({ status: 'idle' }, true);
+    },
+  });
+}

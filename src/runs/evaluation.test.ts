@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeSettings } from '../settings/settings-store';
+import { evaluate, evaluateOnNewTestSet, useEvaluation } from './evaluation';
+import { commandFit, startFit } from './fits';
+import { shownMoment, useRunsStore } from './runs-store';
+import { beginWith, longSettings, newestRun, whenNewest } from './testing/tiny-fits';
+
+beforeEach(async () => {
+  await beginWith('simd');
+});
+
+describe('evaluate', () => {
+  it('says so when there is no model', async () => {
+    await evaluate();
+    expect(useEvaluation.getState()).toMatchObject({ status: 'failed', failure: { code: 'no-model' } });
+  });
+
+  it('names the model that it is of, and notes its errors with the run', async () => {
+    await startFit();
+    await evaluate();
+    const { reply } = useEvaluation.getState();
+    expect(reply?.of).toEqual({ run: '1', batch: 6 });
+    expect(newestRun().errors).toMatchObject({ mae: reply?.answer.mae, draw: 0 });
+    await evaluateOnNewTestSet();
+    expect(newestRun().errors?.draw).toBe(1);
+    expect(newestRun().errors?.mae).not.toBe(reply?.answer.mae);
+  });
+
+  it('of a failed fit’s settings is still of the model before, by name', async () => {
+    await startFit();
+    await evaluate();
+    const before = useEvaluation.getState().reply;
+    changeSettings({ length: 400, units: 256, layers: 8, batchSize: 512, samples: 512 });
+    await startFit();
+    await evaluate();
+    expect(useEvaluation.getState().reply).toEqual(before);
+  });
+
+  it('during a fit is of the moment that the core answered from, not of the one it was asked at', async () => {
+    changeSettings(longSettings);
+    const fit = startFit();
+    await whenNewest(({ progress }) => (progress?.batch ?? 0) > 0);
+    const asked = shownMoment(useRunsStore.getState());
+    await evaluate();
+    const { reply } = useEvaluation.getState();
+    expect(reply?.of.batch).toBeGreaterThanOrEqual(asked?.batch ?? Infinity);
+    // The run goes on: its errors are noted for its last model alone.
+    expect(newestRun().errors).toBeUndefined();
+    await commandFit({ kind: 'stop' });
+    await fit;
+  });
+});

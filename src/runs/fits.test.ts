@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Core } from '../core/api';
+import { CoreError } from '../core/core-error';
+import { changeSettings, currentFitSettings } from '../settings/settings-store';
+import { provideCore } from '../worker/connection';
+import { commandFit, replaceFit, resumeFit, startFit } from './fits';
+import {
+  finishedRuns,
+  latestStatus,
+  restingSnapshot,
+  runsOf,
+  shownMoment,
+  shownReference,
+  shownSnapshot,
+  useRunsStore,
+} from './runs-store';
+import { beginWith, longSettings, newestRun, whenNewest } from './testing/tiny-fits';
+
+let core: Core;
+const state = () => useRunsStore.getState();
+
+beforeEach(async () => {
+  core = await beginWith('simd');
+});
+
+describe('startFit', () => {
+  it('runs the settings in force to the end, and keeps the model as a value', async () => {
+    await startFit();
+    const run = newestRun();
+    expect(run).toMatchObject({ id: '1', status: 'done', engine: 'simd', settings: currentFitSettings() });
+    expect(run.progress).toMatchObject({ batch: 6, batches: 6 });
+    expect(run.seconds).toBeGreaterThan(0);
+    expect(run.losses.map(({ batch }) => batch)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(run.losses.at(-1)?.loss).toBe(run.progress?.loss);
+    expect(shownMoment(state())).toEqual({ run: '1', batch: 6 });
+    expect(shownSnapshot(state())).toMatchObject({ run: '1', batch: 6, optimizer: { iterations: 6 } });
+    expect(finishedRuns(state())).toEqual([run]);
+  });
+
+  it('does nothing while a fit is under way', async () => {
+    changeSettings(longSettings);
+    const fit = startFit();
+    await startFit();
+    expect(state().order).toEqual(['1']);
+    await commandFit({ kind: 'stop' });
+    await fit;
+  });
+
+  it('trains some batches and pauses when asked to', async () => {
+    changeSettings(longSettings);
+    const fit = startFit({ pauseAfter: 1 });
+    await whenNewest(({ status }) => status === 'paused');
+    expect(newestRun().progress?.batch).toBe(1);
+    expect(restingSnapshot(state())).toMatchObject({ batch: 1 });
+    await commandFit({ kind: 'step', batches: 1 });
+    await whenNewest(({ status, progress }) => status === 'paused' && progress?.batch === 2);
+    await commandFit({ kind: 'stop' });
+    await fit;
+    expect(newestRun()).toMatchObject({ status: 'stopped', progress: { batch: 2 } });
+  });
+
+  it('keeps about a hundred moments of a fit, each a model that can be asked about', async () => {
+    changeSettings({ samples: 4000 });
+    await startFit();
+    const { snapshots } = newestRun();
+    expect(snapshots).toHaveLength(100);
+    expect(snapshots.map(({ batch }) => batch)).toEqual(Array.from({ length: 100 }, (_, k) => 4 * (k + 1)));
+    const inputs = new Float32Array(10);
+    const { of } = await core.ask({ kind: 'forecast', inputs }, snapshots[50]);
+    expect(of).toEqual({ run: '1', batch: snapshots[50].batch });
+  });
+
+  it('begins with the model that it is given', async () => {
+    await startFit();
+    const from = shownSnapshot(state());
+    if (from === undefined) throw new Error('there is a model');
+    await startFit({ from, changes: { epochs: 2 } });
+    expect(newestRun()).toMatchObject({ id: '2', progress: { firstBatch: 6, batch: 12 } });
+  });
+});
+
+describe('a fit that fails', () => {
+  it('because it could not begin, leaves the model before it, which is still what is shown', async () => {
+    await startFit();
+    const { batch, run } = shownMoment(state()) ?? {};
+    changeSettings({ length: 400, units: 256, layers: 8, batchSize: 512, samples: 512 });
+    await startFit();
+    expect(newestRun()).toMatchObject({ status: 'failed', failure: { code: 'out-of-memory' } });
+    expect(shownMoment(state())).toEqual({ run, batch });
+    expect(shownReference(state())).toMatchObject({ run: '1', shape: { timesteps: 10 } });
+  });
+
+  it('because the worker ended, goes on from its last moment to the same end', async () => {
+    changeSettings({ samples: 400 });
+    await startFit();
+    const whole = newestRun().snapshots.at(-1);
+    const dying: Core = {
+      ...core,
+      fit: (request, onEvent) =>
+        new Promise((_, reject) => {
+          const fit = core.fit(request, (event) => {
+            onEvent(event);
+            if (event.kind !== 'progress' || event.progress.batch < 20) return;
+            void core.command(request.run, { kind: 'stop' });
+            void fit.then(() => reject(new CoreError('worker-died', 'gone')));
+          });
+        }),
+    };
+    provideCore(dying);
+    const cut = startFit({ pauseAfter: 20 });
+    await cut;
+    expect(newestRun()).toMatchObject({ status: 'failed', failure: { code: 'worker-died' } });
+    expect(newestRun().snapshots.at(-1)?.batch).toBe(20);
+    provideCore(core);
+    await resumeFit();
+    const run = newestRun();
+    expect(run).toMatchObject({ id: '2', status: 'done', progress: { firstBatch: 20, batch: 40 } });
+    expect(run.failure).toBeUndefined();
+    expect(run.snapshots.at(-1)?.weights).toEqual(whole?.weights);
+    const batches = run.losses.map(({ batch }) => batch);
+    expect(batches).toEqual([...new Set(batches)].sort((one, other) => one - other));
+  });
+});
+
+describe('stopping', () => {
+  it('before the first batch leaves the model before it, and no run', async () => {
+    await startFit();
+    const before = state().byId['1'];
+    const fit = startFit();
+    await commandFit({ kind: 'stop' });
+    await fit;
+    expect(runsOf(state())).toEqual([before]);
+    expect(shownMoment(state())).toEqual({ run: '1', batch: 6 });
+  });
+
+  it('a fit whose worker has ended rejects nowhere, and another can be started', async () => {
+    changeSettings(longSettings);
+    let end: (error: CoreError) => void = () => undefined;
+    const gone = new CoreError('worker-died', 'gone');
+    provideCore({
+      ...core,
+      fit: () => new Promise((_, reject) => (end = reject)),
+      command: () => Promise.reject(gone),
+    });
+    const fit = startFit();
+    await commandFit({ kind: 'stop' });
+    const replaced = replaceFit();
+    end(gone);
+    provideCore(core);
+    changeSettings({ samples: 60 });
+    await fit;
+    await replaced;
+    expect(latestStatus(state())).toBe('done');
+    expect(state().order.length).toBeGreaterThan(0);
+  });
+});
+
+describe('replaceFit', () => {
+  it('stops the fit under way and starts another', async () => {
+    changeSettings(longSettings);
+    const first = startFit();
+    await whenNewest(({ progress }) => (progress?.batch ?? 0) > 0);
+    changeSettings({ samples: 60 });
+    await replaceFit();
+    await first;
+    expect(runsOf(state()).map(({ status }) => status)).toEqual(['stopped', 'done']);
+  });
+});
+
+describe('time', () => {
+  it('in pauses does not count', async () => {
+    changeSettings({ samples: 100 });
+    const clicked = performance.now();
+    const fit = startFit({ pauseAfter: 1 });
+    await whenNewest(({ status }) => status === 'paused');
+    const paused = performance.now();
+    while (performance.now() - paused < 300) await core.currentEngine();
+    await commandFit({ kind: 'resume' });
+    await fit;
+    const whole = (performance.now() - clicked) / 1000;
+    const { seconds = Infinity, progress } = newestRun();
+    expect(progress?.pausedSeconds).toBeGreaterThan(0.1);
+    expect(seconds).toBeLessThanOrEqual(whole - (progress?.pausedSeconds ?? 0));
+  });
+});

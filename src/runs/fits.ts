@@ -1,0 +1,129 @@
+/** Begins, commands and replaces fits. */
+import type { FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
+import { refreshEngine } from '../engine/engine-store';
+import { fitSettingsOf, type FitSettings, type Settings } from '../settings/settings';
+import { currentSettings } from '../settings/settings-store';
+import { asFailure, core } from '../worker/connection';
+import { requestOf } from './fit-request';
+import { isUnderWay, withProgress, type Run } from './run';
+import {
+  addRun,
+  changeRun,
+  isFitting,
+  latestRun,
+  nextRunId,
+  removeRun,
+  restAt,
+  useRunsStore,
+} from './runs-store';
+import { snapshotEvery, withSnapshots } from './snapshots';
+
+export interface FitStart {
+  /** Batches after which it pauses by itself. */
+  readonly pauseAfter?: number;
+  /** Settings that differ from those in force. */
+  readonly changes?: Partial<Settings>;
+  /** The model to go on from. */
+  readonly from?: Snapshot;
+}
+
+let ended: Promise<void> = Promise.resolve();
+
+/**
+ * Starts a fit with the settings in force. Does nothing while a fit is under way: ask the learner, then `replaceFit`.
+ * Settles when the fit has ended, in whatever way.
+ */
+export async function startFit({ pauseAfter, changes = {}, from }: FitStart = {}): Promise<void> {
+  const state = useRunsStore.getState();
+  if (isFitting(state)) return;
+  const settings = fitSettingsOf({ ...currentSettings(), ...changes });
+  const id = nextRunId(state);
+  addRun({ id, settings, status: 'running', losses: [], snapshots: [] });
+  ended = runFit(requestFor(settings, id, pauseAfter, from));
+  await ended;
+}
+
+/**
+ * Goes on with a run that failed, from its last snapshot with the optimizer's state, or from its beginning where there is
+ * none: for a fit that was cut off, because the worker died or the graphics card went away.
+ */
+export async function resumeFit(): Promise<void> {
+  const run = latestRun(useRunsStore.getState());
+  if (run?.status !== 'failed') return;
+  const from = run.snapshots.at(-1);
+  changeRun(run.id, ({ failure, ...cut }) => ({
+    ...cut,
+    status: 'running',
+    losses: cut.losses.filter(({ batch }) => batch <= (from?.batch ?? 0)),
+  }));
+  ended = runFit(requestFor(run.settings, run.id, undefined, from));
+  await ended;
+}
+
+/** Stops the current fit and starts another with the settings in force. */
+export async function replaceFit(): Promise<void> {
+  await commandFit({ kind: 'stop' });
+  await ended;
+  await startFit();
+}
+
+function requestFor(
+  settings: FitSettings,
+  id: RunId,
+  pauseAfter: number | undefined,
+  from: Snapshot | undefined,
+): FitRequest {
+  const request = requestOf(settings, id, from);
+  const every = snapshotEvery(request);
+  return {
+    ...request,
+    ...(pauseAfter === undefined ? {} : { pauseAfter }),
+    ...(every === undefined ? {} : { snapshotEvery: every }),
+  };
+}
+
+async function runFit(request: FitRequest): Promise<void> {
+  const id = request.run;
+  const clicked = performance.now();
+  const secondsBefore = useRunsStore.getState().byId[id]?.seconds ?? 0;
+  const take = (event: FitEvent): void => {
+    const run = useRunsStore.getState().byId[id];
+    if (run === undefined || !isUnderWay(run.status)) return;
+    if (event.kind === 'snapshots') {
+      changeRun(id, () => ({ ...run, snapshots: withSnapshots(run.snapshots, event.snapshots) }));
+    }
+    if (event.kind === 'progress') {
+      const { progress } = event;
+      const seconds = (performance.now() - clicked) / 1000 - progress.pausedSeconds;
+      changeRun(id, () => withProgress(run, progress, secondsBefore + seconds));
+      const newest = run.snapshots.at(-1);
+      if (progress.state === 'paused' && newest?.batch === progress.batch) restAt(newest);
+    }
+  };
+  try {
+    const { last, snapshot, outcome, engine, variant } = await core().fit(request, take);
+    if (last.batch === 0) removeRun(id);
+    else restAt(snapshot);
+    changeRun(id, (run) => ({
+      ...run,
+      status: outcome,
+      progress: last,
+      engine,
+      ...(variant === undefined ? {} : { variant }),
+      snapshots: withSnapshots(run.snapshots, [snapshot]),
+    }));
+  } catch (error) {
+    changeRun(id, (run) => ({ ...run, status: 'failed', failure: asFailure(error) }));
+  }
+  // The answer only says what is so; when it fails, the call that needs the engine says why.
+  await refreshEngine().catch(() => undefined);
+}
+
+/** Acts on the current fit, between two batches. A command that does not arrive is of a run that ends anyway. */
+export async function commandFit(command: FitCommand): Promise<void> {
+  const run: Run | undefined = latestRun(useRunsStore.getState());
+  if (run === undefined || !isUnderWay(run.status)) return;
+  await core()
+    .command(run.id, command)
+    .catch(() => undefined);
+}

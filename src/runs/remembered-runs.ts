@@ -1,0 +1,120 @@
+/** Finished runs, kept by the browser without their models: settings, curve and errors outlive a reload. */
+import * as v from 'valibot';
+import { engineNames } from '../core/engines/names';
+import {
+  initialSettings,
+  fitSettingsOf,
+  parseSetting,
+  type FitSettings,
+  type SettingName,
+} from '../settings/settings';
+import { remembered } from '../ui/remembered';
+import type { Run } from './run';
+
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(number, v.integer(), v.minValue(0));
+
+/** Every setting of a fit, each within its range: a version of the page with other settings kept something else. */
+const fitSettings = v.custom<FitSettings>((kept) => {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const values = kept as Record<string, unknown>;
+  return Object.keys(fitSettingsOf(initialSettings)).every((name) => {
+    return name in values && parseSetting(name as SettingName, writeSetting(values[name] as never)).ok;
+  });
+});
+
+const keptRun = v.object({
+  id: v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/)),
+  settings: fitSettings,
+  status: v.picklist(['done', 'stopped']),
+  engine: v.picklist(engineNames),
+  variant: v.exactOptional(v.picklist(['fixed', 'relaxed', 'script'])),
+  seconds: number,
+  batch: count,
+  batches: count,
+  loss: number,
+  losses: v.array(v.object({ batch: count, loss: number, recentLoss: number })),
+  errors: v.exactOptional(v.object({ mae: number, trainingMae: v.exactOptional(number), draw: count })),
+});
+
+type KeptRun = v.InferOutput<typeof keptRun>;
+
+const kept = remembered<readonly KeptRun[]>({
+  name: 'runs',
+  accept: (found) => {
+    const list = v.safeParse(v.array(v.unknown()), found);
+    if (!list.success) return undefined;
+    return list.output.flatMap((one) => {
+      const run = v.safeParse(keptRun, one);
+      return run.success ? [run.output] : [];
+    });
+  },
+});
+
+/** From the oldest on; those that this version of the page cannot read are left out. */
+export function rememberedRuns(): readonly Run[] {
+  const ids = new Set<string>();
+  return (kept.read() ?? []).flatMap(({ id, batch, batches, loss, ...run }) => {
+    if (ids.has(id)) return [];
+    ids.add(id);
+    const progress = {
+      run: id,
+      state: 'running' as const,
+      epoch: run.settings.epochs - 1,
+      epochs: run.settings.epochs,
+      batch,
+      firstBatch: 0,
+      batches,
+      loss,
+      learningRate: run.settings.learningRate,
+      engine: run.engine,
+      curve: [],
+      trainingSeconds: run.seconds,
+      pausedSeconds: 0,
+    };
+    return [{ ...run, id, progress, snapshots: [], isOfEarlierVisit: true }];
+  });
+}
+
+/** @param runs finished ones */
+export function rememberRuns(runs: readonly Run[]): void {
+  if (runs.length === 0) kept.forget();
+  else kept.write(runs.flatMap(keptOf));
+}
+
+function keptOf({
+  id,
+  settings,
+  status,
+  engine,
+  variant,
+  seconds,
+  progress,
+  losses,
+  errors,
+}: Run): KeptRun[] {
+  if ((status !== 'done' && status !== 'stopped') || progress === undefined || engine === undefined)
+    return [];
+  return [
+    {
+      id,
+      settings,
+      status,
+      engine,
+      ...(variant === undefined ? {} : { variant }),
+      seconds: seconds ?? 0,
+      batch: progress.batch,
+      batches: progress.batches,
+      loss: progress.loss,
+      losses: losses.map(({ batch, loss, recentLoss }) => ({
+        batch,
+        loss: rounded(loss),
+        recentLoss: rounded(recentLoss),
+      })),
+      ...(errors === undefined ? {} : { errors }),
+    },
+  ];
+}
+
+/** Digits enough for a chart and a table. */
+const rounded = (value: number): number => Number(value.toPrecision(6));

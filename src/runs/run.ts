@@ -1,0 +1,64 @@
+/** What is known of one fit. Facts only: serialisable, and never changed in place. */
+import type { CurvePoint, EngineName, FitProgress, Moment, RunId, SimdVariant, Snapshot } from '../core/api';
+import type { FitSettings } from '../settings/settings';
+import type { Failure } from '../worker/connection';
+
+/** `stopped`: the learner ended it before its last batch. `failed`: it could not begin, or could not go on. */
+export type RunStatus = 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+
+export const isUnderWay = (status: RunStatus | undefined): boolean =>
+  status === 'running' || status === 'paused';
+
+export interface Run {
+  readonly id: RunId;
+  /** The settings that it was fitted with. */
+  readonly settings: FitSettings;
+  readonly status: RunStatus;
+  readonly progress?: FitProgress;
+  readonly losses: readonly CurvePoint[];
+  readonly engine?: EngineName;
+  /** Of the `simd` engine. */
+  readonly variant?: SimdVariant;
+  /** From the click to the last progress message, without pauses: data, weights and compiling included. */
+  readonly seconds?: number;
+  readonly failure?: Failure;
+  readonly errors?: RunErrors;
+  /** Models of this run that the page holds, in the order of their batches. */
+  readonly snapshots: readonly Snapshot[];
+  /** Of an earlier visit to the page: its model is not here. */
+  readonly isOfEarlierVisit?: boolean;
+}
+
+/** What an evaluation found of a run's last model. */
+export interface RunErrors {
+  readonly mae: number;
+  readonly trainingMae?: number;
+  /** Which test set. */
+  readonly draw: number;
+}
+
+/** More points are thinned to half: a fit may go on for hours. */
+const mostLosses = 2000;
+
+export function withProgress(run: Run, progress: FitProgress, seconds: number): Run {
+  // The last progress comes twice: once more with the result.
+  const known = run.losses.at(-1)?.batch ?? 0;
+  const grown = progress.curve.filter(({ batch }) => batch > known);
+  const kept = run.losses.length < mostLosses ? run.losses : run.losses.filter((_, index) => index % 2 === 1);
+  return {
+    ...run,
+    status: progress.state,
+    progress,
+    engine: progress.engine,
+    seconds,
+    losses: grown.length > 0 ? [...kept, ...grown] : run.losses,
+  };
+}
+
+/** The moment its last progress told; undefined before the first batch. */
+export function lastMoment({ id, progress }: Run): Moment | undefined {
+  return progress !== undefined && progress.batch > 0 ? { run: id, batch: progress.batch } : undefined;
+}
+
+export const isSameMoment = (one: Moment | undefined, other: Moment | undefined): boolean =>
+  one?.run === other?.run && one?.batch === other?.batch;

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FitProgress, Snapshot } from '../core/api';
+import { fitSettingsOf, initialSettings } from '../settings/settings';
+import type { Run } from './run';
+import {
+  addRun,
+  changeRun,
+  finishedRuns,
+  latestRun,
+  nextRunId,
+  recordErrors,
+  removeRun,
+  showMoment,
+  shownMoment,
+  shownReference,
+  useRunsStore,
+} from './runs-store';
+import { snapshotEvery, trimmed, withSnapshots } from './snapshots';
+
+const settings = fitSettingsOf(initialSettings);
+const progress = (batch: number) => ({ batch, batches: 10, loss: 0.1 }) as FitProgress;
+const snapshot = (run: string, batch: number, length = 3) =>
+  ({ run, batch, weights: new Float32Array(length) }) as Snapshot;
+const run = (id: string, more: Partial<Run> = {}): Run => ({
+  id,
+  settings,
+  status: 'done',
+  losses: [],
+  progress: progress(10),
+  snapshots: [snapshot(id, 10)],
+  ...more,
+});
+
+const state = () => useRunsStore.getState();
+
+beforeEach(() => useRunsStore.setState({ byId: {}, order: [], cursor: undefined, resting: undefined }));
+
+describe('the moment that is shown', () => {
+  it('is the newest of the newest run that has one and did not fail', () => {
+    expect(shownMoment(state())).toBeUndefined();
+    addRun(run('1'));
+    addRun(run('2', { status: 'running', progress: progress(4), snapshots: [] }));
+    expect(shownMoment(state())).toEqual({ run: '2', batch: 4 });
+    // While it trains there is no value of just this moment: the core is asked about the run.
+    expect(shownReference(state())).toBe('2');
+    changeRun('2', (fit) => ({ ...fit, status: 'failed' }));
+    expect(shownMoment(state())).toEqual({ run: '1', batch: 10 });
+    expect(shownReference(state())).toMatchObject({ run: '1', batch: 10 });
+  });
+
+  it('is where the cursor is, until another fit begins', () => {
+    addRun(run('1', { snapshots: [snapshot('1', 5), snapshot('1', 10)] }));
+    showMoment({ run: '1', batch: 5 });
+    expect(shownReference(state())).toMatchObject({ batch: 5 });
+    addRun(run('2', { status: 'running', progress: progress(1), snapshots: [] }));
+    expect(shownMoment(state())).toEqual({ run: '2', batch: 1 });
+  });
+
+  it('is none of an earlier visit, whose models are gone', () => {
+    addRun(run('1', { isOfEarlierVisit: true, snapshots: [] }));
+    expect(shownMoment(state())).toBeUndefined();
+    expect(latestRun(state())).toBeUndefined();
+    expect(finishedRuns(state())).toHaveLength(1);
+  });
+});
+
+describe('runs', () => {
+  it('have names that are never given twice', () => {
+    expect(nextRunId(state())).toBe('1');
+    addRun(run('7', { isOfEarlierVisit: true }));
+    expect(nextRunId(state())).toBe('8');
+    addRun(run('8', { status: 'failed' }));
+    removeRun('8');
+    expect(nextRunId(state())).toBe('8');
+  });
+
+  it('are kept up to twelve, without those that failed', () => {
+    addRun(run('1', { status: 'failed' }));
+    for (let id = 2; id <= 15; id += 1) addRun(run(String(id)));
+    expect(state().order).toEqual(Array.from({ length: 12 }, (_, k) => String(k + 4)));
+  });
+
+  it('take the errors of their last model only', () => {
+    addRun(run('1'));
+    recordErrors({ run: '1', batch: 9 }, { mae: 0.3, draw: 0 });
+    expect(state().byId['1'].errors).toBeUndefined();
+    recordErrors({ run: '1', batch: 10 }, { mae: 0.2, draw: 0 });
+    expect(state().byId['1'].errors).toEqual({ mae: 0.2, draw: 0 });
+  });
+});
+
+describe('snapshots', () => {
+  const shape = (units: number, layers: number) => ({
+    timesteps: 50,
+    features: 1,
+    layers: Array.from({ length: layers }, (_, index) => ({ units, returnSequences: index < layers - 1 })),
+    outputs: 5,
+  });
+
+  it('are a hundred of a fit, fewer of a large model, and none where two find no room', () => {
+    const of = (units: number, layers: number) =>
+      snapshotEvery({ shape: shape(units, layers), samples: 10_000, batchSize: 10, epochs: 1 });
+    expect(of(20, 2)).toBe(10);
+    expect(of(128, 2)).toBeGreaterThan(70);
+    expect(of(256, 8)).toBeUndefined();
+  });
+
+  it('are one for each moment, in order', () => {
+    const merged = withSnapshots([snapshot('1', 4), snapshot('1', 8)], [snapshot('1', 8), snapshot('1', 2)]);
+    expect(merged.map(({ batch }) => batch)).toEqual([2, 4, 8]);
+  });
+
+  it('of earlier runs are the last alone, as far as there is room', () => {
+    const large = 3_500_000;
+    const runs = ['1', '2', '3'].map((id) => ({
+      id,
+      snapshots: [snapshot(id, 5, large / 100), snapshot(id, 10, large)],
+    }));
+    expect(trimmed(runs).map(({ snapshots }) => snapshots.map(({ batch }) => batch))).toEqual([
+      [],
+      [10],
+      [5, 10],
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+/** The memory of a message that is handed over to the other thread, instead of being copied. */
+
+/**
+ * The array buffers of a message, each once. A view of a part of a buffer is left out, and so is shared memory: to hand
+ * the buffer over would take the other parts from their owner, and WebAssembly memory cannot be handed over.
+ */
+export function buffersOf(message: unknown): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const visited = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || visited.has(value)) return;
+    visited.add(value);
+    if (value instanceof ArrayBuffer) found.add(value);
+    else if (!ArrayBuffer.isView(value)) Object.values(value).forEach(visit);
+    else if (value.byteLength === value.buffer.byteLength) visit(value.buffer);
+  };
+  visit(message);
+  return [...found];
+}

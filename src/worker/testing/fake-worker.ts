@@ -1,0 +1,86 @@
+/** A worker and a page for tests: the worker's other end is in this thread, and time passes only when it is told to. */
+import type { Core } from '../../core/api';
+import type { Surroundings } from '../heartbeat';
+import { serve } from '../serve';
+
+export interface FakeWorker extends Worker {
+  /** The worker's loop hangs, or the worker has closed itself: nothing that is sent to it arrives. */
+  hang(): void;
+  /** What was sent meanwhile arrives now. */
+  goOn(): void;
+  /** A message arrives at this end that cannot be read. */
+  garble(end: 'page' | 'worker'): void;
+}
+
+/** What crosses is cloned, or handed over, as it would be. */
+export function fakeWorker(core: Partial<Core>): FakeWorker {
+  const { port1, port2 } = new MessageChannel();
+  serve(core as Core, port2);
+  port1.start();
+  let held: [unknown, Transferable[]][] | undefined;
+  const post = port1.postMessage.bind(port1);
+  const worker = Object.assign(port1, {
+    onerror: null,
+    terminate: () => port1.close(),
+    postMessage: (message: unknown, transfer: Transferable[] = []) => {
+      if (held === undefined) post(message, transfer);
+      else held.push([message, transfer]);
+    },
+    hang: () => void (held = []),
+    goOn: () => {
+      for (const [message, transfer] of held ?? []) post(message, transfer);
+      held = undefined;
+    },
+    garble: (end: 'page' | 'worker') =>
+      void (end === 'page' ? port1 : port2).dispatchEvent(new Event('messageerror')),
+  });
+  return worker as unknown as FakeWorker;
+}
+
+export interface FakeSurroundings extends Surroundings {
+  /** Lets time pass, and messages arrive between two timers. */
+  pass(milliseconds: number): Promise<void>;
+  /** Time passes, but no timer runs until it is over, as in a tab that is frozen. */
+  freeze(milliseconds: number): Promise<void>;
+  hide(hidden: boolean): void;
+}
+
+export function fakeSurroundings(): FakeSurroundings {
+  let now = 0;
+  let hidden = false;
+  const timers = new Set<{ readonly at: number; readonly callback: () => void }>();
+  async function runTimers(until: number): Promise<void> {
+    for (;;) {
+      const [next] = [...timers].filter(({ at }) => at <= until).sort((one, other) => one.at - other.at);
+      if (next === undefined) return;
+      timers.delete(next);
+      now = Math.max(now, next.at);
+      next.callback();
+      await arrivals();
+    }
+  }
+  return {
+    now: () => now,
+    isHidden: () => hidden,
+    hide: (value) => void (hidden = value),
+    later(callback, milliseconds) {
+      const timer = { at: now + milliseconds, callback };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    async pass(milliseconds) {
+      const until = now + milliseconds;
+      await runTimers(until);
+      now = until;
+    },
+    async freeze(milliseconds) {
+      now += milliseconds;
+      await runTimers(now);
+    },
+  };
+}
+
+/** Lets messages that are on their way arrive, and the replies to them: a few turns of the event loop. */
+export async function arrivals(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
