@@ -5,10 +5,10 @@
  */
 
 /** Between two ticks, in milliseconds. */
-const interval = 1500;
+const interval = 1000;
 
-/** Ticks without an answer to the ping before. Noticed after 6 s at the earliest, and after 7.5 s at the latest. */
-const patience = 4;
+/** Ticks without an answer, in a row: 5 to 6 s, which leaves a busy machine some seconds before it is 10. */
+const patience = 5;
 
 /** What the watching of a worker takes from its page; tests provide their own. */
 export interface Surroundings {
