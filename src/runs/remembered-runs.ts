@@ -5,6 +5,7 @@ import {
   initialSettings,
   fitSettingsOf,
   parseSetting,
+  writeSetting,
   type FitSettings,
   type SettingName,
 } from '../settings/settings';
@@ -19,7 +20,10 @@ const fitSettings = v.custom<FitSettings>((kept) => {
   if (typeof kept !== 'object' || kept === null) return false;
   const values = kept as Record<string, unknown>;
   return Object.keys(fitSettingsOf(initialSettings)).every((name) => {
-    return name in values && parseSetting(name as SettingName, writeSetting(values[name] as never)).ok;
+    const value = values[name] as FitSettings[keyof FitSettings];
+    if (value === undefined || value === null) return false;
+    const parsed = parseSetting(name as SettingName, writeSetting(value));
+    return parsed.ok && parsed.value === value;
   });
 });
 
