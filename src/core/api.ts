@@ -16,6 +16,10 @@ export type { AnswerTo, FreeQuestion, ModelQuestion, ModelReply, Question, Reply
 export type { BatchStateQuestion } from './questions/batch-state';
 export type { BaselineName, EvaluateQuestion, Evaluation } from './questions/evaluate';
 export type { ForecastQuestion } from './questions/forecast';
+export type { GradientNorms, StackReading } from './kernels/simd/stack-reader';
+export type { GradientNormsQuestion } from './questions/gradient-norms';
+export type { InputGradientQuestion } from './questions/input-gradient';
+export type { TraceQuestion } from './questions/trace';
 export type { LayerSummary, ModelSummary, SummaryQuestion } from './questions/summary';
 export type { ProbeQuestion, StackProbe, StackProbeResult } from './questions/probe';
 export type * from './training/fit-types';

@@ -2,12 +2,13 @@
 import { engines } from '../engines/list';
 import type { RunningEngine } from '../engines/report';
 import { isSameEngine } from '../engines/select';
+import { StackReader } from '../kernels/simd/stack-reader';
 import { weightsKey } from '../lstm/flat-weights';
 import type { ModelShape } from '../lstm/shapes';
 import type { Moment, Place } from '../moment';
 import type { AskedModel } from '../questions/question';
 import type { Forecaster } from '../training/training';
-import { disposeModel, type Model } from './build';
+import { disposeModel, readWeights, type Model } from './build';
 
 /** Where a model is: its moment, and its place in the data if a fit made it. */
 export interface Standing extends Moment {
@@ -18,6 +19,9 @@ export class AskableModel {
   readonly #model: Model;
   readonly #shape: ModelShape;
   #standing: Standing;
+  #reader: StackReader | undefined;
+  /** Whether the reader has the weights of this moment. */
+  #isFilled = false;
   #forecaster: { readonly on: RunningEngine; readonly forecaster: Forecaster } | undefined;
 
   constructor(standing: Standing & { readonly shape: ModelShape }, model: Model) {
@@ -39,6 +43,7 @@ export class AskableModel {
 
   /** The model has been trained on; its variables have the new weights already. */
   moveTo(standing: Standing): void {
+    if (standing.batch !== this.#standing.batch) this.#isFilled = false;
     this.#standing = standing;
   }
 
@@ -48,6 +53,7 @@ export class AskableModel {
       shape: this.#shape,
       place: this.#standing.place,
       forecaster: () => this.#forecasterOn(engine),
+      reader: () => this.#filledReader(),
     };
   }
 
@@ -60,6 +66,16 @@ export class AskableModel {
     return this.#forecaster.forecaster;
   }
 
+  async #filledReader(): Promise<StackReader> {
+    if (this.#reader === undefined || !this.#isFilled) {
+      const weights = await readWeights(this.#model);
+      if (this.#reader === undefined) this.#reader = await StackReader.create(this.#shape, weights);
+      else this.#reader.fill(weights);
+      this.#isFilled = true;
+    }
+    return this.#reader;
+  }
+
   #disposeForecaster(): void {
     const made = this.#forecaster;
     this.#forecaster = undefined;
@@ -68,6 +84,8 @@ export class AskableModel {
 
   /** Frees what reads the model, but not the model. */
   release(): void {
+    this.#reader = undefined;
+    this.#isFilled = false;
     this.#disposeForecaster();
   }
 

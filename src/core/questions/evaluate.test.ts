@@ -38,8 +38,9 @@ it('says the same in small chunks as in large ones', async () => {
     const shape = { ...smallShape, layers: [{ units, returnSequences: false }] };
     const place = { samples, seed, epoch: 1, sample: 0, lossSum: 0 };
     const forecaster = async () => lastValue(timesteps, outputs, counts);
+    const reader = () => Promise.reject(new Error('an evaluation looks at forecasts alone'));
     const question = { kind: 'evaluate', samples: 255, seed: 1, draw: 0 } as const;
-    evaluations.push(await evaluate.answer(question, { shape, place, forecaster }));
+    evaluations.push(await evaluate.answer(question, { shape, place, forecaster, reader }));
     chunks.push(counts);
   }
   expect(chunks[0]).toEqual([250, 5, 95]);

@@ -4,11 +4,23 @@ import type { Moment } from '../moment';
 import { batchState } from './batch-state';
 import { evaluate } from './evaluate';
 import { forecast } from './forecast';
+import { gradientNorms } from './gradient-norms';
+import { inputGradient } from './input-gradient';
 import { probe } from './probe';
 import type { AskedModel, FreeQuestionType, ModelQuestionType } from './question';
 import { summary } from './summary';
+import { trace } from './trace';
 
-const questions = [evaluate, forecast, batchState, summary, probe] as const;
+const questions = [
+  evaluate,
+  forecast,
+  batchState,
+  trace,
+  inputGradient,
+  gradientNorms,
+  summary,
+  probe,
+] as const;
 
 type QuestionType = (typeof questions)[number];
 type QuestionOf<Type> = Type extends { answer(question: infer Q, ...rest: never[]): unknown } ? Q : never;

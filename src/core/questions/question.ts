@@ -1,4 +1,5 @@
 /** What a question is: a kind, and how it is answered. To add one: a file here, and a line in `list.ts`. */
+import type { StackReader } from '../kernels/simd/stack-reader';
 import type { ModelShape } from '../lstm/shapes';
 import type { Place } from '../moment';
 import type { Forecaster } from '../training/training';
@@ -10,6 +11,8 @@ export interface AskedModel {
   readonly place: Place | undefined;
   /** Forecasts on the engine that the learner chose, through TensorFlow.js' model where that engine uses it. */
   forecaster(): Promise<Forecaster>;
+  /** What looks inside: a stack of the SIMD kernel with the model's weights, whatever engine trains. */
+  reader(): Promise<StackReader>;
 }
 
 /** About a model. */

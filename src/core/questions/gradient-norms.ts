@@ -1,0 +1,23 @@
+/** How long the gradients of the loss are, at every layer's hidden states over time and at every weight. */
+import type { GradientNorms } from '../kernels/simd/stack-reader';
+import { generateExamples } from '../sequence/examples';
+import { createStream } from '../sequence/random';
+import { aboutModel } from './question';
+
+export interface GradientNormsQuestion {
+  readonly kind: 'gradient-norms';
+  /** Sequences of the batch that the loss is the mean of. */
+  readonly samples: number;
+  /** Of the sequences: the first of the seed's training data. */
+  readonly seed: number;
+}
+
+export const gradientNorms = aboutModel<GradientNormsQuestion, GradientNorms>(
+  'gradient-norms',
+  async ({ samples, seed }, model) => {
+    const { timesteps, outputs } = model.shape;
+    const stream = createStream(seed, 'training');
+    const { inputs, targets } = generateExamples(timesteps, samples, outputs, stream);
+    return (await model.reader()).gradientNorms(inputs, targets, samples);
+  },
+);

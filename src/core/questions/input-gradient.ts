@@ -1,0 +1,27 @@
+/** How much each input point moves a forecast point: the gradient of one output at the inputs. */
+import { CoreError } from '../core-error';
+import { rowsOf } from './forecast';
+import { aboutModel } from './question';
+
+export interface InputGradientQuestion {
+  readonly kind: 'input-gradient';
+  /** [rows, timesteps], one feature. */
+  readonly inputs: Float32Array;
+  /** Which forecast point, from 0. */
+  readonly output: number;
+}
+
+/** [rows, timesteps] */
+export const inputGradient = aboutModel<InputGradientQuestion, Float32Array>(
+  'input-gradient',
+  async ({ inputs, output }, model) => {
+    const { outputs } = model.shape;
+    if (!Number.isInteger(output) || output < 0 || output >= outputs) {
+      throw new CoreError('bad-request', `there is no output ${output} of ${outputs}`);
+    }
+    const rows = rowsOf(inputs, model.shape);
+    const dOutputs = new Float32Array(rows * outputs);
+    for (let row = 0; row < rows; row += 1) dOutputs[row * outputs + output] = 1;
+    return (await model.reader()).inputGradient(inputs, rows, dOutputs);
+  },
+);
