@@ -1,8 +1,10 @@
 /** Says that the worker does not answer, wherever on the page the reader is, and offers to end it. */
+import { formatTime } from '../i18n/format';
 import { useLanguage, useText } from '../i18n/language';
+import { Announcement } from '../ui/Announcement';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { LiveMessage } from '../ui/LiveMessage';
+import { runAction } from '../ui/run-action';
 import { endWorker, useSilence } from '../worker/connection';
 import styles from './ConnectionNotice.module.css';
 import { startEngine } from './engine-store';
@@ -15,7 +17,9 @@ export function ConnectionNotice() {
   const title = silence === undefined ? '' : text.titles[silence.during];
   return (
     <>
-      <LiveMessage>{title}</LiveMessage>
+      <Announcement hidden always urgent>
+        {title}
+      </Announcement>
       {silence !== undefined && (
         <div className={styles.notice}>
           <Callout
@@ -25,7 +29,7 @@ export function ConnectionNotice() {
             testId="silence"
             action={<Button onClick={endAndStart}>{text.end}</Button>}
           >
-            {text.since(new Date(silence.since).toLocaleTimeString(language))} {text.advice[silence.during]}
+            {text.since(formatTime(silence.since, language))} {text.advice[silence.during]}
           </Callout>
         </div>
       )}
@@ -35,5 +39,5 @@ export function ConnectionNotice() {
 
 function endAndStart(): void {
   endWorker();
-  void startEngine();
+  runAction(startEngine);
 }

@@ -58,3 +58,7 @@ export function formatError(value: number): string {
   if (!Number.isFinite(value)) return missing;
   return withMinus(value !== 0 && Math.abs(value) < 0.001 ? value.toPrecision(2) : value.toFixed(4));
 }
+
+/** The time of day. @param time in milliseconds since 1970 */
+export const formatTime = (time: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(time);

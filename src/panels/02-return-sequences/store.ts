@@ -51,7 +51,7 @@ export const showExample = (name: ExampleName): void =>
   useReturnSequencesStore.setState({ layers: examples[name] });
 
 /** Whether a stack is one of the examples. */
-export const isExample = (layers: readonly LstmLayer[], name: ExampleName): boolean =>
+export const isExample = (layers: readonly StackLayer[], name: ExampleName): boolean =>
   layers.length === examples[name].length &&
   examples[name].every(
     ({ units, returnSequences }, index) =>

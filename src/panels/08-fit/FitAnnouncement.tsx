@@ -21,7 +21,8 @@ export function FitAnnouncement({
   const quarter = progress === undefined ? 0 : Math.floor((4 * progress.batch) / progress.batches);
   // The loss of a quarter is that of its first message: it must stand still to be spoken.
   if (quarter !== told.quarter) setTold({ quarter, loss: progress?.loss ?? 0 });
-  const ended = (status === 'done' || status === 'stopped') && progress !== undefined && Number.isFinite(progress.loss);
+  const ended =
+    (status === 'done' || status === 'stopped') && progress !== undefined && Number.isFinite(progress.loss);
   return (
     <Announcement hidden always pause={pause} urgent={status !== 'running'}>
       {status === 'running' && told.quarter > 0 && Number.isFinite(told.loss)
