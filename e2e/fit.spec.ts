@@ -129,6 +129,26 @@ test('a refused value is not fitted with another in silence', async ({ page }) =
   await expect(notice).toBeHidden();
 });
 
+test('the schedule of the learning rate is a choice: in the listing, in the address and in the fit', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&engine=simd&samples=500&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  const constant = await expectNumber(page.getByTestId('fit-loss'));
+  await expect(page.getByTestId('fit-program')).not.toContainText('CosineDecay');
+
+  await page.getByTestId('fit-schedule').selectOption('cosine');
+  await expect(page.getByTestId('fit-program')).toContainText('CosineDecay(0.01, 50)');
+  await expect(page.locator('#fit')).toContainText('Changed since: schedule of the rate.');
+  await expect.poll(() => new URL(page.url()).searchParams.get('schedule')).toBe('cosine');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await expect(page.locator('#fit')).not.toContainText('Changed since');
+  expect(await expectNumber(page.getByTestId('fit-loss'))).not.toBe(constant);
+});
+
 test('the same seed gives the same loss, another seed another', async ({ page }) => {
   const losses = [];
   for (const seed of [1, 1, 2]) {

@@ -5,7 +5,9 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../i18n/language';
 import type { PanelDefinition } from '../ui/panel-definition';
-import { fillIn, textOf, type Listing, type ListingLine, type Values } from '../ui/listing';
+import { listingValues } from '../lesson/listing-values';
+import { initialSettings } from '../settings/settings';
+import { fillIn, textOf, type Entry, type Listing, type ListingLine, type Values } from '../ui/listing';
 
 const listings = Object.entries(
   import.meta.glob<Listing>(['./**/*listing.py', './**/*listing.ts'], {
@@ -29,12 +31,16 @@ function sampleValues(lines: readonly ListingLine[]): Values {
         ? [[token[2], /^[TtFf]/.test(token[1]) ? true : 3] as const]
         : [],
     );
-  return Object.fromEntries(
-    lines.flatMap((line): [string, Values[string]][] => {
-      const entry = Object.fromEntries(named(line));
-      return line.each === undefined ? Object.entries(entry) : [[line.each, [entry, entry]]];
-    }),
-  );
+  const values: Record<string, Values[string]> = {};
+  const lists: Record<string, Entry> = {};
+  for (const line of lines) {
+    const entry = Object.fromEntries(named(line));
+    if (line.each === undefined) Object.assign(values, entry);
+    // Several lines may stand for the same list.
+    else lists[line.each] = { ...lists[line.each], ...entry };
+  }
+  for (const [name, entry] of Object.entries(lists)) values[name] = [entry, entry];
+  return values;
 }
 
 const shown = (listing: Listing, language: Language): string =>
@@ -79,6 +85,33 @@ describe.each(listings)('%s', (_, listing) => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe.each(['08-fit', '11-complete-example'])('the schedule of the learning rate in %s', (panel) => {
+  const written = (schedule: 'constant' | 'cosine', learningRate: number) =>
+    listings
+      .filter(([path]) => path.startsWith(`./${panel}/`))
+      .map(([, listing]) => {
+        const values = listingValues({ ...initialSettings, schedule, learningRate, samples: 25, epochs: 3 });
+        const code = textOf(fillIn(listing, values, 'en'));
+        expect(listing.language === 'python' ? pythonFaults(code) : typescriptFaults(code)).toEqual([]);
+        return code;
+      });
+
+  it('stands there with its rate and updates, in both libraries, where it is not constant', () => {
+    const [keras, tfjs] = written('cosine', 0.02);
+    expect(keras).toMatch(/CosineDecay\((0\.02|LEARNING_RATE), 9\)/);
+    expect(keras.match(/model\.compile\(/g)).toHaveLength(1);
+    expect(tfjs).toMatch(/\((0\.02|LEARNING_RATE) \* .*update\+\+\) \/ 9\)/);
+    expect(tfjs.match(/model\.fit\(/g)).toHaveLength(1);
+  });
+
+  it('is not mentioned where it is', () => {
+    for (const code of written('constant', 0.02)) {
+      expect(code).not.toMatch(/cosine|schedule|update\+\+|onBatchBegin/i);
+      expect(code.match(/\.fit\(/g)).toHaveLength(1);
+    }
   });
 });
 

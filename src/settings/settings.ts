@@ -65,6 +65,8 @@ export const settingsTable = {
     step: 0.001,
     initial: 0.001,
   },
+  /** What becomes of the learning rate over a fit. */
+  schedule: { ...choice, key: 'schedule', fit: true, options: ['constant', 'cosine'], initial: 'constant' },
   /** Of the damped sine of section 7.2.2, in timesteps. Its sliders move many times a second. */
   period: { ...whole, key: 'period', fit: false, min: 2, max: 200, initial: 10 },
   /** Of the damped sine of section 7.2.2, per timestep. */

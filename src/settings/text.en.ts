@@ -15,6 +15,7 @@ const settings: Record<SettingName, string> = {
   length: 'input timesteps',
   outputs: 'points to forecast',
   learningRate: 'learning rate',
+  schedule: 'schedule of the rate',
   period: 'period, in timesteps',
   decay: 'decay per timestep',
   seed: 'seed',
@@ -24,6 +25,7 @@ const settings: Record<SettingName, string> = {
 };
 
 const options: OptionNames = {
+  schedule: { constant: 'constant', cosine: 'cosine, down to 0' },
   engine: {
     auto: 'automatic',
     webgl: 'WebGL (graphics card)',

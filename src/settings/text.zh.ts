@@ -15,6 +15,7 @@ const settings: SettingsText['settings'] = {
   length: '输入时间步数',
   outputs: '预测点数',
   learningRate: '学习率',
+  schedule: '学习率调度',
   period: '周期（时间步）',
   decay: '每步衰减',
   seed: '随机种子',
@@ -24,6 +25,7 @@ const settings: SettingsText['settings'] = {
 };
 
 const options: SettingsText['options'] = {
+  schedule: { constant: '保持不变', cosine: '按余弦降到 0' },
   engine: {
     auto: '自动选择',
     webgl: 'WebGL（显卡）',

@@ -20,7 +20,8 @@ export interface Listing {
   readonly lines: readonly ListingLine[];
 }
 
-export type Value = number | boolean;
+/** A string is the name of a choice; no line stands for it, and lists say which lines belong to the choice. */
+export type Value = number | boolean | string;
 export type Entry = Readonly<Record<string, Value>>;
 /** By the names a listing gives them: values, and lists of values for lines that are repeated. */
 export type Values = Readonly<Record<string, Value | readonly Entry[]>>;
@@ -59,6 +60,6 @@ function listOf(values: Values, name: string): readonly Entry[] {
 }
 
 function written(value: Value, language: Listing['language']): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'boolean') return String(value);
   return language === 'python' ? (value ? 'True' : 'False') : String(value);
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
+import { listingValues } from '../../lesson/listing-values';
 import { Programs } from '../../lesson/Programs';
 import { SettingField } from '../../settings/SettingField';
 import { useFitSettings } from '../../settings/settings-store';
@@ -20,6 +22,7 @@ const listings = { keras, tfjs };
 export function Panel() {
   const text = useText(fitText);
   const settings = useFitSettings();
+  const values = useMemo(() => listingValues(settings), [settings]);
   const { samples, batchSize, epochs } = settings;
   return (
     <>
@@ -32,9 +35,11 @@ export function Panel() {
         <SettingField name="batchSize" />
         <SettingField name="epochs" />
         <SettingField name="learningRate" />
+        <SettingField name="schedule" testId="fit-schedule" />
       </ControlRow>
       <p>{text.updates(samples, batchSize, epochs)}</p>
-      <Programs listings={listings} values={settings} label={text.listing} testId="fit-program" />
+      <p>{text.schedule}</p>
+      <Programs listings={listings} values={values} label={text.listing} testId="fit-program" />
       <FitControls />
       <FitProgress />
       <LossCurve />

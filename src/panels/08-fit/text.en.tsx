@@ -90,6 +90,9 @@ export const text = {
   ),
   yours: 'Now fit one yourself',
 
+  schedule:
+    'A constant learning rate takes steps as long at the end of the fit as at its beginning; along a cosine the rate falls from yours to 0, so that a fit may begin with longer steps, say 0.02, and still come to rest.',
+
   listing: 'the fit, with your settings',
   start: 'Fit',
   startAgain: 'Fit again',

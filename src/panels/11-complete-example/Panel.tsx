@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
+import { listingValues } from '../../lesson/listing-values';
 import { Programs } from '../../lesson/Programs';
 import { useLibraryStore } from '../../lesson/library-store';
 import { useFitSettings } from '../../settings/settings-store';
@@ -14,10 +16,11 @@ export function Panel() {
   const text = useText(completeExampleText);
   const library = useLibraryStore((state) => state.library);
   const settings = useFitSettings();
+  const values = useMemo(() => listingValues(settings), [settings]);
   return (
     <>
       {text.idea}
-      <Programs listings={listings} values={settings} label={text.listing[library]} testId="program" />
+      <Programs listings={listings} values={values} label={text.listing[library]} testId="program" />
       {text.notice[library]}
       <CheckYourself name="complete-example" text={text.question} compute={askThirdLayer} />
     </>

@@ -43,7 +43,10 @@ model = keras.Sequential([keras.Input((LENGTH, 1))])
 for layer in range(LAYERS):
     model.add(keras.layers.LSTM(UNITS, return_sequences=layer < LAYERS - 1))
 model.add(keras.layers.Dense(OUTPUTS))
-model.compile(loss="mae", optimizer=keras.optimizers.Adam(LEARNING_RATE))
+# Over all updates, the learning rate falls to 0 along half a cosine. ‖ 学习率在全部更新中沿半个余弦降到 0。 # @each cosine
+schedule = keras.optimizers.schedules.CosineDecay(LEARNING_RATE, 1000)  # @each cosine updates
+model.compile(loss="mae", optimizer=keras.optimizers.Adam(schedule))  # @each cosine
+model.compile(loss="mae", optimizer=keras.optimizers.Adam(LEARNING_RATE))  # @each constant
 model.summary()
 
 X, y = generate_examples(LENGTH, SAMPLES, OUTPUTS)

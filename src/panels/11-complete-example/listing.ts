@@ -54,7 +54,13 @@ model.compile({ loss: 'meanAbsoluteError', optimizer: tf.train.adam(LEARNING_RAT
 model.summary();
 
 const train = generateExamples(LENGTH, SAMPLES, OUTPUTS);
-await model.fit(train.x, train.y, { batchSize: BATCH_SIZE, epochs: EPOCHS });
+// TensorFlow.js has no schedules: this is the rate of the next update, falling to 0 along half a cosine. ‖ TensorFlow.js 没有调度：这是下一次更新的学习率，沿半个余弦降到 0。 // @each cosine
+let update = 0; // @each cosine _
+const rate = () => (LEARNING_RATE * (1 + Math.cos((Math.PI * update++) / 1000))) / 2; // @each cosine _ updates _
+const onBatchBegin = () => void Object.assign(model.optimizer, { learningRate: rate() }); // @each cosine
+const callbacks = { onBatchBegin }; // @each cosine
+await model.fit(train.x, train.y, { batchSize: BATCH_SIZE, epochs: EPOCHS, callbacks }); // @each cosine
+await model.fit(train.x, train.y, { batchSize: BATCH_SIZE, epochs: EPOCHS }); // @each constant
 
 const test = generateExamples(LENGTH, 1000, OUTPUTS);
 const mae = model.evaluate(test.x, test.y) as tf.Scalar;
