@@ -18,7 +18,6 @@ export function requestOf(settings: FitSettings, run: RunId, from?: Snapshot): F
   return {
     run,
     shape: shapeOf(settings),
-    schedule: 'constant',
     ...ofFit,
     ...(from === undefined ? {} : { from }),
   };
