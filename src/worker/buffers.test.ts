@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buffersOf } from './buffers';
 
-it('finds every buffer once, however deep', () => {
+it('finds every buffer once, at any depth', () => {
   const weights = new Float32Array(3);
   const losses = new Float64Array(2);
   const message = {
@@ -13,7 +13,7 @@ it('finds every buffer once, however deep', () => {
   expect(buffersOf(message)).toEqual([weights.buffer, losses.buffer, message.bare]);
 });
 
-it('leaves out what is part of a larger buffer, and shared memory', () => {
+it('leaves out views of a part of a larger buffer, and shared memory', () => {
   const { buffer } = new WebAssembly.Memory({ initial: 1 });
   const message = {
     row: new Float32Array(10).subarray(2, 4),

@@ -1,8 +1,8 @@
-/** The memory of a message that is handed over to the other thread, instead of being copied. */
+/** Which memory of a message is handed over (transferred) to the other thread, instead of being copied. */
 
 /**
- * The array buffers of a message, each once. A view of a part of a buffer is left out, and so is shared memory: to hand
- * the buffer over would take the other parts from their owner, and WebAssembly memory cannot be handed over.
+ * The array buffers of a message, each once. Views of a part of a buffer are left out, because handing the buffer over
+ * would take the other parts from their owner. So is shared memory and WebAssembly memory, which cannot be handed over.
  */
 export function buffersOf(message: unknown): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();

@@ -11,7 +11,7 @@ const anyQuestion = { kind: 'evaluate', samples: 1, seed: 1, draw: 0 } as const;
 const fitOf = (run: string): FitRequest => ({ run }) as FitRequest;
 const ignore = (): void => undefined;
 
-/** Each time anew: its memory is handed over. */
+/** A new object for each use, because its memory is handed over. */
 const newSnapshot = (): Snapshot => ({
   run: '4',
   batch: 9,
@@ -27,7 +27,7 @@ const newResult = (): FitResult => ({
   engine: 'simd',
 });
 
-/** Notes what each worker's engine was asked for. */
+/** Records the calls of `useEngine`, of all workers. */
 function engineNotes() {
   const asked: unknown[] = [];
   const useEngine: Core['useEngine'] = async (choice, options) => {
@@ -38,7 +38,7 @@ function engineNotes() {
 }
 
 describe('a call', () => {
-  it('starts no worker before the first, and one for all', async () => {
+  it('starts the worker if it is the first; later calls use the same worker', async () => {
     let started = 0;
     const { core } = connectCore({
       start: () => {
@@ -52,7 +52,7 @@ describe('a call', () => {
     expect(started).toBe(1);
   });
 
-  it('that fails turns back into a CoreError with its code', async () => {
+  it('that fails in the worker rejects with a CoreError of the same code', async () => {
     const { core } = connectCore({ start: () => fakeWorker({ ask: () => fails('no-model', 'gone') }) });
     await expect(core.ask(anyQuestion, '1')).rejects.toMatchObject({
       name: 'CoreError',
@@ -61,7 +61,7 @@ describe('a call', () => {
     });
   });
 
-  it('passes a question and what it is of, and takes the answer’s memory instead of a copy', async () => {
+  it('passes a question and its model, and takes over the answer’s memory without a copy', async () => {
     const forecasts = Float32Array.of(0.5, 0.25);
     const asked: unknown[] = [];
     const { core } = connectCore({
@@ -79,7 +79,7 @@ describe('a call', () => {
     expect(reply).toEqual({ of: { run: '4', batch: 9 }, answer: Float32Array.of(0.5, 0.25) });
     expect(asked).toEqual([[question, snapshot]]);
     expect(forecasts.byteLength).toBe(0);
-    // The page keeps what it asked about.
+    // The page keeps the snapshot that it asked about.
     expect(snapshot).toEqual(newSnapshot());
   });
 
@@ -98,7 +98,7 @@ describe('a call', () => {
 });
 
 describe('a fit', () => {
-  it('gives its events in order, all before its result, and their memory with them', async () => {
+  it('gives its events in order, all before its result, and hands over their memory', async () => {
     const kept = newSnapshot();
     const events: FitEvent[] = [
       { kind: 'snapshots', snapshots: [kept] },
@@ -128,7 +128,7 @@ describe('a fit', () => {
         fakeWorker({
           fit: async ({ run }, onEvent) => {
             listeners.push(onEvent);
-            // A core says nothing of a fit that has ended; here the first one does.
+            // A real core sends no event of a fit that has ended; this one also calls the listener of the first fit.
             for (const say of listeners) say({ kind: 'progress', progress: { ...progress, run } });
             return newResult();
           },
@@ -140,7 +140,7 @@ describe('a fit', () => {
     expect(seen).toEqual(['first', 'second']);
   });
 
-  it('whose event cannot be sent fails as one that throws', async () => {
+  it('whose event cannot be sent fails with `internal`, as a fit that throws does', async () => {
     const { core } = connectCore({
       start: () =>
         fakeWorker({
@@ -156,7 +156,7 @@ describe('a fit', () => {
 
 describe('a worker that ends', () => {
   const workers: FakeWorker[] = [];
-  /** The first never answers; the next ones do. */
+  /** The first worker serves `onFirst`; the later ones answer `currentEngine` and serve `onNext`. */
   function connectTwice(onFirst: Partial<Core>, onNext: Partial<Core> = {}) {
     workers.length = 0;
     return connectCore({
@@ -170,7 +170,7 @@ describe('a worker that ends', () => {
     });
   }
 
-  it('rejects the calls under way, and the next call starts a fresh one', async () => {
+  it('rejects the calls under way, and the next call starts a new worker', async () => {
     const { core } = connectTwice({ currentEngine: () => never, fit: () => never });
     const calls = Promise.allSettled([core.currentEngine(), core.fit(fitOf('1'), ignore)]);
     workers[0].onerror?.({ message: 'gone', preventDefault: ignore } as ErrorEvent);
@@ -180,7 +180,7 @@ describe('a worker that ends', () => {
     expect(workers).toHaveLength(2);
   });
 
-  it('settles calls when a message cannot be read, at either end', async () => {
+  it('ends, and its calls reject, when a message cannot be read at either end', async () => {
     for (const end of ['page', 'worker'] as const) {
       const { core } = connectTwice({ currentEngine: () => never });
       const call = core.currentEngine();
@@ -190,7 +190,7 @@ describe('a worker that ends', () => {
     }
   });
 
-  it('cannot be started where the browser throws, which the next call tries again', async () => {
+  it('rejects the call when the browser refuses to start it, and the next call tries again', async () => {
     let refusals = 1;
     const { core } = connectCore({
       start: () => {
@@ -206,7 +206,7 @@ describe('a worker that ends', () => {
     expect(await core.currentEngine()).toEqual(report);
   });
 
-  it('takes its commands along: they settle, and start no fresh worker', async () => {
+  it('lets pending commands resolve, and commands start no new worker', async () => {
     const { core, endWorker } = connectTwice({ fit: () => never, command: () => never });
     const fit = core.fit(fitOf('1'), ignore);
     const command = core.command('1', { kind: 'stop' });
@@ -217,7 +217,7 @@ describe('a worker that ends', () => {
     expect(workers).toHaveLength(1);
   });
 
-  it('is given up when its graphics context is lost, and every call with it', async () => {
+  it('is one whose graphics context is lost: every call rejects with `context-lost`', async () => {
     const { core } = connectTwice({ currentEngine: () => fails('context-lost'), ask: () => never });
     const other = expect(core.ask(anyQuestion, '1')).rejects.toMatchObject({ code: 'context-lost' });
     await expect(core.currentEngine()).rejects.toMatchObject({ code: 'context-lost' });
@@ -227,8 +227,8 @@ describe('a worker that ends', () => {
   });
 });
 
-describe('a fresh worker', () => {
-  it('goes on with the engine last asked for', async () => {
+describe('a new worker', () => {
+  it('is asked for the engine that was last chosen', async () => {
     const { asked, useEngine } = engineNotes();
     const { core, endWorker } = connectCore({
       start: () => fakeWorker({ useEngine, ask: () => never, currentEngine: async () => report }),
@@ -244,7 +244,7 @@ describe('a fresh worker', () => {
     ]);
   });
 
-  it('takes the options of an engine that was refused', async () => {
+  it('gets the options of the last choice, even if that engine was refused', async () => {
     const asked: unknown[] = [];
     const { core, endWorker } = connectCore({
       start: () =>
@@ -267,7 +267,7 @@ describe('a fresh worker', () => {
     ]);
   });
 
-  it('is told what a fit has measured since the engine was asked for', async () => {
+  it('gets the timings that were measured after the engine was chosen', async () => {
     const { asked, useEngine } = engineNotes();
     const candidates = [{ engine: 'simd', millisecondsPerBatch: 0.5 }, { engine: 'reference' }] as const;
     const { core, endWorker } = connectCore({
@@ -280,7 +280,7 @@ describe('a fresh worker', () => {
     expect(asked[1]).toEqual(['auto', { relaxed: true, timings: { webgl: 2, simd: 0.5 } }]);
   });
 
-  it('is not asked for the engine before, which may be what hangs, when another is chosen', async () => {
+  it('is not asked for the earlier engine, which may be the cause of the hang, if another is chosen', async () => {
     const { asked, useEngine } = engineNotes();
     const { core, endWorker } = connectCore({ start: () => fakeWorker({ useEngine }) });
     await core.useEngine('webgl');

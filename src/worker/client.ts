@@ -1,17 +1,17 @@
 /**
- * The `Core` as the page has it. The worker starts with the first call. When it ends, calls under way reject with
- * `worker-died`, and the next call starts a fresh one, on the engine that was last asked for.
+ * The `Core` that the page calls. The first call starts the worker. When the worker ends, calls under way reject with
+ * `worker-died`, and the next call starts a new worker, on the engine that was last chosen.
  */
 import type { Core, EngineChoice, EngineOptions, EngineReport, EngineTimings, RunId } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { pageSurroundings, type Surroundings } from './heartbeat';
 import { LiveWorker } from './live-worker';
 
-/** A worker that does not answer although calls are under way. It may be busy, or hang: the learner decides. */
+/** A worker that does not answer although calls are under way. It may be busy or hang; only the learner ends it. */
 export interface Silence {
   /** Milliseconds since 1970. */
   readonly since: number;
-  /** `start`: it has never answered. `call`: it does not answer. `stop`: it answers, but a fit does not stop. */
+  /** `start`: it has never answered. `call`: it no longer answers. `stop`: it answers, but a fit does not stop. */
   readonly during: 'start' | 'call' | 'stop';
 }
 
@@ -23,12 +23,12 @@ export interface CoreConnection {
 
 export interface CoreConnectionOptions {
   readonly start?: () => Worker;
-  /** Told when the worker falls silent, and with `undefined` when that is over. */
+  /** Called when the worker stops answering, and with `undefined` when it answers again or has ended. */
   readonly onSilence?: (silence: Silence | undefined) => void;
   readonly surroundings?: Surroundings;
 }
 
-/** How long a fit may take to stop, in milliseconds. */
+/** How long a fit may take to stop before this is reported, in milliseconds. */
 const stopPatience = 6000;
 
 const startWorker = (): Worker =>
@@ -40,10 +40,10 @@ export function connectCore({
   surroundings = pageSurroundings,
 }: CoreConnectionOptions = {}): CoreConnection {
   let live: LiveWorker | undefined;
-  /** What a fresh worker is asked for first. */
+  /** The engine that a new worker is asked for first. */
   let lastEngine: { readonly choice: EngineChoice; readonly options: EngineOptions } | undefined;
   let measured: EngineTimings = {};
-  /** The fits under way, each with what takes back the wait for its stop, where that has been asked for. */
+  /** For each fit under way, a function that cancels the timer of its stop; before a stop command it does nothing. */
   const fits = new Map<RunId, () => void>();
   let said: Silence | undefined;
 
@@ -69,13 +69,13 @@ export function connectCore({
     const opened = connect();
     if (lastEngine !== undefined) {
       const { choice, options } = lastEngine;
-      // Served before the call that needs the worker. If this engine is refused now, the core chooses one.
+      // The worker serves this before the call that starts it. If the engine is refused now, the core chooses another.
       opened.call((served) => served.useEngine(choice, withMeasured(options))).catch(() => undefined);
     }
     return opened;
   }
 
-  /** An engine that has been measured on this machine need not be measured by a fresh worker again. */
+  /** Adds the timings measured so far, so that a new worker does not measure the same engines again. */
   const withMeasured = (options: EngineOptions): EngineOptions =>
     Object.keys(measured).length === 0
       ? options
@@ -89,7 +89,7 @@ export function connectCore({
     return report;
   }
 
-  /** A fit can fail to stop although its worker answers pings, where it waits for a graphics card. */
+  /** Reports a fit that does not stop in time. A worker that waits for a graphics card still answers pings. */
   function expectStop(run: RunId): void {
     const since = surroundings.now();
     fits.get(run)?.();
@@ -109,12 +109,12 @@ export function connectCore({
   const core: Core = {
     async useEngine(choice, options = {}) {
       try {
-        // Not by way of the last engine, which may be what hangs.
+        // A new worker does not start the last engine first, because that engine may be the cause of the hang.
         const report = await (live ?? connect()).call((served) => served.useEngine(choice, options));
         lastEngine = { choice, options };
         return note(report);
       } catch (error) {
-        // As the core does: the engine in force takes the options.
+        // The core does the same: the engine that runs takes the options.
         if (error instanceof CoreError && error.code === 'engine-unavailable')
           lastEngine = { choice: lastEngine?.choice ?? 'auto', options };
         throw error;
@@ -134,7 +134,7 @@ export function connectCore({
       }
     },
     async command(run, command) {
-      // Without a worker no fit is under way, and one that ends takes its fit with it: the command has nothing to do.
+      // Without a worker no fit is under way, and a worker that ends also ends its fit, so the command has no effect.
       const asked = live;
       if (asked === undefined) return;
       if (command.kind === 'stop') expectStop(run);

@@ -4,7 +4,7 @@ import type { Core, CoreErrorCode } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { connectCore, type CoreConnection, type Silence } from './client';
 
-/** Since when the worker has not answered; undefined while it answers, or nothing is asked. */
+/** The current silence of the worker; undefined while it answers or no call is under way. */
 export const useSilence = create<{ readonly silence?: Silence | undefined }>(() => ({}));
 
 let provided: CoreConnection | undefined;
@@ -16,7 +16,7 @@ export const core = (): Core => connected().core;
 
 /**
  * Ends a worker that does not answer, when the learner asks for that. Calls under way reject with `worker-died`, so that
- * each can be offered again where it was made; the next call starts a fresh worker. Snapshots are the page's, and stay.
+ * the page can offer to repeat each; the next call starts a new worker. The page holds the snapshots, so they are kept.
  */
 export const endWorker = (): void => connected().endWorker();
 
@@ -24,7 +24,7 @@ export function provideCore(replacement: Core): void {
   provided = { core: replacement, endWorker: () => undefined };
 }
 
-/** An error as state: the code has a sentence in `engine/text.*.ts`, the detail is the machine's. */
+/** An error as a value for a store: the code has a sentence in `engine/text.*.ts`, the detail is untranslated. */
 export interface Failure {
   readonly code: CoreErrorCode;
   readonly detail: string;

@@ -1,22 +1,25 @@
 /**
  * Notices a worker that no longer answers. While calls are under way, a ping is sent at each tick of a timer, and every
- * message of the worker counts as an answer. Silence is counted in ticks, not in time: where a tab is frozen or its timers
- * are throttled, the ticks stand still or slow down with it, so that a worker is not blamed for time that it did not have.
+ * message of the worker counts as an answer. Silence is counted in ticks, not in time: when a tab is frozen or its
+ * timers are throttled, the ticks stop or slow down too, so that time in which the worker could not run is not counted.
  */
 
-/** Between two ticks, in milliseconds. */
+/** Time between two ticks, in milliseconds. */
 const interval = 1000;
 
-/** Ticks without an answer, in a row: 5 to 6 s, which leaves a busy machine some seconds before it is 10. */
-const patience = 5;
+/**
+ * So many ticks in a row without an answer are a silence: 5 to 6 s. The report must come within 10 s, so that a busy
+ * machine may be some seconds late.
+ */
+const maxUnanswered = 5;
 
-/** What the watching of a worker takes from its page; tests provide their own. */
+/** What the heartbeat needs from the page: timers, a clock and visibility. Tests provide their own. */
 export interface Surroundings {
-  /** Calls back once, after so many milliseconds. Returns what takes this back. */
+  /** Calls back once, after so many milliseconds. Returns a function that cancels this. */
   readonly later: (callback: () => void, milliseconds: number) => () => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Whether the page cannot be seen: some browsers then suspend its workers, but not its timers. */
+  /** Whether the page is not visible: some browsers then suspend its workers, but not its timers. */
   readonly isHidden: () => boolean;
 }
 
@@ -34,13 +37,13 @@ export class Heartbeat {
   readonly #ping: () => void;
   readonly #onChange: (silentSince: number | undefined) => void;
   #cancel: (() => void) | undefined;
-  /** Ticks that found the ping before unanswered, in a row. */
+  /** Ticks in a row at which the previous ping was still unanswered. */
   #unanswered = 0;
   #awaitsAnswer = false;
-  /** When the worker last gave a sign of life, or the watch began. */
+  /** When the last message of the worker arrived, or the watch began. */
   #heardAt = 0;
 
-  /** @param onChange told since when the worker has been silent, and `undefined` when it is no longer */
+  /** @param onChange called with the time when the silence began, and with `undefined` when the worker answers again */
   constructor(
     surroundings: Surroundings,
     ping: () => void,
@@ -51,7 +54,7 @@ export class Heartbeat {
     this.#onChange = onChange;
   }
 
-  /** A call is under way. */
+  /** Begins to watch: a call is under way. */
   watch(): void {
     if (this.#cancel !== undefined) return;
     this.#heardAt = this.#surroundings.now();
@@ -59,7 +62,7 @@ export class Heartbeat {
     this.#tickLater();
   }
 
-  /** No call is under way: a worker may be silent. */
+  /** Stops watching: no call is under way, so the worker need not answer. */
   rest(): void {
     this.#cancel?.();
     this.#cancel = undefined;
@@ -76,7 +79,7 @@ export class Heartbeat {
   }
 
   get #isSilent(): boolean {
-    return this.#unanswered >= patience;
+    return this.#unanswered >= maxUnanswered;
   }
 
   #tickLater(): void {
@@ -86,7 +89,7 @@ export class Heartbeat {
   #tick(): void {
     if (this.#surroundings.isHidden() && !this.#isSilent) this.#unanswered = 0;
     else if (this.#awaitsAnswer) this.#unanswered += 1;
-    if (this.#unanswered === patience) this.#onChange(this.#heardAt);
+    if (this.#unanswered === maxUnanswered) this.#onChange(this.#heardAt);
     this.#ping();
     this.#awaitsAnswer = true;
     this.#tickLater();

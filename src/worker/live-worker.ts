@@ -6,9 +6,9 @@ import { Heartbeat, type Surroundings } from './heartbeat';
 import type { Outcome, PageMessage, ServedCore, WorkerMessage } from './wire';
 
 export interface LiveWorkerEvents {
-  /** Since when the worker has not answered, and whether it ever has; `undefined` when it answers again, or has ended. */
+  /** Since when the worker has not answered, and whether it ever did; `undefined` when it answers again or has ended. */
   onSilence(silence: { readonly since: number; readonly hasAnswered: boolean } | undefined): void;
-  /** The worker has ended: calls under way have been rejected, and another one is needed. */
+  /** The worker has ended. Calls under way are rejected, and the next call needs a new worker. */
   onEnd(): void;
 }
 
@@ -17,7 +17,7 @@ export class LiveWorker {
   readonly #served: Remote<ServedCore>;
   readonly #events: LiveWorkerEvents;
   readonly #heartbeat: Heartbeat;
-  /** What rejects each call under way. A call that has settled leaves nothing behind here. */
+  /** The `reject` functions of the calls under way. A call that settles is removed, so that its answer is not kept. */
   readonly #underWay = new Set<(error: CoreError) => void>();
   readonly #fits = new Map<number, (event: FitEvent) => void>();
   #lastFit = 0;
@@ -47,7 +47,7 @@ export class LiveWorker {
     this.#worker.onmessageerror = () => this.#endUnreadable();
   }
 
-  /** @throws CoreError what the core throws; `worker-died` when the worker ends before it has answered */
+  /** @throws CoreError the error that the core throws; `worker-died` when the worker ends before it has answered */
   call<T>(ask: (served: Remote<ServedCore>) => Promise<Outcome<T>>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const settled = (): void => {
@@ -70,7 +70,7 @@ export class LiveWorker {
     });
   }
 
-  /** Like `call`. `onEvent` has been called with the last event before the promise settles. */
+  /** Like `call`. `onEvent` is called with the last event before the promise settles. */
   async fit(request: FitRequest, onEvent: (event: FitEvent) => void): Promise<FitResult> {
     const call = (this.#lastFit += 1);
     this.#fits.set(call, onEvent);
@@ -97,19 +97,19 @@ export class LiveWorker {
     else if (message.kind === 'unreadable') this.#endUnreadable();
   }
 
-  /** The call whose message was lost would wait for ever, and which one it is cannot be known. */
+  /** The call whose message was lost would wait for ever, and it is not known which call that is. */
   #endUnreadable(): void {
     this.end(new CoreError('worker-died', 'a message between page and worker could not be read'));
   }
 
   #fail(error: CoreError, reject: (error: CoreError) => void): void {
     reject(error);
-    // TensorFlow.js has no way back from a lost graphics context; a fresh worker has.
+    // TensorFlow.js cannot recover from a lost graphics context; a new worker gets a new context.
     if (error.code === 'context-lost') this.end(error);
   }
 }
 
-/** What comlink rejects with: a request that cannot be cloned, or an answer that cannot. */
+/** From an error of comlink: it rejects when a request or an answer cannot be cloned. */
 function wireError(error: unknown): CoreError {
   const isUnclonable = error instanceof Error && error.name === 'DataCloneError';
   return new CoreError(isUnclonable ? 'bad-request' : 'internal', messageOf(error), { cause: error });

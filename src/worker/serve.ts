@@ -6,8 +6,8 @@ import { buffersOf } from './buffers';
 import type { Outcome, PageMessage, ServedCore, WorkerMessage } from './wire';
 
 /**
- * Serves a core to the page at the other end of a port. Arrays in answers, events and results are handed over: the core
- * must not use them again.
+ * Serves a core to the page at the other end of a port. Arrays in answers, events and results are handed over, so the
+ * core must not use them afterwards.
  */
 export function serve(core: Core, port: Endpoint): void {
   const post = (message: WorkerMessage): void => port.postMessage(message, buffersOf(message));

@@ -8,7 +8,7 @@ const never = new Promise<never>(() => undefined);
 const shape = { timesteps: 2, features: 1, layers: [], outputs: 1 };
 const ignore = (): void => undefined;
 
-/** A page whose worker answers no call, and what it said of the worker's silence. */
+/** A page whose worker answers only `served`, `currentEngine` and `command`; `said` lists the calls of `onSilence`. */
 function page(served: Partial<Core> = {}) {
   const time = fakeSurroundings();
   const workers: FakeWorker[] = [];
@@ -28,7 +28,7 @@ function page(served: Partial<Core> = {}) {
     surroundings: time,
     onSilence: (silence) => said.push(silence),
   });
-  /** What became of a call. */
+  /** How each noted call settled. */
   const outcomes: string[] = [];
   const note = (call: Promise<unknown>): void =>
     void call.then(
@@ -51,7 +51,7 @@ describe('a worker that does not answer', () => {
     const { core, time, workers, said, note } = page();
     await core.currentEngine();
     note(call(core));
-    // Answers pings at first.
+    // At first the worker answers pings.
     await time.pass(20_000);
     expect(said).toEqual([]);
     workers[0].hang();
@@ -71,7 +71,7 @@ describe('a worker that does not answer', () => {
     expect(said).toEqual([{ since: 0, during: 'start' }]);
   });
 
-  it('is forgiven when it answers again', async () => {
+  it('is reported as over when it answers again', async () => {
     const { core, time, workers, said, outcomes, note } = page();
     await core.currentEngine();
     workers[0].hang();
@@ -86,7 +86,7 @@ describe('a worker that does not answer', () => {
     expect(said).toHaveLength(2);
   });
 
-  it('is ended by the learner alone: then its calls reject, and the next starts a fresh one', async () => {
+  it('is ended only by the learner: then its calls reject, and the next call starts a new worker', async () => {
     const { core, endWorker, time, workers, said, outcomes, note } = page();
     await core.currentEngine();
     workers[0].hang();
@@ -105,8 +105,8 @@ describe('a worker that does not answer', () => {
   });
 });
 
-describe('no alarm is raised', () => {
-  it('while nothing is asked', async () => {
+describe('no silence is reported', () => {
+  it('while no call is under way', async () => {
     const { core, time, workers, said } = page();
     await core.currentEngine();
     workers[0].hang();
@@ -114,7 +114,7 @@ describe('no alarm is raised', () => {
     expect(said).toEqual([]);
   });
 
-  it('for a worker that answers late, again and again', async () => {
+  it('for a worker that repeatedly answers late', async () => {
     const { core, time, workers, said, note } = page();
     await core.currentEngine();
     note(core.ask({ kind: 'summary', shape }));
@@ -127,7 +127,7 @@ describe('no alarm is raised', () => {
     expect(said).toEqual([]);
   });
 
-  it('for a tab that was frozen, and its worker with it', async () => {
+  it('for a tab that was frozen together with its worker', async () => {
     const { core, time, workers, said, note } = page();
     await core.currentEngine();
     note(core.ask({ kind: 'summary', shape }));

@@ -1,18 +1,18 @@
-/** A worker and a page for tests: the worker's other end is in this thread, and time passes only when it is told to. */
+/** A worker and a page for tests: the worker's code runs in this thread; time passes only in `pass` and `freeze`. */
 import type { Core } from '../../core/api';
 import type { Surroundings } from '../heartbeat';
 import { serve } from '../serve';
 
 export interface FakeWorker extends Worker {
-  /** The worker's loop hangs, or the worker has closed itself: nothing that is sent to it arrives. */
+  /** From now on no message to the worker arrives, as when its loop hangs or it has closed itself. */
   hang(): void;
-  /** What was sent meanwhile arrives now. */
+  /** The messages that were sent meanwhile arrive now. */
   goOn(): void;
-  /** A message arrives at this end that cannot be read. */
+  /** A message that cannot be read arrives at this end. */
   garble(end: 'page' | 'worker'): void;
 }
 
-/** What crosses is cloned, or handed over, as it would be. */
+/** Messages are cloned or handed over as between real threads. */
 export function fakeWorker(core: Partial<Core>): FakeWorker {
   const { port1, port2 } = new MessageChannel();
   serve(core as Core, port2);
@@ -38,9 +38,9 @@ export function fakeWorker(core: Partial<Core>): FakeWorker {
 }
 
 export interface FakeSurroundings extends Surroundings {
-  /** Lets time pass, and messages arrive between two timers. */
+  /** Lets time pass; messages arrive after each timer. */
   pass(milliseconds: number): Promise<void>;
-  /** Time passes, but no timer runs until it is over, as in a tab that is frozen. */
+  /** Time passes, but no timer runs until the end, as in a frozen tab. */
   freeze(milliseconds: number): Promise<void>;
   hide(hidden: boolean): void;
 }
@@ -80,7 +80,7 @@ export function fakeSurroundings(): FakeSurroundings {
   };
 }
 
-/** Lets messages that are on their way arrive, and the replies to them: a few turns of the event loop. */
+/** Waits a few turns of the event loop, until sent messages and the replies to them have arrived. */
 export async function arrivals(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
