@@ -1,4 +1,4 @@
-/** Pieces of the Keras programs that several sections show. */
+/** Pieces of Keras code that several sections show. */
 import type { StackLayer } from '../core/api';
 
 /** `LSTM(20, return_sequences=True)` */

@@ -25,7 +25,7 @@ const confirmation = 2000;
 /** A frame around code: what it is, the code, and a button that copies it. */
 export function CodeBox({ code, language, label, controls, testId, children }: CodeBoxProps) {
   const text = useText(uiText);
-  const listing = useRef<HTMLElement>(null);
+  const codeElement = useRef<HTMLElement>(null);
   const scrollStop = useScrollStop<HTMLPreElement>();
   const [state, setState] = useState<'copy' | 'copied' | 'copyByHand'>('copy');
 
@@ -41,7 +41,7 @@ export function CodeBox({ code, language, label, controls, testId, children }: C
       setState('copied');
     } catch {
       // Without permission or HTTPS there is no clipboard: select the text instead.
-      if (listing.current !== null) getSelection()?.selectAllChildren(listing.current);
+      if (codeElement.current !== null) getSelection()?.selectAllChildren(codeElement.current);
       setState('copyByHand');
     }
   };
@@ -57,7 +57,7 @@ export function CodeBox({ code, language, label, controls, testId, children }: C
         <Announcement hidden>{state === 'copy' ? '' : text[state]}</Announcement>
       </div>
       <pre className={styles.code} role="group" aria-label={label} {...scrollStop}>
-        <code ref={listing} data-language={language} translate="no">
+        <code ref={codeElement} data-language={language} translate="no">
           {children}
         </code>
       </pre>

@@ -5,7 +5,7 @@ import { Numbers } from '../../charts/Numbers';
 import { generateSequence } from '../../core/sequence/examples';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { shippedForecast } from '../../shipped/shipped-forecast';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
 import { formatDecimals, formatError } from '../../i18n/format';
@@ -80,7 +80,7 @@ export function Panel() {
       {text.notice}
       <CheckYourself name="overview" text={text.question} compute={askFarthest} />
       {text.code}
-      <Programs
+      <Listings
         listings={listings}
         values={{ period: wave.period, decay: wave.decay }}
         label={text.listing}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useText } from '../../i18n/language';
 import { DeepOrWide } from './DeepOrWide';
 import keras from './listing.py?listing';
@@ -31,7 +31,7 @@ export function Panel() {
       <Unrolled />
       {text.directions.notice}
       <DeepOrWide />
-      <Programs listings={listings} values={values} label={text.listing} testId="depth-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="depth-program" />
       <CheckYourself name="why-depth" text={text.question} compute={askCost} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { useEngineStore } from '../../engine/engine-store';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { Cell } from './cell/Cell';
@@ -38,7 +38,7 @@ export function Panel() {
       <StackDrawing layers={layers} input={input} seed={seed} />
       <Reply layers={layers} input={input} seed={seed} />
       {text.notice}
-      <Programs listings={listings} values={values} label={text.listing} testId="stack-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="stack-program" />
       {text.keras}
       <Cell layers={layers} input={input} seed={seed} />
       <CheckYourself name="return-sequences" text={text.question} compute={askShape} />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { sine } from '../../core/sequence/sine';
 import { formatAtMost } from '../../i18n/format';
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
@@ -76,7 +76,7 @@ export function Panel() {
           {text.tooFew(formatAtMost(period, 2), twin)}
         </Callout>
       )}
-      <Programs listings={listings} values={values} label={text.listing} testId="sine-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="sine-program" />
       {text.notice}
       <TwoPointRule sequence={sequence} frequency={frequency} />
       <CheckYourself name="sine" text={text.question} compute={measureWayUp} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { SettingField, SettingSlider } from '../../settings/SettingField';
 import { initialSettings } from '../../settings/settings';
 import { changeSettings, useSettingsStore } from '../../settings/settings-store';
@@ -49,7 +49,7 @@ export function Panel() {
         </Button>
       </ControlRow>
       {text.notice}
-      <Programs listings={listings} values={values} label={text.listing} testId="damped-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="damped-program" />
       <h3>{text.levels.title}</h3>
       {text.levels.idea}
       <CheckYourself name="damped-sine" text={text.question} compute={readReach} />

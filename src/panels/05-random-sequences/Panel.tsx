@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
@@ -30,7 +30,7 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <Programs listings={listings} label={text.listing} testId="waves-program" />
+      <Listings listings={listings} label={text.listing} testId="waves-program" />
       <ControlRow>
         <Slider
           label={text.count}

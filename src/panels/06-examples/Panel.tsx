@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { SettingField } from '../../settings/SettingField';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
@@ -34,7 +34,7 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <Programs listings={listings} values={values} label={text.listing} testId="examples-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="examples-program" />
       <ControlRow>
         <Choices
           label={text.view}

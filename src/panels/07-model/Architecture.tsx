@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { untranslated } from '../../ui/untranslated';
 import styles from './Architecture.module.css';
-import type { LayerDescription } from './layers';
+import type { LayerDescription } from '../../lesson/layers';
 import { modelText } from './text';
 
 const width = 340;

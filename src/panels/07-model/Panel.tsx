@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { useEngineStore } from '../../engine/engine-store';
+import { describeLayers } from '../../lesson/layers';
 import { listingValues } from '../../lesson/listing-values';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
+import { shapeOf } from '../../runs/fit-request';
 import { SettingField } from '../../settings/SettingField';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
@@ -10,7 +12,6 @@ import { ControlRow } from '../../ui/ControlRow';
 import { runAction } from '../../ui/run-action';
 import { Architecture } from './Architecture';
 import { Defaults } from './Defaults';
-import { describeLayers } from './layers';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { ParameterTable } from './ParameterTable';
@@ -32,7 +33,7 @@ export function Panel() {
   }, [started, layers, units, length, outputs]);
 
   const values = useMemo(() => listingValues(settings), [settings]);
-  const described = describeLayers(settings);
+  const described = describeLayers(shapeOf(settings));
   return (
     <>
       {text.idea}
@@ -42,7 +43,7 @@ export function Panel() {
         <SettingField name="learningRate" />
       </ControlRow>
       <Architecture timesteps={length} layers={described} />
-      <Programs listings={listings} values={values} label={text.listing} testId="model-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="model-program" />
       {text.loss}
       <h3>{text.count.title}</h3>
       {text.count.idea}

@@ -11,7 +11,7 @@ import { Announcement } from '../../ui/Announcement';
 import { DataTable } from '../../ui/DataTable';
 import { Formula } from '../../ui/Formula';
 import { runAction } from '../../ui/run-action';
-import type { LayerDescription } from './layers';
+import type { LayerDescription } from '../../lesson/layers';
 import { summarize, useModelSummary } from './store';
 import styles from './ParameterTable.module.css';
 import { modelText } from './text';

@@ -3,7 +3,7 @@ import { isSameShape } from '../../core/lstm/flat-weights';
 import { shapeOf } from '../../runs/fit-request';
 import type { FitSettings } from '../../settings/settings';
 import { useText } from '../../i18n/language';
-import { CodeListing } from '../../ui/CodeListing';
+import { CodeBox } from '../../ui/CodeBox';
 import { useModelSummary } from './store';
 import { modelText } from './text';
 
@@ -12,11 +12,15 @@ export function Printed({ settings }: { readonly settings: FitSettings }) {
   const question = useModelSummary((state) => state.question);
   const reply = useModelSummary((state) => state.reply);
   if (question === undefined || reply === undefined) return null;
+  const code = reply.answer.printed.join('\n');
   return (
-    <CodeListing
+    <CodeBox
+      code={code}
+      language="text"
       label={isSameShape(question.shape, shapeOf(settings)) ? text.label : text.earlier}
-      code={reply.answer.printed.join('\n')}
       testId="model-summary"
-    />
+    >
+      {code}
+    </CodeBox>
   );
 }

@@ -3,7 +3,8 @@ import type { Core } from '../../core/api';
 import { createCore } from '../../core/create-core';
 import { provideCore } from '../../worker/connection';
 import { changeSettings, useSettingsStore } from '../../settings/settings-store';
-import { describeLayers } from './layers';
+import { describeLayers } from '../../lesson/layers';
+import { shapeOf } from '../../runs/fit-request';
 import { summarize, useModelSummary } from './store';
 
 const core: Core = createCore();
@@ -22,7 +23,7 @@ it("agrees with TensorFlow.js on the chapter's model, and on a deeper one", asyn
     const { status, question, reply } = useModelSummary.getState();
     const summary = reply?.answer;
     expect(status).toBe('done');
-    const described = describeLayers(useSettingsStore.getState().settings);
+    const described = describeLayers(shapeOf(useSettingsStore.getState().settings));
     expect(question?.shape.layers).toHaveLength(described.length - 1);
     expect(summary?.layers).toEqual(
       described.map(({ name, className, outputShape, parameters }) => ({

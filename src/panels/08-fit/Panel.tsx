@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { listingValues } from '../../lesson/listing-values';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { SettingField } from '../../settings/SettingField';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
@@ -39,7 +39,7 @@ export function Panel() {
       </ControlRow>
       <p>{text.updates(samples, batchSize, epochs)}</p>
       <p>{text.schedule}</p>
-      <Programs listings={listings} values={values} label={text.listing} testId="fit-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="fit-program" />
       <FitControls />
       <FitProgress />
       <LossCurve />

@@ -4,7 +4,7 @@ import { ModelName } from '../../runs/ModelName';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
 import { ResultNotice } from '../../runs/ResultNotice';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useFitSettings } from '../../settings/settings-store';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
@@ -35,7 +35,7 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <Programs listings={listings} values={settings} label={text.listing} testId="evaluate-program" />
+      <Listings listings={listings} values={settings} label={text.listing} testId="evaluate-program" />
       <ControlRow>
         <Button kind="primary" testId="evaluate-run" disabled={running} onClick={() => runAction(evaluate)}>
           {text.run}

@@ -7,7 +7,7 @@ import { shippedForecast } from '../../shipped/shipped-forecast';
 import type { Forecast } from '../../runs/forecast';
 import { ModelName } from '../../runs/ModelName';
 import { ResultNotice } from '../../runs/ResultNotice';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useFitSettings } from '../../settings/settings-store';
 import { shippedSettings } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
@@ -42,7 +42,7 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <Programs listings={listings} values={settings} label={text.listing} testId="predict-program" />
+      <Listings listings={listings} values={settings} label={text.listing} testId="predict-program" />
       <ControlRow>
         <Button
           kind="primary"

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { listingValues } from '../../lesson/listing-values';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useLibraryStore } from '../../lesson/library-store';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
@@ -20,7 +20,7 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <Programs listings={listings} values={values} label={text.listing[library]} testId="program" />
+      <Listings listings={listings} values={values} label={text.listing[library]} testId="program" />
       {text.notice[library]}
       <CheckYourself name="complete-example" text={text.question} compute={askThirdLayer} />
     </>

@@ -1,7 +1,7 @@
 /** The chapter's model and the many-to-many extension, one at a time, with the learner's settings. */
 import { useMemo } from 'react';
 import { listingValues } from '../../lesson/listing-values';
-import { Programs } from '../../lesson/Programs';
+import { Listings } from '../../lesson/Listings';
 import { useFitSettings } from '../../settings/settings-store';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
@@ -54,7 +54,7 @@ export function ManyToMany() {
           value={variant === 'many-to-one' ? `(n, ${outputs})` : `(n, ${outputs}, 1)`}
         />
       </StatRow>
-      <Programs listings={listings} values={values} label={text.listing} testId="variant-program" />
+      <Listings listings={listings} values={values} label={text.listing} testId="variant-program" />
       {text.notice}
     </>
   );

@@ -1,46 +1,29 @@
 /**
- * The two architectures compared here, layer by layer: the chapter's many-to-one model, and the many-to-many one it
- * leaves as an extension. The second is described, not trained.
+ * The two architectures compared here, layer by layer: the chapter's many-to-one model, and the many-to-many model that
+ * the chapter proposes as an extension. The second is described, not trained.
  */
-import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
+import { denseParameters, lstmParameters } from '../../core/lstm/shapes';
 import { kerasLstm } from '../../lesson/keras-lines';
+import { describeLayers, type LayerDescription } from '../../lesson/layers';
 import { shapeOf } from '../../runs/fit-request';
 import type { FitSettings } from '../../settings/settings';
 
 export type Variant = 'many-to-one' | 'many-to-many';
 
-export interface VariantLayer {
-  /** As written in Keras. */
-  readonly code: string;
+export interface VariantLayer extends Pick<LayerDescription, 'code' | 'outputShape' | 'parameters'> {
   readonly role: 'encoder' | 'repeat' | 'decoder' | 'head';
-  /** The batch axis is null. */
-  readonly outputShape: readonly (number | null)[];
-  readonly parameters: number;
 }
 
 /** The layers of `variant` with the settings in force, first to last. */
 export function layersOf(variant: Variant, settings: FitSettings): VariantLayer[] {
   const { units, outputs } = settings;
-  const model = shapeOf(settings);
-  const encoder = model.layers.map(({ returnSequences }, index): VariantLayer => ({
-    code: kerasLstm({ units, returnSequences }),
-    role: 'encoder',
-    outputShape: returnSequences ? [null, model.timesteps, units] : [null, units],
-    parameters: lstmParameters(inputWidth(model, index), units),
+  const manyToOne = describeLayers(shapeOf(settings)).map((layer): VariantLayer => ({
+    ...layer,
+    role: layer.className === 'LSTM' ? 'encoder' : 'head',
   }));
-  if (variant === 'many-to-one') {
-    return [
-      ...encoder,
-      {
-        code: `Dense(${outputs})`,
-        role: 'head',
-        outputShape: [null, outputs],
-        parameters: denseParameters(units, outputs),
-      },
-    ];
-  }
+  if (variant === 'many-to-one') return manyToOne;
   return [
-    ...encoder,
+    ...manyToOne.filter(({ role }) => role === 'encoder'),
     { code: `RepeatVector(${outputs})`, role: 'repeat', outputShape: [null, outputs, units], parameters: 0 },
     {
       code: kerasLstm({ units, returnSequences: true }),

@@ -6,7 +6,7 @@ import { lazyCode } from '../../ui/lazy';
 import { LazyFigure } from '../../ui/LazyFigure';
 import { askSwitch } from './question';
 import styles from './Panel.module.css';
-import { programHeight, questions, type QuestionId } from './questions';
+import { listingHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
 
 /** The code of all five figures: one chunk, fetched when the first of them is wanted. */
@@ -45,7 +45,7 @@ export function Panel() {
             </LazyFigure>
             {notice}
             {id === 'see-the-gates' && (
-              <LazyFigure code={figures} height={programHeight}>
+              <LazyFigure code={figures} height={listingHeight}>
                 {({ GatesCode }) => <GatesCode />}
               </LazyFigure>
             )}

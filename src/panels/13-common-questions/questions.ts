@@ -7,7 +7,7 @@ export const questions = [
   { id: 'flat-forecast', height: { narrow: 960, wide: 900 } },
 ] as const;
 
-/** Of the program below the gates. */
-export const programHeight = { narrow: 700, wide: 560 };
+/** Of the listing below the gates. */
+export const listingHeight = { narrow: 700, wide: 560 };
 
 export type QuestionId = (typeof questions)[number]['id'];

@@ -272,7 +272,7 @@ export const text = {
         ? `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, it would never lose any of what it held.`
         : `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, half of what it held would be gone after ${formatDecimals(steps, 1)} timesteps.`,
   },
-  program: {
+  listing: {
     idea: (
       <p>
         The same for any model you have. The loop is a layer’s own definition, run once more with its own

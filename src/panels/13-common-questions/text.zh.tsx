@@ -237,7 +237,7 @@ export const text: CommonQuestionsText = {
         ? `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${formatDecimals(f, 3)}，记住的东西就永远不会丢。`
         : `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${formatDecimals(f, 3)}，过 ${formatDecimals(steps, 1)} 个时间步，记住的东西就只剩一半。`,
   },
-  program: {
+  listing: {
     idea: (
       <p>
         你手里的任何模型都可以照办。这个循环就是 LSTM

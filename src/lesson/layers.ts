@@ -1,11 +1,10 @@
-/** The model of the settings, layer by layer, with its parameters counted by hand. */
-import { denseParameters, inputWidth, lstmParameters } from '../../core/lstm/shapes';
-import { kerasLstm } from '../../lesson/keras-lines';
-import { shapeOf } from '../../runs/fit-request';
-import type { FitSettings } from '../../settings/settings';
+/** A model, layer by layer, with its parameters counted by formula. */
+import type { ModelShape } from '../core/api';
+import { denseParameters, inputWidth, lstmParameters } from '../core/lstm/shapes';
+import { kerasLstm } from './keras-lines';
 
 export interface LayerDescription {
-  /** Keras' own: `lstm`, `lstm_1`, …, `dense`. */
+  /** As Keras names it: `lstm`, `lstm_1`, …, `dense`. */
   readonly name: string;
   readonly className: 'LSTM' | 'Dense';
   /** As written in Keras. */
@@ -20,8 +19,8 @@ export interface LayerDescription {
   readonly parameters: number;
 }
 
-export function describeLayers(settings: FitSettings): LayerDescription[] {
-  const model = shapeOf(settings);
+/** The LSTM layers, first to last, then the head. */
+export function describeLayers(model: ModelShape): LayerDescription[] {
   const stack = model.layers.map(({ units, returnSequences }, index): LayerDescription => {
     const inputs = inputWidth(model, index);
     return {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shapeText } from '../../lesson/keras-lines';
-import { initialSettings } from '../../settings/settings';
+import { shapeText } from './keras-lines';
+import { shapeOf } from '../runs/fit-request';
+import { initialSettings } from '../settings/settings';
 import { describeLayers } from './layers';
 
-const of = (changes: Partial<typeof initialSettings>) => describeLayers({ ...initialSettings, ...changes });
+const of = (changes: Partial<typeof initialSettings>) =>
+  describeLayers(shapeOf({ ...initialSettings, ...changes }));
 
 describe('describeLayers', () => {
   it("counts the chapter's 1,760 + 3,280 + 105 = 5,145 parameters", () => {
