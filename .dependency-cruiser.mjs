@@ -110,8 +110,7 @@ export default {
       from: {
         path: '^src/',
         pathNot: [
-          '^src/core/(kernels|model)/',
-          '^src/core/engines\\.ts$',
+          '^src/core/(kernels|model|engines|training|questions)/',
           'listing\\.ts$',
           '\\.test\\.tsx?$',
         ],
@@ -123,7 +122,7 @@ export default {
       comment: 'They may run on the main thread, before the worker has arrived.',
       severity: 'error',
       from: { path: '^src/core/(sequence|lstm)/', pathNot: '\\.test\\.ts$' },
-      to: { path: ['node_modules/', '^src/core/(kernels|model|engines)'] },
+      to: { path: ['node_modules/', '^src/core/(kernels|model|engines|training|questions)'] },
     },
     {
       name: 'the-wire-only-in-worker',

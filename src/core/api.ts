@@ -10,31 +10,17 @@ import type { FitCommand, FitEvent, FitRequest, FitResult } from './training/fit
 
 export type { EngineChoice, EngineName } from './engines/names';
 export type * from './engines/report';
-export type { ModelShape, StackLayer, StackShape } from './lstm/shapes';
-export type { Moment, OptimizerState, Place, RunId, Snapshot } from './moment';
-export type { AnswerTo, FreeQuestion, ModelQuestion, ModelReply, Question, Reply } from './questions/list';
+export type { CoreErrorCode } from './core-error';
+export type { ModelShape, StackLayer } from './lstm/shapes';
+export type { Moment, RunId, Snapshot } from './moment';
+export type { Question, Reply } from './questions/list';
 export type { BatchStateQuestion } from './questions/batch-state';
-export type { BaselineName, EvaluateQuestion, Evaluation } from './questions/evaluate';
+export type { EvaluateQuestion, Evaluation } from './questions/evaluate';
+export type { BaselineName } from './sequence/baselines';
 export type { ForecastQuestion } from './questions/forecast';
-export type { GradientNorms, StackReading } from './kernels/simd/stack-reader';
-export type { GradientNormsQuestion } from './questions/gradient-norms';
-export type { InputGradientQuestion } from './questions/input-gradient';
-export type { TraceQuestion } from './questions/trace';
-export type { LayerSummary, ModelSummary, SummaryQuestion } from './questions/summary';
-export type { ProbeQuestion, StackProbe, StackProbeResult } from './questions/probe';
+export type { LayerSummary, SummaryQuestion } from './questions/summary';
+export type { ProbeQuestion, StackProbe } from './questions/probe';
 export type * from './training/fit-types';
-
-/** What can go wrong in the core; the page has a sentence for each. */
-export type CoreErrorCode =
-  | 'engine-unavailable'
-  | 'busy' // a fit is running
-  | 'no-model' // the run that was named is not the one that the core holds
-  | 'diverged' // the loss is no longer a number
-  | 'context-lost' // the graphics context went away
-  | 'worker-died'
-  | 'out-of-memory'
-  | 'bad-request' // a size, length or seed that the core cannot compute with
-  | 'internal';
 
 /** What a question about a model is asked of: a run that the core holds (the running or the last one), or any snapshot. */
 export type ModelReference = RunId | Snapshot;

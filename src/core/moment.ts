@@ -47,12 +47,3 @@ export interface Snapshot extends Moment {
   /** Absent where no fit has made the weights. */
   readonly place?: Place;
 }
-
-/** The same without what only training needs: a third of the size. */
-export const withoutOptimizer = ({ run, batch, shape, weights, place }: Snapshot): Snapshot => ({
-  run,
-  batch,
-  shape,
-  weights,
-  ...(place === undefined ? {} : { place }),
-});

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ModelReference, Moment, RunId, Snapshot } from '../core/api';
 import { rememberedRuns, rememberRuns } from './remembered-runs';
 import { isSameMoment, isUnderWay, lastMoment, type Run, type RunErrors, type RunStatus } from './run';
-import { trimmed } from './snapshots';
+import { trimmed, withoutOptimizer } from './snapshots';
 
 export interface RunsState {
   readonly byId: Readonly<Record<RunId, Run>>;
@@ -77,8 +77,10 @@ export const restingSnapshot = (state: RunsState): Snapshot | undefined =>
 export const restAt = (resting: Snapshot): void => setState({ resting });
 
 /** How the core is asked about the model that is shown: by its value, or by its run while that trains. */
-export const shownReference = (state: RunsState): ModelReference | undefined =>
-  shownSnapshot(state) ?? shownRun(state)?.id;
+export function shownReference(state: RunsState): ModelReference | undefined {
+  const snapshot = shownSnapshot(state);
+  return snapshot === undefined ? shownRun(state)?.id : withoutOptimizer(snapshot);
+}
 
 /** Shows this moment; undefined: the newest again. */
 export const showMoment = (cursor: Moment | undefined): void => setState({ cursor });

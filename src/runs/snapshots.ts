@@ -45,3 +45,8 @@ export function trimmed<Kept extends { readonly id: RunId; readonly snapshots: r
   });
   return newestFirst.reverse();
 }
+
+/** What a question needs: the model without the state of its optimizer, a third of the size. */
+export function withoutOptimizer({ optimizer, ...model }: Snapshot): Snapshot {
+  return model;
+}

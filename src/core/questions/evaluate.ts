@@ -2,7 +2,12 @@
 import type { ModelShape } from '../lstm/shapes';
 import type { Place } from '../moment';
 import { yieldToMessages } from '../queue';
-import { baselineErrors, meanAbsoluteError, meanAbsoluteErrorByStep } from '../sequence/baselines';
+import {
+  baselineErrors,
+  meanAbsoluteError,
+  meanAbsoluteErrorByStep,
+  type BaselineName,
+} from '../sequence/baselines';
 import { drawPatterns, epochOrder, examplesOf, generateExamples } from '../sequence/examples';
 import { fitLinearRegression } from '../sequence/linear-regression';
 import { createStream } from '../sequence/random';
@@ -17,8 +22,6 @@ export interface EvaluateQuestion {
   /** Which test set of this seed; the same number gives the same sequences. */
   readonly draw: number;
 }
-
-export type BaselineName = 'always-half' | 'repeat-last' | 'straight-line';
 
 export interface Evaluation {
   readonly samples: number;

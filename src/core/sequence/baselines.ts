@@ -2,8 +2,9 @@
  * Forecasters that learn nothing, and the error they are judged by. By step 50 the wave is nearly flat, so a small
  * error says little by itself: a model must beat these.
  */
-import type { BaselineName } from '../api';
 import type { Examples } from './examples';
+
+export type BaselineName = 'always-half' | 'repeat-last' | 'straight-line';
 
 /** Mean of |forecast − target| over all points; Keras' mean_absolute_error. NaN when empty. */
 export function meanAbsoluteError(forecasts: ArrayLike<number>, targets: ArrayLike<number>): number {

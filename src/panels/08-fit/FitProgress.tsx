@@ -15,10 +15,14 @@ export function FitProgress() {
   const language = useLanguage();
   const status = useRunsStore(latestStatus);
   const run = useRunsStore(latestRun);
+  const hasEarlierRuns = useRunsStore(({ order }) => order.length > 0);
   const { progress, seconds } = run ?? {};
 
   const { rate, left } = progress === undefined ? { rate: 0, left: undefined } : speed(progress);
-  const sentence = status === 'stopped' ? text.stopped(progress?.batch ?? 0) : text.status[status];
+  const sentence =
+    status === 'stopped'
+      ? text.stopped(progress?.batch ?? 0)
+      : text.status[status === 'idle' && hasEarlierRuns ? 'idleAgain' : status];
 
   return (
     <>

@@ -1,6 +1,7 @@
 import type { SimdVariant } from '../../core/api';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import type { RunStatus } from '../../runs/run';
+import type { FitSettings } from '../../settings/settings';
 import { shippedFacts, type ShippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
@@ -111,12 +112,13 @@ export const text = {
   epoch: (epoch: number, epochs: number): string => `epoch ${epoch} of ${epochs}`,
   status: {
     idle: 'Not fitted yet.',
+    idleAgain: 'Not fitted yet in this visit; the model of the last one is gone.',
     running: 'Fitting…',
     paused: 'Paused.',
     done: 'Fitted.',
     stopped: 'Stopped.',
     failed: 'The fit failed.',
-  } satisfies Record<RunStatus | 'idle', string>,
+  } satisfies Record<RunStatus | 'idle' | 'idleAgain', string>,
   stopped: (batch: number): string => `Stopped after ${batches(batch)}. The weights reached so far are kept.`,
   finalLoss: (loss: number): string => `The loss is ${formatError(loss)}.`,
   announce: (percent: number, loss: number): string => `${percent}% of the fit, loss ${formatError(loss)}`,
@@ -171,8 +173,13 @@ export const text = {
     shipped:
       'Both fits as the page made them, with seed 7. Those you finish take their place; the errors come with the evaluation.',
     samples: 'sequences × epochs',
-    model: (layers: number, units: number, learningRate: number, seed: number): string =>
-      `${layers} × ${units} units, rate ${learningRate}, seed ${seed}`,
+    model: ({ layers, units, batchSize, learningRate, schedule, seed }: FitSettings): string =>
+      `${layers} × ${units} units, batch ${batchSize}, rate ${learningRate}${schedule === 'cosine' ? ' falling' : ''}, seed ${seed}`,
+    earlierVisit: 'earlier visit',
+    /** Below the table, where it lists fits of earlier visits. */
+    earlier:
+      'Of fits of an earlier visit this browser has kept settings, curve and errors, but not the model. Fitted again with the same settings and seed, it is the same model to the bit.',
+    forget: 'Forget the fits of earlier visits',
     variants: {
       fixed: 'simd',
       relaxed: 'relaxed simd',

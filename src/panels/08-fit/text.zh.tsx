@@ -86,6 +86,7 @@ export const text: FitText = {
   epoch: (epoch, epochs) => `第 ${epoch} 轮，共 ${epochs} 轮`,
   status: {
     idle: '还没有拟合。',
+    idleAgain: '这次访问还没有拟合，上次的模型已经不在了。',
     running: '正在拟合……',
     paused: '已暂停。',
     done: '拟合完成。',
@@ -139,8 +140,12 @@ export const text: FitText = {
     caption: '你的拟合',
     shipped: '制作本页时跑的两次拟合，种子 7。你完成的拟合会取代它们，评估之后就有误差。',
     samples: '序列 × 轮数',
-    model: (layers, units, learningRate, seed) =>
-      `${layers} × ${units} 单元，学习率 ${learningRate}，种子 ${seed}`,
+    model: ({ layers, units, batchSize, learningRate, schedule, seed }) =>
+      `${layers} × ${units} 单元，批大小 ${batchSize}，学习率 ${learningRate}${schedule === 'cosine' ? '（逐渐减小）' : ''}，种子 ${seed}`,
+    earlierVisit: '上次访问',
+    earlier:
+      '以前访问时做的拟合，浏览器保留了设置、曲线和误差，但没有保留模型。用同样的设置和种子再拟合一次，得到的模型每一位都相同。',
+    forget: '清除以前访问的拟合',
     variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
     took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
     join: '，',

@@ -7,7 +7,7 @@ import { useEvaluation, useTestSet } from '../evaluation';
 import { latestRun, useRunsStore, type RunsState } from '../runs-store';
 import type { Run } from '../run';
 
-export const tinySettings = {
+const tinySettings = {
   samples: 60,
   batchSize: 10,
   length: 10,
@@ -39,7 +39,7 @@ export const newestRun = (): Run => {
 };
 
 /** Settles when the runs satisfy `wanted`. */
-export function whenRuns(wanted: (state: RunsState) => boolean): Promise<void> {
+function whenRuns(wanted: (state: RunsState) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
       if (!wanted(useRunsStore.getState())) return;

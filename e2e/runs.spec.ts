@@ -1,0 +1,62 @@
+import { expectEngine, expectNumber, expectStatus } from './testing/handles';
+import { expect, test } from './testing/page';
+
+const small = 'engine=simd&samples=200&units=4&layers=1&length=10&output=2';
+
+test('finished fits outlive a reload: settings, seed and errors, and a word on the model that is gone', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&seed=9&${small}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.getByTestId('evaluate-run').click();
+  const mae = await expectNumber(page.getByTestId('evaluate-mae'));
+  const name = 'Fit 1: 1 × 4 units, seed 9, 20 of 20 updates';
+  await expect(page.getByTestId('evaluate-model')).toHaveText(name);
+  await page.reload();
+  const row = page.getByTestId('fit-history').locator('tbody tr');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('seed 9');
+  await expect(row).toContainText('earlier visit');
+  await expect(row.locator('td').last()).toHaveText(mae.toFixed(4));
+  await expect(page.getByTestId('fit-status')).toHaveText(/the model of the last one is gone/);
+  // Fitted again from its seed, it is the same model.
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.getByTestId('evaluate-run').click();
+  await expect(page.getByTestId('evaluate-model')).toHaveText(/^Fit 2:/);
+  expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
+  await page.getByRole('button', { name: 'Forget the fits of earlier visits' }).click();
+  await expect(row).toHaveCount(1);
+  await page.reload();
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('2. 200');
+});
+
+test('a fit that cannot begin leaves the model before it, and results say whose they are', async ({ page }) => {
+  await page.goto(`/?lang=en&${small}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.getByTestId('evaluate-run').click();
+  const mae = await expectNumber(page.getByTestId('evaluate-mae'));
+  for (const [label, value] of [
+    ['input timesteps', '400'],
+    ['units per layer', '256'],
+    ['LSTM layers', '8'],
+    ['batch size', '512'],
+    ['training sequences', '512'],
+  ]) {
+    const field = page.locator('main').getByLabel(label).first();
+    await field.fill(value);
+    await field.blur();
+  }
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'failed');
+  await page.getByTestId('evaluate-run').click();
+  await expect(page.getByTestId('evaluate-model')).toHaveText(/^Fit 1: 1 × 4 units/);
+  expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
+  await expect(page.locator('#evaluate')).toContainText('They differ in:');
+});
