@@ -34,29 +34,3 @@ test('finished fits outlive a reload: settings, seed and errors, and a word on t
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('2. 200');
 });
-
-test('a fit that cannot begin leaves the model before it, and results say whose they are', async ({ page }) => {
-  await page.goto(`/?lang=en&${small}`);
-  await expectEngine(page, 'simd');
-  await page.getByTestId('fit-start').click();
-  await expectStatus(page, 'done');
-  await page.getByTestId('evaluate-run').click();
-  const mae = await expectNumber(page.getByTestId('evaluate-mae'));
-  for (const [label, value] of [
-    ['input timesteps', '400'],
-    ['units per layer', '256'],
-    ['LSTM layers', '8'],
-    ['batch size', '512'],
-    ['training sequences', '512'],
-  ]) {
-    const field = page.locator('main').getByLabel(label).first();
-    await field.fill(value);
-    await field.blur();
-  }
-  await page.getByTestId('fit-start').click();
-  await expectStatus(page, 'failed');
-  await page.getByTestId('evaluate-run').click();
-  await expect(page.getByTestId('evaluate-model')).toHaveText(/^Fit 1: 1 × 4 units/);
-  expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
-  await expect(page.locator('#evaluate')).toContainText('They differ in:');
-});

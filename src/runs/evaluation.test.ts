@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Core } from '../core/api';
+import { CoreError } from '../core/core-error';
 import { changeSettings } from '../settings/settings-store';
+import { provideCore } from '../worker/connection';
 import { evaluate, evaluateOnNewTestSet, useEvaluation } from './evaluation';
 import { commandFit, startFit } from './fits';
 import { shownMoment, useRunsStore } from './runs-store';
 import { beginWith, longSettings, newestRun, whenNewest } from './testing/tiny-fits';
 
+let core: Core;
+
 beforeEach(async () => {
-  await beginWith('simd');
+  core = await beginWith('simd');
 });
 
 describe('evaluate', () => {
@@ -30,7 +35,8 @@ describe('evaluate', () => {
     await startFit();
     await evaluate();
     const before = useEvaluation.getState().reply;
-    changeSettings({ length: 400, units: 256, layers: 8, batchSize: 512, samples: 512 });
+    provideCore({ ...core, fit: () => Promise.reject(new CoreError('out-of-memory')) });
+    changeSettings({ length: 400, units: 256, layers: 8 });
     await startFit();
     await evaluate();
     expect(useEvaluation.getState().reply).toEqual(before);

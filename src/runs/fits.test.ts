@@ -83,7 +83,8 @@ describe('a fit that fails', () => {
   it('because it could not begin, leaves the model before it, which is still what is shown', async () => {
     await startFit();
     const { batch, run } = shownMoment(state()) ?? {};
-    changeSettings({ length: 400, units: 256, layers: 8, batchSize: 512, samples: 512 });
+    provideCore({ ...core, fit: () => Promise.reject(new CoreError('out-of-memory')) });
+    changeSettings({ length: 400, units: 256, layers: 8 });
     await startFit();
     expect(newestRun()).toMatchObject({ status: 'failed', failure: { code: 'out-of-memory' } });
     expect(shownMoment(state())).toEqual({ run, batch });
