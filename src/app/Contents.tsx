@@ -9,11 +9,11 @@ import styles from './Contents.module.css';
 
 export interface ContentsProps {
   readonly panels: readonly PanelDefinition[];
-  /** Whether all of them are in the page. */
+  /** Whether all sections are in the page. */
   readonly complete: boolean;
   /** On a narrow screen; on a wide one the list is always there. */
   readonly open: boolean;
-  /** The button that opens the list, for the focus. */
+  /** The button that opens the list; it gets the focus when the list closes. */
   readonly toggle: RefObject<HTMLButtonElement | null>;
   readonly onToggle: () => void;
   readonly onFollow: () => void;

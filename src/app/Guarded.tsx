@@ -6,14 +6,14 @@ import { Callout } from '../ui/Callout';
 import { showBroken } from './last-words';
 import { appText } from './text';
 
-/** A part of the page; when it throws, a notice in its place says so, and everything else stays. */
+/** An error boundary around a part of the page: when the part throws, a notice replaces it, and the rest stays. */
 export function Guarded({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={BrokenPart}>{children}</ErrorBoundary>;
 }
 
 /**
- * The whole page: when it throws, a sentence and a button that loads it again. When the texts of the page are what is
- * missing, index.html says it in both languages.
+ * An error boundary around the whole page: when it throws, a sentence and a button that reloads the page are shown. When
+ * the page's texts are missing, index.html says so in both languages.
  */
 export function GuardedPage({ children }: { readonly children: ReactNode }) {
   return (

@@ -13,7 +13,7 @@ export function HeaderAndContents({ panels, complete }: Pick<ContentsProps, 'pan
   const close = () => setOpen(false);
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
-    // What has the focus may disappear with the list.
+    // The focused element may disappear with the list.
     toggle.current?.focus({ preventScroll: true });
     close();
   };

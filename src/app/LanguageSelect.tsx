@@ -7,7 +7,7 @@ import { chooseLanguage, useLanguageChoice } from './language-choice';
 import { appText } from './text';
 import styles from './LanguageSelect.module.css';
 
-/** Each in its own words, so that a reader of one need not read the other. */
+/** Each language's name is written in that language, so that its readers can find it. */
 const languageNames: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };
 
 export function LanguageSelect() {
@@ -17,7 +17,7 @@ export function LanguageSelect() {
   const box = useRef<HTMLDivElement>(null);
 
   const retry = async (wanted: Language): Promise<void> => {
-    // The button that was pressed goes away with the notice; the focus stays beside it.
+    // The pressed button disappears with the notice, so the focus moves to the list beside it.
     if (await chooseLanguage(wanted)) box.current?.querySelector('select')?.focus();
   };
 

@@ -2,7 +2,7 @@ import { useText } from '../i18n/language';
 import { appText } from './text';
 import styles from './Opening.module.css';
 
-/** The title, what the page is, and whose works it follows. */
+/** The title, what the page is, and the works it follows. */
 export function Opening() {
   const text = useText(appText);
   return (

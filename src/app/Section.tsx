@@ -4,7 +4,7 @@ import type { PanelDefinition } from '../ui/panel-definition';
 import { Guarded } from './Guarded';
 import styles from './Section.module.css';
 
-/** A section of the chapter; an error in it stays in it. */
+/** A section of the chapter. An error in it does not reach the rest of the page. */
 export const Section = memo(function Section({
   panel: { slug, chapter, text, Panel },
 }: {

@@ -3,7 +3,7 @@ import { languages } from '../i18n/language';
 import { allPanels } from './all-panels';
 import { firstPanels } from './first-panels';
 
-it('finds the sections in the order of the chapter, and what the page adds after them', () => {
+it('finds the sections in the order of the chapter, then the sections that the page adds', () => {
   const numbered = allPanels.filter(({ chapter }) => chapter !== undefined);
   expect(allPanels.slice(0, numbered.length)).toEqual(numbered);
   const chapters = numbered.map(({ chapter = '' }) => chapter);

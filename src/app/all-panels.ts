@@ -1,4 +1,4 @@
-/** The sections of the page: every folder of `src/panels`. A chunk of its own, loaded after the first paint. */
+/** All sections of the page: every folder of `src/panels`. A separate chunk, loaded after the first paint. */
 import { inOrder, type PanelModule } from './panel-order';
 
 export const allPanels = inOrder(import.meta.glob<PanelModule>('../panels/*/index.tsx', { eager: true }));

@@ -1,4 +1,4 @@
-/** The section that comes with the page; `all-panels.ts`, which has them all, follows when that has been painted. */
+/** The section that is in the first chunk. `all-panels.ts`, with all sections, is loaded after the first paint. */
 import { inOrder, type PanelModule } from './panel-order';
 
 export const firstPanels = inOrder(

@@ -1,10 +1,10 @@
-/** Which language the page opens in, and the reader's own choice: kept for the next visit once it is shown. */
+/** The language the page opens in, and the reader's choice, which is stored for the next visit once it is shown. */
 import { create } from 'zustand';
 import { languageOf, showLanguage, type Language } from '../i18n/language';
 import { changeSettings, currentSettings } from '../settings/settings-store';
 
 interface LanguageChoice {
-  /** Chosen, but its texts could not be fetched; the page goes on in the language it shows. */
+  /** A chosen language whose texts could not be fetched; the page keeps the language it shows. */
   readonly missing: Language | undefined;
   /** Whether texts are being fetched for a choice. */
   readonly fetching: boolean;
@@ -13,8 +13,8 @@ interface LanguageChoice {
 export const useLanguageChoice = create<LanguageChoice>(() => ({ missing: undefined, fetching: false }));
 
 /**
- * Shows a language that the reader chose, and keeps the choice. When its texts cannot be fetched, `missing` names it and
- * nothing is kept.
+ * Shows the language that the reader chose, and stores the choice. When its texts cannot be fetched, `missing` is that
+ * language and nothing is stored.
  *
  * @returns whether it is shown
  */

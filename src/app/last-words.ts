@@ -1,4 +1,4 @@
-/** What index.html has to say, in both languages, when the page's own texts may be missing. */
+/** Messages that index.html holds in both languages, for when the page's own texts may be missing. */
 
 /** Says that a part of the page could not be fetched. */
 export const showNotLoaded = (): void => show('not-loaded');

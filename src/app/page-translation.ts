@@ -1,18 +1,18 @@
 /**
- * Lets the page live with a browser or an extension that translates it.
+ * Keeps the page working while a browser or an extension translates it.
  *
- * A translator puts `<font>` elements in the place of text nodes. React keeps the text nodes it made: it writes new
- * numbers into nodes that are in the page no longer, and throws when it removes one of them, or inserts before one
- * ("The node to be removed is not a child of this node"), which leaves the page blank. React does not mend this:
- * https://github.com/facebook/react/issues/11538, where the guard of `removeChild` and `insertBefore` comes from. The
- * guard alone leaves old numbers on the screen. So this module also remembers which element has replaced which text
- * node. React's operations on such a node are applied to its replacement, and when React changes its text, the node
- * itself returns to the page, for the translator to translate again.
+ * A translator replaces text nodes by `<font>` elements. React still refers to the text nodes it made: it writes new
+ * numbers into nodes that are no longer in the page, and throws when it removes one of them, or inserts before one
+ * ("The node to be removed is not a child of this node"), which leaves the page blank. React does not fix this:
+ * https://github.com/facebook/react/issues/11538, the source of the guard of `removeChild` and `insertBefore`. With the
+ * guard alone, old numbers would stay on the screen. So this module also records which element has replaced which text
+ * node. React's operations on such a node are applied to its replacement, and when React changes the node's text, the
+ * node itself returns to the page, and the translator translates it again.
  */
 
-/** Of a text node that has left the page: the element that took its place. */
+/** By text node that has left the page: the element that replaced it. */
 const replacements = new WeakMap<Node, Node>();
-/** The elements that stand for a text node. */
+/** The elements that have replaced a text node. */
 const replacing = new WeakSet<Node>();
 
 /** Call it once, before React renders. */
@@ -31,14 +31,14 @@ export function tolerateTranslation(): void {
   }
 
   function noteReplacement(text: Node, { addedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    // Replaced in one step; or the element was inserted beside the text first.
+    // The translator replaces the text in one step, or first inserts the element beside it.
     const replacement = [...addedNodes, previousSibling, nextSibling].find(
       (node) => node?.nodeName === 'FONT' && !replacing.has(node),
     );
     if (replacement === undefined || replacement === null) return;
     replacements.set(text, replacement);
     replacing.add(replacement);
-    // React may change a text that is in the page no longer.
+    // React may change a text node that is no longer in the page.
     observer.observe(text, { characterData: true });
   }
 
@@ -49,7 +49,7 @@ export function tolerateTranslation(): void {
     replacements.delete(text);
   }
 
-  /** What stands for `node` among the children of `parent`: the node, its replacement, or an element around either. */
+  /** The child of `parent` that is `node`, its replacement, or an element that contains one of them. */
   function placeOf(node: Node, parent: Node): Node | null {
     take(observer.takeRecords());
     let place = node.parentNode === null ? (replacements.get(node) ?? null) : node;

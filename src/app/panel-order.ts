@@ -5,7 +5,7 @@ export interface PanelModule {
   readonly panel: PanelDefinition;
 }
 
-/** The sections in the order of the chapter, which is that of their folders' names. */
+/** The sections in the order of the chapter, which is the order of their folders' names. */
 export const inOrder = (modules: Readonly<Record<string, PanelModule>>): readonly PanelDefinition[] =>
   Object.entries(modules)
     .sort(([a], [b]) => (a < b ? -1 : 1))

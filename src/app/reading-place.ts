@@ -1,12 +1,12 @@
 /**
- * Where in the text the reader is. It is kept when the page is left and found again after a reload, after "back", and
- * when the browser had discarded the tab. The browser cannot do this by itself: the sections come after it has loaded
- * the page. A reader who has moved in the meantime is left alone.
+ * The reader's place in the text. It is stored when the page is left and restored after a reload, after "back", and
+ * after the browser has discarded the tab. The browser cannot restore it, because the sections are added after the page
+ * has loaded. If the reader scrolls in the meantime, nothing is restored.
  */
 import { remembered } from '../ui/remembered';
 
 interface Place {
-  /** Of the page's address. */
+  /** The fragment of the page's address. */
   readonly path: string;
   /** The section's id. */
   readonly section: string;
@@ -18,13 +18,13 @@ interface Place {
   readonly blockTop: number;
 }
 
-/** What a reader who comes back looks for: the text just below the bar at the top of the screen, in pixels. */
+/** Height below the top of the screen, in pixels, at which the stored text stands: just below the sticky bar. */
 const line = 80;
 const blocks = 'p, li, h3, h4, pre';
-/** Words that are kept of a block, and the fewest that tell one block from another; in characters. */
+/** How much of a block's text is stored, and the least that identifies a block; in characters. */
 const most = 80;
 const fewest = 12;
-/** How long the place is held while what comes late finds its height, in milliseconds. */
+/** How long the place is held while late parts of the page get their height, in milliseconds. */
 const settling = 5000;
 
 const kept = remembered<Place>({ name: 'place', keptBy: 'tab', accept: asPlace });
@@ -36,15 +36,15 @@ const noteMove = (): void => {
   for (const type of readerMoves) removeEventListener(type, noteMove, true);
 };
 
-/** What the page is opened at: read once, before anything else changes it. */
+/** The place the page is opened at: read once, before anything else changes it. */
 const opened = placeToOpenAt();
 
-/** Whether the page is to be opened somewhere in the text; that place depends on the sections before it. */
+/** Whether the page opens somewhere in the text; that place depends on the heights of the sections before it. */
 export const opensInTheText = (): boolean => opened !== undefined || location.hash !== '';
 
-/** Notes from now on whether the reader moves; call it before the first render. */
+/** Records from now on whether the reader scrolls; call it before the first render. */
 export function watchReader(): void {
-  // Else the browser's own attempt would look like the reader's.
+  // Otherwise the browser's own scrolling would be taken for the reader's.
   if (opened !== undefined) history.scrollRestoration = 'manual';
   for (const type of readerMoves) addEventListener(type, noteMove, { capture: true, passive: true });
 }
@@ -62,7 +62,7 @@ export function openAtPlace(): () => void {
   return () => left.abort();
 }
 
-/** Pixels that the page has yet to be scrolled; nothing when it is opened at its top. */
+/** A function that measures how far the page must still be scrolled, in pixels; undefined when it opens at its top. */
 function distanceToGo(): (() => number) | undefined {
   const top = (element: Element): number => element.getBoundingClientRect().top;
   const section = opened && document.getElementById(opened.section);
@@ -74,7 +74,7 @@ function distanceToGo(): (() => number) | undefined {
   return target ? () => top(target) - parseFloat(getComputedStyle(target).scrollMarginTop) : undefined;
 }
 
-/** Scrolls, and again whenever the page's height changes, until the reader moves or everything has its height. */
+/** Scrolls now and whenever the page's height changes, until the reader scrolls or all parts have their height. */
 function hold(distance: () => number, left: AbortSignal): void {
   const { documentElement: page } = document;
   let height = 0;
@@ -83,7 +83,7 @@ function hold(distance: () => number, left: AbortSignal): void {
     scrollBy({ top: distance(), behavior: 'instant' });
     height = page.scrollHeight;
   });
-  // A scroll that no change of height explains is the reader's, or a link's.
+  // A scroll without a change of height comes from the reader or from a link.
   const look = (): void => {
     if (page.scrollHeight === height && Math.abs(distance()) > 2) stop();
   };
@@ -113,7 +113,7 @@ function keepPlace(): void {
   });
 }
 
-/** The block that begins with the words of a place; of several, the one that lies where it lay. */
+/** The block that begins with the stored words; of several such blocks, the one nearest to the old position. */
 function nearestBlock(section: Element, { words, sectionTop, blockTop }: Place): Element | undefined {
   if (words === '') return undefined;
   const { top } = section.getBoundingClientRect();
@@ -126,7 +126,7 @@ function nearestBlock(section: Element, { words, sectionTop, blockTop }: Place):
 
 const wordsOf = (block: Element): string => (block.textContent ?? '').trim().slice(0, most);
 
-/** The kept place, unless this is a visit of its own: a link that was followed, an address that was typed. */
+/** The stored place; undefined for a new visit, by a link or a typed address. */
 function placeToOpenAt(): Place | undefined {
   const place = kept.read();
   if (place?.path !== location.pathname) return undefined;

@@ -1,4 +1,4 @@
-/** The words of the page around the sections. */
+/** The text around the sections: header, contents, opening. */
 import { defineText } from '../i18n/language';
 import type { AppText } from './text.en';
 

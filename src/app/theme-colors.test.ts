@@ -1,4 +1,4 @@
-/** What the stylesheet's comments promise of its colours, in both themes. */
+/** Checks what the stylesheet's comments state about its colours, in both themes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -23,7 +23,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Rows of matrices on linear RGB: as all see, protan-, deuter- and tritanopia. Source: Machado et al. 2009, severity 1. */
+/** Matrices on linear RGB: normal vision, protan-, deuter- and tritanopia. Source: Machado et al. 2009, severity 1. */
 const eyes = [
   [
     [1, 0, 0],
@@ -57,7 +57,7 @@ function lab(rgb: Linear): Linear {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** The smallest distance (CIE76) that any of the four sees. */
+/** The smallest distance (CIE76) under the four kinds of vision. */
 const distance = (one: string, other: string): number =>
   Math.min(
     ...eyes.map((eye) => {
@@ -86,19 +86,19 @@ describe.each(['light', 'dark'])('the %s theme', (theme) => {
         if (one !== other) expect(distance(color(one), color(other)), `${one}, ${other}`).toBeGreaterThan(12);
   });
 
-  it('shows nothing else in the colour of a quantity, the forecast least of all', () => {
+  it('uses the colours of the quantities for nothing else, in particular not for the forecast', () => {
     for (const one of series)
       for (const other of quantities)
         expect(distance(color(one), color(other)), `${one}, ${other}`).toBeGreaterThan(12);
   });
 
-  it('tells series apart from each other, and the forecast from those that stand beside it', () => {
+  it('tells series apart from each other, and the forecast from the series beside it', () => {
     for (const one of series.slice(1, 5))
       for (const other of series)
         if (one !== other) expect(distance(color(one), color(other)), `${one}, ${other}`).toBeGreaterThan(8);
   });
 
-  it('has a contrast of 4.5 with both grounds, so that a letter may wear any of them', () => {
+  it('has a contrast of 4.5 with both grounds, so that letters may have any of these colours', () => {
     for (const one of [...quantities, ...series])
       for (const ground of ['page', 'surface'])
         expect(contrast(color(one), color(ground)), `${one} on ${ground}`).toBeGreaterThanOrEqual(4.5);

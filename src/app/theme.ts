@@ -1,4 +1,4 @@
-/** Light, dark, or the system's own theme: kept for the next visit, shown by `data-theme` on `<html>`. */
+/** Light, dark, or the system's theme: stored for the next visit, shown by `data-theme` on `<html>`. */
 import { create } from 'zustand';
 import { oneOf, remembered } from '../ui/remembered';
 
@@ -9,7 +9,7 @@ const kept = remembered({ name: 'theme', accept: oneOf(themes) });
 
 export const useThemeStore = create<{ readonly theme: Theme }>(() => ({ theme: 'system' }));
 
-/** Shows the theme of the last visit; call it before the first render. */
+/** Applies the theme of the last visit; call it before the first render. */
 export const showRememberedTheme = (): void => showTheme(kept.read() ?? 'system');
 
 export function chooseTheme(theme: Theme): void {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { PanelDefinition } from '../ui/panel-definition';
 
-/** How far down the screen the line lies that a section's top must have crossed for it to be the current one. */
+/** Distance from the top of the screen to a line; the last section whose top is above the line is the current one. */
 const line = 0.3;
 
-/** The slug of the section being read; none above the first, and before the page is complete. */
+/** The slug of the section being read; undefined above the first section, and before the page is complete. */
 export function useCurrentSection(panels: readonly PanelDefinition[], complete: boolean): string | undefined {
   const [current, setCurrent] = useState<string>();
 
@@ -15,7 +15,7 @@ export function useCurrentSection(panels: readonly PanelDefinition[], complete: 
       const begun = sections.filter((section) => section.getBoundingClientRect().top <= innerHeight * line);
       setCurrent(begun.at(-1)?.id);
     };
-    // Called when a section enters or leaves the line, and not for each step of scrolling.
+    // Called when a section starts or stops crossing the line, not at each step of scrolling.
     const observer = new IntersectionObserver(look, {
       rootMargin: `-${line * 100}% 0px -${(1 - line) * 100}% 0px`,
     });

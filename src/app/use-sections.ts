@@ -7,18 +7,18 @@ import { firstPanels } from './first-panels';
 import { opensInTheText } from './reading-place';
 
 interface Sections {
-  /** Those that are known, in order. */
+  /** The sections whose code has been loaded, in order. */
   readonly panels: readonly PanelDefinition[];
-  /** How many of them are in the page. */
+  /** How many of them are rendered. */
   readonly shown: number;
-  /** Whether the whole chapter is. */
+  /** Whether all sections of the chapter are rendered. */
   readonly complete: boolean;
 }
 
 /**
- * The sections as they come: the first with the page, the code of the others after the first paint, and then one a
- * frame, so that no single task builds them all. A page that opens somewhere in the text gets them at once: the place
- * depends on the sections before it.
+ * The sections as they are loaded: the first with the page, the code of the others after the first paint. They are then
+ * rendered one per frame, so that no single task renders them all. A page that opens somewhere in the text renders them
+ * at once, because that place depends on the heights of the sections before it.
  */
 export function useSections(): Sections {
   const [all, setAll] = useState<readonly PanelDefinition[]>();

@@ -12,7 +12,7 @@ export interface BarChartProps {
   readonly testId?: string | undefined;
 }
 
-/** Horizontal bars. It is a table whose cells carry bars, so it needs no other form for screen readers. */
+/** Horizontal bars, in the cells of a table, so that screen readers need no other form. */
 export const BarChart = memo(function BarChart({ summary, rows, valueLabel, format, testId }: BarChartProps) {
   const lengths = barLengths(rows);
   return (

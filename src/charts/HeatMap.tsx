@@ -11,10 +11,12 @@ export interface HeatMapProps {
   readonly rows: number;
   /** [columns, rows], as a layer's states lie over time; absent before there is anything to draw. */
   readonly values: ArrayLike<number> | undefined;
-  /** Of the highest value, a custom property; the page's ground is the lowest. */
+  /** The colour of the highest value, a custom property; the lowest value has the colour of the page's ground. */
   readonly color: string;
-  /** Of the first and the last row, and of the first and the last column. */
+  /** Labels of the first and the last row. */
   readonly rowLabels: readonly [string, string];
+  /** Labels of the first and the last column. */
+  /** Labels of the first and the last column. */
   readonly columnLabels: readonly [string, string];
   /** A line from 0 to 1 over the same columns, drawn above the map. */
   readonly above?: { readonly label: string; readonly values: ArrayLike<number> | undefined };
@@ -22,7 +24,7 @@ export interface HeatMapProps {
   readonly children?: ReactNode;
 }
 
-/** Values as shades: a row for each of a layer's units, a column for each timestep, and the scale below. */
+/** Values as shades: a row for each unit of a layer, a column for each timestep, and the scale below. */
 export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
   const { summary, columns, rows, values, color, rowLabels, columnLabels, above, children } = props;
   const scale = useMemo(() => (values === undefined ? 1 : heatScale(values)), [values]);
@@ -72,7 +74,7 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
   );
 });
 
-/** A row of cells as one background: a thousand elements would make the sliders heavy. */
+/** A row of cells as one background image: a thousand elements would slow the sliders down. */
 function gradient(shades: readonly number[]): string {
   const at = (column: number) => `${((column / shades.length) * 100).toFixed(3)}%`;
   const stops = shades.map(

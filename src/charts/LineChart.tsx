@@ -1,4 +1,4 @@
-/** A line chart of any series over one axis. The plotting library arrives later, into a place of the same height. */
+/** A line chart of any series over one axis. The plotting library is loaded later; its space is reserved. */
 import { memo, useMemo } from 'react';
 import { formatError, formatPlain } from '../i18n/format';
 import { useText } from '../i18n/language';
@@ -18,24 +18,24 @@ export interface LineChartProps {
   readonly yLabel: string;
   /** Memoise it: a new array redraws the chart. */
   readonly series: readonly Series[];
-  /** x of the first value of each series that has no `start` of its own; 0 unless told. */
+  /** x of the first value of each series without its own `start`; 0 by default. */
   readonly start?: number | undefined;
   /** x of each value, instead of counting from `start`. */
   readonly xs?: ArrayLike<number> | undefined;
-  /** At least this range; widened where a value lies outside. */
+  /** The smallest range of the axis; it grows to hold values outside. */
   readonly yDomain?: readonly [number, number] | undefined;
-  /** Most points drawn; peaks are kept. */
+  /** The largest number of points drawn; peaks are kept. */
   readonly most?: number | undefined;
-  /** Of the drawing, in px; 260 unless told. */
+  /** Height of the drawing, in px; 260 by default. */
   readonly height?: number | undefined;
-  /** Memoise them, as the references. */
+  /** Memoise them, like `series`. */
   readonly bands?: readonly Band[] | undefined;
   readonly referenceX?: Reference | undefined;
   readonly referenceY?: Reference | undefined;
-  /** Writes a value in the tooltip and the table; four decimals unless told. */
+  /** Writes a value in the tooltip and the table; four decimals by default. */
   readonly format?: ((value: number) => string) | undefined;
   readonly formatX?: ((x: number) => string) | undefined;
-  /** False where a figure explains its lines itself. */
+  /** False where the figure explains its lines itself. */
   readonly legend?: boolean | undefined;
   readonly testId?: string | undefined;
 }
@@ -65,13 +65,13 @@ export const LineChart = memo(function LineChart({
   return (
     <div className={styles.chart} data-testid={testId}>
       {legend && <Legend series={drawn} />}
-      {/* Translators put elements of HTML into the text of SVG, where they are not drawn. */}
+      {/* Translators put HTML elements into SVG text, where HTML is not drawn. */}
       <div role="img" aria-label={summary} translate="no">
         <div className={styles.yLabel}>{yLabel}</div>
         <WhenNear height={height}>
           {({ LineDrawing }) => (
             <>
-              {/* Drawn empty too: a fit that begins finds its axes there, and need not stop for them. */}
+              {/* The chart is mounted while it is empty: mounting it during a fit would delay the fit. */}
               <LineDrawing
                 rows={rows}
                 series={drawn}

@@ -1,4 +1,4 @@
-/** The drawing itself; the only file that imports recharts, and so the only one in its chunk. */
+/** The drawing of a line chart. It is a chunk of its own, because it is the only file that imports recharts. */
 import { memo, useMemo } from 'react';
 import {
   CartesianGrid,
@@ -32,10 +32,10 @@ interface LineDrawingProps {
 
 const margin = { top: 8, bottom: 0, left: 0 };
 const tick = { fill: 'var(--text-quiet)', fontSize: 13 };
-/** As recharts measures them, at 13 px: half the width of a tick's digit, and the room it wants beside a label; in px. */
+/** As recharts measures them at 13 px: half the width of a digit, and the space it requires beside a label; in px. */
 const halfDigit = 3.75;
 const room = 4;
-/** Legible on top of a line. */
+/** A label with an outline, so that it is legible on top of a line. */
 const haloed = { ...tick, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
 const axisLine = { stroke: 'var(--rule-strong)' };
 
@@ -66,12 +66,12 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     <LineChart
       responsive
       data={rows as Row[]}
-      // A last tick whose label has no room would take others with it.
+      // If the last tick's label does not fit, recharts removes other labels, too.
       margin={{ ...margin, right: Math.max(12, room + halfDigit * lastTick.length) }}
       accessibilityLayer={false}
       style={{ width: '100%', height }}
     >
-      {/* Ticks are chosen above; told so, recharts need not measure text to find out which fit. */}
+      {/* The ticks are given, so recharts need not measure text to find out which of them fit. */}
       <CartesianGrid vertical={false} horizontalValues={[...y.ticks]} stroke="var(--rule)" />
       <XAxis
         dataKey="x"

@@ -8,7 +8,7 @@ const outlines: Readonly<Record<MarkShape, string>> = {
   cross: 'M-3.6 -3.6L3.6 3.6M3.6 -3.6L-3.6 3.6',
 };
 
-/** A marker of about 9 px, hollow, so that two on top of each other both show. */
+/** A marker of about 9 px, hollow, so that two markers at the same point are both visible. */
 export function Mark({
   shape,
   color,

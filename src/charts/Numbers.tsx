@@ -11,7 +11,7 @@ export interface NumbersProps {
   readonly testId?: string | undefined;
 }
 
-/** The numbers of a drawing as a table below it, worked out only while it is open. */
+/** The numbers of a drawing as a table below it, computed only while the table is open. */
 export function Numbers({ caption, table, testId }: NumbersProps) {
   const text = useText(chartsText);
   const [open, setOpen] = useState(false);

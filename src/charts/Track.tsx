@@ -6,15 +6,15 @@ import styles from './Tracks.module.css';
 
 export interface TrackProps {
   readonly title: string;
-  /** In CSS. */
+  /** A CSS length. */
   readonly height: string;
   readonly low: number;
   readonly high: number;
-  /** Memoise them: new ones are drawn again. */
+  /** Memoise them: a new array is drawn again. */
   readonly lines: readonly TrackLine[];
 }
 
-/** Lines over time in a box as wide as its place, a dot on each at the timestep `at`, from 0. */
+/** Lines over time in a box as wide as its container, with a dot on each line at timestep `at`, from 0. */
 export function Track({ title, height, low, high, lines, at }: TrackProps & { readonly at: number }) {
   const drawn = useMemo(
     () => lines.map((line) => ({ ...line, points: line.values && polyline(line.values, low, high) })),

@@ -12,7 +12,7 @@ export interface TracksProps {
   readonly at: number;
   /** Called with the timestep that is pressed, or dragged to. */
   readonly onMove: (timestep: number) => void;
-  /** Of the time axis: its first and last timestep, as the page numbers them, and its name. */
+  /** Labels of the time axis: its first and last timestep, as the page numbers them, and its name. */
   readonly axis: { readonly first: string; readonly last: string; readonly label: string };
   readonly testId?: string | undefined;
 }
@@ -38,7 +38,7 @@ export function Tracks({ summary, tracks, timesteps, at, onMove, axis, testId }:
       {tracks.map((track) => (
         <Track key={track.title} {...track} at={at} />
       ))}
-      {/* Over the two rows that each track has in the grid. */}
+      {/* It spans the two rows that each track has in the grid. */}
       <div className={styles.cursor} style={{ gridRow: `1 / ${2 * tracks.length + 1}` }} ref={plot} />
       <div className={styles.axis}>
         <span>{axis.first}</span>

@@ -8,13 +8,13 @@ import { whenIdle } from '../ui/when-idle';
 import type * as Drawing from './LineDrawing';
 import styles from './charts.module.css';
 
-/** What draws a line chart: a chunk of its own, with the plotting library in it. */
+/** The code that draws a line chart: a separate chunk, with the plotting library in it. */
 const drawing = lazyCode(() => import('./LineDrawing'));
 
-/** The first seconds of a visit belong to reading and scrolling; in milliseconds. */
+/** No chart is drawn ahead of need in the first seconds of a visit, so that scrolling stays smooth; in milliseconds. */
 const rest = 5000;
 
-/** Gives out turns, each when the one before is over and a frame has passed: drawings made together block the page. */
+/** A queue of turns: each begins one frame after the previous one has ended, because drawing all at once blocks the page. */
 function turns(wait: () => Promise<void>): (work: () => Promise<unknown>) => Promise<unknown> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -31,16 +31,16 @@ const atLeisure = turns(async () => {
 });
 
 interface WhenNearProps {
-  /** Of the drawing, in px. */
+  /** Height of the drawing, in px. */
   readonly height: number;
   readonly children: (drawing: typeof Drawing) => ReactNode;
 }
 
 /**
- * Holds the place of a drawing. It is drawn once it comes near the screen or the page is printed, and in any case when
- * the page has had nothing else to do for a while, so that a fit that begins need not stop for it. The code is awaited
- * within the turn, so that charts are drawn one a frame; Suspense would draw all that wait for it in one task. Where the
- * code does not arrive, its place says so, and what stands around it stays.
+ * Reserves the space of a drawing. It is drawn when it comes near the screen or the page is printed, and otherwise when
+ * the page has been idle for a while, so that a later fit is not delayed by it. The code is awaited within the turn, so
+ * that charts are drawn one per frame; Suspense would draw all waiting charts in one task. When the code cannot be
+ * fetched, a notice is shown in the reserved space, and the rest of the section stays.
  */
 export function WhenNear({ height, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function WhenNear({ height, children }: WhenNearProps) {
   const drawForPaper = useEffectEvent(() => flushSync(() => setTurnCame(true)));
   useEffect(() => {
     drawAtLeisure();
-    // For the paper, which does not wait.
+    // Printing does not wait for the queue.
     whenIdle(drawing.request);
     const print = () => drawForPaper();
     addEventListener('beforeprint', print);

@@ -23,7 +23,7 @@ export function roundAxis(min: number, max: number, intervals = 4): Axis {
   return { domain: [ticks[0] ?? min, ticks.at(-1) ?? max], ticks, format: tickFormat(step) };
 }
 
-/** 1, 2 or 5 times a power of ten: the smallest that gives not many more than `intervals` steps. */
+/** 1, 2 or 5 times a power of ten: the smallest that gives at most 1.25 × `intervals` steps. */
 function roundStep(range: number, intervals: number): number {
   const wish = (range > 0 ? range : 1) / intervals;
   const power = 10 ** Math.floor(Math.log10(wish));
@@ -31,7 +31,7 @@ function roundStep(range: number, intervals: number): number {
   return factor * power;
 }
 
-/** Multiples of the step; dividing by its reciprocal keeps 0.3 from becoming 0.30000000000000004. */
+/** Multiples of the step. Dividing by the reciprocal of the step gives 0.3, not 0.30000000000000004. */
 function ticksFrom(first: number, last: number, step: number): number[] {
   const inverse = Math.round(1 / step);
   return Array.from({ length: last - first + 1 }, (_, index) =>

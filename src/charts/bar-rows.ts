@@ -3,9 +3,9 @@
 export interface Bar {
   readonly name: string;
   readonly value: number;
-  /** A custom property; `--series-baseline` unless told. */
+  /** A custom property; `--series-baseline` by default. */
   readonly color?: string | undefined;
-  /** Set in bold: the one the figure is about. */
+  /** Set in bold: the row that the figure is about. */
   readonly highlight?: boolean | undefined;
 }
 

@@ -23,7 +23,7 @@ describe('lineRows', () => {
     expect(lineRows([series('b', [1], 5), series('a', [2], 1)]).map(({ x }) => x)).toEqual([1, 5]);
   });
 
-  it('takes the x it is given, and no value beyond them', () => {
+  it('uses the given `xs`, and ignores values beyond them', () => {
     expect(lineRows([series('loss', [3, 2, 1])], 0, [10, 20])).toEqual([
       { x: 10, loss: 3 },
       { x: 20, loss: 2 },
@@ -46,7 +46,7 @@ describe('thin', () => {
     expect(thin([], 3)).toEqual([]);
   });
 
-  it('keeps order, both ends, and every extreme, within its limit', () => {
+  it('keeps the order, both ends and every extreme, and returns at most the given number of rows', () => {
     const value = fc.option(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { nil: null });
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { minLength: 60, maxLength: 500 }), (pairs) => {

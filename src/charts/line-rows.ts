@@ -1,11 +1,11 @@
 /** Turns series into the rows a line chart draws. */
 import { mostRows, type Series } from './series';
 
-/** One x and the value of each series there; `null` where a series has none. */
+/** One x and the value of each series there; `null` where a series has no value. */
 export type Row = { readonly x: number } & Readonly<Record<string, number | null>>;
 
 /**
- * Rows sorted by x. A series' values stand at `xs`, or from `series.start ?? start` on, one apart.
+ * Rows sorted by x. The x of a series' values are `xs`, or `series.start ?? start` and the whole steps after it.
  * Values that are not finite become `null`.
  */
 export function lineRows(series: readonly Series[], start = 0, xs?: ArrayLike<number>): Row[] {
@@ -44,7 +44,7 @@ export function thin(rows: readonly Row[], most = mostRows): readonly Row[] {
   return [...kept.add(last)];
 }
 
-/** The rows with the lowest and the highest value of `key`; none when all are `null`. */
+/** The rows with the lowest and the highest value of `key`; an empty list when all are `null`. */
 function extremeRows(rows: readonly Row[], key: string): Row[] {
   let lowest: Row | undefined;
   let highest: Row | undefined;

@@ -3,12 +3,12 @@ import type { Row } from './line-rows';
 import type { Series } from './series';
 
 export interface NumberTable {
-  /** The first column says of what the others are. */
+  /** Heading of the first column, which identifies the row. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Where a series has no value. */
+/** The cell of a series that has no value at this x. */
 const none = '–';
 
 /** A row for each x, a column for each series. */

@@ -11,13 +11,13 @@ describe('styleSeries', () => {
     expect(others).not.toContain(undefined);
   });
 
-  it('counts only plain series: one beside a dashed one is a plain line', () => {
+  it('counts only plain series: a single plain series beside a dashed one has no marker', () => {
     const [recent, loss] = styleSeries([{ ...one, dash: true }, one]);
     expect(recent?.dashes).toBeDefined();
     expect(loss).toEqual({ key: 'k', name: 'n', color: 'var(--series-2)' });
   });
 
-  it('marks every point of a short line, and now and then, in turns, those of long ones', () => {
+  it('marks every point of a short line; on long lines, every few points, at different points for each line', () => {
     const long = { ...one, dots: true, values: new Float32Array(mostMarks * 2) };
     const marks = styleSeries([{ ...one, dots: true }, long, long]).map((style) => style.marks);
     expect(marks[0]).toEqual({ every: 1, phase: 0 });

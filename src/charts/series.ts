@@ -1,4 +1,4 @@
-/** What a line chart draws, and how its series are told apart without colour. */
+/** The parts of a line chart, and how its series are told apart without colour. */
 
 export interface Series {
   /** Stable across redraws; `x` is taken by the axis. */
@@ -7,9 +7,9 @@ export interface Series {
   /** A custom property, such as `var(--series-forecast)`; without one, the next of `--series-1` to `--series-5`. */
   readonly color?: string | undefined;
   readonly dash?: boolean | undefined;
-  /** For what stands behind the others. */
+  /** A thinner line, for a series in the background. */
   readonly thin?: boolean | undefined;
-  /** A marker at each point, or now and then on a line of more than `mostMarks` points. */
+  /** A marker at each point, or at every few points of a line of more than `mostMarks` points. */
   readonly dots?: boolean | undefined;
   /** `null` leaves a gap. */
   readonly values: ArrayLike<number | null>;
@@ -26,20 +26,20 @@ export interface Reference {
 export const markShapes = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;
 export type MarkShape = (typeof markShapes)[number];
 
-/** A stretch of the x axis, tinted and bounded; a second one is tinted more deeply. */
+/** A range of the x axis, tinted, with a line at each end; a second range has a stronger tint. */
 export interface Band {
   readonly from: number;
   readonly to: number;
   readonly label: string;
 }
 
-/** Most points a chart draws; more cannot be seen and make redrawing slow. */
+/** The largest number of points a chart draws; more cannot be seen and make redrawing slow. */
 export const mostRows = 400;
 
-/** Beyond this many points, a marker at each would run into the next. */
+/** With more points than this, markers at each point would overlap. */
 export const mostMarks = 60;
 
-/** How many markers a longer line gets. */
+/** The number of markers on a longer line. */
 const fewMarks = 12;
 
 export interface SeriesStyle {
@@ -50,7 +50,7 @@ export interface SeriesStyle {
   /** `stroke-dasharray`; absent for an unbroken line. */
   readonly dashes?: string;
   readonly mark?: MarkShape;
-  /** A marker stands where the row's index is `phase` modulo `every`; lines on top of each other take turns. */
+  /** Markers are at rows whose index is `phase` modulo `every`; each line has another phase, so that markers do not overlap. */
   readonly marks?: { readonly every: number; readonly phase: number };
 }
 

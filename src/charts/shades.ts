@@ -1,6 +1,6 @@
-/** Values as shades, the same distance apart as the values are. */
+/** Values as shades, linear in the value. */
 
-/** The largest distance from zero, rounded up to a tenth; a tenth at least. */
+/** The largest absolute value, rounded up to a tenth; at least a tenth. */
 export function heatScale(values: ArrayLike<number>): number {
   let largest = 0;
   for (let at = 0; at < values.length; at += 1) largest = Math.max(largest, Math.abs(values[at]));

@@ -1,4 +1,4 @@
-/** The words every chart brings itself. */
+/** The text that every chart contains. */
 import { defineText } from '../i18n/language';
 import type { ChartsText } from './text.en';
 

@@ -2,7 +2,7 @@
 import { formatDecimals } from '../i18n/format';
 import type { NumberTable } from './number-table';
 
-/** A table of all fifty timesteps would be a wall of numbers. */
+/** Not every timestep: a table of all fifty would be too long to read. */
 const every = 5;
 
 /** 0, 5, 10, … below `timesteps`. */

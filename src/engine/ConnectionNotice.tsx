@@ -1,4 +1,4 @@
-/** Says that the worker does not answer, wherever on the page the reader is, and offers to end it. */
+/** Says that the worker does not answer, visible from every section, and offers to end the worker. */
 import { formatTime } from '../i18n/format';
 import { useLanguage, useText } from '../i18n/language';
 import { Announcement } from '../ui/Announcement';

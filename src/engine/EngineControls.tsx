@@ -1,4 +1,4 @@
-/** Engine and seed, in the header: what runs, why, and what a link got wrong. */
+/** Engine and seed, in the header: which engine runs and why, and which values of a link were refused. */
 import { useText } from '../i18n/language';
 import { Announcement } from '../ui/Announcement';
 import { Callout } from '../ui/Callout';
@@ -56,7 +56,7 @@ export function EngineControls() {
   );
 }
 
-/** Below the header: what the link got wrong, why no engine runs, and why one is slow. */
+/** Below the header: refused values of the link, why no engine runs, and why an engine is slow. */
 export function StartNotices() {
   const text = useText(engineText);
   const failure = useEngineStore((state) => state.failure);

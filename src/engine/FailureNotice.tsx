@@ -1,4 +1,4 @@
-/** A failure as a sentence, with what can be done about it. */
+/** A failure as a sentence, with buttons for what can be done about it. */
 import { useState } from 'react';
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
@@ -16,7 +16,7 @@ export function FailureNotice({
 }) {
   const text = useText(engineText);
   const refusal = refusalOf(text, failure);
-  // What was pressed before the failure: the notice goes away with its button, and the focus goes back there.
+  // The element that was pressed before the failure. It gets the focus back when the notice and its button disappear.
   const [pressed] = useState(() => document.activeElement);
   const retry = () => {
     onRetry();

@@ -1,4 +1,4 @@
-/** Turns relaxed SIMD on, and says what that costs: a word in the header that opens, so that the header stays small. */
+/** Turns relaxed SIMD on, and says what that costs. A word in the header opens it, so that the header stays small. */
 import { useEffect, useId, useState } from 'react';
 import { useText } from '../i18n/language';
 import { useSettingsStore } from '../settings/settings-store';
@@ -34,7 +34,7 @@ export function RelaxedSwitch() {
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !open) return;
-          // Or the contents around it would close too.
+          // Otherwise the contents around it would close, too.
           event.stopPropagation();
           close();
         }}
@@ -46,7 +46,7 @@ export function RelaxedSwitch() {
           anchor={word}
           id={id}
           label={text.title}
-          // The header stays while the focus is in it.
+          // The header stays open while the focus is in it.
           within={word.closest('header')}
           onClose={close}
           onMissing={close}

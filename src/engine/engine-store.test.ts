@@ -5,10 +5,10 @@ import { provideCore } from '../worker/connection';
 import { currentSettings, openSettings, useSettingsStore } from '../settings/settings-store';
 import { changeEngine, changeRelaxed, startEngine, useEngineStore } from './engine-store';
 
-/** What the core was asked, in order. */
+/** The engines that the core was asked for, in order. */
 let asked: [string, EngineOptions | undefined][];
 let core: Core;
-/** What it last took. */
+/** The choice that the core last accepted. */
 let inForce: EngineChoice;
 const stored = new Map<string, string>();
 
@@ -26,7 +26,7 @@ beforeEach(() => {
     return { engine: 'simd', choice: inForce, candidates: [], variant, relaxedSimd: true };
   };
   core = {
-    // As where there is no WebGL: the engine in force takes the arithmetic.
+    // As in a browser without WebGL: the running engine stays and takes the arithmetic.
     useEngine: async (choice, wishes) => {
       asked.push([choice, wishes]);
       if (choice === 'webgl') throw new CoreError('engine-unavailable', 'no-webgl');
@@ -42,11 +42,11 @@ beforeEach(() => {
 
 const state = () => useEngineStore.getState();
 
-/** The key of what the browser keeps for the next visit. */
+/** The storage key for the next visit. */
 const kept = () => stored.get('ringdown.relaxed');
 
 describe('relaxed SIMD', () => {
-  it('is off until the learner turns it on, which is kept for the next visit', async () => {
+  it('is off until the learner turns it on; the choice is stored for the next visit', async () => {
     await startEngine();
     expect(asked.at(-1)).toMatchObject(['auto', { relaxed: false }]);
     await changeRelaxed(true);
@@ -60,7 +60,7 @@ describe('relaxed SIMD', () => {
     expect(kept()).toBe('"0"');
   });
 
-  it('can be asked for by a link, for one visit', async () => {
+  it('can be set by a link, for one visit', async () => {
     openSettings('?engine=simd&relaxed=1');
     await startEngine();
     expect(asked).toMatchObject([['simd', { relaxed: true }]]);
@@ -72,14 +72,14 @@ describe('relaxed SIMD', () => {
     expect(kept()).toBe('"1"');
   });
 
-  it('stays as it is when the last of two answers was not the last question', async () => {
+  it('ignores an answer to an earlier question that arrives last', async () => {
     await Promise.all([changeRelaxed(true), changeRelaxed(false)]);
     expect(state()).toMatchObject({ status: 'ready', report: { variant: 'fixed' } });
     expect(currentSettings().relaxed).toBe(false);
   });
 });
 
-it('does not say that a start has failed which was tried again since', async () => {
+it('does not report the failure of a start that was repeated since', async () => {
   let end: (error: CoreError) => void = () => undefined;
   const { useEngine } = core;
   provideCore({ ...core, useEngine: () => new Promise((_, reject) => (end = reject)) });
@@ -94,13 +94,13 @@ it('does not say that a start has failed which was tried again since', async () 
 describe('an engine that is refused', () => {
   const refusal = { status: 'failed', failure: { code: 'engine-unavailable' } };
 
-  it('leaves the page with the one that runs instead, and with the arithmetic that was asked for', async () => {
+  it('is replaced by the engine that runs instead, with the requested arithmetic', async () => {
     openSettings('?engine=webgl&relaxed=1');
     await startEngine();
     expect(state()).toMatchObject({ ...refusal, report: { choice: 'auto', variant: 'relaxed' } });
   });
 
-  it('leaves the one in force, which takes the arithmetic that was asked for', async () => {
+  it('leaves the running engine, which takes the requested arithmetic', async () => {
     await changeEngine('simd');
     await changeEngine('webgl');
     expect(state()).toMatchObject({ ...refusal, report: { choice: 'simd', variant: 'fixed' } });

@@ -1,6 +1,6 @@
 /**
- * Which engine runs; the one that is wanted is a setting. The worker starts when `startEngine` is first called, after the
- * page has been painted.
+ * The engine that runs; the requested engine is a setting. The worker starts at the first call of `startEngine`, after
+ * the page has been painted.
  */
 import { create } from 'zustand';
 import type { EngineReport } from '../core/api';
@@ -19,10 +19,10 @@ export const useEngineStore = create<EngineState>(() => ({ status: 'waiting' }))
 
 let lastStart = 0;
 
-/** Asks the core for the engine that is wanted now; the one before stays in force when this one cannot run. */
+/** Asks the core for the engine of the settings; when that cannot run, the previous engine stays. */
 export async function startEngine(): Promise<void> {
   const { engine, relaxed } = currentSettings();
-  // Also the same engine may be asked for again, after its worker has ended: only the last outcome counts.
+  // The same engine may be requested again after its worker has ended, so only the last outcome counts.
   const start = (lastStart += 1);
   const isStillWanted = (): boolean => start === lastStart;
   useEngineStore.setState({ status: 'starting', failure: undefined });
@@ -33,14 +33,15 @@ export async function startEngine(): Promise<void> {
     if (!isStillWanted()) return;
     const failure = asFailure(error);
     useEngineStore.setState({ status: 'failed', failure });
-    // The core now computes on another engine, with the arithmetic that was asked for; the header shows which.
+    // The core now computes on another engine, with the requested arithmetic; the header shows which engine.
     if (failure.code === 'engine-unavailable') await refreshEngine().catch(() => undefined);
   }
 }
 
 /**
- * Asks which engine runs now: the first fit on the automatic choice measures where several can run, and where a choice
- * was refused another runs. An answer to a choice made since is left to `startEngine`.
+ * Asks which engine runs now. It may have changed: on the automatic choice the first fit measures the engines that can
+ * run, and when a choice was refused, another engine runs. If the learner has made another choice since, the answer is
+ * dropped, and `startEngine` reports that choice.
  */
 export async function refreshEngine(): Promise<void> {
   const report = await core().currentEngine();
@@ -49,13 +50,13 @@ export async function refreshEngine(): Promise<void> {
   if (status === 'failed' || currentSettings().engine === report.choice) useEngineStore.setState({ report });
 }
 
-/** The learner's own choice of an engine. */
+/** Sets the engine that the learner chose. */
 export async function changeEngine(engine: EngineChoice): Promise<void> {
   changeSettings({ engine });
   await startEngine();
 }
 
-/** The learner's own choice of the arithmetic. */
+/** Sets the arithmetic that the learner chose. */
 export async function changeRelaxed(relaxed: boolean): Promise<void> {
   changeSettings({ relaxed });
   await startEngine();

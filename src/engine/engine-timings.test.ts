@@ -27,7 +27,7 @@ const reportOf = (timings: Partial<Record<EngineName, number>>): EngineReport =>
   }),
 });
 
-it('keeps the timings of earlier reports when a report has none, and when it has others', () => {
+it('keeps the timings of earlier reports when a report has no timings or timings of other engines', () => {
   rememberTimings(reportOf({ simd: 0.5, webgl: 2 }));
   rememberTimings(reportOf({}));
   expect(rememberedTimings()).toEqual({ simd: 0.5, webgl: 2 });

@@ -1,17 +1,17 @@
-/** What engines cost on this machine, remembered from one visit to the next. */
+/** How fast the engines are on this machine, stored from one visit to the next. */
 import type { EngineReport, EngineTimings } from '../core/api';
 import { engineNames } from '../core/engines/names';
 import { remembered } from '../ui/remembered';
 
 interface Measured {
   readonly of: string;
-  /** In milliseconds per batch of the chapter's model. */
+  /** Milliseconds per batch of the chapter's model. */
   readonly timings: EngineTimings;
 }
 
 const kept = remembered<Measured>({ name: 'engine-timings', accept });
 
-/** A browser update may change what an engine costs. */
+/** A browser update may change the speed of an engine. */
 const machine = (): string => navigator.userAgent;
 
 export function rememberedTimings(): EngineTimings {
@@ -20,8 +20,8 @@ export function rememberedTimings(): EngineTimings {
 }
 
 /**
- * Adds what a report has measured to what is remembered. A report has no timings where its worker has not measured: the
- * engine was chosen by the learner, or the worker is a fresh one that was given the timings.
+ * Adds the timings of a report to the stored ones. A report has no timings when its worker has not measured, because the
+ * learner chose the engine, or because the worker is new and was given the stored timings.
  */
 export function rememberTimings({ candidates }: EngineReport): void {
   const measured = candidates.flatMap(({ engine, millisecondsPerBatch }) =>
@@ -31,7 +31,7 @@ export function rememberTimings({ candidates }: EngineReport): void {
   kept.write({ of: machine(), timings: { ...rememberedTimings(), ...Object.fromEntries(measured) } });
 }
 
-/** Keeps the timings of the engines that exist, where they are lengths of time. */
+/** Keeps the timings that belong to existing engines and are valid durations. */
 function accept(entry: unknown): Measured | undefined {
   const { of, timings } = Object(entry) as { of?: unknown; timings?: unknown };
   if (typeof of !== 'string') return undefined;

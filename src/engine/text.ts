@@ -1,4 +1,4 @@
-/** The engine in the header, and what can go wrong in the core. */
+/** The text of the engine in the header, and of failures of the core. */
 import type { EngineRefusal } from '../core/api';
 import { defineText } from '../i18n/language';
 import type { Failure } from '../worker/connection';
@@ -9,7 +9,7 @@ export const engineText = defineText<EngineText>({
   'zh-CN': () => import('./text.zh').then(({ text }) => text),
 });
 
-/** Why an engine was refused, when that is what a failure is about. */
+/** Why an engine was refused; undefined for a failure of another kind. */
 export function refusalOf(text: EngineText, { code, detail }: Failure): string | undefined {
   return code === 'engine-unavailable' && detail in text.refusals
     ? `${text.refusals[detail as EngineRefusal]}.`

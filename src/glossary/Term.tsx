@@ -14,12 +14,12 @@ import { glossaryText } from './text';
 import { leaveForGlossary } from './visit';
 import styles from './Term.module.css';
 
-/** Milliseconds before a card opens under a resting mouse, and before it closes when the mouse has left. */
+/** Milliseconds until a card opens under a resting mouse, and until it closes after the mouse has left. */
 const delays = { open: 150, close: 250 };
 
 export interface TermProps {
   readonly id: TermId;
-  /** The word as the sentence has it. */
+  /** The word as it is written in the sentence. */
   readonly children: ReactNode;
 }
 
@@ -54,7 +54,7 @@ export function Term({ id, children }: TermProps) {
     timer.current = setTimeout(() => setOpenedBy((by) => (by === 'mouse' ? undefined : by)), delays.close);
   };
   const press = (event: MouseEvent) => {
-    // A new tab or window shows the entry.
+    // The browser opens the entry in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     clearTimeout(timer.current);
@@ -66,7 +66,7 @@ export function Term({ id, children }: TermProps) {
   };
 
   return (
-    // The card is a child for React: its pointer events arrive here too.
+    // The card is a React child of this element, so its pointer events bubble here, too.
     <span onPointerEnter={enter} onPointerLeave={leave}>
       <a
         ref={setWord}
@@ -100,9 +100,9 @@ export function Term({ id, children }: TermProps) {
 
 interface CardProps {
   readonly id: TermId;
-  /** The element of the word it explains. */
+  /** The element of the word that the card explains. */
   readonly word: string;
-  /** The reader goes to the glossary. */
+  /** Called when the reader follows the link to the glossary. */
   readonly onLeave: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** The field's words, as each language has them. What they mean is said in `text.*.tsx`. */
+/** The field's terms in each language. Their meanings are in `text.*.tsx`. */
 export const terms = {
   lstm: { en: 'LSTM', zh: '长短期记忆网络（LSTM）' },
   'vanilla-lstm': { en: 'vanilla LSTM', zh: '普通 LSTM' },
@@ -58,5 +58,5 @@ export type TermId = keyof typeof terms;
 
 export const termIds = Object.keys(terms) as TermId[];
 
-/** Where the glossary explains a term. */
+/** The id of a term's entry in the glossary. */
 export const termAnchor = (id: TermId): string => `term-${id}`;

@@ -1,4 +1,4 @@
-/** From which word of the text the reader has come to the glossary, so that there is a way back to it. */
+/** The word of the text from which the reader came to the glossary, for the link back to it. */
 import { create } from 'zustand';
 import { termAnchor, type TermId } from './terms';
 
@@ -20,7 +20,7 @@ export function returnToText(): void {
   word?.focus({ preventScroll: true });
 }
 
-/** When the browser's Back has scrolled to the text again, the focus goes along; browsers leave it behind. */
+/** Moves the focus to the word after the browser's Back has scrolled to it; browsers do not move the focus themselves. */
 export function followBack(): void {
   const { from } = useGlossaryVisit.getState();
   if (from === undefined || location.hash === `#${termAnchor(from.term)}`) return;

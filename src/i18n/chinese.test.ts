@@ -14,7 +14,7 @@ const files = import.meta.glob<string>('../**/text.zh.{ts,tsx}', {
 });
 
 describe('Chinese typography', () => {
-  it('has texts to look at', () => expect(Object.keys(files).length).toBeGreaterThan(5));
+  it('finds the texts', () => expect(Object.keys(files).length).toBeGreaterThan(5));
 
   it.each(Object.entries(files))('%s', (_, content) => {
     expect(content.split('\n').filter((line) => slips.some((slip) => slip.test(line)))).toEqual([]);

@@ -55,7 +55,7 @@ describe('formats', () => {
     [100 / 7, '14.29'],
   ])('%d with at most two decimals: %s', (value, written) => expect(formatAtMost(value, 2)).toBe(written));
 
-  it('a difference with its sign, a share as a percentage, and what is next to nothing', () => {
+  it('a difference with its sign, a share as a percentage, and a tiny number by its power of ten', () => {
     expect([0.00123, -0.00123].map((value) => formatSigned(value, 4))).toEqual(['+0.0012', '−0.0012']);
     expect([formatPercent(0.734), formatPercent(0.0808, 1)]).toEqual(['73%', '8.1%']);
     expect(formatPower(2e-7, 1)).toBe('2.0e−7');

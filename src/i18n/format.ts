@@ -1,13 +1,13 @@
 /** Numbers as people of each language write them. */
 import type { Language } from './language';
 
-/** In place of a number that is not there. */
+/** Stands for a missing number. */
 const missing = '–';
 
 /** Between groups of three digits. */
 const separators: Record<Language, string> = { en: ',', 'zh-CN': ',' };
 
-/** 10000 → "10,000". Not by `toLocaleString`, whose first call takes longer than all else in the first paint. */
+/** 10000 → "10,000". Not by `toLocaleString`: its first call takes longer than everything else in the first paint. */
 export function formatCount(value: number, language: Language): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, separators[language]);
 }
@@ -22,8 +22,8 @@ export function formatDuration(seconds: number, language: Language): string {
 }
 
 /**
- * With as many decimals, the typographic minus, and no sign on what is rounded to zero: -0.5, 2 → "−0.50". "–" for what
- * is not finite.
+ * A number with `decimals` decimals, the typographic minus, and no sign when it is rounded to zero: -0.5, 2 → "−0.50".
+ * "–" for a number that is not finite.
  */
 export function formatDecimals(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return missing;
@@ -46,7 +46,7 @@ export const formatPlain = (value: number): string => withMinus(String(value));
 export const formatPercent = (share: number, decimals = 0): string =>
   `${formatDecimals(100 * share, decimals)}%`;
 
-/** By its power of ten, for what is next to nothing: 2e-7, 1 → "2.0e−7". */
+/** With its power of ten, for tiny numbers: 2e-7, 1 → "2.0e−7". */
 export const formatPower = (value: number, decimals: number): string =>
   withMinus(value.toExponential(decimals));
 

@@ -1,17 +1,17 @@
 /**
- * Which language the page speaks, and the texts of that language.
+ * The language of the page, and the texts in that language.
  *
  * A room defines its text once per language in `text.en.ts(x)` and `text.zh.ts(x)` and registers the pair with
- * `defineText`. All registered texts of the current language are loaded before the page renders and before a switch of
- * language shows, so `useText` answers at once and the page never mixes two languages. Code that is loaded later asks
- * for `loadLateTexts` before it is rendered.
+ * `defineText`. All registered texts of the current language are loaded before the page renders and before a change of
+ * language is shown, so `useText` returns at once and the page never mixes two languages. For code that is loaded later,
+ * `loadLateTexts` is called before it is rendered.
  */
 import { create } from 'zustand';
 
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
-/** The language of the page that a language tag means: "zh-TW" → "zh-CN". */
+/** The page's language for a language tag: "zh-TW" → "zh-CN". */
 export function languageOf(tag: string): Language | undefined {
   const primary = tag.toLowerCase().split('-')[0];
   return languages.find((language) => language.split('-')[0] === primary);
@@ -28,7 +28,7 @@ interface LanguageState {
 }
 
 const registered: Text<unknown>[] = [];
-/** The language asked for last; the texts of one asked for earlier may arrive after its own. */
+/** The language requested last; texts of a language requested earlier may arrive later than its texts. */
 let wanted: Language | undefined;
 
 const useLanguageStore = create<LanguageState>(() => ({ language: 'en' }));
@@ -61,18 +61,18 @@ async function loadTexts(language: Language): Promise<void> {
       text.loaded[language] = await text.load[language]();
     }),
   );
-  // Code that came in the meantime has brought texts of its own.
+  // Code loaded in the meantime has registered further texts.
   await loadTexts(language);
 }
 
-/** For code that has come after the page: loads its texts in the language that is shown. */
+/** For code that is loaded after the page: loads its texts in the current language. */
 export const loadLateTexts = (): Promise<void> => loadTexts(useLanguageStore.getState().language);
 
 /**
  * Loads every registered text of `language`, then shows it: `<html lang>` follows.
  *
- * @returns whether it is shown: `false` when another language was asked for in the meantime
- * @throws when a text cannot be fetched; the language shown before stays
+ * @returns whether it is shown: `false` when another language was requested in the meantime
+ * @throws when a text cannot be fetched; the current language stays
  */
 export async function showLanguage(language: Language): Promise<boolean> {
   wanted = language;

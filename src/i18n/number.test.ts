@@ -85,7 +85,7 @@ it.each([
   }
 });
 
-it('holds what it has read against the range', () => {
+it('checks the number it has read against the range', () => {
   const range = { min: 1, max: 256, whole: true };
   expect(parseNumber('256', range)).toEqual({ ok: true, value: 256 });
   for (const typed of ['0', '257', '1e999']) {
@@ -99,7 +99,7 @@ describe('for any text', () => {
     fc.string({ unit: fc.constantFrom(..."0123456789.,_' -+e\u2212\u202f\uff10") }),
   );
 
-  it('never throws, and what it takes is in the range, and whole where it must be', () => {
+  it('never throws, and a number it accepts is in the range, and whole where it must be', () => {
     const ranges = fc
       .tuple(fc.double({ noNaN: true }), fc.double({ noNaN: true }), fc.boolean())
       .map(([one, other, isWhole]) => ({
@@ -119,7 +119,7 @@ describe('for any text', () => {
     );
   });
 
-  it('never reads it as one number in one field and as another in the next', () => {
+  it('never reads it as different numbers in different fields', () => {
     fc.assert(
       fc.property(text, (typed) => {
         const [one, other] = [parseNumber(typed, whole), parseNumber(typed, decimal)];
@@ -130,7 +130,7 @@ describe('for any text', () => {
   });
 });
 
-it('reads every number as it is written by JavaScript, by people who group digits, and by those who write a comma', () => {
+it('reads every number as JavaScript writes it, with grouped digits, and with a decimal comma', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -1e12, max: 1e12 }),
