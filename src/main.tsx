@@ -17,7 +17,7 @@ showRememberedTheme();
 openSettings(location.search);
 keepSettingsInAddress();
 
-// No top-level await: with one anywhere, the bundler leaves what two chunks share in many small files.
+// No top-level await: with one anywhere, the bundler splits code that two chunks share into many small files.
 void start();
 
 async function start(): Promise<void> {
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     await showLanguage(preferredLanguage());
     createRoot(root).render(<App />);
   } catch (error) {
-    // Without its texts the page has no words but those of index.html.
+    // Without its texts the page can only show the text of index.html.
     root.replaceChildren();
     showNotLoaded();
     throw error;

@@ -1,4 +1,4 @@
-/** Checked by the compiler only, never imported: in the page's type room there is no worker's global scope. */
+/** Never imported, only compiled: checks that the page's TypeScript project does not know a worker's global scope. */
 
-// @ts-expect-error Only a worker has this scope. Without an error here, the room knows both.
+// @ts-expect-error Only a worker has this scope. If the compiler accepts it, the project knows both scopes.
 export type WorkerScope = DedicatedWorkerGlobalScope;

@@ -5,15 +5,15 @@ import { asFailure, type Failure } from '../worker/connection';
 import { FailureNotice } from '../engine/FailureNotice';
 import { lessonText } from './text';
 
-/** The words of a question; `Name` are its choices, `Found` is what its answer is computed from. */
+/** The text of a question. `Name`: its choices. `Found`: the result that the answer is computed from. */
 export interface QuestionText<Name extends string, Found> {
   readonly prompt: ReactNode;
   readonly choices: Readonly<Record<Name, Choice>>;
-  /** What was computed, in a sentence: shown with every choice. */
+  /** A sentence about the computed result, shown with every choice. */
   readonly found: (found: Found) => ReactNode;
 }
 
-/** The right choice, and what it was computed from. */
+/** The right choice, and the result it was computed from. */
 export interface Answer<Name extends string, Found> {
   readonly choice: Name;
   readonly found: Found;
@@ -33,7 +33,7 @@ type State<Name extends string, Found> =
   | { readonly status: 'answered'; readonly chosen: Name; readonly answer: Answer<Name, Found> }
   | { readonly status: 'failed'; readonly chosen: Name; readonly failure: Failure };
 
-/** A question whose answer the page does not know, but computes when it is asked. */
+/** A question whose answer is computed when the learner answers. */
 export function CheckYourself<Name extends string, Found>({
   name,
   text,
@@ -43,7 +43,7 @@ export function CheckYourself<Name extends string, Found>({
   const [state, setState] = useState<State<Name, Found>>({ status: 'asked' });
 
   const choose = async (chosen: Name) => {
-    // One computation serves every choice.
+    // The result is computed once, for all choices.
     if (state.status === 'answered' || state.status === 'computing') return setState({ ...state, chosen });
     setState({ status: 'computing', chosen });
     const settled = await Promise.resolve()
@@ -52,7 +52,7 @@ export function CheckYourself<Name extends string, Found>({
         (answer) => ({ status: 'answered', answer }) as const,
         (error: unknown) => ({ status: 'failed', failure: asFailure(error) }) as const,
       );
-    // The learner may have chosen again meanwhile.
+    // The learner may have made another choice in the meantime.
     setState((now) => (now.status === 'computing' ? { ...settled, chosen: now.chosen } : now));
   };
 

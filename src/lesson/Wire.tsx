@@ -2,16 +2,16 @@ import { shapeText } from './keras-lines';
 import styles from './Wire.module.css';
 
 export interface WireProps {
-  /** Of what is handed on; the batch axis may be null. */
+  /** Shape of the tensor that is passed on; the batch axis may be null. */
   readonly shape: readonly (number | null)[];
-  /** What it is, beside its shape. */
+  /** A name, beside the shape. */
   readonly what?: string | undefined;
-  /** The next layer cannot read it. */
+  /** Whether the next layer refuses this input. */
   readonly refused?: boolean;
   readonly testId?: string;
 }
 
-/** What goes from one layer to the next, as an item of their list: three strands for a sequence, one for a vector. */
+/** The tensor between two layers, as an item of the list of layers: three lines for a sequence, one for a vector. */
 export function Wire({ shape, what, refused = false, testId }: WireProps) {
   return (
     <li className={refused ? `${styles.wire} ${styles.refused}` : styles.wire} data-testid={testId}>

@@ -23,7 +23,7 @@ describe('describeLayers', () => {
     ]);
   });
 
-  it('writes formulas that give the counts beside them', () => {
+  it('writes formulas that give the parameter counts', () => {
     for (const changes of [{}, { layers: 1, units: 1 }, { layers: 8, units: 256, outputs: 50 }]) {
       for (const { formula, parameters } of of(changes)) {
         expect(evaluate(formula), formula).toBe(parameters);

@@ -1,4 +1,4 @@
-/** Which library the page's listings are written for: one choice for all of them, kept for the next visit. */
+/** The library in which all listings of the page are shown, stored for the next visit. */
 import { create } from 'zustand';
 import { oneOf, remembered } from '../ui/remembered';
 

@@ -1,10 +1,10 @@
-/** The settings in force, as the listings of several sections name them. */
+/** The settings in force, by the names that listings use. */
 import type { Values } from '../ui/listing';
 import type { FitSettings } from '../settings/settings';
 
 /**
- * Every setting by its name, and lists for lines that stand there as often as they have entries: `lower` for each LSTM
- * layer that has another above it, `constant` or `cosine` once, for the schedule in force.
+ * Every setting by its name, and lists for lines that are shown once per entry: `lower` has an entry for each LSTM layer
+ * that has another above it; of `constant` and `cosine`, the one of the schedule in force has an entry.
  */
 export function listingValues(settings: FitSettings): Values {
   const { layers, units, samples, batchSize, epochs, learningRate, schedule } = settings;

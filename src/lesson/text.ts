@@ -1,4 +1,4 @@
-/** The words around a question to the reader and around shown code. */
+/** The text around questions and around listings. */
 import { defineText } from '../i18n/language';
 import type { LessonText } from './text.en';
 

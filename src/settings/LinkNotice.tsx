@@ -1,4 +1,4 @@
-/** What was not read of the page's link, key by key. Renders nothing where all of it was read. */
+/** Lists the keys of the page's link that were refused, with the reasons. Renders nothing when all were accepted. */
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';
 import { useSettingsStore } from './settings-store';

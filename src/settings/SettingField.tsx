@@ -27,7 +27,7 @@ export function SettingField({ name, testId }: FieldProps<SettingName>) {
   return <SettingSwitch name={name} testId={testId} />;
 }
 
-/** Takes what is typed; a refused value shows the allowed range and leaves the last good one in force. */
+/** A field for a number. A refused value shows the allowed range, and the last good value stays in force. */
 function SettingNumber({ name, testId }: FieldProps<NumberName>) {
   const text = useText(settingsText);
   const value = useSettingsStore((state) => state.settings[name]);
@@ -75,14 +75,14 @@ function SettingSwitch({ name, testId }: FieldProps<SwitchName>) {
   );
 }
 
-/** A number as a slider; cannot leave the range. */
+/** A number as a slider, which cannot leave the range. */
 export function SettingSlider({
   name,
   min,
   max,
 }: {
   readonly name: NumberName;
-  /** A narrower range than the table's, where the whole one would be too coarse to drag. */
+  /** A narrower range than the table's, where dragging over the whole range would be too coarse. */
   readonly min?: number;
   readonly max?: number;
 }) {

@@ -4,7 +4,7 @@ import { changeSettings, openSettings, typeSetting, useSettingsStore } from './s
 
 /** The addresses written, in order. */
 let written: string[];
-/** Listeners of the window. */
+/** The window's listeners, by event type. */
 let listeners: Map<string, () => void>;
 let stop: () => void;
 
@@ -40,7 +40,7 @@ afterEach(() => {
   useSettingsStore.setState(useSettingsStore.getInitialState(), true);
 });
 
-it('writes a setting that is dragged once, when it rests, and leaves the rest of the address alone', () => {
+it('writes a dragged setting once, when it has stopped changing, and keeps the rest of the address', () => {
   for (let period = 11; period <= 30; period++) {
     changeSettings({ period });
     vi.advanceTimersByTime(100);
@@ -50,13 +50,13 @@ it('writes a setting that is dragged once, when it rests, and leaves the rest of
   expect(written).toEqual(['https://host.example/page/?class=3b&period=30&lang=en#fit']);
 });
 
-it('writes nothing for a value that is refused', () => {
+it('writes nothing for a refused value', () => {
   typeSetting('units', '999');
   vi.advanceTimersByTime(1000);
   expect(written).toEqual([]);
 });
 
-it('writes again when the reader goes back to an address of before', () => {
+it('writes again when the reader goes back to an earlier address', () => {
   changeSettings({ units: 30 });
   vi.advanceTimersByTime(1000);
   history.replaceState(null, '', new URL('https://host.example/page/?lang=en'));
@@ -64,7 +64,7 @@ it('writes again when the reader goes back to an address of before', () => {
   expect(written.at(-1)).toBe('https://host.example/page/?units=30&lang=en');
 });
 
-it('leaves an address alone that the browser refuses to change', () => {
+it('keeps the address when the browser refuses to change it', () => {
   vi.stubGlobal('history', {
     replaceState: () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');

@@ -1,15 +1,15 @@
-/** Keeps the settings in the page's address, so that a reload, or the address in another browser, opens the same ones. */
+/** Keeps the settings in the page's address, so that a reload or another browser opens the page with the same settings. */
 import { changeAddress } from '../ui/address';
 import { writeLink } from './link';
 import { useSettingsStore } from './settings-store';
 
-/** How long the settings rest before they are written, in milliseconds: a slider that is dragged is written once. */
+/** The settings are written when they have not changed for so many milliseconds: once for a slider that is dragged. */
 const pause = 300;
 
 /**
- * Writes the settings into the address whenever they have changed and come to rest. Call it once, after `openSettings`.
+ * From now on writes the settings into the address after each change. Call it once, after `openSettings`.
  *
- * @returns ends it
+ * @returns a function that ends it
  */
 export function keepSettingsInAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export function keepSettingsInAddress(): () => void {
     clearTimeout(timer);
     timer = setTimeout(write, pause);
   });
-  // Going back to another section comes to an address of before the change.
+  // "Back" to another section restores an address from before the change.
   addEventListener('popstate', write);
   return () => {
     clearTimeout(timer);

@@ -50,7 +50,7 @@ describe('readLink', () => {
     expect(readLink(query)).toEqual({ settings: {}, faults: [fault] }),
   );
 
-  it('takes the first of two values, and names the other', () =>
+  it('uses the first of two values, and reports the other', () =>
     expect(readLink('?units=8&units=12')).toEqual({
       settings: { units: 8 },
       faults: [{ kind: 'repeated', name: 'units', typed: '12' }],
@@ -77,7 +77,7 @@ describe('writeLink', () => {
   );
 });
 
-/** Any settings that the table allows. */
+/** Arbitrary settings that the table allows. */
 const anySettings = fc.record(
   Object.fromEntries(
     settingNames.map((name) => {
@@ -95,7 +95,7 @@ const anySettings = fc.record(
 
 const remembered = settingNames.filter((name) => settingsTable[name].remembered);
 
-/** Queries of known and unknown keys, good and bad values, and signs that mean something in an address. */
+/** Queries of known and unknown keys, good and bad values, and characters with a meaning in an address. */
 const anyQuery = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc
@@ -121,7 +121,7 @@ const anyQuery = fc.oneof(
 );
 
 describe('for any query and any settings', () => {
-  it('reading never throws, and only gives values that the table allows', () => {
+  it('reading never throws, and only returns values that the table allows', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const { settings } = readLink(query);
@@ -131,7 +131,7 @@ describe('for any query and any settings', () => {
     );
   });
 
-  it('what was written is read as the same settings, without a fault', () => {
+  it('a written query is read as the same settings, without a fault', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const reading = readLink(writeLink('', settings, remembered));
@@ -142,7 +142,7 @@ describe('for any query and any settings', () => {
     );
   });
 
-  it('what stands in the address already does not change what is read, and is not written twice', () => {
+  it('entries that are already in the address do not change what is read, and are not written twice', () => {
     fc.assert(
       fc.property(anyQuery, anySettings, (query, settings) => {
         const written = writeLink(query, settings, remembered);

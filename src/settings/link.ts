@@ -1,7 +1,7 @@
 /**
  * The settings in the query of the page's address: read when the page opens, written when the learner changes one.
- * A link is typed by hand, and travels through chats that change it. So keys are read in any case, and after the `amp;`
- * that a copied `&amp;` leaves. What is not read is told, with the key that may have been meant.
+ * Links are typed by hand, and chats may change them. So keys may be in upper or lower case, and a leading `amp;`, left
+ * over from a copied `&amp;`, is ignored. Entries that cannot be read are reported, with the key that may have been meant.
  */
 import { nearestOf } from './nearest';
 import {
@@ -14,7 +14,7 @@ import {
   type Settings,
 } from './settings';
 
-/** Something in a link that was not read; `text.*.ts` makes the sentence. */
+/** An entry of a link that was refused; `text.*.ts` turns it into a sentence. */
 export type LinkFault =
   | { readonly kind: 'unknown'; readonly key: string; readonly nearest?: string }
   | {
@@ -23,7 +23,7 @@ export type LinkFault =
       readonly typed: string;
       readonly fault: SettingFault;
     }
-  /** The key stands there more than once; the first value counts, this one does not. */
+  /** The key occurs more than once; the first value counts, this one does not. */
   | { readonly kind: 'repeated'; readonly name: SettingName; readonly typed: string };
 
 export interface LinkReading {
@@ -33,21 +33,21 @@ export interface LinkReading {
 
 /** One `key=value` of a query. */
 interface Entry {
-  /** As it stands in the address. */
+  /** As written in the address. */
   readonly raw: string;
-  /** Without what a chat may have put before it. */
+  /** Without the prefix that a chat may have added. */
   readonly key: string;
   readonly typed: string;
-  /** The setting that is meant. */
+  /** The setting it names. */
   readonly name: SettingName | undefined;
 }
 
 const nameOfKey = new Map(settingNames.map((name) => [settingsTable[name].key as string, name]));
 
-/** Keys that messengers and advertisements put on links; no setting is meant by them. */
+/** Keys that messengers and advertisements add to links; they are ignored. */
 const foreign = /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_)$/;
 
-/** Takes any query, with the question mark or without, and never throws. */
+/** Accepts any query, with or without the question mark, and never throws. */
 export function readLink(query: string): LinkReading {
   const settings = new Map<SettingName, ReturnType<typeof parseSetting>>();
   const faults: LinkFault[] = [];
@@ -70,9 +70,9 @@ export function readLink(query: string): LinkReading {
 }
 
 /**
- * The query that opens the page with these settings. Only what differs from the chapter's is written, and what `stated`
- * names; a setting that the browser remembers is only written where it is named, since it is the choice of a person and
- * not of the lesson. Entries that `readLink` does not understand stay as they are.
+ * The query that opens the page with these settings. It contains the settings that differ from the chapter's, and those
+ * in `stated`. A setting that the browser stores is a reader's preference and not part of the lesson, so it is only
+ * written if it is in `stated`. Entries that `readLink` does not understand are kept unchanged.
  */
 export function writeLink(query: string, settings: Settings, stated: readonly SettingName[]): string {
   const isWritten = (name: SettingName): boolean => {
@@ -101,7 +101,7 @@ function entriesOf(query: string): Entry[] {
     .filter((raw) => raw !== '')
     .map((raw) => {
       const [[key, typed] = ['', '']] = new URLSearchParams(`?${raw}`);
-      // Messengers also leave signs in it that cannot be seen.
+      // Messengers also add invisible characters.
       const plain = key
         .normalize('NFKC')
         .replaceAll(/[\s\p{Cf}]/gu, '')
@@ -111,7 +111,7 @@ function entriesOf(query: string): Entry[] {
 }
 
 function unknownKey(key: string): LinkFault {
-  // Also by the name that a setting has in the code of the page's listings and fields.
+  // The name of a setting in the code, as listings show it, is also accepted.
   const spellings = settingNames.flatMap((name) => {
     const meant: string = settingsTable[name].key;
     return [[meant, meant] as const, [name.toLowerCase(), meant] as const];

@@ -1,8 +1,8 @@
-/** The word that may have been meant by one that is misspelled. */
+/** Finds the word that a misspelled word may stand for. */
 
 /**
- * @param words each with what it stands for
- * @returns what the nearest word stands for: one letter away, or two for words of more than three letters
+ * @param words each with its meaning
+ * @returns the meaning of the nearest word at a distance of at most one letter, or two for words of more than three
  */
 export function nearestOf<Meaning>(
   word: string,
@@ -18,7 +18,7 @@ export function nearestOf<Meaning>(
   return nearest;
 }
 
-/** Levenshtein's distance: how many letters must be added, taken away or replaced. */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {

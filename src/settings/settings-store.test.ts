@@ -13,14 +13,14 @@ import {
 beforeEach(() => useSettingsStore.setState(useSettingsStore.getInitialState(), true));
 
 describe('typeSetting', () => {
-  it('keeps the last good value and what was typed when a value is refused', () => {
+  it('keeps the last good value and the typed text when a value is refused', () => {
     typeSetting('units', '24');
     typeSetting('units', '1000');
     expect(currentSettings().units).toBe(24);
     expect(useSettingsStore.getState().refused.units).toEqual({ typed: '1000', fault: 'out-of-range' });
   });
 
-  it('forgets the refused value once a good one comes', () => {
+  it('forgets the refused value when a good one is typed', () => {
     typeSetting('units', 'x');
     typeSetting('units', '8');
     expect(currentSettings().units).toBe(8);
@@ -38,7 +38,7 @@ describe('changeSettings', () => {
 describe('openSettings', () => {
   const faults = () => useSettingsStore.getState().linkFaults;
 
-  it('takes every key of the link, and refuses one by one', () => {
+  it('reads every key of the link, and refuses values one by one', () => {
     openSettings('?samples=500&batch=5&lr=0.01&period=30&units=999&layers=4');
     expect(currentSettings()).toEqual({
       ...initialSettings,
@@ -51,7 +51,7 @@ describe('openSettings', () => {
     expect(useSettingsStore.getState().refused).toEqual({ units: { typed: '999', fault: 'out-of-range' } });
   });
 
-  it('keeps what was wrong with the link, whatever is typed later, until the learner sets that setting', () => {
+  it('keeps the faults of the link, whatever is typed elsewhere, until the learner sets that setting', () => {
     openSettings('?units=abc&sed=9');
     const before = faults();
     expect(before).toEqual([
@@ -78,7 +78,7 @@ describe('what the browser remembers', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it("is the learner's own choice of the rows that say so, and not what a link says", () => {
+  it("is the learner's choice of the rows marked for it, and not the value of a link", () => {
     openSettings('?relaxed=1&lang=zh&units=8');
     expect(stored.size).toBe(0);
     changeSettings({ language: 'en', relaxed: true, units: 9, engine: 'simd' });
@@ -88,7 +88,7 @@ describe('what the browser remembers', () => {
     expect(useSettingsStore.getState().stated).toEqual([]);
   });
 
-  it('gives way to a link for one visit', () => {
+  it('is overridden by a link for one visit', () => {
     changeSettings({ language: 'en', relaxed: true });
     openSettings('?relaxed=0&lang=zh-CN');
     expect(currentSettings()).toMatchObject({ language: 'zh-CN', relaxed: false });
@@ -110,7 +110,7 @@ describe('what the browser remembers', () => {
 });
 
 describe('refusedFitSettings', () => {
-  it('names the settings of a fit whose fields hold what was refused', () => {
+  it('names the settings of a fit whose fields hold a refused value', () => {
     typeSetting('learningRate', '100');
     typeSetting('period', '1');
     expect(refusedFitSettings(useSettingsStore.getState())).toEqual(['learningRate']);

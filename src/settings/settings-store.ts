@@ -1,4 +1,4 @@
-/** The learner's settings: always valid, with the last refused input of each field kept beside its good value. */
+/** The learner's settings. They are always valid; the last refused input of each field is kept beside its good value. */
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { remembered } from '../ui/remembered';
@@ -28,9 +28,9 @@ export interface RefusedSetting {
 interface SettingsState {
   readonly settings: Settings;
   readonly refused: Partial<Readonly<Record<NumberName, RefusedSetting>>>;
-  /** What was not read of the page's link, until the learner sets that setting. What is typed into a field is no part of it. */
+  /** Refused entries of the page's link, each until the learner sets that setting. Refused input of fields is not in here. */
   readonly linkFaults: readonly LinkFault[];
-  /** Settings that the address says although it need not: see `writeLink`. */
+  /** Settings that are written to the address even if they have the chapter's value: see `writeLink`. */
   readonly stated: readonly SettingName[];
 }
 
@@ -41,7 +41,7 @@ export const useSettingsStore = create<SettingsState>(() => ({
   stated: [],
 }));
 
-/** For what need not be drawn again while the damped sine's sliders move. */
+/** The settings of a fit. Components that use it are not rendered again while the damped sine's sliders move. */
 export const useFitSettings = (): FitSettings =>
   useSettingsStore(useShallow(({ settings }) => fitSettingsOf(settings)));
 
@@ -49,13 +49,13 @@ export const currentFitSettings = (): FitSettings => fitSettingsOf(currentSettin
 
 export const currentSettings = (): Settings => useSettingsStore.getState().settings;
 
-/** Settings of a fit whose field holds a value that was refused: a fit now would use other values than the learner sees. */
+/** Settings of a fit whose field holds a refused value: a fit would use another value than the learner sees. */
 export const refusedFitSettings = ({
   refused,
 }: Pick<SettingsState, 'refused'>): (FitSettingName & NumberName)[] =>
   settingNames.filter((name): name is FitSettingName & NumberName => isFitSetting(name) && name in refused);
 
-/** Takes what was typed into a field. A value that is refused leaves the last good one in force. */
+/** Sets a setting from the text typed into its field. If the value is refused, the last good one stays in force. */
 export function typeSetting(name: NumberName, typed: string): void {
   const parsed = parseSetting(name, typed);
   if (parsed.ok) take({ [name]: parsed.value });
@@ -66,7 +66,7 @@ export function typeSetting(name: NumberName, typed: string): void {
   }
 }
 
-/** Sets values known to be allowed, as a slider or a preset does. Throws a RangeError on one that is not. */
+/** Sets values that are known to be allowed, as a slider or a preset does. @throws RangeError for a value that is not */
 export function changeSettings(changes: Partial<Settings>): void {
   for (const name of settingNames) {
     const value = changes[name];
@@ -77,12 +77,12 @@ export function changeSettings(changes: Partial<Settings>): void {
   take(changes);
 }
 
-/** Forgets refused inputs: their fields show the values in force again. */
+/** Forgets refused inputs, so that their fields show the values in force again. */
 export function dropRefused(names: readonly NumberName[]): void {
   useSettingsStore.setState(({ refused }) => ({ refused: without(refused, names) }));
 }
 
-/** The learner's own choice: what the browser remembers is kept for the next visit. */
+/** Stores the settings that the browser remembers, after a choice of the learner. */
 function take(changes: Partial<Settings>): void {
   const changed = settingNames.filter((name) => changes[name] !== undefined);
   for (const name of changed) {
@@ -110,7 +110,7 @@ function without(refused: SettingsState['refused'], names: readonly SettingName[
   return left.length === Object.keys(refused).length ? refused : Object.fromEntries(left);
 }
 
-/** What the browser keeps: each setting as a link would carry it. */
+/** The stored settings, each as it is written in a link. */
 const kept = new Map(
   settingNames
     .filter((name) => settingsTable[name].remembered)
@@ -124,8 +124,8 @@ const kept = new Map(
 );
 
 /**
- * Opens the page with the chapter's settings, over them what the browser remembers, and over that what the link says. A
- * number that the link says wrongly stands in its field as if it had been typed there.
+ * Opens the page with the chapter's settings, overridden by the stored settings, and these by the link. A refused number
+ * of the link is shown in its field as if it had been typed there.
  */
 export function openSettings(query: string): void {
   const rememberedQuery = [...kept].flatMap(([name, { read }]) => {

@@ -28,7 +28,7 @@ describe('the table of settings', () => {
     });
   });
 
-  it('has initial values, options and ends of ranges that it reads as it writes them', () => {
+  it('writes initial values, options and ends of ranges so that it reads them as the same values', () => {
     for (const name of settingNames) {
       const row = rowOf(name);
       const rest = {
@@ -115,7 +115,7 @@ describe('parseSetting', () => {
     expect(parseSetting(name, typed)).toEqual({ ok: false, fault });
   });
 
-  it('never lets a value through that the table does not allow', () => {
+  it('never accepts a value that the table does not allow', () => {
     const typed = fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String));
     fc.assert(
       fc.property(fc.constantFrom(...settingNames), typed, (name, input) => {

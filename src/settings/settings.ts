@@ -1,6 +1,6 @@
 /**
- * The one table of settings. Fields, the link, what the browser keeps and the sentences about a refused value all read
- * it; the words live in `text.*.ts`. Initial values are the chapter's.
+ * The table of all settings. Fields, links, stored settings and messages about refused values are all made from it; their
+ * texts are in `text.*.ts`. Initial values are the chapter's.
  */
 import { engineNames } from '../core/engines/names';
 import { languageOf, languages } from '../i18n/language';
@@ -9,9 +9,9 @@ import { parseNumber, type NumberFault, type NumberRange } from '../i18n/number'
 interface Row {
   /** Key in the page's link. */
   readonly key: string;
-  /** Whether a fit depends on it: a result made with another value is then stale. */
+  /** Whether a fit depends on it: a result with another value is then out of date. */
   readonly fit: boolean;
-  /** Whether the browser keeps the learner's own choice for the next visit. A link's value counts for one visit only. */
+  /** Whether the browser stores the learner's choice for the next visit. A link's value counts for one visit only. */
   readonly remembered: boolean;
 }
 
@@ -25,9 +25,9 @@ export interface NumberRow extends Row, NumberRange {
 export interface ChoiceRow extends Row {
   readonly kind: 'choice';
   readonly options: readonly string[];
-  /** `undefined`: no option is chosen, and the page finds one by other means. */
+  /** `undefined`: no option is chosen at first, and the page determines one itself. */
   readonly initial: string | undefined;
-  /** Finds the option that a link means, where it may be written in other ways than the option itself. */
+  /** Finds the option for a link's text, when that may be written differently from the option. */
   readonly read?: (typed: string) => string | undefined;
 }
 
@@ -49,11 +49,11 @@ export const settingsTable = {
   epochs: { ...whole, key: 'epochs', fit: true, min: 1, max: 100, initial: 1 },
   /** LSTM layers in the stack. */
   layers: { ...whole, key: 'layers', fit: true, min: 1, max: 8, initial: 2 },
-  /** Of every LSTM layer. */
+  /** Units of each LSTM layer. */
   units: { ...whole, key: 'units', fit: true, min: 1, max: 256, initial: 20 },
   /** Input timesteps. */
   length: { ...whole, key: 'length', fit: true, min: 10, max: 400, initial: 50 },
-  /** Points held out at the end of each sequence, to be forecast. */
+  /** Points at the end of each sequence that the model forecasts. */
   outputs: { ...whole, key: 'output', fit: true, min: 1, max: 50, initial: 5 },
   learningRate: {
     ...number,
@@ -65,17 +65,17 @@ export const settingsTable = {
     step: 0.001,
     initial: 0.001,
   },
-  /** What becomes of the learning rate over a fit. */
+  /** How the learning rate changes over a fit. */
   schedule: { ...choice, key: 'schedule', fit: true, options: ['constant', 'cosine'], initial: 'constant' },
-  /** Of the damped sine of section 7.2.2, in timesteps. Its sliders move many times a second. */
+  /** Period of the damped sine of section 7.2.2, in timesteps. Its sliders change many times a second. */
   period: { ...whole, key: 'period', fit: false, min: 2, max: 200, initial: 10 },
-  /** Of the damped sine of section 7.2.2, per timestep. */
+  /** Decay of the damped sine of section 7.2.2, per timestep. */
   decay: { ...number, key: 'decay', fit: false, min: 0, max: 1, whole: false, step: 0.005, initial: 0.05 },
   seed: { ...whole, key: 'seed', fit: true, min: 0, max: 4_294_967_295, initial: 7 },
   engine: { ...choice, key: 'engine', fit: false, options: ['auto', ...engineNames], initial: 'auto' },
-  /** Relaxed SIMD, wherever it can be had. */
+  /** Whether relaxed SIMD is used, where it is available. */
   relaxed: { kind: 'switch', key: 'relaxed', fit: false, remembered: true, initial: false },
-  /** Not chosen at first: the browser's preferences decide. */
+  /** Undefined at first: the browser's preferences decide. */
   language: {
     kind: 'choice',
     key: 'lang',
@@ -109,12 +109,12 @@ export type FitSettings = Pick<Settings, FitSettingName>;
 
 export const settingNames = Object.keys(settingsTable) as SettingName[];
 
-/** What each option of a choice is called. */
+/** The name of each option of a choice. */
 export type OptionNames = {
   readonly [Name in ChoiceName]: Readonly<Record<Exclude<Settings[Name], undefined>, string>>;
 };
 
-/** The row of a setting, whatever its kind. */
+/** The row of a setting of any kind. */
 export const rowOf = (name: SettingName): SettingRow => settingsTable[name];
 
 export const isNumber = (name: SettingName): name is NumberName => rowOf(name).kind === 'number';
@@ -125,7 +125,7 @@ const fitSettingNames = settingNames.filter(isFitSetting);
 export const fitSettingsOf = (settings: Settings): FitSettings =>
   Object.fromEntries(fitSettingNames.map((name) => [name, settings[name]])) as FitSettings;
 
-/** In which settings two fits differ. */
+/** The settings in which two fits differ. */
 export const differingSettings = (one: FitSettings, other: FitSettings): FitSettingName[] =>
   fitSettingNames.filter((name) => one[name] !== other[name]);
 
@@ -133,14 +133,14 @@ export const initialSettings = Object.fromEntries(
   settingNames.map((name) => [name, settingsTable[name].initial]),
 ) as Settings;
 
-/** What was wrong with a value; `text.*.ts` makes the sentence, which names what is allowed. */
+/** Why a value was refused; `text.*.ts` turns it into a sentence, which names the allowed values. */
 export type SettingFault = NumberFault | 'not-an-option';
 
 export type ParsedSetting =
   | { readonly ok: true; readonly value: Exclude<Settings[SettingName], undefined> }
   | { readonly ok: false; readonly fault: SettingFault };
 
-/** Reads what a learner typed, a link carried or the browser kept. Takes any text and never throws. */
+/** Reads a value that was typed, written in a link or stored. Accepts any text and never throws. */
 export function parseSetting(name: SettingName, typed: string): ParsedSetting {
   const row = rowOf(name);
   if (row.kind === 'number') return parseNumber(typed, row);
@@ -160,6 +160,6 @@ function optionOf({ options, read }: ChoiceRow, word: string) {
     Settings[ChoiceName] | undefined;
 }
 
-/** A value as a link carries it; `parseSetting` reads it back. */
+/** A value as it is written in a link; `parseSetting` reads it. */
 export const writeSetting = (value: Exclude<Settings[SettingName], undefined>): string =>
   typeof value === 'boolean' ? String(Number(value)) : String(value);

@@ -1,4 +1,4 @@
-/** The settings' names, their ranges, and what is wrong with a value that was refused. */
+/** The settings' names, their ranges, and why a value was refused. */
 import { defineText } from '../i18n/language';
 import type { SettingsText } from './text.en';
 

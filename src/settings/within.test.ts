@@ -3,7 +3,7 @@ import { within } from './within';
 
 const range = { min: 1, max: 5 };
 
-it('passes whole numbers on, both ends included', () => {
+it('returns whole numbers in the range, both ends included', () => {
   expect([1, 3, 5].map((value) => within(range, value))).toEqual([1, 3, 5]);
 });
 

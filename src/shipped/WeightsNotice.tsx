@@ -1,4 +1,4 @@
-/** Says why a figure is empty, where the weights the page ships could not be fetched. */
+/** Says why a figure is empty when the shipped weights could not be fetched. */
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

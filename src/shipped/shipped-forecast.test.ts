@@ -7,7 +7,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('the page’s own model', () => {
-  it('forecasts the waves it was trained on about as well as it was measured to', () => {
+  it('forecasts waves of its training ranges with about the measured error', () => {
     const waves = [10, 12, 14, 16, 18, 20].flatMap((period) =>
       [0.01, 0.03, 0.05, 0.07, 0.1].map((decay) => ({ period, decay })),
     );

@@ -15,12 +15,12 @@ describe('the shipped weights', () => {
     made = await fitShipped();
   });
 
-  it('are what the fit gives with the settings the page opens with, to the bit; if not: npm run weights', () =>
+  it('equal to the bit the result of the fit with the initial settings; if not: npm run weights', () =>
     expect(new Float32Array(weightsFile)).toEqual(made.weights));
 
-  it('carry the errors they were measured with', () => expect(shippedFacts).toEqual(made.facts));
+  it('have the errors that were measured for them', () => expect(shippedFacts).toEqual(made.facts));
 
-  it('have that error by the definition, too, on the first test set', () => {
+  it('have that error on the first test set when it is computed by definition', () => {
     const count = 1000;
     const test = generateExamples(timesteps, count, outputs, createStream(shippedSettings.seed, 'test', 0));
     const forecasts = stackForward(
@@ -32,7 +32,7 @@ describe('the shipped weights', () => {
     expect(meanAbsoluteError(forecasts, test.targets)).toBeCloseTo(shippedFacts.mae, 6);
   });
 
-  it('forecast one wave alone as they do among others', () => {
+  it('give the same forecast for a wave alone and in a batch', () => {
     const two = generateExamples(timesteps, 2, outputs, createStream(1, 'demo'));
     const together = stackForward(
       shippedShape,

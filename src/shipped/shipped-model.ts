@@ -1,6 +1,6 @@
 /**
- * The model the page ships: the chapter's, fitted with the settings the page opens with (`npm run weights`). It runs on
- * the main thread, by `core/lstm`, so that there is a forecast before the worker has arrived and before any training.
+ * The shipped model: the chapter's model, fitted with the initial settings (`npm run weights`). It runs on the main
+ * thread, by `core/lstm`, so that there is a forecast before the worker has been loaded and before any training.
  */
 import type { Evaluation } from '../core/api';
 import { stackWeights } from '../core/lstm/flat-weights';
@@ -10,18 +10,18 @@ import { shapeOf } from '../runs/fit-request';
 import { initialSettings } from '../settings/settings';
 import facts from './shipped.json';
 
-/** What is known of the weights: measured when they were made. */
+/** Facts about the weights, measured when they were made. */
 export type ShippedFacts = Pick<Evaluation, 'mae' | 'maeByStep' | 'baselines' | 'linearRegression'> & {
   readonly trainingMae: number;
-  /** Of the fit's only epoch, as Keras prints it. */
+  /** The loss of the fit's only epoch, as Keras prints it. */
   readonly loss: number;
-  /** Mean loss of every `curveEvery` batches, from the first on. */
+  /** The mean loss of each `curveEvery` consecutive batches, from the first batch on. */
   readonly curve: readonly number[];
-  /** Median error of five such fits, with other seeds. */
+  /** The median error of five such fits with other seeds. */
   readonly plainMae: number;
-  /** Of the same five, but for a learning rate that falls along a cosine. */
+  /** The median error with the same five seeds and a learning rate that falls along a cosine. */
   readonly scheduledMae: number;
-  /** Errors of another fit of as many updates: 100 sequences, each seen 100 times. */
+  /** Errors of a fit with the same number of updates on 100 sequences, each seen 100 times. */
   readonly fewTimesMany: { readonly mae: number; readonly trainingMae: number };
 };
 
@@ -32,7 +32,7 @@ export const shippedFacts: ShippedFacts = facts;
 export const shippedSettings = initialSettings;
 export const shippedShape = shapeOf(initialSettings);
 
-/** From the bytes of `public/weights/chapter.bin`, float32, little-endian. */
+/** The model from the bytes of `public/weights/chapter.bin`, float32, little-endian. */
 export const readShipped = (bytes: ArrayBuffer): StackWeights<Float32Array> =>
   stackWeights(shippedShape, new Float32Array(bytes));
 

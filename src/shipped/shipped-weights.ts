@@ -1,4 +1,4 @@
-/** The shipped weights, 20 kB, fetched once; request them when the page has been painted. Without them figures wait for a fit. */
+/** The shipped weights, 20 kB, fetched once; request them after the first paint. Without them, figures wait for a fit. */
 import { lazy } from '../ui/lazy';
 import { readShipped } from './shipped-model';
 

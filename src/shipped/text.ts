@@ -1,4 +1,4 @@
-/** What the page says where its own model has not arrived. */
+/** The messages shown when the shipped model could not be fetched. */
 import { defineText } from '../i18n/language';
 import type { ShippedText } from './text.en';
 

@@ -1,4 +1,4 @@
-/** The model of the page before its first batch. */
+/** The shipped model before its first batch. */
 import { initialWeights } from '../core/lstm/initial-weights';
 import type { StackWeights } from '../core/lstm/shapes';
 import { createStream } from '../core/sequence/random';
@@ -6,6 +6,6 @@ import { shippedSettings, shippedShape } from './shipped-model';
 
 let drawn: StackWeights | undefined;
 
-/** What the fit of the shipped weights began with. */
+/** The initial weights of the fit that made the shipped weights. */
 export const untrainedWeights = (): StackWeights =>
   (drawn ??= initialWeights(shippedShape, createStream(shippedSettings.seed, 'weights')));

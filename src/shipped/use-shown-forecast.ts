@@ -7,7 +7,7 @@ import { shippedShape } from './shipped-model';
 import { shippedWeights } from './shipped-weights';
 import { untrainedWeights } from './untrained';
 
-/** The page's own model on the wave that figures show; undefined until its weights, requested here, have arrived. */
+/** The shipped model's forecast of the shown wave; undefined until its weights, requested here, have arrived. */
 export function useShippedForecast(): TracedForecast | undefined {
   useEffect(() => shippedWeights.request(), []);
   const { value: weights } = useArrival(shippedWeights);
@@ -15,7 +15,7 @@ export function useShippedForecast(): TracedForecast | undefined {
   return weights && traceForecast(shippedShape, weights, wave);
 }
 
-/** The model that is shown, on the wave that is shown. */
+/** The shown model's forecast of the shown wave. */
 export function useShownForecast(): TracedForecast | undefined {
   const shipped = useShippedForecast();
   const own = useOwnModel();

@@ -1,4 +1,4 @@
-/** Makes the weights the page ships, in Node; see `scripts/weights.mjs`. Never part of the page. */
+/** Makes the shipped weights, in Node; see `scripts/weights.mjs`. Not part of the page. */
 import { createCore } from '../../core/create-core';
 import type { Core, Evaluation, FitRequest, FitResult, Schedule, Snapshot } from '../../core/api';
 import { requestOf } from '../../runs/fit-request';
@@ -8,7 +8,7 @@ import { runAction } from '../../ui/run-action';
 
 const chapter = fitSettingsOf(initialSettings);
 
-/** The chapter's fit with the settings the page opens with, on the fixed SIMD kernel. */
+/** The chapter's fit with the initial settings, on the fixed SIMD kernel. */
 export async function fitShipped(): Promise<{
   readonly weights: Float32Array;
   readonly facts: ShippedFacts;
@@ -19,7 +19,7 @@ export async function fitShipped(): Promise<{
   const { result, losses } = await fitStepByStep(core, requestOf(chapter, 'shipped'));
   const { mae, trainingMae, maeByStep, baselines, linearRegression } = await errorsOf(core, result.snapshot);
 
-  // As many updates, on few sequences seen many times.
+  // The same number of updates, on few sequences that are seen many times.
   const few = await fit(core, { ...chapter, samples: 100, epochs: 100 });
   const fewErrors = await errorsOf(core, few);
   return {
@@ -47,7 +47,7 @@ async function fit(core: Core, settings: FitSettings, schedule: Schedule = 'cons
   return (await core.fit(request, () => undefined)).snapshot;
 }
 
-/** On the first test set of the snapshot's own seed. */
+/** The error on the first test set of the snapshot's seed. */
 async function errorsOf(
   core: Core,
   snapshot: Snapshot,
@@ -58,7 +58,7 @@ async function errorsOf(
   return { ...answer, trainingMae };
 }
 
-/** Of five seeds, as the text says. */
+/** The median over five seeds, which the page's text states. */
 async function medianMae(core: Core, schedule: Schedule, learningRate: number): Promise<number> {
   const errors: number[] = [];
   for (const seed of [1, 2, 3, 4, 5]) {
@@ -68,7 +68,7 @@ async function medianMae(core: Core, schedule: Schedule, learningRate: number): 
   return errors.sort((one, other) => one - other)[2];
 }
 
-/** Fits one batch at a time: messages of a fit that runs come by the clock, those of one that is stepped don't. */
+/** Fits one batch at a time: a running fit reports at time intervals, a stepped fit after each batch. */
 async function fitStepByStep(
   core: Core,
   request: FitRequest,
@@ -84,8 +84,8 @@ async function fitStepByStep(
 }
 
 /**
- * From the running mean after each batch to the mean of every `curveEvery` batches: all batches are of one size.
- * Rounded to what a chart can show, which keeps the page small.
+ * Turns the running mean after each batch into the mean of each `curveEvery` batches; all batches have the same size.
+ * Rounded to the digits that a chart can show, which keeps the page small.
  */
 function meansBetween(running: readonly number[]): number[] {
   const sumAfter = (batches: number) => (batches === 0 ? 0 : batches * running[batches - 1]);

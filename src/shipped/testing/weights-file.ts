@@ -1,4 +1,4 @@
-/** The weights the page ships, read from the disk instead of fetched. */
+/** The shipped weights, read from the disk instead of fetched. */
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { traceForecast, type TracedForecast } from '../../runs/traced-forecast';
@@ -9,10 +9,10 @@ const file = readFileSync(new URL('../../../public/weights/chapter.bin', import.
 export const weightsFile = Uint8Array.from(file).buffer;
 export const weightsOfFile = readShipped(weightsFile);
 
-/** Answers the page's request for its weights. */
+/** Replaces `fetch` for the page's request for its weights. */
 export const serveWeights = (): void =>
   void vi.stubGlobal('fetch', () => Promise.resolve(new Response(weightsFile)));
 
-/** Of the model the page ships. */
+/** What the shipped model computes for one wave. */
 export const shippedTrace = (period: number, decay: number): TracedForecast =>
   traceForecast(shippedShape, weightsOfFile, { period, decay });
