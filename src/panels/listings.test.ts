@@ -1,4 +1,4 @@
-/** Every listing of the page, in every language: both libraries, parsed with other values than those it was written with. */
+/** Parses every listing of the page, in both libraries and every language, with other values than those in the file. */
 import { spawnSync } from 'node:child_process';
 import { parser } from '@lezer/python';
 import ts from 'typescript';
@@ -19,11 +19,11 @@ const listings = Object.entries(
 const sections = Object.entries(
   import.meta.glob<PanelDefinition>('./*/index.tsx', { import: 'panel', eager: true }),
 )
-  // What the page adds after the chapter need not.
+  // Sections that the page adds after the chapter need no listing.
   .filter(([, { chapter }]) => chapter !== undefined)
   .map(([path]) => path.split('/')[1]);
 
-/** For every name in the listing a value, and two entries for every list. */
+/** A value for every name in the listing, and two entries for every list. */
 function sampleValues(lines: readonly ListingLine[]): Values {
   const named = (line: ListingLine) =>
     line.tokens.flatMap((token) =>
@@ -36,7 +36,7 @@ function sampleValues(lines: readonly ListingLine[]): Values {
   for (const line of lines) {
     const entry = Object.fromEntries(named(line));
     if (line.each === undefined) Object.assign(values, entry);
-    // Several lines may stand for the same list.
+    // Several lines may be repeated for the same list.
     else lists[line.each] = { ...lists[line.each], ...entry };
   }
   for (const [name, entry] of Object.entries(lists)) values[name] = [entry, entry];
@@ -46,7 +46,7 @@ function sampleValues(lines: readonly ListingLine[]): Values {
 const shown = (listing: Listing, language: Language): string =>
   textOf(fillIn(listing, sampleValues(listing.lines), language));
 
-/** What the parser could not make sense of, each with the text around it. */
+/** The syntax errors, each with the text around it. */
 function pythonFaults(code: string): string[] {
   const faults: string[] = [];
   parser.parse(`${code}\n`).iterate({
@@ -64,7 +64,7 @@ function typescriptFaults(code: string): string[] {
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-it.each(sections)('%s shows its lines in Keras and in TensorFlow.js', (panel) => {
+it.each(sections)('%s has listings in Keras and in TensorFlow.js', (panel) => {
   expect(
     listings.filter(([path]) => path.startsWith(`./${panel}/`)).map(([, { language }]) => language),
   ).toEqual(expect.arrayContaining(['python', 'typescript']));
@@ -99,7 +99,7 @@ describe.each(['08-fit', '11-complete-example'])('the schedule of the learning r
         return code;
       });
 
-  it('stands there with its rate and updates, in both libraries, where it is not constant', () => {
+  it('is shown with its rate and updates, in both libraries, when it is not constant', () => {
     const [keras, tfjs] = written('cosine', 0.02);
     expect(keras).toMatch(/CosineDecay\((0\.02|LEARNING_RATE), 9\)/);
     expect(keras.match(/model\.compile\(/g)).toHaveLength(1);
@@ -107,7 +107,7 @@ describe.each(['08-fit', '11-complete-example'])('the schedule of the learning r
     expect(tfjs.match(/model\.fit\(/g)).toHaveLength(1);
   });
 
-  it('is not mentioned where it is', () => {
+  it('is not shown when it is constant', () => {
     for (const code of written('constant', 0.02)) {
       expect(code).not.toMatch(/cosine|schedule|update\+\+|onBatchBegin/i);
       expect(code.match(/\.fit\(/g)).toHaveLength(1);
@@ -115,7 +115,7 @@ describe.each(['08-fit', '11-complete-example'])('the schedule of the learning r
   });
 });
 
-it('finds what is wrong', () => {
+it('finds syntax errors', () => {
   expect(pythonFaults('x = (1,\ny = 2')).not.toEqual([]);
   expect(typescriptFaults('const = 2;')).not.toEqual([]);
 });

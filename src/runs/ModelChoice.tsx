@@ -1,4 +1,4 @@
-/** The model the page ships, or the learner's own once there is one of the shape the settings ask for. */
+/** A choice between the shipped model and the learner's model, if the latter has the shape of the settings. */
 import { useText } from '../i18n/language';
 import { Choices } from '../ui/Choices';
 import styles from './ModelChoice.module.css';
@@ -28,7 +28,7 @@ export function ModelChoice({ testId }: { readonly testId: string }) {
   );
 }
 
-/** Says when the model that is shown is not the newest, or of other settings. */
+/** Says when the shown model is not the newest, or was fitted with other settings. */
 export function OwnModelNotice() {
   const own = useOwnModel();
   return useShownModel() === 'own' ? <ResultNotice of={own?.of} /> : null;

@@ -1,4 +1,4 @@
-/** Names the model that a result is of: its run, what it is made of, and how far it was trained. */
+/** Names the model of a result: its run, its layers, and how far it was trained. */
 import type { Moment } from '../core/api';
 import { useText } from '../i18n/language';
 import { useRunsStore } from './runs-store';

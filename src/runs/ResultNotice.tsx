@@ -1,4 +1,4 @@
-/** The one way the page says that a result is of another model than the one that is shown. The result stays. */
+/** Says that a result belongs to another model than the one that is shown; used wherever this happens. The result stays. */
 import type { Moment } from '../core/api';
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';

@@ -1,4 +1,4 @@
-/** Says in which settings a fit differs from those in force. */
+/** Names the settings in which a fit differs from the settings in force. */
 import { useText } from '../i18n/language';
 import { differingSettings, type FitSettings } from '../settings/settings';
 import { useFitSettings } from '../settings/settings-store';

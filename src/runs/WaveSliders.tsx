@@ -1,4 +1,4 @@
-/** Period and decay of the wave, within what the model was trained on. All figures that look inside a model show it. */
+/** Period and decay of the wave, within the model's training ranges. All figures of a model's inner values show this wave. */
 import { DECAY_RANGE, PERIOD_RANGE } from '../core/sequence/examples';
 import { formatDecimals } from '../i18n/format';
 import { useText } from '../i18n/language';

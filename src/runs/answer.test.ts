@@ -17,7 +17,7 @@ const about = (units: number): SummaryQuestion => ({
   shape: { ...chapterShape, layers: [{ units, returnSequences: false }] },
 });
 
-/** A core that answers each question when the test says so. */
+/** A core that answers each question when the test tells it to. */
 function slowCore() {
   const asked: SummaryQuestion[] = [];
   const replies: ((parameters: number) => void)[] = [];
@@ -47,7 +47,7 @@ describe('an answer', () => {
     });
   });
 
-  it('is asked for one at a time; questions that were overtaken are skipped', async () => {
+  it('is requested one at a time; a question is skipped when a newer one is waiting', async () => {
     const { asked, replies } = slowCore();
     const answer = createAnswer<SummaryQuestion>();
     const first = answer.ask(about(20));
@@ -65,7 +65,7 @@ describe('an answer', () => {
     expect(answer.getState()).toMatchObject({ status: 'done', question: about(30) });
   });
 
-  it('that comes after it was forgotten is dropped', async () => {
+  it('is dropped when it arrives after a reset', async () => {
     const { replies } = slowCore();
     const answer = createAnswer<SummaryQuestion>();
     const asked = answer.ask(about(20));
@@ -76,7 +76,7 @@ describe('an answer', () => {
     expect(answer.getState()).toEqual({ status: 'idle' });
   });
 
-  it('becomes a failure with its code, keeps the reply it had, and can be asked for again', async () => {
+  it('becomes a failure with its code, keeps the earlier reply, and can be requested again', async () => {
     const answer = createAnswer<SummaryQuestion>();
     await answer.ask(about(20));
     provideCore({ ...core, ask: () => Promise.reject(new CoreError('worker-died', 'gone')) });

@@ -1,24 +1,24 @@
 /**
- * Asks the core and keeps the answer, for every store that asks: one question at a time, those overtaken before their turn
- * are skipped, and a reply that comes after another question is dropped.
+ * A store for a question to the core and its answer. One question is asked at a time; a waiting question is skipped when
+ * a newer one has been asked, and a reply is dropped when it arrives after a newer question.
  */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { ModelReference, Question, Reply } from '../core/api';
 import { asFailure, core, type Failure } from '../worker/connection';
 
-/** `waiting` and `failed` keep the reply before, which may be shown as what it is of. */
+/** `waiting` and `failed` keep the previous reply, which may be shown together with the question it answers. */
 export interface AnswerState<Q extends Question> {
   readonly status: 'idle' | 'waiting' | 'done' | 'failed';
-  /** Of the last question that was answered. */
+  /** The last question that was answered. */
   readonly question?: Q;
   readonly reply?: Reply<Q>;
   readonly failure?: Failure | undefined;
 }
 
 export interface AnswerStore<Q extends Question> extends UseBoundStore<StoreApi<AnswerState<Q>>> {
-  /** Asks, and keeps the reply unless another question has been asked since. Settles when there is one; never rejects. */
+  /** Asks, and keeps the reply unless a newer question has been asked. Settles with the reply or undefined; never rejects. */
   ask(question: Q, of?: ModelReference): Promise<Reply<Q> | undefined>;
-  /** Forgets the answer; a reply that is under way is dropped. */
+  /** Forgets the answer; a pending reply will be dropped. */
   reset(): void;
 }
 

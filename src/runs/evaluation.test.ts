@@ -20,7 +20,7 @@ describe('evaluate', () => {
     expect(useEvaluation.getState()).toMatchObject({ status: 'failed', failure: { code: 'no-model' } });
   });
 
-  it('names the model that it is of, and notes its errors with the run', async () => {
+  it('names its model, and stores the errors with the run', async () => {
     await startFit();
     await evaluate();
     const { reply } = useEvaluation.getState();
@@ -31,7 +31,7 @@ describe('evaluate', () => {
     expect(newestRun().errors?.mae).not.toBe(reply?.answer.mae);
   });
 
-  it('of a failed fit’s settings is still of the model before, by name', async () => {
+  it('after a failed fit is of the previous model, and names it', async () => {
     await startFit();
     await evaluate();
     const before = useEvaluation.getState().reply;
@@ -42,7 +42,7 @@ describe('evaluate', () => {
     expect(useEvaluation.getState().reply).toEqual(before);
   });
 
-  it('during a fit is of the moment that the core answered from, not of the one it was asked at', async () => {
+  it('during a fit names the moment whose weights the core used, not the moment of the request', async () => {
     changeSettings(longSettings);
     const fit = startFit();
     await whenNewest(({ progress }) => (progress?.batch ?? 0) > 0);
@@ -50,7 +50,7 @@ describe('evaluate', () => {
     await evaluate();
     const { reply } = useEvaluation.getState();
     expect(reply?.of.batch).toBeGreaterThanOrEqual(asked?.batch ?? Infinity);
-    // The run goes on: its errors are noted for its last model alone.
+    // The run is not over: only the errors of its last model are stored.
     expect(newestRun().errors).toBeUndefined();
     await commandFit({ kind: 'stop' });
     await fit;

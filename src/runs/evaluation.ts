@@ -1,18 +1,18 @@
-/** The evaluation of section 7.5: the model that is shown and the baselines on a test set it has never seen. */
+/** The evaluation of section 7.5: the shown model and the baselines on a test set that was not used for training. */
 import { create } from 'zustand';
 import type { EvaluateQuestion } from '../core/api';
 import { createAnswer } from './answer';
 import { recordErrors, shownReference, shownRun, useRunsStore } from './runs-store';
 
-/** The chapter's 1,000 fresh sequences. */
+/** Sequences in a test set, as in the chapter. */
 const testSamples = 1000;
 
 export const useEvaluation = createAnswer<EvaluateQuestion>();
 
-/** Which test set; the same until the learner asks for a new one. */
+/** Index of the test set; it changes when the learner requests a new one. */
 export const useTestSet = create<{ readonly draw: number }>(() => ({ draw: 0 }));
 
-/** Evaluates the model as it is now, during a fit too. */
+/** Evaluates the model with its current weights, also during a fit. */
 export async function evaluate(): Promise<void> {
   const state = useRunsStore.getState();
   const { draw } = useTestSet.getState();
@@ -26,7 +26,7 @@ export async function evaluate(): Promise<void> {
   recordErrors(reply.of, { mae, draw, ...(trainingMae === undefined ? {} : { trainingMae }) });
 }
 
-/** Another thousand sequences, and the evaluation on them. */
+/** Evaluates on a new test set of a thousand sequences. */
 export async function evaluateOnNewTestSet(): Promise<void> {
   useTestSet.setState(({ draw }) => ({ draw: draw + 1 }));
   await evaluate();

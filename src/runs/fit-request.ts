@@ -1,4 +1,4 @@
-/** From settings to what the core is asked. */
+/** Turns settings into requests to the core. */
 import type { FitRequest, ModelShape, RunId, Snapshot } from '../core/api';
 import type { FitSettings } from '../settings/settings';
 
@@ -12,7 +12,7 @@ export function shapeOf({ length, layers, units, outputs }: FitSettings): ModelS
   };
 }
 
-/** The fit that the settings describe. Every setting of a fit that is not of the model's shape goes to the core by its name. */
+/** The fit that the settings describe. Settings of a fit that are not part of the shape are passed on by their names. */
 export function requestOf(settings: FitSettings, run: RunId, from?: Snapshot): FitRequest {
   const { length, layers, units, outputs, ...ofFit } = settings;
   return {

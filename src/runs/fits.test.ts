@@ -59,7 +59,7 @@ describe('startFit', () => {
     expect(newestRun()).toMatchObject({ status: 'stopped', progress: { batch: 2 } });
   });
 
-  it('keeps about a hundred moments of a fit, each a model that can be asked about', async () => {
+  it('keeps about a hundred moments of a fit, each a model that can be evaluated', async () => {
     changeSettings({ samples: 4000 });
     await startFit();
     const { snapshots } = newestRun();
@@ -70,7 +70,7 @@ describe('startFit', () => {
     expect(of).toEqual({ run: '1', batch: snapshots[50].batch });
   });
 
-  it('begins with the model that it is given', async () => {
+  it('begins with the given model', async () => {
     await startFit();
     const from = shownSnapshot(state());
     if (from === undefined) throw new Error('there is a model');
@@ -80,7 +80,7 @@ describe('startFit', () => {
 });
 
 describe('a fit that fails', () => {
-  it('because it could not begin, leaves the model before it, which is still what is shown', async () => {
+  it('at its start leaves the previous model, which stays the shown one', async () => {
     await startFit();
     const { batch, run } = shownMoment(state()) ?? {};
     provideCore({ ...core, fit: () => Promise.reject(new CoreError('out-of-memory')) });
@@ -91,7 +91,7 @@ describe('a fit that fails', () => {
     expect(shownReference(state())).toMatchObject({ run: '1', shape: { timesteps: 10 } });
   });
 
-  it('because the worker ended, goes on from its last moment to the same end', async () => {
+  it('because the worker ended can continue from its last moment to the same result', async () => {
     changeSettings({ samples: 400 });
     await startFit();
     const whole = newestRun().snapshots.at(-1);
@@ -124,7 +124,7 @@ describe('a fit that fails', () => {
 });
 
 describe('stopping', () => {
-  it('before the first batch leaves the model before it, and no run', async () => {
+  it('before the first batch leaves the previous model, and no run', async () => {
     await startFit();
     const before = state().byId['1'];
     const fit = startFit();
@@ -134,7 +134,7 @@ describe('stopping', () => {
     expect(shownMoment(state())).toEqual({ run: '1', batch: 6 });
   });
 
-  it('a fit whose worker has ended rejects nowhere, and another can be started', async () => {
+  it('a fit whose worker has ended causes no rejection, and another fit can be started', async () => {
     changeSettings(longSettings);
     let end: (error: CoreError) => void = () => undefined;
     const gone = new CoreError('worker-died', 'gone');
@@ -169,7 +169,7 @@ describe('replaceFit', () => {
 });
 
 describe('time', () => {
-  it('in pauses does not count', async () => {
+  it('does not include pauses', async () => {
     changeSettings({ samples: 100 });
     const clicked = performance.now();
     const fit = startFit({ pauseAfter: 1 });

@@ -1,4 +1,4 @@
-/** Begins, commands and replaces fits. */
+/** Starts, controls and replaces fits. */
 import type { FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
 import { refreshEngine } from '../engine/engine-store';
 import { fitSettingsOf, type FitSettings, type Settings } from '../settings/settings';
@@ -19,11 +19,11 @@ import {
 import { snapshotEvery, withSnapshots } from './snapshots';
 
 export interface FitStart {
-  /** Batches after which it pauses by itself. */
+  /** Number of batches after which the fit pauses. */
   readonly pauseAfter?: number;
   /** Settings that differ from those in force. */
   readonly changes?: Partial<Settings>;
-  /** The model to go on from. */
+  /** The model to continue from. */
   readonly from?: Snapshot;
 }
 
@@ -31,7 +31,7 @@ let ended: Promise<void> = Promise.resolve();
 
 /**
  * Starts a fit with the settings in force. Does nothing while a fit is under way: ask the learner, then `replaceFit`.
- * Settles when the fit has ended, in whatever way.
+ * Settles when the fit is done, stopped or failed.
  */
 export async function startFit({ pauseAfter, changes = {}, from }: FitStart = {}): Promise<void> {
   const state = useRunsStore.getState();
@@ -44,8 +44,8 @@ export async function startFit({ pauseAfter, changes = {}, from }: FitStart = {}
 }
 
 /**
- * Goes on with a run that failed, from its last snapshot with the optimizer's state, or from its beginning where there is
- * none: for a fit that was cut off, because the worker died or the graphics card went away.
+ * Continues a failed run, whose worker ended or whose graphics card was lost: from its last snapshot with the optimizer's
+ * state, or from the beginning if there is no such snapshot.
  */
 export async function resumeFit(): Promise<void> {
   const run = latestRun(useRunsStore.getState());
@@ -115,11 +115,11 @@ async function runFit(request: FitRequest): Promise<void> {
   } catch (error) {
     changeRun(id, (run) => ({ ...run, status: 'failed', failure: asFailure(error) }));
   }
-  // The answer only says what is so; when it fails, the call that needs the engine says why.
+  // This only updates what is shown; if it fails, the next call that needs the engine reports why.
   await refreshEngine().catch(() => undefined);
 }
 
-/** Acts on the current fit, between two batches. A command that does not arrive is of a run that ends anyway. */
+/** Sends a command, which takes effect between two batches. It only fails to arrive if the run is ending anyway. */
 export async function commandFit(command: FitCommand): Promise<void> {
   const run: Run | undefined = latestRun(useRunsStore.getState());
   if (run === undefined || !isUnderWay(run.status)) return;

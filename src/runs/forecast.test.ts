@@ -5,7 +5,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('compareForecast', () => {
-  it('sets a forecast beside what follows, and beside 0.5', () => {
+  it('compares a forecast with the points that follow, and with 0.5', () => {
     const { inputs, expected, predicted, mae, alwaysHalf } = compareForecast(
       { period: 14, decay: 0.025 },
       50,
@@ -16,7 +16,7 @@ describe('compareForecast', () => {
     expect(alwaysHalf).toBeCloseTo(mean(expected.map((value) => Math.abs(value - 0.5))), 12);
   });
 
-  it('takes for its inputs what the model was given', () => {
+  it('returns the points that the model was given as inputs', () => {
     const wave = { period: 11, decay: 0.07 };
     expect(Float32Array.from(compareForecast(wave, 20, [0.5]).inputs)).toEqual(inputsOf(wave, 20));
   });

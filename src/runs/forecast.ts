@@ -1,18 +1,18 @@
-/** One wave, a model's forecast of its last points, and how large its error is beside that of a model that learned nothing. */
+/** One wave, a model's forecast of its last points, and its error compared with a baseline that always answers 0.5. */
 import { meanAbsoluteError } from '../core/sequence/baselines';
 import { generateSequence } from '../core/sequence/examples';
 
 export interface Wave {
-  /** In timesteps. */
+  /** Timesteps. */
   readonly period: number;
   /** Per timestep. */
   readonly decay: number;
 }
 
 export interface Forecast extends Wave {
-  /** What the model sees. */
+  /** The points the model sees. */
   readonly inputs: readonly number[];
-  /** What really follows. */
+  /** The points that really follow. */
   readonly expected: readonly number[];
   readonly predicted: readonly number[];
   readonly mae: number;
@@ -20,11 +20,11 @@ export interface Forecast extends Wave {
   readonly alwaysHalf: number;
 }
 
-/** What a model sees of a wave: [timesteps]. */
+/** The points of a wave that a model sees: [timesteps]. */
 export const inputsOf = ({ period, decay }: Wave, timesteps: number): Float32Array =>
   Float32Array.from(generateSequence(timesteps, period, decay));
 
-/** Compares a forecast, made from the first `timesteps` points of a wave, with what really follows them. */
+/** Compares a forecast, made from the first `timesteps` points of a wave, with the points that really follow. */
 export function compareForecast(wave: Wave, timesteps: number, forecast: Iterable<number>): Forecast {
   const predicted = [...forecast];
   const sequence = [...generateSequence(timesteps + predicted.length, wave.period, wave.decay)];

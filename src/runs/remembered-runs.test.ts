@@ -27,7 +27,7 @@ async function fitted(): Promise<Run> {
 }
 
 describe('a run', () => {
-  it('comes back after a reload, but for its model', async () => {
+  it('is restored after a reload, without its model', async () => {
     const run = { ...(await fitted()), errors: { mae: 0.02, trainingMae: 0.03, draw: 1 } };
     rememberRuns([run]);
     const [found] = rememberedRuns();
@@ -40,7 +40,7 @@ describe('a run', () => {
     expect(rememberedRuns()).toEqual([]);
   });
 
-  it('is kept by the store when it ends', async () => {
+  it('is stored when it ends', async () => {
     const { id } = await fitted();
     expect(rememberedRuns().map((run) => run.id)).toEqual([id]);
   });
@@ -64,7 +64,7 @@ describe('a run', () => {
     expect(rememberedRuns().map(({ id }) => id)).toEqual(['5']);
   });
 
-  it('is never an error, whatever the browser has kept', () => {
+  it('never causes an error, whatever the browser has stored', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map(String)), (text) => {
         kept.set(key, text);

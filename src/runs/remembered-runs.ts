@@ -1,4 +1,4 @@
-/** Finished runs, kept by the browser without their models: settings, curve and errors outlive a reload. */
+/** Finished runs, stored by the browser without their models: settings, curve and errors are restored after a reload. */
 import * as v from 'valibot';
 import { engineNames } from '../core/engines/names';
 import {
@@ -15,7 +15,7 @@ import type { Run } from './run';
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(number, v.integer(), v.minValue(0));
 
-/** Every setting of a fit, each within its range: a version of the page with other settings kept something else. */
+/** Checks every setting of a fit: another version of the page, with other settings, may have stored the entry. */
 const fitSettings = v.custom<FitSettings>((kept) => {
   if (typeof kept !== 'object' || kept === null) return false;
   const values = kept as Record<string, unknown>;
@@ -55,7 +55,7 @@ const kept = remembered<readonly KeptRun[]>({
   },
 });
 
-/** From the oldest on; those that this version of the page cannot read are left out. */
+/** The stored runs, oldest first, without those that this version of the page cannot read. */
 export function rememberedRuns(): readonly Run[] {
   const ids = new Set<string>();
   return (kept.read() ?? []).flatMap(({ id, batch, batches, loss, ...run }) => {
@@ -120,5 +120,5 @@ function keptOf({
   ];
 }
 
-/** Digits enough for a chart and a table. */
+/** Rounds to the digits that a chart and a table show. */
 const rounded = (value: number): number => Number(value.toPrecision(6));

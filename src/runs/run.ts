@@ -1,9 +1,9 @@
-/** What is known of one fit. Facts only: serialisable, and never changed in place. */
+/** The data of one fit: serialisable and immutable. */
 import type { CurvePoint, EngineName, FitProgress, Moment, RunId, SimdVariant, Snapshot } from '../core/api';
 import type { FitSettings } from '../settings/settings';
 import type { Failure } from '../worker/connection';
 
-/** `stopped`: the learner ended it before its last batch. `failed`: it could not begin, or could not go on. */
+/** `stopped`: the learner ended it before its last batch. `failed`: it could not begin or could not continue. */
 export type RunStatus = 'running' | 'paused' | 'done' | 'stopped' | 'failed';
 
 export const isUnderWay = (status: RunStatus | undefined): boolean =>
@@ -17,31 +17,31 @@ export interface Run {
   readonly progress?: FitProgress;
   readonly losses: readonly CurvePoint[];
   readonly engine?: EngineName;
-  /** Of the `simd` engine. */
+  /** The variant of the `simd` engine. */
   readonly variant?: SimdVariant;
-  /** From the click to the last progress message, without pauses: data, weights and compiling included. */
+  /** Time from the click to the last progress message, without pauses; includes making data and weights, and compiling. */
   readonly seconds?: number;
   readonly failure?: Failure;
   readonly errors?: RunErrors;
   /** Models of this run that the page holds, in the order of their batches. */
   readonly snapshots: readonly Snapshot[];
-  /** Of an earlier visit to the page: its model is not here. */
+  /** Whether it is from an earlier visit: its model was not stored. */
   readonly isOfEarlierVisit?: boolean;
 }
 
-/** What an evaluation found of a run's last model. */
+/** The errors of a run's last model. */
 export interface RunErrors {
   readonly mae: number;
   readonly trainingMae?: number;
-  /** Which test set. */
+  /** Index of the test set. */
   readonly draw: number;
 }
 
-/** More points are thinned to half: a fit may go on for hours. */
+/** When there are more points, every second one is dropped, because a fit may take hours. */
 const mostLosses = 2000;
 
 export function withProgress(run: Run, progress: FitProgress, seconds: number): Run {
-  // The last progress comes twice: once more with the result.
+  // The last progress arrives twice: the result contains it again.
   const known = run.losses.at(-1)?.batch ?? 0;
   const grown = progress.curve.filter(({ batch }) => batch > known);
   const kept = run.losses.length < mostLosses ? run.losses : run.losses.filter((_, index) => index % 2 === 1);
@@ -55,7 +55,7 @@ export function withProgress(run: Run, progress: FitProgress, seconds: number): 
   };
 }
 
-/** The moment its last progress told; undefined before the first batch. */
+/** The moment of its last progress message; undefined before the first batch. */
 export function lastMoment({ id, progress }: Run): Moment | undefined {
   return progress !== undefined && progress.batch > 0 ? { run: id, batch: progress.batch } : undefined;
 }

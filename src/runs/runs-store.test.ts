@@ -36,19 +36,19 @@ const state = () => useRunsStore.getState();
 beforeEach(() => useRunsStore.setState({ byId: {}, order: [], cursor: undefined, resting: undefined }));
 
 describe('the moment that is shown', () => {
-  it('is the newest of the newest run that has one and did not fail', () => {
+  it('is the last moment of the newest run that has one and did not fail', () => {
     expect(shownMoment(state())).toBeUndefined();
     addRun(run('1'));
     addRun(run('2', { status: 'running', progress: progress(4), snapshots: [] }));
     expect(shownMoment(state())).toEqual({ run: '2', batch: 4 });
-    // While it trains there is no value of just this moment: the core is asked about the run.
+    // While it trains there is no snapshot of exactly this moment, so the core is asked about the run.
     expect(shownReference(state())).toBe('2');
     changeRun('2', (fit) => ({ ...fit, status: 'failed' }));
     expect(shownMoment(state())).toEqual({ run: '1', batch: 10 });
     expect(shownReference(state())).toMatchObject({ run: '1', batch: 10 });
   });
 
-  it('is where the cursor is, until another fit begins', () => {
+  it('is the moment of the cursor, until another fit begins', () => {
     addRun(run('1', { snapshots: [snapshot('1', 5), snapshot('1', 10)] }));
     showMoment({ run: '1', batch: 5 });
     expect(shownReference(state())).toMatchObject({ batch: 5 });
@@ -56,7 +56,7 @@ describe('the moment that is shown', () => {
     expect(shownMoment(state())).toEqual({ run: '2', batch: 1 });
   });
 
-  it('is none of an earlier visit, whose models are gone', () => {
+  it('is never of an earlier visit, whose models were not stored', () => {
     addRun(run('1', { isOfEarlierVisit: true, snapshots: [] }));
     expect(shownMoment(state())).toBeUndefined();
     expect(latestRun(state())).toBeUndefined();
@@ -65,7 +65,7 @@ describe('the moment that is shown', () => {
 });
 
 describe('runs', () => {
-  it('have names that are never given twice', () => {
+  it('have unique names', () => {
     expect(nextRunId(state())).toBe('1');
     addRun(run('7', { isOfEarlierVisit: true }));
     expect(nextRunId(state())).toBe('8');
@@ -74,13 +74,13 @@ describe('runs', () => {
     expect(nextRunId(state())).toBe('8');
   });
 
-  it('are kept up to twelve, without those that failed', () => {
+  it('are kept, at most twelve, without failed ones', () => {
     addRun(run('1', { status: 'failed' }));
     for (let id = 2; id <= 15; id += 1) addRun(run(String(id)));
     expect(state().order).toEqual(Array.from({ length: 12 }, (_, k) => String(k + 4)));
   });
 
-  it('take the errors of their last model only', () => {
+  it('store the errors of their last model only', () => {
     addRun(run('1'));
     recordErrors({ run: '1', batch: 9 }, { mae: 0.3, draw: 0 });
     expect(state().byId['1'].errors).toBeUndefined();
@@ -97,7 +97,7 @@ describe('snapshots', () => {
     outputs: 5,
   });
 
-  it('are a hundred of a fit, fewer of a large model, and none where two find no room', () => {
+  it('are a hundred per fit, fewer for a large model, and zero when memory allows fewer than two', () => {
     const of = (units: number, layers: number) =>
       snapshotEvery({ shape: shape(units, layers), samples: 10_000, batchSize: 10, epochs: 1 });
     expect(of(20, 2)).toBe(10);
@@ -110,7 +110,7 @@ describe('snapshots', () => {
     expect(merged.map(({ batch }) => batch)).toEqual([2, 4, 8]);
   });
 
-  it('of earlier runs are the last alone, as far as there is room', () => {
+  it('of earlier runs are only the last ones, as far as memory allows', () => {
     const large = 3_500_000;
     const runs = ['1', '2', '3'].map((id) => ({
       id,

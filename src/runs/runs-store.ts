@@ -1,4 +1,4 @@
-/** The fits of this visit, and those before it that the browser remembers; which model is shown. */
+/** The fits of this visit and the stored ones of earlier visits; which model is shown. */
 import { create } from 'zustand';
 import type { ModelReference, Moment, RunId, Snapshot } from '../core/api';
 import { rememberedRuns, rememberRuns } from './remembered-runs';
@@ -7,15 +7,15 @@ import { trimmed, withoutOptimizer } from './snapshots';
 
 export interface RunsState {
   readonly byId: Readonly<Record<RunId, Run>>;
-  /** From the oldest on. */
+  /** Oldest first. */
   readonly order: readonly RunId[];
-  /** The model that is shown, where that is not the newest. */
+  /** The model that is shown, if it is not the newest. */
   readonly cursor?: Moment | undefined;
-  /** The newest model that is not being trained: of the last pause, or of the last fit that ended. */
+  /** The newest model that is not being trained: from the last pause or the end of the last fit. */
   readonly resting?: Snapshot | undefined;
 }
 
-/** Finished runs that are kept. */
+/** The largest number of finished runs that are kept. */
 const mostRuns = 12;
 
 export const useRunsStore = create<RunsState>(() => stateOf(rememberedRuns()));
@@ -31,23 +31,23 @@ function stateOf(runs: readonly Run[]): RunsState {
 
 export const runsOf = ({ byId, order }: RunsState): readonly Run[] => order.map((id) => byId[id]);
 
-/** The last fit that was started in this visit. */
+/** The fit that was started last in this visit. */
 export function latestRun(state: RunsState): Run | undefined {
   const id = state.order.at(-1);
   const run = id === undefined ? undefined : state.byId[id];
   return run?.isOfEarlierVisit === true ? undefined : run;
 }
 
-/** As the fit's panel says it: `idle` before the first fit of this visit. */
+/** The status that the fit's panel shows: `idle` before the first fit of this visit. */
 export const latestStatus = (state: RunsState): RunStatus | 'idle' => latestRun(state)?.status ?? 'idle';
 
 export const isFitting = (state: RunsState): boolean => isUnderWay(latestRun(state)?.status);
 
-/** Runs that came to an end with a model, from the oldest on. */
+/** Runs that ended with a model, oldest first. */
 export const finishedRuns = (state: RunsState): readonly Run[] =>
   runsOf(state).filter(({ status }) => status === 'done' || status === 'stopped');
 
-/** The model that is shown: the cursor's, else the newest. A fit that failed leaves the one before it. */
+/** The model that is shown: the one at the cursor, otherwise the newest. A failed fit leaves the previous model. */
 export function shownMoment(state: RunsState): Moment | undefined {
   if (state.cursor !== undefined) return state.cursor;
   const withModel = runsOf(state).filter(
@@ -57,32 +57,32 @@ export function shownMoment(state: RunsState): Moment | undefined {
   return newest && lastMoment(newest);
 }
 
-/** The run of the model that is shown. */
+/** The run of the shown model. */
 export function shownRun(state: RunsState): Run | undefined {
   const moment = shownMoment(state);
   return moment && state.byId[moment.run];
 }
 
-/** The model that is shown, as a value; undefined while it is being trained. */
+/** The snapshot of the shown model; undefined while it is being trained. */
 export function shownSnapshot(state: RunsState): Snapshot | undefined {
   const moment = shownMoment(state);
   return shownRun(state)?.snapshots.find((snapshot) => isSameMoment(snapshot, moment));
 }
 
-/** The model that is shown, as it was when it last was at rest. */
+/** The snapshot at the cursor, otherwise the newest model that is not being trained. */
 export const restingSnapshot = (state: RunsState): Snapshot | undefined =>
   state.cursor === undefined ? state.resting : shownSnapshot(state);
 
-/** A fit has paused or ended with this model. */
+/** Records the model with which a fit has paused or ended. */
 export const restAt = (resting: Snapshot): void => setState({ resting });
 
-/** How the core is asked about the model that is shown: by its value, or by its run while that trains. */
+/** How a question to the core refers to the shown model: by its snapshot, or by its run while it is being trained. */
 export function shownReference(state: RunsState): ModelReference | undefined {
   const snapshot = shownSnapshot(state);
   return snapshot === undefined ? shownRun(state)?.id : withoutOptimizer(snapshot);
 }
 
-/** Shows this moment; undefined: the newest again. */
+/** Shows the model of this moment; `undefined` shows the newest again. */
 export const showMoment = (cursor: Moment | undefined): void => setState({ cursor });
 
 export function changeRun(id: RunId, change: (run: Run) => Run): void {
@@ -92,7 +92,7 @@ export function changeRun(id: RunId, change: (run: Run) => Run): void {
   });
 }
 
-/** Adds a run that begins, and drops what is no longer kept. */
+/** Adds a new run, and drops runs and snapshots beyond the limits. */
 export function addRun(run: Run): void {
   setState((state) => {
     const kept = runsOf(state)
@@ -102,17 +102,17 @@ export function addRun(run: Run): void {
   });
 }
 
-/** A run that was stopped before its first batch leaves nothing behind. */
+/** Removes a run that was stopped before its first batch. */
 export function removeRun(id: RunId): void {
   setState((state) => stateOf(runsOf(state).filter((run) => run.id !== id)));
 }
 
-/** Notes what an evaluation found of the last model of a run. */
+/** Stores the errors of the last model of a run. */
 export function recordErrors({ run: id, batch }: Moment, errors: RunErrors): void {
   changeRun(id, (run) => (run.progress?.batch === batch ? { ...run, errors } : run));
 }
 
-/** Numbers go on where those of the remembered runs end, so that a name is never given twice. */
+/** Numbers continue after those of the stored runs, so that names are unique. */
 export function nextRunId({ order }: RunsState): RunId {
   return String(Math.max(0, ...order.map(Number)) + 1);
 }

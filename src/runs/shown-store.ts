@@ -1,14 +1,14 @@
-/** Which wave and which model the figures show that look inside a model. */
+/** Which wave and which model the figures of a model's inner values show. */
 import { create } from 'zustand';
 import type { Wave } from './forecast';
 
-/** The page's model, the same before its first batch, or the learner's. */
+/** The shipped model, the shipped model before its first batch, or the learner's model. */
 export type ModelName = 'shipped' | 'initial' | 'own';
 
 interface ShownState {
-  /** The one wave that all of these figures show. */
+  /** The wave that all of these figures show. */
   readonly wave: Wave;
-  /** What the learner chose; `useShownModel` says what is really shown. */
+  /** The learner's choice; `useShownModel` returns the model that is really shown. */
   readonly model: ModelName;
 }
 

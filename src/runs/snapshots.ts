@@ -2,16 +2,16 @@
 import type { FitRequest, RunId, Snapshot } from '../core/api';
 import { parametersOf } from '../core/lstm/flat-weights';
 
-/** Of one fit. */
+/** The largest number of snapshots of one fit. */
 const mostSnapshots = 100;
-/** Of one fit, and of all fits together, in bytes. */
+/** The largest sizes of the snapshots of one fit and of all fits together, in bytes. */
 const mostBytesOfRun = 32e6;
 const mostBytes = 96e6;
 
-/** Weights and both moments, each a float32 for every parameter. */
+/** Bytes of a snapshot: the weights and both moments, each a float32 for every parameter. */
 const bytesOf = (parameters: number): number => 12 * parameters;
 
-/** In batches: a hundred snapshots a fit, fewer of large models; undefined where not even two fit in. */
+/** Batches between snapshots, for about a hundred per fit, fewer for large models; undefined when two exceed the limit. */
 export function snapshotEvery({
   shape,
   samples,
@@ -23,16 +23,16 @@ export function snapshotEvery({
   return Math.ceil((Math.ceil(samples / batchSize) * epochs) / most);
 }
 
-/** One snapshot for each moment, in order of their batches. */
+/** Merges snapshots: one for each moment, in the order of their batches. */
 export function withSnapshots(kept: readonly Snapshot[], more: readonly Snapshot[]): readonly Snapshot[] {
   const byBatch = new Map([...kept, ...more].map((snapshot) => [snapshot.batch, snapshot]));
   return [...byBatch.values()].sort((one, other) => one.batch - other.batch);
 }
 
 /**
- * What is kept when another fit begins: all moments of the run before it, of earlier runs only the last, and of those the
- * newest that find room together.
- * @param runs from the oldest on
+ * The snapshots that are kept when another fit begins: all of the newest run and the last one of each earlier run, the
+ * newest first, while they stay within the limit of bytes.
+ * @param runs oldest first
  */
 export function trimmed<Kept extends { readonly id: RunId; readonly snapshots: readonly Snapshot[] }>(
   runs: readonly Kept[],

@@ -1,4 +1,4 @@
-/** Which model and which wave a figure shows, and what has changed since a result was made. */
+/** Texts about the shown model and wave, and about what has changed since a result was computed. */
 import { defineText } from '../i18n/language';
 import type { RunsText } from './text.en';
 

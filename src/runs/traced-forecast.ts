@@ -1,10 +1,10 @@
-/** A forecast of one wave with everything the model computed on the way: what figures that look inside a model draw. */
+/** A forecast of one wave with all values that the model computed for it, for figures of a model's inner values. */
 import { stackForward, type StackTrace } from '../core/lstm/stack';
 import type { StackShape, StackWeights } from '../core/lstm/shapes';
 import { generateSequence } from '../core/sequence/examples';
 import type { Wave } from './forecast';
 
-/** Of a stack with a Dense head. */
+/** The weights of a stack with a Dense head. */
 export type ForecasterShape = StackShape & { readonly outputs: number };
 
 export interface TracedForecast {
@@ -13,14 +13,14 @@ export interface TracedForecast {
   readonly inputs: Float32Array;
   /** [outputs], the points that follow. */
   readonly expected: Float32Array;
-  /** Of every layer; the forecast is its `outputs`. */
+  /** The trace of every layer; its `outputs` are the forecast. */
   readonly trace: StackTrace;
 }
 
-/** The last of each model: several figures show the same one. */
+/** The last forecast of each model, kept because several figures show the same one. */
 const latest = new WeakMap<StackWeights, { readonly wave: Wave; readonly forecast: TracedForecast }>();
 
-/** About a millisecond for the chapter's model; the same object again for the same model and wave. */
+/** Takes about a millisecond for the chapter's model. Returns the same object for the same model and wave. */
 export function traceForecast(shape: ForecasterShape, weights: StackWeights, wave: Wave): TracedForecast {
   const last = latest.get(weights);
   if (last?.wave.period === wave.period && last.wave.decay === wave.decay) return last.forecast;

@@ -7,7 +7,7 @@ const settings = fitSettingsOf(initialSettings);
 const current = shapeOf(settings);
 
 describe('the model that is shown', () => {
-  it('is the one chosen, and the page’s as long as there is none of the learner’s', () => {
+  it('is the chosen one, and the shipped model while the learner has no model', () => {
     const own = { shape: current } as OwnModel;
     expect(shownModel('initial', own)).toBe('initial');
     expect(shownModel('own', own)).toBe('own');
@@ -15,16 +15,19 @@ describe('the model that is shown', () => {
   });
 });
 
-describe('what the learner’s model waits for', () => {
-  it('is the end of the fit that makes it', () => {
+describe('the learner’s missing model', () => {
+  it('waits for the end of the fit that makes it', () => {
     expect(ownStatus({ status: 'running', settings }, current)).toBe('fitting');
   });
 
-  it.each(['paused', 'done', 'stopped', 'failed'] as const)('is a fit, when the last one is %s', (status) => {
-    expect(ownStatus({ status, settings }, current)).toBe('no-fit');
-  });
+  it.each(['paused', 'done', 'stopped', 'failed'] as const)(
+    'needs a fit when the last one is %s',
+    (status) => {
+      expect(ownStatus({ status, settings }, current)).toBe('no-fit');
+    },
+  );
 
-  it('is a fit of this shape, and before any fit, a fit', () => {
+  it('needs a fit of this shape, and needs a fit before the first one', () => {
     const other = { ...settings, units: settings.units + 1 };
     expect(ownStatus({ status: 'running', settings: other }, current)).toBe('no-fit');
     expect(ownStatus(undefined, current)).toBe('no-fit');

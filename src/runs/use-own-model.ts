@@ -1,4 +1,4 @@
-/** The learner's own model, for figures that look inside a model. */
+/** The learner's model, for figures of a model's inner values. */
 import type { ModelShape, Moment, Snapshot } from '../core/api';
 import { isSameShape, stackWeights } from '../core/lstm/flat-weights';
 import type { StackWeights } from '../core/lstm/shapes';
@@ -21,11 +21,11 @@ export function useShownModel(): ModelName {
   return shownModel(model, own);
 }
 
-/** The learner's model stays chosen while there is none to show; the control then says what is shown, and why. */
+/** The learner's model stays chosen while it does not exist; the control then says which model is shown, and why. */
 export const shownModel = (chosen: ModelName, own: OwnModel | undefined): ModelName =>
   chosen === 'own' && own === undefined ? 'shipped' : chosen;
 
-/** The learner's model, if it is of the shape that the settings ask for. While a fit runs, it is that of the last pause or fit. */
+/** The learner's model, if it has the shape of the settings. While a fit runs, it is the model of the last pause or fit. */
 export function useOwnModel(): OwnModel | undefined {
   const snapshot = useRunsStore(restingSnapshot);
   const current = shapeOf(useFitSettings());
@@ -34,7 +34,7 @@ export function useOwnModel(): OwnModel | undefined {
 
 const models = new WeakMap<Snapshot, OwnModel>();
 
-/** The same object again for the same snapshot, so that what is computed from it can be kept. */
+/** Returns the same object for the same snapshot, so that results computed from it can be cached. */
 function modelOf(snapshot: Snapshot): OwnModel {
   const known = models.get(snapshot);
   if (known !== undefined) return known;
@@ -44,18 +44,18 @@ function modelOf(snapshot: Snapshot): OwnModel {
   return model;
 }
 
-/** Whether the learner's model can be shown; if not, what it waits for. */
+/** Whether the learner's model can be shown; if not, what is missing. */
 export type OwnStatus = 'ready' | 'no-fit' | 'fitting';
 
 export function useOwnStatus(): OwnStatus {
   const own = useOwnModel();
   const current = shapeOf(useFitSettings());
-  // Of the run no more than the answer: it changes with every batch.
+  // Selects only the status: the run itself changes with every batch.
   const waitsFor = useRunsStore((state) => ownStatus(latestRun(state), current));
   return own === undefined ? waitsFor : 'ready';
 }
 
-/** The same where no model of this shape is at rest. */
+/** The status when no model of this shape has paused or ended. */
 export function ownStatus(
   run: Pick<Run, 'status' | 'settings'> | undefined,
   current: ModelShape,

@@ -3,30 +3,30 @@ import { useLanguage } from '../i18n/language';
 import styles from './Announcement.module.css';
 
 export interface AnnouncementProps {
-  /** The sentence. The one that is there at first is not spoken. */
+  /** The sentence. The initial sentence is not spoken. */
   readonly children: ReactNode;
-  /** Only spoken, not seen; it must be text. */
+  /** Only spoken, not visible; it must be text. */
   readonly hidden?: boolean | undefined;
   /**
-   * Spoken wherever the focus is. Other sentences are spoken while it is in their figure, or in their section if they are
-   * in no figure: only then has the reader changed them.
+   * Spoken wherever the focus is. Other sentences are only spoken while the focus is in their figure, or in their section
+   * if they are outside a figure, because only then has the reader caused the change.
    */
   readonly always?: boolean | undefined;
-  /** Shortest time between two sentences, in milliseconds. */
+  /** The shortest time between two sentences, in milliseconds. */
   readonly pause?: number | undefined;
-  /** This one does not wait for the pause to be over: it tells how something has ended. */
+  /** The sentence does not wait for `pause`, because it reports how something has ended. */
   readonly urgent?: boolean | undefined;
-  /** On the sentence that is seen. */
+  /** On the visible sentence. */
   readonly testId?: string | undefined;
 }
 
-/** How long a sentence must have stood before it is spoken, in milliseconds: a slider on its way changes it often. */
+/** How long a sentence must stay the same before it is spoken, in milliseconds: a moving slider changes it often. */
 const settling = 500;
 
-/** How long it stays where screen readers find it, in milliseconds. Then it would only be read a second time. */
+/** How long it stays in the live region, in milliseconds. After that, a screen reader would only read it a second time. */
 const kept = 5000;
 
-/** A sentence that screen readers speak when it has changed and settled. Its live region is in the page from the start. */
+/** A sentence that screen readers speak after it has changed. Its live region is in the page from the start. */
 export function Announcement(props: AnnouncementProps) {
   const { children, hidden = false, always = false, pause = 0, urgent = false, testId } = props;
   const language = useLanguage();
@@ -40,7 +40,7 @@ export function Announcement(props: AnnouncementProps) {
   useEffect(() => {
     const text = hidden ? String(children) : (source.current?.textContent ?? '');
     if (known.current?.text === text) return;
-    // In another language it is the same sentence.
+    // A change of language does not count as a change of the sentence.
     const changed = known.current?.language === language;
     known.current = { text, language };
     clearTimeout(timer.current);

@@ -4,14 +4,14 @@ import styles from './Button.module.css';
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'onKeyDown'> {
   /** `primary` at most once per section. */
   readonly kind?: 'primary' | 'secondary' | 'quiet';
-  /** It then ignores being pressed, but keeps the focus: a button may disable itself when it is pressed. */
+  /** Sets `aria-disabled`: presses are ignored, but the button keeps the focus, since a press may disable the button. */
   readonly disabled?: boolean | undefined;
-  /** Pressing it twice would mean something else: the second click of a double click is ignored. */
+  /** Ignores the second click of a double click, for buttons whose second press has another effect. */
   readonly once?: boolean | undefined;
   readonly testId?: string | undefined;
 }
 
-/** A button. Enter held down presses it once. */
+/** A button. Holding Enter down presses it once. */
 export function Button(props: ButtonProps) {
   const {
     kind = 'secondary',

@@ -6,10 +6,10 @@ import styles from './Callout.module.css';
 export interface CalloutProps {
   readonly kind: 'note' | 'warning' | 'error';
   readonly title?: ReactNode;
-  /** Buttons that help. */
+  /** Buttons for what can be done about it. */
   readonly action?: ReactNode;
   readonly testId?: string | undefined;
-  /** A live region on the page says it to screen readers already. */
+  /** Not a live region, because another one on the page already tells screen readers. */
   readonly isSaidElsewhere?: boolean;
   readonly children?: ReactNode;
 }

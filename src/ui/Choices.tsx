@@ -16,7 +16,7 @@ export interface ChoicesProps<Value extends string> {
   readonly testId?: string | undefined;
 }
 
-/** One of a few, all visible: a group of radio buttons. */
+/** A choice of one of a few visible options: a group of radio buttons. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { label, hideLabel = false, compact = false, value, options, onChange, testId } = props;
   const name = useId();

@@ -19,10 +19,10 @@ export interface CodeBoxProps {
   readonly children: ReactNode;
 }
 
-/** How long "Copied" stands on the button, in milliseconds. */
+/** How long the button shows "Copied", in milliseconds. */
 const confirmation = 2000;
 
-/** A frame around code: what it is, the code, and a button that copies it. */
+/** A box with code, a label, and a button that copies the code. */
 export function CodeBox({ code, language, label, controls, testId, children }: CodeBoxProps) {
   const text = useText(uiText);
   const codeElement = useRef<HTMLElement>(null);

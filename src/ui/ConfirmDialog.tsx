@@ -3,9 +3,9 @@ import { Button } from './Button';
 import styles from './ConfirmDialog.module.css';
 
 export interface ConfirmDialogProps {
-  /** `showModal()` on it asks the question. */
+  /** Call `showModal()` on it to ask the question. */
   readonly dialog: RefObject<HTMLDialogElement | null>;
-  /** Whether there is still something to ask; the dialog closes when there is not. */
+  /** Whether the question still applies; if not, the dialog closes. */
   readonly relevant: boolean;
   readonly question: string;
   readonly yes: string;
@@ -13,7 +13,7 @@ export interface ConfirmDialogProps {
   readonly onYes: () => void;
 }
 
-/** A question that must be answered first, by yes or no. */
+/** A modal dialog with a question that is answered by yes or no. */
 export function ConfirmDialog({ dialog, relevant, question, yes, no, onYes }: ConfirmDialogProps) {
   const id = useId();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './ControlRow.module.css';
 
-/** Controls side by side, aligned at the foot; wraps. With a label, read aloud as a group. */
+/** Controls side by side, aligned at the bottom; wraps. With a label, it is read aloud as a group. */
 export function ControlRow({
   label,
   children,

@@ -13,7 +13,7 @@ export interface DataTableProps {
   readonly caption: ReactNode;
   /** The caption is then only read aloud. */
   readonly hideCaption?: boolean | undefined;
-  /** At most 20 rem high; what is longer scrolls in its box. */
+  /** At most 20 rem high; a longer table scrolls in its box. */
   readonly low?: boolean | undefined;
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, ReactNode>>[];
@@ -22,7 +22,7 @@ export interface DataTableProps {
   readonly testId?: string | undefined;
 }
 
-/** Scrolls sideways in its own box when it is wider than the column. */
+/** A table that scrolls sideways in its own box when it is wider than the column. */
 export function DataTable({
   caption,
   hideCaption = false,

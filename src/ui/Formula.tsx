@@ -13,7 +13,7 @@ export function Formula({ inline = false, children }: FormulaProps) {
   return inline ? <span className={styles.inline}>{children}</span> : <Block>{children}</Block>;
 }
 
-/** Scrolls sideways in its own box when it is wider than the column. */
+/** A formula that scrolls sideways in its own box when it is wider than the column. */
 function Block({ children }: { readonly children: ReactNode }) {
   const scrollStop = useScrollStop<HTMLDivElement>();
   return (

@@ -16,17 +16,17 @@ import { whenIdle } from './when-idle';
 
 export interface LazyFigureProps<Code> {
   readonly code: Lazy<Code>;
-  /** Of the place that is held, in pixels, on a phone and on wider screens. */
+  /** Height of the reserved space, in pixels, on a phone and on wider screens. */
   readonly height: { readonly narrow: number; readonly wide: number };
   readonly children: (code: Code) => ReactNode;
 }
 
-/** Holds a figure's place until it comes near the screen or the page has nothing else to do. Its code comes then, too. */
+/** Reserves a figure's space until it comes near the screen or the page is idle; then its code is fetched, too. */
 export function LazyFigure<Code>({ code, height, children }: LazyFigureProps<Code>) {
   const place = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(false);
   const { value, failed } = useArrival(code);
-  // Deferred: all that wait for the code would otherwise be drawn in one task.
+  // Deferred: otherwise all figures that wait for the code would be drawn in one task.
   const here = useDeferredValue(value);
 
   const want = () => {

@@ -3,7 +3,7 @@ import { Button } from './Button';
 import { Callout } from './Callout';
 import { uiText } from './text';
 
-/** In the place of a figure whose code could not be fetched. What stands around it still works. */
+/** A notice in place of a figure whose code could not be fetched. The rest of the section works. */
 export function NotArrived({ onRetry }: { readonly onRetry: () => void }) {
   const { notArrived: text } = useText(uiText);
   return (

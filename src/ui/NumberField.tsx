@@ -8,11 +8,11 @@ export interface NumberFieldProps {
   readonly label: string;
   /** The last good value, in force. */
   readonly value: number;
-  /** What was typed, when it was refused; stays in the field. */
+  /** The refused text, which stays in the field. */
   readonly refused?: string | undefined;
   /** Why it was refused, and which value stays in force. */
   readonly message?: string | undefined;
-  /** The allowed range; stands beside the label. */
+  /** The allowed range, shown beside the label. */
   readonly hint?: string | undefined;
   /** Called with the raw text when typing pauses, on Enter, and when the field is left. */
   readonly onType: (typed: string) => void;
@@ -22,19 +22,19 @@ export interface NumberFieldProps {
   readonly testId?: string | undefined;
 }
 
-/** How long typing must have paused before the text is taken, in milliseconds: on the way to 999 are 9 and 99. */
+/** How long typing must pause before the text is read, in milliseconds: while 999 is typed, the text is first 9 and 99. */
 const typing = 600;
 
 /**
- * A text field for a number: what is being typed stands until the field is left, even if it is refused. The message is
- * an element of its own beside the field, so that a row can show it on a line of its own and no neighbour moves.
+ * A text field for a number. The typed text stays until the field is left, even if it is refused. The message is an
+ * element beside the field, so that a row can show it on a separate line, where it does not move other controls.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, refused, message, hint, onType, disabled, inputMode = 'decimal', testId } = props;
   const text = useText(uiText);
   const id = useId();
   const [draft, setDraft] = useState<string>();
-  // What has been typed and not yet taken.
+  // The text that has been typed but not yet read.
   const pending = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

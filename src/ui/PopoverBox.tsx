@@ -1,4 +1,4 @@
-/** What draws a popover: a chunk of its own, with Floating UI in it. `Popover` loads it. */
+/** The code that draws a popover: a separate chunk, with Floating UI in it. `Popover` loads it. */
 import {
   autoUpdate,
   flip,
@@ -17,23 +17,23 @@ import { useState, type ReactNode } from 'react';
 import styles from './PopoverBox.module.css';
 
 export interface PopoverProps {
-  /** What it lies beside, and follows when anything scrolls. */
+  /** The element that the box is placed beside and follows while anything scrolls. */
   readonly anchor: HTMLElement;
   /** For `aria-controls` of the anchor. */
   readonly id?: string | undefined;
-  /** Where it is in the page; at its end unless told. */
+  /** Its parent element; the end of the page by default. */
   readonly within?: HTMLElement | null | undefined;
   /** Its name, read aloud. */
   readonly label: string;
-  /** Escape, a press outside, or the focus has left both the box and its anchor. */
+  /** Called on Escape, on a press outside, and when the focus has left both the box and its anchor. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** Distance kept from the anchor and from the edges of the screen, in pixels. */
+/** Distance from the anchor and from the edges of the screen, in pixels. */
 const gap = 8;
 
-/** Lowest height of a box, in pixels: where there is less room on both sides of the anchor, it scrolls. */
+/** The smallest height of a box, in pixels, even if there is less room above and below the anchor; its content scrolls. */
 const lowest = 48;
 
 export function PopoverBox({ anchor, id, within, label, onClose, children }: PopoverProps) {
@@ -41,7 +41,7 @@ export function PopoverBox({ anchor, id, within, label, onClose, children }: Pop
   const { floatingStyles, context, middlewareData } = useFloating({
     open: true,
     onOpenChange: (_open, _event, reason) => {
-      // The box goes away: the focus must not go with it.
+      // The box is removed; the focus must not be lost with it.
       if (reason === 'escape-key' && box?.contains(document.activeElement)) anchor.focus();
       onClose();
     },
@@ -49,7 +49,7 @@ export function PopoverBox({ anchor, id, within, label, onClose, children }: Pop
     placement: 'bottom-start',
     whileElementsMounted: autoUpdate,
     middleware: [
-      // A word may be broken over two lines.
+      // A word may be split over two lines.
       inline(),
       offset(gap),
       flip({ padding: gap }),

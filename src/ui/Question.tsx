@@ -5,7 +5,7 @@ import styles from './Question.module.css';
 
 export interface Choice {
   readonly label: ReactNode;
-  /** Why it is right, or where the thought went astray. */
+  /** Why it is right or wrong. */
   readonly feedback: ReactNode;
 }
 
@@ -17,19 +17,19 @@ export interface QuestionProps<Name extends string> {
   readonly answer: Name | undefined;
   readonly onChoose: (choice: Name) => void;
   readonly testId: string;
-  /** Below the feedback: what the answer was computed from. */
+  /** Shown below the feedback: what the answer was computed from. */
   readonly children?: ReactNode;
 }
 
 /**
- * A question with a few answers to choose from, and what is to be said of each. A click, Space or Enter gives an answer;
- * the arrow keys only move through the choices, so that they can be read first.
+ * A question with a few choices, and feedback for each. A click, Space or Enter answers; the arrow keys only move through
+ * the choices, so that they can be read first.
  */
 export function Question<Name extends string>(props: QuestionProps<Name>) {
   const { prompt, choices, chosen, answer, onChoose, testId, children } = props;
   const text = useText(uiText);
   const id = useId();
-  // The choice that the arrow keys have reached, until it is answered with.
+  // The choice that the arrow keys have reached and that is not yet the answer.
   const [reached, setReached] = useState<Name>();
   // A browser reports an arrow key that changes the choice as a click.
   const byArrow = useRef(false);
@@ -43,7 +43,7 @@ export function Question<Name extends string>(props: QuestionProps<Name>) {
   const press = (event: KeyboardEvent, name: Name) => {
     byArrow.current = event.key.startsWith('Arrow');
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    // On a choice that is checked already, Space would do nothing.
+    // On a choice that is already checked, browsers ignore Space.
     event.preventDefault();
     if (!event.repeat) choose(name);
   };

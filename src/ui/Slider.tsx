@@ -8,7 +8,7 @@ export interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** How the value is written beside the label and read aloud. */
+  /** Formats the value, which is shown beside the label and read aloud. */
   readonly format?: ((value: number) => string) | undefined;
   readonly onChange: (value: number) => void;
   readonly disabled?: boolean | undefined;
@@ -16,8 +16,8 @@ export interface SliderProps {
 }
 
 /**
- * A range input with its value beside it. A touch that turns into scrolling leaves the value as it was: browsers move the
- * thumb when a finger comes down on the track, and do not put it back.
+ * A range input with its value beside it. Browsers move the thumb when a finger touches the track, and do not move it
+ * back when the touch becomes scrolling; so this component restores the value.
  */
 export function Slider({
   label,
@@ -39,7 +39,7 @@ export function Slider({
         <label className={field.label} htmlFor={id}>
           {label}
         </label>
-        {/* No live region: `aria-valuetext` says it already. */}
+        {/* Not a live region: screen readers read `aria-valuetext`. */}
         <output className={styles.value} htmlFor={id} aria-live="off">
           {format(value)}
         </output>

@@ -4,13 +4,13 @@ import styles from './Stat.module.css';
 export interface StatProps {
   readonly label: ReactNode;
   readonly value: ReactNode;
-  /** A quiet line below: what the number means. */
+  /** A line below that says what the number means. */
   readonly hint?: ReactNode;
-  /** On the element that holds the value alone. */
+  /** On the element that only contains the value. */
   readonly testId?: string | undefined;
 }
 
-/** One number worth reading from across the room. */
+/** An important number in large digits, legible on a projector. */
 export function Stat({ label, value, hint, testId }: StatProps) {
   return (
     <div className={styles.stat}>

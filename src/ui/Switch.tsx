@@ -1,7 +1,7 @@
 import styles from './Switch.module.css';
 
 export interface SwitchProps {
-  /** Of the input, for a button that leads to it. */
+  /** The id of the input, for a button that moves the focus to it. */
   readonly id?: string | undefined;
   readonly label: React.ReactNode;
   readonly checked: boolean;

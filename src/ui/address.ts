@@ -6,14 +6,14 @@ export interface AddressParts {
   readonly hash?: string;
 }
 
-/** Replaces parts of the address; the others stay. Nothing is loaded, and the history gets no new entry. */
+/** Replaces parts of the address and keeps the others. Nothing is loaded, and the history gets no new entry. */
 export function changeAddress(parts: AddressParts): void {
   const address = Object.assign(new URL(location.href), parts);
   if (address.href === location.href) return;
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Browsers refuse this in a page opened from a file, and more than about a hundred times in half a minute. The
-    // address is then an older one; the page itself is not affected.
+    // Browsers refuse this for a page opened from a file, and after about a hundred calls in half a minute. The address
+    // then stays as it was; the page itself is not affected.
   }
 }

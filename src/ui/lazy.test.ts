@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { lazy } from './lazy';
 
-it('is fetched once, however often it is asked for', async () => {
+it('is fetched once, however often it is requested', async () => {
   const fetchValue = vi.fn(() => Promise.resolve('weights'));
   const value = lazy(fetchValue);
   expect(value.arrival()).toEqual({ failed: false });
@@ -11,7 +11,7 @@ it('is fetched once, however often it is asked for', async () => {
   expect(value.arrival()).toEqual({ value: 'weights', failed: false });
 });
 
-it('may be tried again after a failure, which stays until the value is here', async () => {
+it('can be fetched again after a failure, which is reported until the value has arrived', async () => {
   const attempts = [Promise.reject(new TypeError('Failed to fetch')), Promise.resolve('code')];
   const code = lazy(() => attempts.shift() ?? Promise.reject(new Error('asked again')));
   await expect(code.load()).rejects.toThrow('Failed to fetch');
@@ -22,7 +22,7 @@ it('may be tried again after a failure, which stays until the value is here', as
   expect(code.arrival()).toEqual({ value: 'code', failed: false });
 });
 
-it('tells of both, and keeps a failure to itself where it was only requested', async () => {
+it('notifies listeners of arrival and failure, and does not throw where it was only requested', async () => {
   const attempts = [Promise.reject(new TypeError('Failed to fetch')), Promise.resolve('code')];
   const code = lazy(() => attempts.shift() ?? Promise.reject(new Error('asked again')));
   const arrivals: unknown[] = [];

@@ -1,23 +1,23 @@
 /**
- * What is fetched once, when it is first wanted: the code of a figure, the weights of a model. Not by React.lazy, which
- * keeps a failure for good: an attempt that failed may be repeated, and what stands around the figure stays.
+ * Values that are fetched once, when they are first needed: the code of a figure, the weights of a model. React.lazy
+ * would keep a failure forever; here a failed attempt can be repeated, and the content around the figure stays.
  */
 import { useSyncExternalStore } from 'react';
 import { loadLateTexts } from '../i18n/language';
 
 export interface Arrival<Value> {
   readonly value?: Value;
-  /** Whether the last attempt failed; stays so until the value is here. */
+  /** Whether the last attempt failed; true until the value has arrived. */
   readonly failed: boolean;
 }
 
 export interface Lazy<Value> {
-  /** Fetches the value, unless it is here or on its way. Rejects as the attempt did; the next call makes another. */
+  /** Fetches the value, unless it has arrived or is being fetched. Rejects if that fails; the next call fetches again. */
   readonly load: () => Promise<Value>;
-  /** The same where the failure is shown by what uses `useArrival`. */
+  /** The same without a promise, for callers whose failure is shown by a component that uses `useArrival`. */
   readonly request: () => void;
   readonly arrival: () => Arrival<Value>;
-  /** Calls `listener` at each change of the arrival, until the function it returns is called. */
+  /** Calls `listener` at each change of the arrival, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -55,7 +55,7 @@ export function lazy<Value>(fetchValue: () => Promise<Value>): Lazy<Value> {
   };
 }
 
-/** Code that is rendered when it has arrived, and the texts that it brings. */
+/** Lazily fetched code of components, with the texts that it registers. */
 export const lazyCode = <Code>(fetchCode: () => Promise<Code>): Lazy<Code> =>
   lazy(async () => {
     const code = await fetchCode();

@@ -18,20 +18,20 @@ describe('fillIn', () => {
     { units: 2, sequences: false },
   ];
 
-  it('puts in the values, once a line for each entry of a list', () =>
+  it('inserts the values, and repeats a line for each entry of a list', () =>
     expect(textOf(fillIn(listing, { length: 20, layers }, 'en'))).toBe(
       'length = 20  # steps\nLSTM(1, True)\nLSTM(2, False)',
     ));
 
-  it('writes the comments in the language of the reader, and truth as the program does', () =>
+  it('writes comments in the language of the reader, and booleans as the code does', () =>
     expect(textOf(fillIn({ ...listing, language: 'typescript' }, { length: 20, layers }, 'zh-CN'))).toBe(
       'length = 20  # 步\nLSTM(1, true)\nLSTM(2, false)',
     ));
 
-  it('leaves a line out when its list is empty', () =>
+  it('omits a line when its list is empty', () =>
     expect(fillIn(listing, { length: 20, layers: [] }, 'en')).toHaveLength(1));
 
-  it('names what has no value', () => {
+  it('throws with the name that has no value', () => {
     expect(() => fillIn(listing, { layers }, 'en')).toThrow('no value for length');
     expect(() => fillIn(listing, { length: 20 }, 'en')).toThrow('no list of layers');
   });

@@ -1,7 +1,7 @@
-/** Code that is shown: real files, coloured when the page was built (`scripts/listings.mjs`), with live values in them. */
+/** Shown code: real files, coloured when the page is built (`scripts/listings.mjs`), with values of the page in them. */
 import type { Language } from '../i18n/language';
 
-/** A run of characters of one kind; a literal may stand for a value of the page, a comment is there in both languages. */
+/** Characters of one kind. A literal may be replaced by a value of the page; a comment is given in both languages. */
 export type Token =
   | string
   | readonly ['keyword' | 'string' | 'function', text: string]
@@ -10,7 +10,7 @@ export type Token =
 
 export interface ListingLine {
   readonly tokens: readonly Token[];
-  /** The line stands once for every entry of the list of this name. */
+  /** The line is repeated for every entry of the list of this name. */
   readonly each?: string;
 }
 
@@ -20,16 +20,16 @@ export interface Listing {
   readonly lines: readonly ListingLine[];
 }
 
-/** A string is the name of a choice; no line stands for it, and lists say which lines belong to the choice. */
+/** A string is the name of a choice. It is never inserted in a line; lists decide which lines the choice shows. */
 export type Value = number | boolean | string;
 export type Entry = Readonly<Record<string, Value>>;
-/** By the names a listing gives them: values, and lists of values for lines that are repeated. */
+/** Values by the names in a listing, and lists of values for repeated lines. */
 export type Values = Readonly<Record<string, Value | readonly Entry[]>>;
 
 export type Piece = readonly [kind: 'plain' | Exclude<Token, string>[0], text: string];
 
 /**
- * The lines with the values in them, as pieces of one kind each.
+ * Inserts the values. Returns the lines as pieces, each of one kind.
  * @throws RangeError for a name without a value
  */
 export function fillIn({ lines, language }: Listing, values: Values, reader: Language): Piece[][] {
@@ -49,7 +49,7 @@ export function fillIn({ lines, language }: Listing, values: Values, reader: Lan
   );
 }
 
-/** What the copy button copies. */
+/** The code as plain text, for the copy button. */
 export const textOf = (lines: readonly (readonly Piece[])[]): string =>
   lines.map((pieces) => pieces.map(([, text]) => text).join('')).join('\n');
 

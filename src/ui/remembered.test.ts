@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('reads what it wrote, until it is told to forget', () => {
+it('reads the written value until it is forgotten', () => {
   expect(themes.read()).toBeUndefined();
   themes.write('dark');
   expect([...browser.keys()]).toEqual(['ringdown.theme']);
@@ -34,7 +34,7 @@ it('reads what it wrote, until it is told to forget', () => {
   expect(themes.read()).toBeUndefined();
 });
 
-it('keeps what belongs to a tab apart from what belongs to the browser', () => {
+it('stores values of the tab separately from values of the browser', () => {
   place.write(120);
   expect([...tab.keys()]).toEqual(['ringdown.place']);
   expect(browser.size).toBe(0);
@@ -49,7 +49,7 @@ it.each(['"blue"', 'null', '{"dark":1}', '"dark', ''])(
   },
 );
 
-it('takes a word that was kept without quotation marks', () => {
+it('accepts a word that was stored without quotation marks', () => {
   browser.set('ringdown.theme', 'dark');
   expect(themes.read()).toBe('dark');
 });

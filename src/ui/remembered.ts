@@ -1,34 +1,34 @@
 /**
- * What this browser keeps for the page: choices for the next visit, the reader's place for a reload.
+ * Values that this browser stores for the page: choices for the next visit, the reader's place for a reload.
  *
- * Storage can be forbidden or full, and can hold what another version of the page wrote. Reading then gives `undefined`
- * and writing does nothing: the page works as on a first visit, and a choice lasts until the page is left.
+ * Storage can be forbidden or full, and can contain values of another version of the page. Reading then returns
+ * `undefined` and writing does nothing: the page works as on a first visit, and a choice lasts until the page is left.
  */
 
-/** Of everything the page keeps, so that other pages of the same host keep theirs. */
+/** Prefix of all entries of the page, because other pages of the same host share the storage. */
 const prefix = 'ringdown.';
 
 export interface Remembered<Value> {
-  /** The value kept; `undefined` where there is none, or one that is not accepted. */
+  /** The stored value; `undefined` when there is no entry, or when `accept` refuses it. */
   readonly read: () => Value | undefined;
   readonly write: (value: Value) => void;
   readonly forget: () => void;
 }
 
 export interface RememberedOptions<Value> {
-  /** Of the entry, without the page's prefix. */
+  /** The name of the entry, without the page's prefix. */
   readonly name: string;
-  /** Turns what was kept into a value; `undefined` refuses it. */
+  /** Turns the stored JSON into a value; `undefined` refuses it. */
   readonly accept: (kept: unknown) => Value | undefined;
-  /** `browser` (the default): kept for the next visit. `tab`: kept for reloads of this tab only. */
+  /** `browser` (the default): stored for the next visit. `tab`: stored for reloads of this tab only. */
   readonly keptBy?: 'browser' | 'tab';
 }
 
-/** One value, kept as JSON. */
+/** One value, stored as JSON. */
 export function remembered<Value>(options: RememberedOptions<Value>): Remembered<Value> {
   const { name, accept, keptBy = 'browser' } = options;
   const key = prefix + name;
-  // Where storage is forbidden, reading the global already throws.
+  // Where storage is forbidden, even reading the global variable throws.
   const storage = (): Storage => (keptBy === 'tab' ? sessionStorage : localStorage);
   return {
     read: () =>
@@ -47,7 +47,7 @@ export const oneOf =
   (kept: unknown): Word | undefined =>
     words.find((word) => word === kept);
 
-/** A word that stands in storage without quotation marks is taken as that word. */
+/** A stored word without quotation marks is read as that word. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -3,7 +3,7 @@ import { runAction } from './run-action';
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('starts the action at once and reports what it lets through', async () => {
+it('starts the action at once and reports its failure', async () => {
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
   const fault = new Error('no answer');

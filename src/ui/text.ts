@@ -1,4 +1,4 @@
-/** The few words the controls bring themselves. */
+/** The texts that the controls contain themselves. */
 import { defineText } from '../i18n/language';
 import type { UiText } from './text.en';
 

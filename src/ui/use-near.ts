@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
-/** How far below or above the screen something is prepared. */
+/** Distance from the screen, above or below, at which an element counts as near. */
 const margin = '800px 0px';
 
 /**
  * Calls `onNear` each time `place` comes near the screen, or is near it from the start.
- * @param waiting false once there is nothing left to prepare
+ * @param waiting false when nothing needs to be prepared any more
  */
 export function useNear(place: RefObject<Element | null>, onNear: () => void, waiting = true): void {
   const near = useEffectEvent(onNear);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** `value`, changing at most once per `milliseconds`, and ending with the latest. */
+/** Returns `value`, but changes at most once per `milliseconds`; the last value is always returned in the end. */
 export function usePaced<Value>(value: Value, milliseconds: number): Value {
   const [shown, setShown] = useState(value);
   const shownAt = useRef(-milliseconds);

@@ -6,8 +6,8 @@ interface ScrollStop<Box> {
 }
 
 /**
- * Makes a box a stop for the Tab key while its content is larger than itself, so that the arrow keys can scroll it. One
- * that has nothing to scroll is no stop. The content is one element, whose size is watched.
+ * Makes a box reachable by the Tab key while its content is larger than the box, so that the arrow keys can scroll it. A
+ * box with nothing to scroll is not reachable. The content is one element, whose size is observed.
  */
 export function useScrollStop<Box extends HTMLElement>(): ScrollStop<Box> {
   const ref = useRef<Box>(null);
@@ -16,7 +16,7 @@ export function useScrollStop<Box extends HTMLElement>(): ScrollStop<Box> {
   useEffect(() => {
     const box = ref.current;
     if (box === null) return;
-    // Sizes are rounded: a pixel more is none.
+    // Sizes are rounded, so a difference of one pixel is ignored.
     const look = () =>
       setScrolls(box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
     const observer = new ResizeObserver(look);

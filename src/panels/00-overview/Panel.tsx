@@ -25,7 +25,7 @@ import styles from './Wave.module.css';
 
 const listings = { keras, tfjs };
 
-/** What the model is given, and how many points it forecasts. */
+/** How many points the model is given, and how many it forecasts. */
 const { timesteps: shown, outputs: hidden } = shippedShape;
 
 export function Panel() {

@@ -1,4 +1,4 @@
-/** A wave up to where the model stops seeing it; then, wider, the points it has to name, and the points it names. */
+/** The points of a wave that the model sees; then, at a larger scale, the points to forecast and the forecast. */
 import { useText } from '../../i18n/language';
 import { overviewText } from './text';
 import styles from './Wave.module.css';
@@ -6,23 +6,23 @@ import styles from './Wave.module.css';
 interface WaveProps {
   /** Values in [0, 1]. */
   readonly wave: Float64Array;
-  /** How many of them the model sees. */
+  /** How many of the values the model sees. */
   readonly shown: number;
-  /** What it says of the others; absent while its weights are on their way. */
+  /** The forecast of the other values; absent until the weights have arrived. */
   readonly predicted: readonly number[] | undefined;
   readonly summary: string;
 }
 
-/** Units of a drawing per timestep and per unit of value; it is then stretched to its place on the page. */
+/** Units of the drawing per timestep and per unit of value; the drawing is then stretched to its box on the page. */
 const width = 10;
 const height = 100;
 
-/** Plain SVG, so that it is there with the text. */
+/** Plain SVG, without a library, so that it is painted together with the text. */
 export function Wave({ wave, shown, predicted = [], summary }: WaveProps) {
   const text = useText(overviewText);
   const at = (value: number, timestep: number) => `${(timestep + 0.5) * width} ${(1 - value) * height}`;
   const seen = Array.from(wave.subarray(0, shown), at);
-  // The close-up begins with the last point seen.
+  // The enlarged part begins with the last point that the model sees.
   const after = Array.from(wave.subarray(shown - 1), at);
   const forecast = predicted.map((value, step) => at(value, step + 1));
   return (
@@ -61,5 +61,5 @@ function Drawing({ points, children }: { readonly points: number; readonly child
   );
 }
 
-/** Lines of no length with round ends: dots that stay round however the drawing is stretched. */
+/** Lines of zero length with round ends: dots that stay round when the drawing is stretched. */
 const dots = (points: readonly string[]): string => points.map((point) => `M${point}h0`).join('');

@@ -4,23 +4,23 @@ import { askFarthest } from './question';
 
 beforeAll(serveWeights);
 
-it('is answered by the page’s own model: a wave slower than it has ever met', async () => {
+it('is answered by the shipped model: a wave slower than any of its training', async () => {
   const { choice, found } = await askFarthest();
   expect(choice).toBe('slower');
-  // As the feedback says: overshooting, and several times as wrong as 0.5.
+  // As the feedback says: the forecast overshoots, and its error is several times that of 0.5.
   expect(found.slower.mae).toBeGreaterThan(4 * found.slower.alwaysHalf);
   const rise = (points: readonly number[]) => points[2] - found.slower.inputs[49];
   expect(rise(found.slower.predicted)).toBeGreaterThan(2 * rise(found.slower.expected));
   expect(Math.max(...found.slower.predicted)).toBeGreaterThan(Math.max(...found.slower.expected) + 0.2);
 });
 
-it('holds what the feedback says of the other waves', async () => {
+it('agrees with the feedback on the other waves', async () => {
   const { found } = await askFarthest();
   const { known, quickest, quicker } = found;
   expect(known.mae).toBeLessThan(0.03);
   expect(known.expected).toEqual([...known.expected].sort());
   expect(known.predicted).toEqual([...known.predicted].sort());
-  // Late, and not far enough.
+  // The forecast turns late, and its swing is too small.
   expect(quickest.expected[0]).toBeCloseTo(0.5);
   expect(quickest.predicted[1]).toBeLessThan(0.5);
   expect(Math.max(...quickest.predicted) - 0.5).toBeLessThan((Math.max(...quickest.expected) - 0.5) / 2);

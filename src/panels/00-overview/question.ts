@@ -1,13 +1,13 @@
-/** Check yourself: on which of four waves the page's own model is farthest off. */
+/** Check yourself: for which of four waves the shipped model has the largest error. */
 import type { Answer } from '../../lesson/CheckYourself';
 import type { Forecast } from '../../runs/forecast';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import { shippedWeights } from '../../shipped/shipped-weights';
 
-/** Of all four; what sets them apart is the period. */
+/** The decay of all four waves; only their periods differ. */
 export const decay = 0.02;
 
-/** In timesteps. The model was trained on 10 to 20. */
+/** Periods in timesteps. The model was trained on 10 to 20. */
 export const periods = { quicker: 7, quickest: 10, known: 18, slower: 26 } as const;
 export type WaveChoice = keyof typeof periods;
 

@@ -1,4 +1,4 @@
-/** Parameters of the drawn stack, and of a single layer in its place. */
+/** Parameters of the drawn stack, and of a single layer instead of it. */
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';

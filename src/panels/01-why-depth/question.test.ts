@@ -3,7 +3,7 @@ import { askCost } from './question';
 import { text } from './text.en';
 import { stackParameters } from './width';
 
-it('is answered by counting weights: width is dearer than depth', () => {
+it('is answered by counting weights: width costs more than depth', () => {
   const { choice, found } = askCost();
   expect(choice).toBe('wider');
   expect(text.question.choices).toHaveProperty(choice);

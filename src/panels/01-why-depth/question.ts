@@ -2,15 +2,15 @@
 import type { Answer } from '../../lesson/CheckYourself';
 import { weightLengths } from '../../core/lstm/flat-weights';
 
-/** Layers × units of the model to begin with, and of the two that have twice as many units in all. */
+/** Layers × units of the first model, and of the two models with twice as many units in total. */
 export const sizes = { start: [2, 20], deeper: [4, 20], wider: [2, 40] } as const;
 
-/** Lengths of sequence at which the parameters are counted. */
+/** Sequence lengths for which the parameters are counted. */
 const lengths = [5, 50] as const;
 
 export type CostChoice = 'deeper' | 'same' | 'wider' | 'timesteps';
 
-/** How many parameters each has. */
+/** The number of parameters of each model. */
 export type Costs = Readonly<Record<keyof typeof sizes, number>>;
 
 /** Counts the weights that the core would draw for each model. */

@@ -34,7 +34,7 @@ describe('routeAt', () => {
     }
   });
 
-  it('stays low first and climbs at once last', () => {
+  it('begins with the route along the lowest layer and ends with the one that climbs at once', () => {
     expect(routeAt(2, 3, 0)[2]).toEqual({ layer: 0, timestep: 2 });
     expect(routeAt(2, 3, 2)[1]).toEqual({ layer: 1, timestep: 0 });
   });

@@ -1,4 +1,4 @@
-/** The ways a value can take through an unrolled stack: right through time, up through layers. */
+/** The routes of a value through an unrolled stack: to the right through time, upwards through layers. */
 
 /** One layer at one timestep, both counted from 0; layer 0 reads the input. */
 export interface Cell {
@@ -9,13 +9,13 @@ export interface Cell {
 /** How many routes lead from the first cell of the lowest layer to the last cell of the highest. */
 export function countRoutes(layers: number, timesteps: number): number {
   let count = 1;
-  // Of all steps, the binomial coefficient's choice of those that go up; each partial product is a whole number.
+  // The binomial coefficient: the ways to choose which of all steps go up. Each partial product is a whole number.
   for (let up = 1; up < layers; up += 1) count = (count * (timesteps - 1 + up)) / up;
   return count;
 }
 
 /**
- * The route of this number: 0 stays in the lowest layer to the end, the last one climbs at once.
+ * The route with this number: route 0 stays in the lowest layer to the end, the last route climbs at once.
  * @returns [layers + timesteps − 1] cells
  * @throws RangeError unless `route` is a whole number below `countRoutes`
  */

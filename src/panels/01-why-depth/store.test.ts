@@ -8,7 +8,7 @@ beforeEach(() => useWhyDepthStore.setState(useWhyDepthStore.getInitialState(), t
 it("begins with the chapter's two layers of 20 units", () =>
   expect(state()).toMatchObject({ layers: 2, units: 20 }));
 
-it('keeps the marked route while the stack still has it, and the last one otherwise', () => {
+it('keeps the marked route while the stack still has it, otherwise marks the last one', () => {
   markRoute(4);
   drawLayers(3);
   expect(state()).toMatchObject({ layers: 3, route: 4 });
@@ -19,12 +19,12 @@ it('keeps the marked route while the stack still has it, and the last one otherw
   expect(state().route).toBe(0);
 });
 
-it('takes any width of its range', () => {
+it('accepts any width in its range', () => {
   compareAt(64);
   expect(state().units).toBe(64);
 });
 
-describe('refuses and stays as it was', () => {
+describe('refuses and stays unchanged', () => {
   it.each([
     ['0 layers', () => drawLayers(0)],
     ['6 layers', () => drawLayers(6)],

@@ -1,4 +1,4 @@
-/** The stack that is drawn, the route that is marked in it, and the width it is compared at. */
+/** The drawn stack, its marked route, and the width at which it is compared. */
 import { create } from 'zustand';
 import { within } from '../../settings/within';
 import { countRoutes } from './routes';
@@ -12,7 +12,7 @@ interface WhyDepthState {
   readonly timesteps: number;
   /** Number of the marked route, from 0. */
   readonly route: number;
-  /** Of each layer, in the table. */
+  /** Units of each layer, in the table. */
   readonly units: number;
 }
 
@@ -40,7 +40,7 @@ export function markRoute(route: number): void {
 export const compareAt = (units: number): void =>
   useWhyDepthStore.setState({ units: within(unitRange, units) });
 
-/** A marked route that no longer exists gives way to the last one. */
+/** When the marked route no longer exists, the last one is marked. */
 function resize(change: Partial<Pick<WhyDepthState, 'layers' | 'timesteps'>>): void {
   useWhyDepthStore.setState((state) => {
     const { layers, timesteps, route } = { ...state, ...change };

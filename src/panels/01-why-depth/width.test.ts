@@ -24,7 +24,7 @@ describe('widthFor', () => {
 });
 
 describe('compareWidth', () => {
-  it("sets the chapter's stack against one layer", () => {
+  it("compares the chapter's stack with one layer", () => {
     expect(compareWidth(2, 20)).toEqual({
       stack: { layers: 2, units: 20, parameters: 5040 },
       sameUnits: { layers: 1, units: 40, parameters: 6720 },
@@ -32,7 +32,7 @@ describe('compareWidth', () => {
     });
   });
 
-  it('is the same three times over for a single layer', () => {
+  it('gives the same three times for a single layer', () => {
     const { stack, sameUnits, sameParameters } = compareWidth(1, 12);
     expect(sameUnits).toEqual(stack);
     expect(sameParameters).toEqual(stack);

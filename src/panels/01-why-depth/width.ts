@@ -1,9 +1,9 @@
-/** A stack against one wide layer, in parameters. The input has one feature, as everywhere in this chapter. */
+/** Compares the parameters of a stack and of one wide layer. The input has one feature, as everywhere in this chapter. */
 import { lstmParameters } from '../../core/lstm/shapes';
 
 const features = 1;
 
-/** Of `layers` LSTM layers with `units` each. */
+/** Parameters of `layers` LSTM layers with `units` each. */
 export function stackParameters(layers: number, units: number): number {
   return lstmParameters(features, units) + (layers - 1) * lstmParameters(units, units);
 }
@@ -19,7 +19,7 @@ export function widthFor(parameters: number): number {
 
 export interface Size {
   readonly layers: number;
-  /** Of each layer. */
+  /** Units of each layer. */
   readonly units: number;
   readonly parameters: number;
 }

@@ -22,7 +22,7 @@ export function Panel() {
   const seed = useSettingsStore((state) => state.settings.seed);
   const layers = useReturnSequencesStore((state) => state.layers);
   const input = useReturnSequencesStore((state) => state.input);
-  // The worker starts after the first paint, and what it says may depend on the engine.
+  // The worker starts after the first paint, and its answer may depend on the engine.
   const settled = useEngineStore(({ status }) => status === 'ready' || status === 'failed');
   useEffect(() => {
     if (settled) runAction(() => probe(seed));

@@ -1,4 +1,4 @@
-/** Check yourself: the shape that leaves a stack whose last layer returns its sequence too. */
+/** Check yourself: the output shape of a stack whose last layer also returns its sequence. */
 import type { Answer } from '../../lesson/CheckYourself';
 import { core } from '../../worker/connection';
 import { shapeText } from '../../lesson/keras-lines';
@@ -13,7 +13,7 @@ const asked = {
   seed: 0,
 } as const;
 
-/** Shapes as Keras prints them, by choice; `refused` when there is none. */
+/** Shapes as Keras prints them, by choice; `refused` when the stack has no output. */
 export const shapes = { last: '(1, 2)', all: '(1, 4, 2)', below: '(1, 4, 3)' } as const;
 export type ShapeChoice = keyof typeof shapes | 'refused';
 

@@ -33,7 +33,7 @@ describe('the stack', () => {
     expect(state().layers).toEqual(examples.one);
   });
 
-  it('leaves the layer before alone when one is added', () => {
+  it('does not change the previous layer when one is added', () => {
     addLayer();
     expect(state().layers).toEqual(examples.slip);
   });
@@ -49,7 +49,7 @@ describe('the stack', () => {
   });
 });
 
-it('a refused input value leaves the good one in force, and is forgotten when a good one follows', () => {
+it('keeps the good input value when another is refused, and forgets the refusal after a good one', () => {
   typeInput(1, '7');
   expect(state().input).toEqual([0.1, 0.2, 0.3]);
   expect(state().refused).toEqual([undefined, { typed: '7', fault: 'out-of-range' }, undefined]);
@@ -58,7 +58,7 @@ it('a refused input value leaves the good one in force, and is forgotten when a 
   expect(state().refused[1]).toBeUndefined();
 });
 
-it('looks into the unit at any timestep of the input, and at no other', () => {
+it('accepts every timestep of the input for the unit, and no other', () => {
   lookAt(2);
   expect(state().timestep).toBe(2);
   for (const timestep of [-1, 3, 1.5]) expect(() => lookAt(timestep)).toThrow(RangeError);
@@ -66,7 +66,7 @@ it('looks into the unit at any timestep of the input, and at no other', () => {
 });
 
 describe('probe', () => {
-  it("keeps TensorFlow.js' complaint, and its values once the stack is mended", async () => {
+  it("stores TensorFlow.js' error, and its values when the stack has been mended", async () => {
     showExample('slip');
     await probe(7);
     expect(useStackReply.getState()).toMatchObject({
@@ -88,7 +88,7 @@ describe('probe', () => {
   });
 });
 
-it('knows whether a reply is about the stack that is drawn', () => {
+it('tells whether a reply is about the drawn stack', () => {
   const { layers, input } = state();
   const question = { layers, input, seed: 7 };
   expect(isAbout(question, { layers, input, seed: 7 })).toBe(true);

@@ -1,4 +1,4 @@
-/** The stack of this section, its three input values, and what TensorFlow.js says of them. */
+/** The stack of this section, its three input values, and TensorFlow.js' result for them. */
 import { create } from 'zustand';
 import type { ProbeQuestion, StackLayer, StackProbe } from '../../core/api';
 import { createAnswer } from '../../runs/answer';
@@ -18,16 +18,16 @@ interface ReturnSequencesState {
   readonly layers: readonly StackLayer[];
   /** [timesteps] */
   readonly input: readonly number[];
-  /** Beside each value, what was last typed there and refused. */
+  /** For each value, the text that was last refused. */
   readonly refused: readonly (RefusedInput | undefined)[];
-  /** At which the unit is looked into, from 0. */
+  /** The timestep at which the unit is shown, from 0. */
   readonly timestep: number;
 }
 
 const sequence: StackLayer = { units: 1, returnSequences: true };
 const vector: StackLayer = { units: 1, returnSequences: false };
 
-/** The chapter's examples, in its order, and the slip that everyone makes once. */
+/** The chapter's examples, in its order, and a common mistake. */
 export const examples = {
   one: [vector],
   sequence: [sequence],
@@ -43,7 +43,7 @@ export const useReturnSequencesStore = create<ReturnSequencesState>(() => ({
   layers: examples.one,
   input: [0.1, 0.2, 0.3],
   refused: [undefined, undefined, undefined],
-  // The first at which there is something to remember.
+  // The first timestep with a previous state.
   timestep: 1,
 }));
 
@@ -58,13 +58,13 @@ export const isExample = (layers: readonly StackLayer[], name: ExampleName): boo
       layers[index].units === units && layers[index].returnSequences === returnSequences,
   );
 
-/** Puts LSTM(1) after the last layer and leaves that one as it is. Nothing happens to a full stack. */
+/** Adds LSTM(1) after the last layer, which is not changed. Does nothing when the stack is full. */
 export function addLayer(): void {
   const { layers } = useReturnSequencesStore.getState();
   if (layers.length < layerRange.max) useReturnSequencesStore.setState({ layers: [...layers, vector] });
 }
 
-/** Takes the last layer away, unless it is the only one. */
+/** Removes the last layer, unless it is the only one. */
 export function removeLayer(): void {
   const { layers } = useReturnSequencesStore.getState();
   if (layers.length > layerRange.min) useReturnSequencesStore.setState({ layers: layers.slice(0, -1) });
@@ -82,7 +82,7 @@ export function lookAt(timestep: number): void {
   useReturnSequencesStore.setState({ timestep: within({ min: 0, max: input.length - 1 }, timestep) });
 }
 
-/** Takes what was typed as an input value; a refused one leaves the last good value in force. */
+/** Sets an input value from typed text; if it is refused, the last good value stays in force. */
 export function typeInput(index: number, typed: string): void {
   const parsed = parseInput(typed);
   useReturnSequencesStore.setState(({ input, refused }) => ({
@@ -94,7 +94,7 @@ export function typeInput(index: number, typed: string): void {
 const replaced = <Item>(items: readonly Item[], index: number, item: Item): Item[] =>
   items.map((kept, at) => (at === index ? item : kept));
 
-/** What TensorFlow.js says of the stack. */
+/** TensorFlow.js' result for the stack. */
 export const useStackReply = createAnswer<ProbeQuestion>();
 
 /** Asks the core to build and run the stack in TensorFlow.js. */
@@ -103,7 +103,7 @@ export async function probe(seed: number): Promise<void> {
   await useStackReply.ask({ kind: 'probe', layers, input, seed });
 }
 
-/** Whether a reply is about this very stack, input and seed: a change is drawn before it is asked about. */
+/** Whether a reply is about the same stack, input and seed; after a change, the drawing is ahead of the reply. */
 export function isAbout(asked: StackProbe, { layers, input, seed }: StackProbe): boolean {
   return asked.layers === layers && asked.input === input && asked.seed === seed;
 }

@@ -1,4 +1,4 @@
-/** The formula with the numbers of the sliders in it, and what they come to: a wave of that period. */
+/** The formula with the values of the sliders, and the resulting period. */
 import { formatAtMost } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
 import { periodOf } from './wave';

@@ -8,7 +8,7 @@ import { sineText } from './text';
 import { lastCrests } from './wave';
 
 const yDomain = [-1, 1] as const;
-/** Up to this many points, each gets a mark. */
+/** Up to this number of points, each has a marker. */
 const mostMarked = 60;
 
 interface SineChartProps {

@@ -1,4 +1,4 @@
-/** The last two points of a sine give the next one: worked out at one timestep, and checked at all of them. */
+/** The rule that computes each point of a sine from the two before it: shown for one timestep, checked for all. */
 import { formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';

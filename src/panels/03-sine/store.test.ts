@@ -5,7 +5,7 @@ const state = () => useSineStore.getState();
 
 beforeEach(() => useSineStore.setState(useSineStore.getInitialState(), true));
 
-it("begins with the chapter's sine and comes back to it", () => {
+it("begins with the chapter's sine and can be reset to it", () => {
   expect(state()).toMatchObject({ frequency: 5, length: 100 });
   changeFrequency(12);
   changeLength(60);
@@ -15,13 +15,13 @@ it("begins with the chapter's sine and comes back to it", () => {
   expect(state()).toEqual(useSineStore.getInitialState());
 });
 
-it('keeps the computed point within a shorter sequence', () => {
+it('moves the computed point into a shorter sequence', () => {
   computeAt(99);
   changeLength(20);
   expect(state()).toMatchObject({ length: 20, timestep: 19 });
 });
 
-describe('refuses and stays as it was', () => {
+describe('refuses and stays unchanged', () => {
   it.each([
     ['0 waves', () => changeFrequency(0)],
     ['21 waves', () => changeFrequency(21)],

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { within } from '../../settings/within';
 
-/** Whole waves over the length. */
+/** Number of waves over the length. */
 export const frequencyRange = { min: 1, max: 20 } as const;
 export const lengthRange = { min: 20, max: 200, step: 10 } as const;
 /** The first timestep with two points before it. */
@@ -23,7 +23,7 @@ export function changeFrequency(frequency: number): void {
 }
 
 /**
- * A computed point that no longer exists gives way to the last one.
+ * When the computed point no longer exists, the last point takes its place.
  * @throws RangeError outside `lengthRange`
  */
 export function changeLength(length: number): void {

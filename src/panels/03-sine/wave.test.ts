@@ -26,7 +26,7 @@ describe('slowerTwin', () => {
     expect(slowerTwin(length, frequency)).toBe(twin),
   );
 
-  it('has the same points upside down, wherever the page can find one', () => {
+  it('has the same points mirrored at the midline, for every wave that the page can draw', () => {
     const found = all.filter(({ length, frequency }) => slowerTwin(length, frequency) !== undefined);
     expect(found.length).toBeGreaterThan(10);
     for (const { length, frequency } of found) {
@@ -45,7 +45,7 @@ describe('lastCrests', () => {
     expect(sine(100, 5)[85]).toBeCloseTo(1, 12);
   });
 
-  it('lie within the sequence, wherever there are two waves and more than two points to each', () => {
+  it('lie within the sequence, if it has two waves and more than two points per wave', () => {
     for (const { length, frequency } of all) {
       const crests = lastCrests(length, frequency);
       expect(crests !== undefined).toBe(frequency >= 2 && periodOf(length, frequency) > 2);
@@ -57,19 +57,19 @@ describe('lastCrests', () => {
 });
 
 describe('the two-point rule', () => {
-  it('gives every point of every wave the page can draw, but for rounding', () => {
+  it('gives every point of every wave the page can draw, up to rounding', () => {
     for (const { length, frequency } of all) {
       expect(largestError(sine(length, frequency), factorOf(length, frequency))).toBeLessThan(1e-12);
     }
   });
 
-  it('finds a wave of another frequency out', () =>
+  it('does not hold for a wave of another frequency', () =>
     expect(largestError(sine(100, 5), factorOf(100, 6))).toBeGreaterThan(0.01));
 
   it('is the factor times the current point, less the one before', () => expect(nextPoint(2, 1, 3)).toBe(5));
 });
 
-it('writes the crossings of the midline as zero, whatever the rounding of float64 leaves there', () => {
+it('writes the crossings of the midline as zero, although float64 rounding gives tiny numbers there', () => {
   expect([...sine(20, 2)].slice(0, 11).map((value) => formatDecimals(value, 4))).toEqual([
     '0.0000',
     '0.5878',

@@ -1,10 +1,10 @@
-/** What can be said of a sampled sine: what its points repeat after, hide, and predict. */
+/** Properties of a sampled sine: its period, the slower wave with the same points, and the rule for the next point. */
 import { sin } from '../../core/sequence/portable-math';
 
 /** In timesteps; not always whole. */
 export const periodOf = (length: number, frequency: number): number => length / frequency;
 
-/** Where the wave is at its two last crests, in timesteps; `undefined` where there are not two, or too few points to show one. */
+/** The last two crests, in timesteps; `undefined` when there are fewer, or too few points per wave to show one. */
 export function lastCrests(length: number, frequency: number): { from: number; to: number } | undefined {
   const period = periodOf(length, frequency);
   if (frequency < 2 || period <= 2) return undefined;
@@ -12,8 +12,8 @@ export function lastCrests(length: number, frequency: number): { from: number; t
 }
 
 /**
- * The slower frequency whose points, upside down, are the very same; 0 when every point is on the midline.
- * `undefined` when there are more than two points per wave, so that none is slower.
+ * The slower frequency that has the same points, mirrored at the midline; 0 when every point is on the midline.
+ * `undefined` when there are more than two points per wave: then there is no slower one.
  */
 export function slowerTwin(length: number, frequency: number): number | undefined {
   if (periodOf(length, frequency) > 2) return undefined;
@@ -28,11 +28,11 @@ export function factorOf(length: number, frequency: number): number {
   return 2 * sin((2 * Math.PI * frequency) / length + Math.PI / 2);
 }
 
-/** The point that follows from the two before it. */
+/** The next point, from the two before it. */
 export const nextPoint = (factor: number, before: number, current: number): number =>
   factor * current - before;
 
-/** How far the rule is off at most over the sequence: the rounding of float64. */
+/** The largest error of the rule over the sequence, caused by float64 rounding. */
 export function largestError(sequence: ArrayLike<number>, factor: number): number {
   let largest = 0;
   for (let i = 2; i < sequence.length; i += 1) {

@@ -1,4 +1,4 @@
-/** The damped wave between the two curves that hold it, before the wave it would be without decay. */
+/** The damped wave between the curves of its envelope, in front of the same wave without decay. */
 import { memo, useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { dampedSine, envelope } from '../../core/sequence/sine';
@@ -6,7 +6,7 @@ import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { dampedSineText } from './text';
 
-/** Timesteps of the chapter's plot. */
+/** Number of timesteps in the chapter's plot. */
 export const length = 100;
 
 const yDomain = [0, 1] as const;

@@ -5,7 +5,7 @@ import { Stat, StatRow } from '../../ui/Stat';
 import { swingLeft, timestepsUntil } from './decay';
 import { dampedSineText } from './text';
 
-/** Where the chapter's model stops seeing and starts to forecast. */
+/** The timestep at which the input of the chapter's model ends and the forecast begins. */
 const forecastFrom = 50;
 
 interface DecayStatsProps {

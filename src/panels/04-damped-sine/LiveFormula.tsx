@@ -1,6 +1,6 @@
 /**
- * The formula with the numbers of the sliders in it, each in the colour of what it shapes in the chart; below, with the
- * factor by which the swing shrinks at every timestep.
+ * The formula with the values of the sliders, each in the colour of the curve it affects in the chart. Below, the same
+ * formula with the factor by which the swing shrinks at every timestep.
  */
 import { formatDecimals } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';

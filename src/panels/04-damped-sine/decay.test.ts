@@ -12,7 +12,7 @@ describe('timestepsUntil', () => {
     expect(timestepsUntil(share, decay)).toBeCloseTo(timesteps, 10),
   );
 
-  it('is when that much of the swing is left', () =>
+  it('is the time at which that share of the swing is left', () =>
     expect(swingLeft(timestepsUntil(0.1, 0.037), 0.037)).toBeCloseTo(0.1, 12));
 });
 

@@ -1,4 +1,4 @@
-/** How long a damped wave lasts, in numbers. */
+/** How long a damped wave lasts. */
 import { exp, log } from '../../core/sequence/portable-math';
 
 /** Timesteps until the swing is `share` of what it was, 0 < share < 1; Infinity without decay. */
@@ -6,7 +6,7 @@ export function timestepsUntil(share: number, decay: number): number {
   return decay === 0 ? Infinity : -log(share) / decay;
 }
 
-/** Of the swing at the start, in 0..1. */
+/** The share of the initial swing, in 0..1. */
 export const swingLeft = (timestep: number, decay: number): number => exp(-decay * timestep);
 
 /** Whether every point falls where the sine crosses its midline: a period of two timesteps or of one. */

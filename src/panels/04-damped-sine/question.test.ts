@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readReach } from './question';
 
-it('is answered by the envelope: half of a half is left, above the midline', () => {
+it('is answered by the envelope: a quarter of the swing is left above the midline', () => {
   const { choice, found } = readReach();
   expect(choice).toBe('reach');
   // exp(−1.4) = 0.24660

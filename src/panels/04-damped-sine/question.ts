@@ -3,17 +3,17 @@ import { envelope } from '../../core/sequence/sine';
 import type { Answer } from '../../lesson/CheckYourself';
 import { swingLeft } from './decay';
 
-/** The prompt gives the decay; at this one the swing halves about every 14 timesteps. */
+/** The decay in the prompt: the swing halves about every 14 timesteps. */
 const asked = { decay: 0.05, timestep: 28 } as const;
 
-/** Values the upper envelope might have there, by choice. */
+/** Values of the upper envelope, by choice. */
 export const heights = { quarter: 0.25, midline: 0.5, half: 0.75, reach: 0.62 } as const;
 export type HeightChoice = keyof typeof heights;
 
 export interface Reach {
-  /** Of the upper envelope. */
+  /** Value of the upper envelope. */
   readonly height: number;
-  /** Of the swing at the start, in 0..1. */
+  /** Share of the initial swing, in 0..1. */
   readonly left: number;
 }
 

@@ -1,4 +1,4 @@
-/** Every wave of the draw as a dot: period across, decay up. The waves of the chart stand out. */
+/** Every wave of the draw as a dot: period on the x axis, decay on the y axis. The waves of the chart are highlighted. */
 import { DECAY_RANGE, PERIOD_RANGE } from '../../core/sequence/examples';
 import { formatDecimals } from '../../i18n/format';
 import type { Wave } from '../../runs/forecast';
@@ -8,7 +8,7 @@ import { untranslated } from '../../ui/untranslated';
 import styles from './PatternMap.module.css';
 import { randomSequencesText } from './text';
 
-/** The chart's own colours, in its order. */
+/** The chart's colours, in its order. */
 const colorOf = (index: number): string => `var(--series-${(index % 5) + 1})`;
 
 const [left, right, top, bottom] = [52, 330, 12, 176];
@@ -20,7 +20,7 @@ const y = (decay: number): number =>
 
 export function PatternMap({ crowd, shown }: { readonly crowd: readonly Wave[]; readonly shown: number }) {
   const { map: text } = useText(randomSequencesText);
-  // One path of round-ended strokes: a thousand dots, one element.
+  // One path whose strokes have round ends draws a thousand dots as one element.
   const dots = crowd.map(({ period, decay }) => `M${x(period).toFixed(1)} ${y(decay).toFixed(1)}h0`).join('');
   return (
     <Figure caption={text.caption}>

@@ -1,4 +1,4 @@
-/** How often each period comes up, with Python's randint and with NumPy's. */
+/** How often each period occurs, with Python's randint and with NumPy's. */
 import { useMemo } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { useText } from '../../i18n/language';

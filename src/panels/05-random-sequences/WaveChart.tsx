@@ -15,7 +15,7 @@ export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {
         key: `wave${index}`,
         name: text.wave(index + 1),
         values: pointsOf(wave),
-        // After five waves the colours come round again.
+        // After five waves the colours repeat.
         ...(index >= 5 && { dash: true, dots: true }),
       })),
     [waves, text],

@@ -1,4 +1,4 @@
-/** What chance chose for each wave, and how much of its swing is left where the model will have to forecast. */
+/** The random period and decay of each wave, and how much of its swing is left where the forecast begins. */
 import { exp } from '../../core/sequence/portable-math';
 import { formatDecimals, formatPercent } from '../../i18n/format';
 import type { Wave } from '../../runs/forecast';

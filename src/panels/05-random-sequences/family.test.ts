@@ -4,7 +4,7 @@ import { createStream } from '../../core/sequence/random';
 import { countPeriods, crowdSize, drawCrowd, pointsOf, waveLength } from './family';
 
 describe('drawCrowd', () => {
-  it('draws what generateExamples draws from the same stream', () => {
+  it('draws the same waves as generateExamples from the same stream', () => {
     const { periods, decays } = generateExamples(1, 10, 1, createStream(7, 'demo', 3));
     const waves = drawCrowd(7, 3).slice(0, 10);
     expect(waves.map(({ period }) => period)).toEqual([...periods]);

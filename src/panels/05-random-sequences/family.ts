@@ -1,4 +1,4 @@
-/** The random waves of this section, and how often each period comes up among them. */
+/** The random waves of this section, and how often each period occurs among them. */
 import { DECAY_RANGE, drawPatterns, generateSequence, PERIOD_RANGE } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import type { Wave } from '../../runs/forecast';
@@ -9,10 +9,10 @@ export const waveLength = 100;
 
 /** Points of a wave that the chapter's model sees. */
 export const seenPoints = initialSettings.length;
-/** Points after them that are held out for it to forecast. */
+/** Held-out points after them, which the model forecasts. */
 export const heldOutPoints = initialSettings.outputs;
 
-/** Waves drawn to count their periods: 100 for each of the eleven, were chance perfectly even. */
+/** Number of waves whose periods are counted: 100 are expected for each of the eleven periods. */
 export const crowdSize = 1100;
 
 /** Whether `randint(10, 20)` can give 20: Python's `random` says yes, NumPy says no. */
@@ -38,7 +38,7 @@ export function pointsOf({ period, decay }: Wave): number[] {
 }
 
 export interface PeriodCount {
-  /** In timesteps. */
+  /** Timesteps. */
   readonly period: number;
   readonly count: number;
 }

@@ -1,14 +1,14 @@
-/** Check yourself: how many of the waves are nearly flat where the forecast begins. */
+/** Check yourself: how many waves are nearly flat where the forecast begins. */
 import { drawPatterns } from '../../core/sequence/examples';
 import { exp } from '../../core/sequence/portable-math';
 import { createStream } from '../../core/sequence/random';
 import type { Answer } from '../../lesson/CheckYourself';
 import { seenPoints } from './family';
 
-/** The chapter's training waves, of the seed the page begins with; the prompt gives their number and the share. */
+/** The chapter's training waves with the initial seed; the prompt states their number and the share. */
 const asked = { waves: 10_000, seed: 7, share: 0.1 } as const;
 
-/** Waves, by choice; chance decides the last digits. */
+/** Numbers of waves, by choice; the last digits are random. */
 export const waveCounts = { few: 1000, third: 3000, most: 6000, nearlyAll: 9000 } as const;
 export type WaveCountChoice = keyof typeof waveCounts;
 

@@ -5,7 +5,7 @@ const state = () => useRandomSequencesStore.getState();
 
 beforeEach(() => useRandomSequencesStore.setState(useRandomSequencesStore.getInitialState(), true));
 
-it('draws on and goes back to the first draw', () => {
+it('makes further draws and returns to the first draw', () => {
   drawAgain();
   drawAgain();
   expect(state().draw).toBe(2);

@@ -1,4 +1,4 @@
-/** How many waves are shown, which draw of the seed they come from, and whose `randint` counts the periods. */
+/** How many waves are shown, from which draw of the seed, and which library's `randint` is used for the periods. */
 import { create } from 'zustand';
 import { within } from '../../settings/within';
 import type { UpperEnd } from './family';
@@ -8,7 +8,7 @@ export const countRange = { min: 1, max: 10 } as const;
 
 interface RandomSequencesState {
   readonly count: number;
-  /** Which family of the seed's demo stream, from 0. */
+  /** Index of the draw in the seed's demo stream, from 0. */
   readonly draw: number;
   readonly upperEnd: UpperEnd;
 }

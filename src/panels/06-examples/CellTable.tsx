@@ -1,4 +1,4 @@
-/** The numbers of one sequence, each with its place in X or y. */
+/** The numbers of one sequence, each with its index in X or y. */
 import type { Examples } from '../../core/sequence/examples';
 import { formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';

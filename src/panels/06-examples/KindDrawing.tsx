@@ -1,15 +1,15 @@
-/** A kind of problem unrolled, a box per timestep: time to the right, what goes in below, what comes out above. */
+/** A kind of problem unrolled, a box per timestep: time to the right, inputs below, outputs above. */
 import { timestepsOf, type Kind, type Shapes } from './kinds';
 import styles from './KindsOfProblem.module.css';
 
 const width = 150;
 const step = 29;
 const box = { width: 19, top: 62, bottom: 82 };
-/** Squares stand for numbers; a vector is a pile of them. */
+/** A square stands for a number, a column of squares for a vector. */
 const square = 8;
 const pitch = square + 1.5;
 const mostSquares = 5;
-/** Where the squares of the output end and those of the input begin. */
+/** Vertical positions where the squares of the output end and those of the input begin. */
 const [above, below] = [48, 96];
 
 export interface KindDrawingProps {
@@ -54,7 +54,7 @@ const arrowUp = (from: number, to: number): string => `M0 ${from}V${to + 2}m-3 3
 const arrowRight = (from: number, to: number): string =>
   `M${from} ${(box.top + box.bottom) / 2}H${to - 1}m-3.5 -3l3.5 3l-3.5 3`;
 
-/** A pile of `count` squares, from `top` down. */
+/** A column of `count` squares, from `top` downwards. */
 const squares = (count: number, top: number): string =>
   Array.from(
     { length: count },

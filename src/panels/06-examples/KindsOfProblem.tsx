@@ -1,4 +1,4 @@
-/** The four kinds of sequence problem side by side, the chapter's marked; what is to be said of the chosen one below. */
+/** The four kinds of sequence problem side by side, the chapter's marked; below, an explanation of the chosen kind. */
 import { useId } from 'react';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
@@ -24,7 +24,7 @@ export function KindsOfProblem({ cut }: { readonly cut: Cut }) {
             const shapes = shapesOf(kind, cut);
             const { title, everyday, waves, summary } = text.each[kind];
             return (
-              // The card is only a larger target for the pointer; keys and screen readers use the radio button in it.
+              // The card is only a larger pointer target; the keyboard and screen readers use the radio button in it.
               // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
               <div
                 key={kind}

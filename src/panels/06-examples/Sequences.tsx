@@ -1,4 +1,4 @@
-/** Five sequences, one strip each: the points the model sees, and the held-out ones behind the cut. */
+/** Five sequences, one strip each: the points the model sees, and the held-out points after the cut. */
 import type { Examples } from '../../core/sequence/examples';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';

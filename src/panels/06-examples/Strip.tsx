@@ -1,4 +1,4 @@
-/** One sequence: a line for the inputs, dots and a dashed line on tinted ground for the held-out points. */
+/** One sequence: a line for the inputs; dots and a dashed line on a tinted ground for the held-out points. */
 import styles from './Sequences.module.css';
 
 const width = 600;

@@ -3,7 +3,7 @@ import { generateSequence } from '../../core/sequence/examples';
 import { initialSettings } from '../../settings/settings';
 import { cellsOf, cutOf, demoCut, drawExamples, shownSequences } from './cut';
 
-it('the demo is 20 + 5 points of five sequences, the settings the real problem', () => {
+it('the demo has 20 + 5 points and five sequences; the real problem comes from the settings', () => {
   expect(cutOf('demo', initialSettings)).toEqual({ length: 20, outputs: 5, samples: 5 });
   expect(cutOf('settings', initialSettings)).toEqual({ length: 50, outputs: 5, samples: 10_000 });
 });

@@ -3,10 +3,10 @@ import { generateExamples, type Examples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import type { FitSettings } from '../../settings/settings';
 
-/** The chapter's plot of 20 + 5 points, or the learner's own settings. */
+/** The chapter's plot of 20 + 5 points, or the learner's settings. */
 export type View = 'demo' | 'settings';
 
-/** As many as the chapter plots. */
+/** The number of sequences in the chapter's plot. */
 export const shownSequences = 5;
 
 /** The chapter's plot; its model reads 50. */
@@ -29,7 +29,7 @@ export function drawExamples(seed: number, { length, outputs }: Cut): Examples {
   return generateExamples(length, shownSequences, outputs, createStream(seed, 'demo'));
 }
 
-/** One number of a sequence, or several left out. */
+/** One number of a sequence, or a gap for several. */
 export type Cell =
   | {
       readonly kind: 'input' | 'held-out';

@@ -21,13 +21,13 @@ export const timestepsOf: Readonly<Record<Kind, readonly Timestep[]>> = {
   'many-to-many': [reads, reads, reads, answers, answers],
 };
 
-/** What goes in and what comes out; an axis of unknown size, the samples, is null. */
+/** Shapes of input and output; the axis of the samples, whose size is unknown, is null. */
 export interface Shapes {
   readonly input: readonly (number | null)[];
   readonly output: readonly (number | null)[];
 }
 
-/** With waves: period and decay in one vector, or the points of the wave; its half-life, or the points asked for. */
+/** Examples with waves. Input: period and decay as one vector, or the points; output: the half-life, or points. */
 export function shapesOf(kind: Kind, { length, outputs }: Cut): Shapes {
   const pair = [null, 2];
   const wave = [null, length, 1];

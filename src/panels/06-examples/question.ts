@@ -15,15 +15,15 @@ export const shapes = {
 } as const;
 export type ShapesChoice = keyof typeof shapes;
 
-/** How many numbers there are. */
+/** The number of numbers in X and y. */
 export interface Counted {
   readonly inX: number;
   readonly inY: number;
-  /** Of each wave. */
+  /** Points of each wave. */
   readonly points: number;
 }
 
-/** Makes the examples and counts their numbers; any seed would do. */
+/** Makes the examples and counts their numbers; the counts are the same for every seed. */
 export function countNumbers(): Answer<ShapesChoice, Counted> {
   const { length, patterns, outputs } = asked;
   const { inputs, targets } = generateExamples(length, patterns, outputs, createStream(0, 'demo'));

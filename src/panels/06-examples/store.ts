@@ -1,4 +1,4 @@
-/** Which cut is shown, which of the five sequences is read, and which kind of problem is explained. */
+/** Which cut is shown, which of the five sequences is listed, and which kind of problem is explained. */
 import { create } from 'zustand';
 import { within } from '../../settings/within';
 import { shownSequences, type View } from './cut';

@@ -1,4 +1,4 @@
-/** The model as a pipeline, input at the top: a box per layer, and on every wire the shape of what it carries. */
+/** The model from input to output: a box per layer, and between the boxes the shapes of the tensors. */
 import { shapeText } from '../../lesson/keras-lines';
 import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
@@ -71,7 +71,7 @@ interface WireProps {
   readonly what: string;
 }
 
-/** Three lines carry a sequence, one a single vector. */
+/** Three lines stand for a sequence, one line for a single vector. */
 function Wire({ y, shape, what }: WireProps) {
   const lines = shape.length === 3 ? [-7, 0, 7] : [0];
   const tip = y + wireHeight - 1;

@@ -1,4 +1,4 @@
-/** Where the same call means something else in Keras and in TensorFlow.js. */
+/** Arguments whose defaults differ between Keras and TensorFlow.js. */
 import { Fragment } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { useText } from '../../i18n/language';
@@ -8,7 +8,7 @@ import styles from './Defaults.module.css';
 import { gateCurves, gateInputs, largestGap } from './gates';
 import { modelText } from './text';
 
-/** Defaults of Keras 3 and of TensorFlow.js 4.22, which this page overrules. */
+/** Defaults of Keras 3 and of TensorFlow.js 4.22; this page sets them explicitly. */
 const defaults = [
   { argument: 'recurrentActivation', keras: 'sigmoid', tfjs: 'hardSigmoid' },
   { argument: 'kernelInitializer', keras: 'glorot_uniform', tfjs: 'glorotNormal' },
@@ -59,7 +59,7 @@ export function Defaults() {
   );
 }
 
-/** `recurrentActivation` may be broken before its capital letter. */
+/** Allows a line break in `recurrentActivation` before its capital letter. */
 const breakable = (name: string) =>
   name.split(/(?=[A-Z])/).map((word, index) => (
     <Fragment key={word}>

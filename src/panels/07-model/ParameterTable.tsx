@@ -1,4 +1,4 @@
-/** Each layer's parameters worked out in the open, beside the number TensorFlow.js gives for the same model. */
+/** Each layer's parameters as a formula, beside the number that TensorFlow.js reports for the same model. */
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { shapeText } from '../../lesson/keras-lines';
@@ -72,7 +72,7 @@ export function ParameterTable({
   );
 }
 
-/** A sum and what it comes to: side by side, or one below the other where there is no room. */
+/** A formula and its result: side by side, or one below the other when space is short. */
 function Sum({ of, is }: { readonly of: ReactNode; readonly is: string }) {
   return (
     <span className={styles.sum}>

@@ -1,4 +1,4 @@
-/** `model.summary()` as TensorFlow.js prints it, of the model it last described. */
+/** The output of TensorFlow.js' `model.summary()` for the model it described last. */
 import { isSameShape } from '../../core/lstm/flat-weights';
 import { shapeOf } from '../../runs/fit-request';
 import type { FitSettings } from '../../settings/settings';

@@ -4,7 +4,7 @@ import { setBackend, tensor1d } from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
 import { gateCurves, gateInputs, largestGap } from './gates';
 
-it("draws TensorFlow.js' own two activations", async () => {
+it("draws the same curves as TensorFlow.js' two activations", async () => {
   await setBackend('cpu');
   for (const activation of ['sigmoid', 'hardSigmoid'] as const) {
     const layer = layers.activation({ activation });
@@ -13,7 +13,7 @@ it("draws TensorFlow.js' own two activations", async () => {
   }
 });
 
-it('finds the largest gap, where the straight line reaches 1', () => {
+it('finds the largest difference, where the straight line reaches 1', () => {
   const { x, gap } = largestGap();
   expect(x).toBe(2.5);
   expect(gap).toBeCloseTo(1 - 1 / (1 + Math.exp(-2.5)), 12);

@@ -1,7 +1,7 @@
-/** Two curves for the gates: Keras' sigmoid and the one TensorFlow.js takes unless told otherwise. */
+/** Two activations for the gates: Keras' sigmoid and the default of TensorFlow.js, hardSigmoid. */
 import { sigmoid } from '../../core/lstm/activations';
 
-/** TensorFlow.js' and older Keras' piecewise linear stand-in: 0.2x + 0.5, cut off at 0 and 1. */
+/** The piecewise linear approximation of TensorFlow.js and older Keras versions: 0.2x + 0.5, clipped to [0, 1]. */
 const hardSigmoid = (x: number): number => Math.min(1, Math.max(0, 0.2 * x + 0.5));
 
 /** From −6 to 6 in steps of a quarter. */
@@ -12,7 +12,7 @@ export const gateCurves = {
   hardSigmoid: gateInputs.map(hardSigmoid),
 } as const;
 
-/** Where the two are furthest apart, among the positive `gateInputs`; they are symmetric about (0, 0.5). */
+/** The positive one of `gateInputs` with the largest difference; both curves are symmetric about (0, 0.5). */
 export function largestGap(): { readonly x: number; readonly gap: number } {
   const gaps = gateInputs
     .filter((x) => x > 0)

@@ -4,7 +4,7 @@ import { denseParameters, lstmParameters } from '../../core/lstm/shapes';
 import { provideCore } from '../../worker/connection';
 import { askCost } from './question';
 
-it('is answered by TensorFlow.js: doubled units cost most, a doubled length nothing', async () => {
+it('is answered by TensorFlow.js: doubled units add most parameters, a doubled length none', async () => {
   const core = createCore();
   await core.useEngine('reference');
   provideCore(core);

@@ -1,4 +1,4 @@
-/** Check yourself: which of four changes to the chapter's model costs the most parameters. */
+/** Check yourself: which of four changes to the chapter's model adds the most parameters. */
 import type { Answer } from '../../lesson/CheckYourself';
 import { core } from '../../worker/connection';
 import { shapeOf } from '../../runs/fit-request';
@@ -16,7 +16,7 @@ export const changes = {
 
 export type Change = keyof typeof changes;
 
-/** Parameters of the chapter's model, and of it with each change. */
+/** Parameters of the chapter's model without and with each change. */
 export type Counts = Readonly<Record<'chapter' | Change, number>>;
 
 export async function askCost(): Promise<Answer<Change, Counts>> {

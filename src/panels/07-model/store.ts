@@ -1,4 +1,4 @@
-/** What TensorFlow.js says of the model that the settings describe. */
+/** TensorFlow.js' summary of the model that the settings describe. */
 import type { SummaryQuestion } from '../../core/api';
 import { createAnswer } from '../../runs/answer';
 import { shapeOf } from '../../runs/fit-request';
@@ -6,7 +6,7 @@ import { currentFitSettings } from '../../settings/settings-store';
 
 export const useModelSummary = createAnswer<SummaryQuestion>();
 
-/** Asks the core to build and describe the model of the settings in force. */
+/** Asks the core to build and summarize the model of the settings in force. */
 export async function summarize(): Promise<void> {
   await useModelSummary.ask({ kind: 'summary', shape: shapeOf(currentFitSettings()) });
 }

@@ -1,4 +1,4 @@
-/** Checks live that sequences of one batch share no state. */
+/** Runs a check that sequences of one batch share no state. */
 import { FailureNotice } from '../../engine/FailureNotice';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';

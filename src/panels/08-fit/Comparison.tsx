@@ -1,4 +1,4 @@
-/** Many examples once against few examples many times, and the list of all fits. */
+/** Compares a fit on many examples seen once with one on few examples seen many times; lists all fits. */
 import { isFitting, useRunsStore } from '../../runs/runs-store';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
@@ -10,7 +10,7 @@ import { comparisons, fitComparison } from './store';
 import { fitText } from './text';
 import { useFitGuard } from './use-fit-guard';
 
-/** What the comparison itself says, whatever the fields hold. */
+/** Settings that the comparison fixes, whatever the fields contain. */
 const ownSettings = Object.keys(comparisons.many) as (keyof typeof comparisons.many)[];
 
 export function Comparison() {

@@ -1,11 +1,11 @@
-/** Tells a screen reader how the fit goes: its quarters, at most two a minute, and its end at once. */
+/** Announces the progress of a fit to screen readers: each quarter, at most two per minute, and the end at once. */
 import { useState } from 'react';
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { fitText } from './text';
 
-/** Shortest time between two quarters that are told, in milliseconds. */
+/** The shortest time between two announced quarters, in milliseconds. */
 const pause = 30_000;
 
 export function FitAnnouncement({
@@ -19,7 +19,7 @@ export function FitAnnouncement({
   const [told, setTold] = useState({ quarter: 0, loss: 0 });
 
   const quarter = progress === undefined ? 0 : Math.floor((4 * progress.batch) / progress.batches);
-  // The loss of a quarter is that of its first message: it must stand still to be spoken.
+  // The loss of a quarter is that of its first message, because only an unchanging sentence is spoken.
   if (quarter !== told.quarter) setTold({ quarter, loss: progress?.loss ?? 0 });
   const ended =
     (status === 'done' || status === 'stopped') && progress !== undefined && Number.isFinite(progress.loss);

@@ -1,4 +1,4 @@
-/** How far the fit is, how fast it goes, and how long it will take. */
+/** Progress of the fit, its speed and the remaining time. */
 import type { FitProgress as FitProgressFacts } from '../../core/api';
 import { isUnderWay } from '../../runs/run';
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
@@ -62,7 +62,7 @@ export function FitProgress() {
   );
 }
 
-/** Batches per second while training, and the seconds that the rest takes at that speed. */
+/** Batches per second while training, and the remaining seconds at that speed. */
 function speed({ batch, firstBatch, batches, trainingSeconds }: FitProgressFacts) {
   if (trainingSeconds === 0) return { rate: 0, left: undefined };
   const rate = (batch - firstBatch) / trainingSeconds;

@@ -1,4 +1,4 @@
-/** The fits of this visit, errors in sight on the narrowest screen; until there is one, two that the page brings. */
+/** The list of fits, with errors visible on the narrowest screen; before the first fit, two fits made with the page. */
 import type { ReactNode } from 'react';
 import type { Run } from '../../runs/run';
 import { finishedRuns, forgetEarlierRuns, useRunsStore } from '../../runs/runs-store';

@@ -1,4 +1,4 @@
-/** The loss against the number of batches, as it happens. */
+/** The loss against the number of batches, drawn during the fit. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import type { CurvePoint } from '../../core/api';
@@ -8,10 +8,10 @@ import { Figure } from '../../ui/Figure';
 import { usePaced } from '../../ui/use-paced';
 import { fitText } from './text';
 
-/** In milliseconds: a redrawn chart costs the main thread more than all else on the page. */
+/** Shortest time between redraws, in milliseconds: redrawing takes more main-thread time than anything else here. */
 const redrawEvery = 250;
 
-/** Points: the curve is smooth, and fewer are redrawn sooner. */
+/** The largest number of points drawn: the curve is smooth, and fewer points are redrawn faster. */
 const mostPoints = 120;
 
 const none: readonly CurvePoint[] = [];

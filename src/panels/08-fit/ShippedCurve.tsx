@@ -1,4 +1,4 @@
-/** The loss of the page's own fit, batch by batch: a curve to read before there is one of the learner's. */
+/** The loss of the shipped model's fit against batches, shown until the learner has made a fit. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { curveEvery, shippedFacts } from '../../shipped/shipped-model';
@@ -11,7 +11,7 @@ const { curve, loss, baselines } = shippedFacts;
 const batches = curve.map((_, index) => (index + 1) * curveEvery);
 const alwaysHalf = baselines['always-half'];
 
-/** The first batches are five times as high, and would leave the rest no room. */
+/** Upper end of the axis: the first losses are five times as high and would compress the rest of the curve. */
 const top = 0.1;
 const belowTop = (values: readonly number[]) => values.map((value) => (value > top ? null : value));
 const recent = belowTop(curve);

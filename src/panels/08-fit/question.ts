@@ -10,17 +10,17 @@ import { shippedWeights } from '../../shipped/shipped-weights';
 
 export type Reason = 'mean' | 'memorised' | 'easier' | 'batches';
 
-/** Of the page's own fit: the loss it printed, and the finished model's error on sequences of both kinds. */
+/** The printed loss of the shipped fit, and the finished model's errors on sequences of both kinds. */
 export interface Losses {
   readonly printed: number;
   readonly training: number;
   readonly fresh: number;
 }
 
-/** Enough to tell the reasons apart, and few enough for a phone. */
+/** Number of sequences: enough to distinguish the reasons, and few enough for a phone. */
 const sequences = 100;
 
-/** Errors that differ by a smaller factor than this are alike: so few sequences say no more. */
+/** Errors that differ by less than this factor count as equal, because the number of sequences is small. */
 const alike = 1.3;
 
 export async function askLoss(): Promise<Answer<Reason, Losses>> {
@@ -33,7 +33,7 @@ export async function askLoss(): Promise<Answer<Reason, Losses>> {
   return { choice: reason(found), found };
 }
 
-/** What the finished model says of the sequences it was trained on tells the reasons apart. */
+/** The finished model's error on its training sequences distinguishes the reasons. */
 export function reason({ printed, training, fresh }: Losses): Reason {
   if (fresh > training * alike) return 'memorised';
   if (training > fresh * alike) return 'easier';

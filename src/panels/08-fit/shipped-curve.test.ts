@@ -13,16 +13,16 @@ it('covers the whole epoch and ends at the loss that Keras would print', () => {
   expect(runningMeans(curve)[curve.length - 1]).toBeCloseTo(loss, 5);
 });
 
-it('rests at the error of always answering 0.5 before it falls to half of it, as the section says', () => {
+it('stays at the error of always answering 0.5 before it falls to half of it, as the section says', () => {
   expect(mean(curve.slice(10, 45)) / alwaysHalf).toBeCloseTo(1, 1);
   expect(mean(curve.slice(-10)) / alwaysHalf).toBeLessThan(0.6);
   expect(curve[0]).toBeGreaterThan(10 * alwaysHalf);
 });
 
-it('is of a fit that has memorised nothing, unlike the one on few sequences', () => {
+it('belongs to a fit without memorising, unlike the one on few sequences', () => {
   expect(mae).toBeLessThan(trainingMae);
   expect(fewTimesMany.mae).toBeGreaterThan(1.1 * fewTimesMany.trainingMae);
 });
 
-it('is behind the one on few sequences on fresh ones all the same, as the section says', () =>
+it('belongs to a fit with a larger error on fresh sequences than the one on few, as the section says', () =>
   expect(fewTimesMany.mae).toBeLessThan(mae));

@@ -1,11 +1,11 @@
-/** What only this section asks for: the memorising comparison, and the check that a batch shares no state. */
+/** Actions of this section: the comparison of memorising, and the check that a batch shares no state. */
 import type { BatchStateQuestion } from '../../core/api';
 import { createAnswer } from '../../runs/answer';
 import { evaluate } from '../../runs/evaluation';
 import { startFit } from '../../runs/fits';
 import { latestStatus, shownReference, shownRun, useRunsStore } from '../../runs/runs-store';
 
-/** The same number of weight updates, spent on many sequences once or on few many times. */
+/** The same number of weight updates, on many sequences once or on few sequences many times. */
 export const comparisons = {
   many: { samples: 10_000, batchSize: 10, epochs: 1 },
   few: { samples: 100, batchSize: 10, epochs: 100 },
@@ -13,7 +13,7 @@ export const comparisons = {
 
 const checkedSequences = 10;
 
-/** Fits one side of the comparison, the learner's settings otherwise, then evaluates. */
+/** Fits one side of the comparison, with the learner's other settings, then evaluates. */
 export async function fitComparison(name: keyof typeof comparisons): Promise<void> {
   await startFit({ changes: comparisons[name] });
   if (latestStatus(useRunsStore.getState()) === 'done') await evaluate();
@@ -21,7 +21,7 @@ export async function fitComparison(name: keyof typeof comparisons): Promise<voi
 
 export const useBatchState = createAnswer<BatchStateQuestion>();
 
-/** Forecasts ten sequences in one batch and one by one, with the weights of one moment. */
+/** Forecasts ten sequences in one batch and one by one, with the same weights. */
 export async function checkBatchState(): Promise<void> {
   const state = useRunsStore.getState();
   const seed = shownRun(state)?.settings.seed ?? 0;

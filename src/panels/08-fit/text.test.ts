@@ -23,7 +23,7 @@ describe('the count of weight updates', () => {
     expect(en.updates(samples, batchSize, epochs)).toBe(sentence),
   );
 
-  it('speaks of a last batch in Chinese only where there are several', () => {
+  it('mentions a last batch in Chinese only when there are several batches', () => {
     expect(zh.updates(10, 64, 3)).toBe(
       '按你现在的设置：10 ÷ 64 → 每轮更新 1 次，总共 3 次。全部 10 条装进一批。',
     );

@@ -1,6 +1,6 @@
 /**
- * Holds a fit back while the field of a setting that it depends on holds a refused value: the fit would use the last good
- * value instead of the one that the learner sees.
+ * Prevents a fit while the field of one of its settings holds a refused value, because the fit would use the last good
+ * value instead of the visible one.
  */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { SettingName } from '../../settings/settings';
@@ -17,20 +17,20 @@ import { Callout } from '../../ui/Callout';
 import { fitText } from './text';
 
 interface FitGuard {
-  /** Begins a fit, or shows the notice instead, which takes the focus. */
+  /** Starts a fit, or shows the notice instead, which takes the focus. */
   readonly guard: (begin: () => void) => void;
-  /** To be rendered beside the button. */
+  /** The notice, to be rendered beside the button. */
   readonly notice: ReactNode;
 }
 
-/** @param own settings that the fit takes from elsewhere, whose fields do not matter */
+/** @param own settings that the fit does not take from the fields */
 export function useFitGuard(own: readonly SettingName[] = []): FitGuard {
   const { refused: text } = useText(fitText);
   const { settings: names, settingFault } = useText(settingsText);
   const settings = useFitSettings();
   const inputs = useSettingsStore((state) => state.refused);
   const refused = refusedFitSettings({ refused: inputs }).filter((name) => !own.includes(name));
-  /** What was held back, and the button that was pressed. */
+  /** The fit that was prevented, and the button that was pressed. */
   const [held, setHeld] = useState<{ readonly begin: () => void; readonly button: Element | null }>();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function useFitGuard(own: readonly SettingName[] = []): FitGuard {
             <Button
               testId="fit-last-good"
               onClick={() => {
-                // The button that was pressed goes away with the notice.
+                // The pressed button disappears with the notice.
                 if (held.button instanceof HTMLElement) held.button.focus();
                 dropRefused(refused);
                 held.begin();

@@ -1,4 +1,4 @@
-/** The scoreboard again, with noise on the points that are seen. */
+/** The scoreboard with noise on the input points. */
 import { useRef } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { formatError } from '../../i18n/format';

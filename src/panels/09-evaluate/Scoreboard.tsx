@@ -1,4 +1,4 @@
-/** The model beside forecasters that learn nothing, all on the same test set. */
+/** The model compared with baselines, all on the same test set. */
 import type { BaselineName, Evaluation } from '../../core/api';
 import { BarChart } from '../../charts/BarChart';
 import { shippedFacts } from '../../shipped/shipped-model';
@@ -14,7 +14,7 @@ export interface ScoreboardProps {
   readonly owner: ModelOwner;
 }
 
-/** The model's error against that of the best forecaster that learns nothing, in a sentence. */
+/** A sentence that compares the model's error with that of the best baseline. */
 export function summaryOf(
   { mae, baselines }: ScoreboardProps['evaluation'],
   { summary }: EvaluateText['scoreboard'],

@@ -1,2 +1,2 @@
-/** Whose model made a result: the learner's, or the one the page ships. */
+/** Whether a result is from the learner's model or from the shipped one. */
 export type ModelOwner = 'own' | 'shipped';

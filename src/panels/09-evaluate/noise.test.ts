@@ -14,7 +14,7 @@ it('continues a wave without noise to the last digits of float32', () => {
   );
 });
 
-it('leaves everything as it is without noise: the more one knows, the smaller the error', async () => {
+it('changes nothing at zero noise: the more a forecaster knows, the smaller its error', async () => {
   const errors = await under(0);
   expect(errors.noisyRegression).toBe(errors.cleanRegression);
   expect(errors.recurrence).toBeLessThan(1e-6);
@@ -35,12 +35,12 @@ describe.each(levels.slice(1))('with noise of %d, as the section says', (level) 
   it('two numbers per wave are behind the LSTM from 0.02 on, and ahead of it until then', () =>
     expect(errors.recurrence > errors.lstm).toBe(level >= 0.02));
 
-  it('the regression that knows of the noise is ahead of both', () => {
+  it('the regression fitted to noisy waves is ahead of both', () => {
     expect(errors.noisyRegression).toBeLessThan(errors.lstm);
     expect(errors.noisyRegression).toBeLessThan(errors.recurrence);
   });
 
-  it('the LSTM hardly moves up to 0.02, and has grown by about half at 0.05', async () => {
+  it('the error of the LSTM hardly changes up to 0.02, and grows by about half at 0.05', async () => {
     const growth = errors.lstm / (await under(0)).lstm;
     expect(growth).toBeGreaterThan(level > 0.02 ? 1.4 : 1);
     expect(growth).toBeLessThan(level > 0.02 ? 1.6 : 1.15);

@@ -1,4 +1,4 @@
-/** What is left of each forecaster's error when the points it sees are noisy, and those it must forecast are not. */
+/** The error of each forecaster when its input points are noisy and the points to forecast are not. */
 import { stackForward, toTimeMajor } from '../../core/lstm/stack';
 import type { StackWeights } from '../../core/lstm/shapes';
 import { baselineForecasts, meanAbsoluteError } from '../../core/sequence/baselines';
@@ -17,20 +17,20 @@ export interface NoiseErrors {
   readonly alwaysHalf: number;
   readonly recurrence: number;
   readonly lstm: number;
-  /** Of the regression fitted to waves without noise. */
+  /** The regression fitted to waves without noise. */
   readonly cleanRegression: number;
-  /** Of one fitted to waves as noisy as these. */
+  /** The regression fitted to waves with this noise. */
   readonly noisyRegression: number;
 }
 
 const { length, outputs, seed } = shippedSettings;
 const testSequences = 200;
 const trainingSequences = 1000;
-/** Sequences the LSTM forecasts before it lets the page do something else. */
+/** Number of sequences the LSTM forecasts before it yields to the page. */
 const chunk = 5;
 
 /**
- * @param weights of the page's own model, which was trained without noise
+ * @param weights of the shipped model, which was trained without noise
  * @param breathe awaited between pieces of work of a few milliseconds
  */
 export async function errorsUnderNoise(

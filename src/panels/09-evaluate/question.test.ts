@@ -3,13 +3,13 @@ import { shippedFacts } from '../../shipped/shipped-model';
 import { askSkill, reported } from './question';
 import { text } from './text.en';
 
-it('measures the smaller error against what can be had for nothing: it is the worse one', () => {
+it('compares each error with always answering 0.5: the smaller error is the worse one', () => {
   const { choice, found } = askSkill();
   expect(choice).toBe('worse');
   expect(Object.keys(text.question.choices)).toContain(choice);
   expect(found.here.alwaysHalf).toBe(shippedFacts.baselines['always-half']);
   expect(found.there.mae).toBeLessThan(found.here.mae);
-  // Less than a tenth better than nothing at all.
+  // Less than a tenth better than always answering 0.5.
   expect(reported.mae / found.there.alwaysHalf).toBeGreaterThan(0.9);
   expect(reported.mae).toBeLessThan(found.there.alwaysHalf);
 });

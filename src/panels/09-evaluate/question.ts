@@ -1,18 +1,18 @@
-/** Check yourself: whether a smaller error on an easier problem is a better one. */
+/** Check yourself: whether a smaller error on an easier problem means a better model. */
 import { baselineErrors } from '../../core/sequence/baselines';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import type { Answer } from '../../lesson/CheckYourself';
 import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
 
-/** The model somebody reports of. */
+/** The model in the prompt. */
 export const reported = { length: 100, mae: 0.012 } as const;
 
 export type Verdict = 'better' | 'same' | 'worse' | 'unknown';
 
 interface Skill {
   readonly mae: number;
-  /** Of always answering 0.5 to the same kind of sequences. */
+  /** Error of always answering 0.5 on the same kind of sequences. */
   readonly alwaysHalf: number;
 }
 
@@ -21,7 +21,7 @@ export interface Skills {
   readonly there: Skill;
 }
 
-/** Shares of what can be had for nothing that differ by less count as the same. */
+/** Shares of the error of always answering 0.5 that differ by less than this count as equal. */
 const margin = 1.1;
 
 export function askSkill(): Answer<Verdict, Skills> {

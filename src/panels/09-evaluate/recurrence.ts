@@ -1,6 +1,6 @@
 /**
- * The forecaster that knows what kind of wave it sees. Around its midline a damped sine obeys x[t] = a·x[t−1] + b·x[t−2],
- * with an a and a b of its own. Both are fitted to the points of each wave by least squares; then the wave is continued.
+ * A forecaster that assumes a damped sine. Around its midline, a damped sine obeys x[t] = a·x[t−1] + b·x[t−2], with a and
+ * b specific to the wave. Both are fitted to the points of each wave by least squares; then the wave is continued.
  */
 import type { Examples } from '../../core/sequence/examples';
 
@@ -21,7 +21,7 @@ export function recurrenceForecasts({ inputs, patterns, length, outputs }: Examp
   return forecasts;
 }
 
-/** Solves the two normal equations; a flat line is continued as it is. */
+/** Solves the two normal equations; a flat line is continued as a flat line. */
 function fitPair(x: Float64Array): readonly [a: number, b: number] {
   let [last, both, before, lastNext, beforeNext] = [0, 0, 0, 0, 0];
   for (let t = 2; t < x.length; t += 1) {

@@ -1,4 +1,4 @@
-/** How noisy the points are, and what came of it at each level asked for. */
+/** The level of noise, and the errors at each level that has been requested. */
 import { create } from 'zustand';
 import { shippedWeights } from '../../shipped/shipped-weights';
 import { runAction } from '../../ui/run-action';
@@ -15,7 +15,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 const underway = new Set<Level>();
 
-/** Works out the errors at the level in force, once, a little at a time. */
+/** Computes the errors at the current level, once per level, in short pieces. */
 export async function measureNoise(): Promise<void> {
   const weights = await shippedWeights.load().catch(() => undefined);
   const { level, errors } = useNoiseStore.getState();

@@ -18,13 +18,13 @@ describe.each([
     }
   });
 
-  it('gives way to a model that is better, or as good', () => {
+  it('does not name a baseline as better when the model is better or as good', () => {
     expect(verdict(0.00003, 0.0234, 'M')).not.toContain(lost);
     expect(verdict(0.0123, 0.0045, 'M')).toContain(lost);
     expect(verdict(0.0045, 0.0045, 'M')).toContain(lost);
   });
 
-  it('says that a bar cannot be seen only when it cannot', () => {
+  it('says that a bar is invisible only when it is', () => {
     expect(verdict(0.00003, 0.0234, 'M')).toContain(hidden);
     expect(verdict(0.002, 0.0234, 'M')).not.toContain(hidden);
   });

@@ -1,4 +1,4 @@
-/** Forecast and expected points: after the whole input, and close up, where the axis fits them. */
+/** Forecast and expected points: after the whole input, and enlarged, with an axis that fits them. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import type { Forecast } from '../../runs/forecast';
@@ -6,7 +6,7 @@ import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { predictText } from './text';
 
-/** Input points shown before the close-up. */
+/** Number of input points in the enlarged view. */
 const before = 5;
 
 const wholeRange = [0, 1] as const;
@@ -40,7 +40,7 @@ export function ForecastChart({ forecast }: { readonly forecast: Forecast }) {
   );
 }
 
-/** The last `shown` inputs, then what follows and what was forecast. */
+/** The last `shown` inputs, the points that follow, and the forecast. */
 function useSeries({ inputs, expected, predicted }: Forecast, shown: number) {
   const { chart: text } = useText(predictText);
   return useMemo(() => {

@@ -1,4 +1,4 @@
-/** A forecast in numbers; empty while there is none. */
+/** The numbers of a forecast; empty without a forecast. */
 import { formatDecimals, formatSigned } from '../../i18n/format';
 import type { Forecast } from '../../runs/forecast';
 import { useText } from '../../i18n/language';

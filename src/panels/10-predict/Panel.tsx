@@ -86,7 +86,7 @@ export function Panel() {
         </Callout>
       )}
       {shown !== undefined && <ForecastChart forecast={shown} />}
-      {/* In the page from the start, and only for a forecast of the learner's. */}
+      {/* In the page from the start; filled only for a forecast by the learner's model. */}
       <div hidden={forecast === undefined}>
         <ForecastTable forecast={forecast} testId="predict-table" />
       </div>
@@ -99,7 +99,7 @@ export function Panel() {
   );
 }
 
-/** The page's own forecast, once its weights have arrived; they are fetched when the page has been painted. */
+/** The shipped model's forecast, once its weights have arrived; they are fetched after the first paint. */
 function useShipped() {
   const painted = useEngineStore(({ status }) => status !== 'waiting');
   useEffect(() => {

@@ -6,7 +6,7 @@ import { text } from './text.en';
 beforeAll(serveWeights);
 
 describe('the question', () => {
-  it('is answered by the page’s own model: 0.5 beats it on the dying wave alone', async () => {
+  it('is answered by the shipped model: 0.5 is better only for the wave that dies out', async () => {
     const { choice, found } = await askWorse();
     expect(choice).toBe('dying');
     expect(Object.keys(text.question.choices)).toContain(choice);
@@ -14,11 +14,11 @@ describe('the question', () => {
     expect(better).toEqual([true, true, false]);
   });
 
-  it('shows how far apart two lively waves lie, as its feedback says', async () => {
+  it('agrees with the feedback on the difference between two waves that still swing', async () => {
     const { found } = await askWorse();
     expect(found.slow.mae / found.slow.alwaysHalf).toBeLessThan(0.2);
     expect(found.quick.mae / found.quick.alwaysHalf).toBeGreaterThan(0.8);
-    // Too late, and not far enough.
+    // The forecast turns too late, and its swing is too small.
     expect(found.quick.expected[0]).toBeCloseTo(0.5);
     expect(found.quick.predicted[1]).toBeLessThan(0.5);
     expect(Math.max(...found.quick.predicted)).toBeLessThan(Math.max(...found.quick.expected) - 0.1);

@@ -1,4 +1,4 @@
-/** Check yourself: on which of three waves a trained model does worse than a forecaster that learned nothing. */
+/** Check yourself: for which of three waves a trained model is worse than always answering 0.5. */
 import type { Answer } from '../../lesson/CheckYourself';
 import type { Forecast } from '../../runs/forecast';
 import { shippedForecast } from '../../shipped/shipped-forecast';
@@ -13,7 +13,7 @@ export const waves = {
 type WaveName = keyof typeof waves;
 export type WaveChoice = WaveName | 'none';
 
-/** What the page's own model says of each. */
+/** The shipped model's forecast of each wave. */
 export type WaveForecasts = Readonly<Record<WaveName, Forecast>>;
 
 export async function askWorse(): Promise<Answer<WaveChoice, WaveForecasts>> {

@@ -7,16 +7,16 @@ import { compareForecast, inputsOf, type Forecast } from '../../runs/forecast';
 import { drawWave } from './wave';
 
 interface OwnForecast extends Forecast {
-  /** The model that forecast. */
+  /** The model that made the forecast. */
   readonly of: Moment;
 }
 
 interface PredictState {
-  /** Which sequence of the seed's stream comes next. */
+  /** Index of the next sequence in the seed's stream. */
   readonly draw: number;
-  /** The learner's; until there is one, the page's own model forecasts. */
+  /** The forecast of the learner's model; until it exists, the shipped model's forecast is shown. */
   readonly forecast?: OwnForecast;
-  /** Which sequence the page's own model forecasts. */
+  /** Index of the sequence that the shipped model forecasts. */
   readonly shippedDraw: number;
 }
 
@@ -24,7 +24,7 @@ export const usePredictStore = create<PredictState>(() => ({ draw: 0, shippedDra
 
 export const useForecast = createAnswer<ForecastQuestion>();
 
-/** Draws the next sequence and forecasts it with the model that is shown, during a fit too. */
+/** Draws the next sequence and forecasts it with the shown model, also during a fit. */
 export async function predict(): Promise<void> {
   const { draw } = usePredictStore.getState();
   usePredictStore.setState({ draw: draw + 1 });
@@ -40,6 +40,6 @@ export async function predict(): Promise<void> {
   usePredictStore.setState({ forecast: { ...compareForecast(wave, timesteps, reply.answer), of: reply.of } });
 }
 
-/** Another sequence for the page's own model. */
+/** Draws the next sequence for the shipped model. */
 export const nextShipped = (): void =>
   usePredictStore.setState(({ shippedDraw }) => ({ shippedDraw: shippedDraw + 1 }));

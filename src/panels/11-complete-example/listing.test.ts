@@ -7,7 +7,7 @@ import { buildModel } from '../../core/model/build';
 
 const listing = readFileSync(new URL('listing.ts', import.meta.url), 'utf8');
 
-/** The arguments of the listing's LSTM that are written out: `name: 'value',` or `name: true,`. */
+/** The arguments that the listing's LSTM states: `name: 'value',` or `name: true,`. */
 function writtenArguments(): Record<string, string | boolean> {
   const call = /tf\.layers\.lstm\(\{(.*?)\n {4}\}\)/s.exec(listing)?.[1] ?? '';
   return Object.fromEntries(
@@ -18,11 +18,11 @@ function writtenArguments(): Record<string, string | boolean> {
   );
 }
 
-/** An initializer that is not seeded says so by null or by undefined. */
+/** The seed of an unseeded initializer is null or undefined. */
 const plain = (configuration: object): unknown =>
   JSON.parse(JSON.stringify(configuration, (key, value: unknown) => (key === 'seed' ? null : value)));
 
-it('names all the arguments whose defaults the panel speaks of', () =>
+it('names all arguments whose defaults the panel mentions', () =>
   expect(writtenArguments()).toEqual({
     recurrentActivation: 'sigmoid',
     kernelInitializer: 'glorotUniform',
@@ -30,7 +30,7 @@ it('names all the arguments whose defaults the panel speaks of', () =>
     unitForgetBias: true,
   }));
 
-it('builds its LSTM layers with the configuration of the model of this page', async () => {
+it('builds its LSTM layers with the same configuration as the page’s model', async () => {
   await setBackend('cpu');
   const [layer] = buildModel(
     { timesteps: 3, features: 1, layers: [{ units: 2, returnSequences: false }], outputs: 1 },

@@ -21,7 +21,7 @@ it('is answered by TensorFlow.js: all but the last', async () => {
   });
 });
 
-it('asks of the line that the program has', () => {
+it('asks about a line of the listing', () => {
   const program = readFileSync(new URL('listing.py', import.meta.url), 'utf8');
   expect(program).toContain('return_sequences=layer < LAYERS - 1');
 });

@@ -1,4 +1,4 @@
-/** Check yourself: which layers hand on their sequence when the program's stack gets a third one. */
+/** Check yourself: which layers return their sequence when the listing's stack has a third layer. */
 import type { LayerSummary } from '../../core/api';
 import type { Answer } from '../../lesson/CheckYourself';
 import { core } from '../../worker/connection';
@@ -8,12 +8,12 @@ import { initialSettings } from '../../settings/settings';
 export type Pattern = 'first' | 'two' | 'all' | 'none';
 
 export interface ThirdLayer {
-  /** What each LSTM layer hands on. */
+  /** The output of each LSTM layer. */
   readonly shapes: readonly LayerSummary['outputShape'][];
   readonly parameters: number;
 }
 
-/** By how many LSTM layers hand on a sequence, from the bottom up. */
+/** By the number of LSTM layers that return a sequence, from the bottom up. */
 const patterns: readonly Pattern[] = ['none', 'first', 'two', 'all'];
 
 export async function askThirdLayer(): Promise<Answer<Pattern, ThirdLayer>> {

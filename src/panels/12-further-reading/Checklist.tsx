@@ -1,4 +1,4 @@
-/** What was learned, to tick off. */
+/** The checklist of what was learned. */
 import { useText } from '../../i18n/language';
 import styles from './FurtherReading.module.css';
 import { points } from './points';

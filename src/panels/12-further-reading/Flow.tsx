@@ -1,4 +1,4 @@
-/** Layers in the order data meets them, as boxes; between them the shape of what passes, as three lines or one. */
+/** The layers from input to output, as boxes; between them the tensor's shape, as three lines (sequence) or one (vector). */
 import { Fragment } from 'react';
 import { Wire } from '../../lesson/Wire';
 import { formatCount } from '../../i18n/format';

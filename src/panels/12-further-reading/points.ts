@@ -1,4 +1,4 @@
-/** What a learner of this page should have learned, and the points ticked off: kept in this browser only. */
+/** The points of the checklist, and which of them are ticked; stored in this browser only. */
 import { remembered } from '../../ui/remembered';
 
 export const points = [
@@ -13,7 +13,7 @@ export const points = [
 
 export type Point = (typeof points)[number];
 
-/** The points ticked off, in the order of the page; unknown ones, from another version of the page, are left out. */
+/** The ticked points, in the order of the page, without unknown ones from another version of the page. */
 export const rememberedPoints = remembered<readonly Point[]>({
   name: 'learned',
   accept: (kept) => (Array.isArray(kept) ? points.filter((point) => kept.includes(point)) : undefined),

@@ -1,4 +1,4 @@
-/** Check yourself: which of the two architectures grows with the number of points to forecast. */
+/** Check yourself: in which architecture the number of parameters grows with the number of forecast points. */
 import type { Answer } from '../../lesson/CheckYourself';
 import { initialSettings } from '../../settings/settings';
 import { layersOf, totalParameters, type Variant } from './variant';

@@ -22,7 +22,7 @@ it('shows either architecture', () => {
 });
 
 describe('the checklist', () => {
-  it('keeps ticks in the order of the page, and remembers them', () => {
+  it('keeps ticks in the order of the page, and stores them', () => {
     tick('fit', true);
     tick('depth', true);
     tick('depth', true);

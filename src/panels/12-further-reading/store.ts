@@ -1,4 +1,4 @@
-/** Which of the two architectures is shown, and what the learner has ticked off. */
+/** Which of the two architectures is shown, and which points the learner has ticked. */
 import { create } from 'zustand';
 import { points, rememberedPoints, type Point } from './points';
 import type { Variant } from './variant';

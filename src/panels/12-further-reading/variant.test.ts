@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { initialSettings, type FitSettings } from '../../settings/settings';
 import { layersOf, totalParameters, type Variant } from './variant';
 
-/** The same architecture in TensorFlow.js' own layers. */
+/** The same architecture built from TensorFlow.js' layers. */
 function built(variant: Variant, { layers, units, length, outputs }: FitSettings) {
-  // Zeros are the quickest to make; counts and shapes don't depend on values.
+  // Zeros are the fastest initial values; counts and shapes don't depend on values.
   const recurrentInitializer = 'zeros';
   const model = sequential();
   for (let index = 0; index < layers; index++) {

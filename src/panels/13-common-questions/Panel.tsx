@@ -9,7 +9,7 @@ import styles from './Panel.module.css';
 import { listingHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
 
-/** The code of all five figures: one chunk, fetched when the first of them is wanted. */
+/** The code of all five figures: one chunk, fetched when the first of them is needed. */
 const figures = lazyCode(() => import('./figures'));
 
 const figureOf = {

@@ -1,4 +1,4 @@
-/** The figures of this section: a chunk of its own, fetched by `Panel.tsx`. */
+/** The figures of this section: a separate chunk, fetched by `Panel.tsx`. */
 export { FlatForecast } from './flat-forecast/FlatForecast';
 export { FourHeads } from './heads/FourHeads';
 export { GatesCode } from './gates/GatesCode';

@@ -3,7 +3,7 @@ import { createCore } from '../../core/create-core';
 import { provideCore } from '../../worker/connection';
 import { askSwitch, probe, switches } from './question';
 
-it('is answered by TensorFlow.js: the layer below the one that complains', async () => {
+it('is answered by TensorFlow.js: the layer below the one with the error', async () => {
   const core = createCore();
   await core.useEngine('reference');
   provideCore(core);

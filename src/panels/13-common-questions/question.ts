@@ -1,4 +1,4 @@
-/** Check yourself: which switch of three layers ends Keras' complaint about its input's axes. */
+/** Check yourself: which of three layers' switches removes Keras' error about the axes of an input. */
 import type { Answer } from '../../lesson/CheckYourself';
 import { core } from '../../worker/connection';
 import { shapeText } from '../../lesson/keras-lines';
@@ -11,13 +11,13 @@ export const switches = { first: 0, second: 1, third: 2 } as const;
 export type SwitchChoice = keyof typeof switches;
 
 export interface Replies {
-  /** To the stack as it is asked about. */
+  /** TensorFlow.js' result for the unchanged stack. */
   readonly before: string;
   /** Shape of the output once the right switch is flipped. */
   readonly after: string;
 }
 
-/** Builds the stack, and again with each switch flipped; the answer is the one that lets it run. */
+/** Builds the stack unchanged and with each switch flipped; the answer is the switch with which it runs. */
 export async function askSwitch(): Promise<Answer<SwitchChoice, Replies>> {
   const before = await probe();
   if (before.legal) throw new Error('the stack of the prompt runs');
@@ -29,7 +29,7 @@ export async function askSwitch(): Promise<Answer<SwitchChoice, Replies>> {
   throw new Error('no single switch lets the stack run');
 }
 
-/** The stack, with one switch flipped or none. */
+/** The stack, unchanged or with one switch flipped. */
 export const probe = async (flipped?: number) => {
   const { answer } = await core().ask({
     kind: 'probe',

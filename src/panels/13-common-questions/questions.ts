@@ -1,4 +1,4 @@
-/** The questions in their order. Their ids are deep links, and other sections lead to them. */
+/** The questions in their order. Their ids are deep links, which other sections use. */
 export const questions = [
   { id: 'ndim-error', height: { narrow: 530, wide: 540 } },
   { id: 'why-return-sequences', height: { narrow: 690, wide: 570 } },
@@ -7,7 +7,7 @@ export const questions = [
   { id: 'flat-forecast', height: { narrow: 960, wide: 900 } },
 ] as const;
 
-/** Of the listing below the gates. */
+/** Reserved height of the listing below the gates, in pixels. */
 export const listingHeight = { narrow: 700, wide: 560 };
 
 export type QuestionId = (typeof questions)[number]['id'];

@@ -1,4 +1,4 @@
-/** Stores as they are when the page opens, a core of their own, and fits that take milliseconds. */
+/** Stores in their initial state, with a core for the tests, and fits that take milliseconds. */
 import type { Core, EngineName } from '../../core/api';
 import { createCore } from '../../core/create-core';
 import { changeSettings, useSettingsStore } from '../../settings/settings-store';
@@ -38,7 +38,7 @@ export const newestRun = (): Run => {
   return run;
 };
 
-/** Settles when the runs satisfy `wanted`. */
+/** Settles when `wanted` is true for the runs. */
 function whenRuns(wanted: (state: RunsState) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {

@@ -8,16 +8,16 @@ import { returnSequencesText } from '../text';
 import type { Mark } from './use-mark';
 
 interface AmountProps {
-  /** What it is marked with. */
+  /** The quantity that is marked together with it. */
   readonly quantity: Quantity;
   readonly symbol: string;
   /** A timestep, or the gate that a weight belongs to. */
   readonly index: number | string;
-  /** Where the layer has several. */
+  /** The unit's index, if the layer has several units. */
   readonly unit?: number | undefined;
   readonly value: number;
   readonly mark: Mark;
-  /** The one place where the keyboard finds the quantity. */
+  /** Whether this is the only place where the keyboard reaches the quantity. */
   readonly main?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A look into one unit: a cursor over the timesteps, the drawing, its formulas, and a sentence on what is pointed at. */
+/** The inside of one unit: a slider for the timestep, the drawing, the formulas, and a sentence on the marked quantity. */
 import { useMemo, useState } from 'react';
 import type { StackProbe } from '../../../core/api';
 import { useText } from '../../../i18n/language';

@@ -13,9 +13,9 @@ import { returnSequencesText } from '../text';
 const width = 366;
 const height = 300;
 const body = { left: 52, right: 292, top: 38, bottom: 266 };
-/** Heights of the lines that run through time: the cell state, the hidden state, the input beside it. */
+/** Vertical positions of the lines that run through time: the cell state, the hidden state, the input beside it. */
 const line = { c: 84, h: 240, x: 252 };
-/** Height of the product i · g, and of the product with the output gate. */
+/** Vertical positions of the product i · g, and of the product with the output gate. */
 const meet = 132;
 const boxTop = 164;
 const boxBottom = 218;
@@ -27,7 +27,7 @@ const upX = 305;
 interface CellDrawingProps {
   readonly step: CellStep;
   readonly mark: Mark;
-  /** The cursor was moved forwards: what left on the right comes in on the left. */
+  /** Whether the cursor was moved forwards: then the values that left on the right enter on the left. */
   readonly forward: boolean;
 }
 
@@ -35,7 +35,7 @@ export function CellDrawing({ step, mark, forward }: CellDrawingProps) {
   const { cell: text } = useText(returnSequencesText);
   const { timestep, gates } = step;
 
-  /** A part of the drawing in the colour of its first quantity, which it marks when it is pointed at. */
+  /** A part of the drawing in the colour of its first quantity, which is marked while the pointer is over the part. */
   const part = (quantities: readonly [Quantity, ...Quantity[]], children: ReactNode) => (
     <g
       className={styles.part}

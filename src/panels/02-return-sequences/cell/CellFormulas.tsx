@@ -1,4 +1,4 @@
-/** The formulas of the unit, under every symbol its number at this timestep. */
+/** The formulas of the unit, with the value at this timestep below each symbol. */
 import { useText } from '../../../i18n/language';
 import { Amount } from './Amount';
 import styles from './CellFormulas.module.css';

@@ -2,7 +2,7 @@
 import { formatPlain } from '../../../i18n/format';
 import styles from './CellDrawing.module.css';
 
-/** Of the circle in which two numbers meet. */
+/** Radius of the circle in which two numbers are multiplied or added. */
 export const radius = 9;
 
 interface NameProps {
@@ -26,7 +26,7 @@ export function Name({ x, y, symbol, index, end = false }: NameProps) {
   );
 }
 
-/** Two numbers meet: they are multiplied or added. */
+/** A circle in which two numbers are multiplied or added. */
 export function Operation({
   x,
   y,

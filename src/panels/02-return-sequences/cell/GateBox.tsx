@@ -1,4 +1,4 @@
-/** A gate, or the candidate, filled as far as it is open. */
+/** A gate or the candidate, as a box that is filled in proportion to the value. */
 import { decimals, type GateName } from './cell-step';
 import styles from './CellDrawing.module.css';
 import { Name } from './CellGlyphs';
@@ -6,7 +6,7 @@ import { Name } from './CellGlyphs';
 interface GateBoxProps {
   readonly name: GateName;
   readonly timestep: number;
-  /** From 0 to 1; of the candidate, from −1 to 1: it is filled from its middle, up or down. */
+  /** From 0 to 1. The candidate is from −1 to 1 and is filled from the middle, up or down. */
   readonly value: number;
   /** Of its middle. */
   readonly x: number;
@@ -15,7 +15,7 @@ interface GateBoxProps {
 }
 
 const width = 48;
-/** Between the edge and what fills the box. */
+/** Distance between the edge of the box and its filling. */
 const inset = 2;
 
 export function GateBox({ name, timestep, value, x, top, bottom }: GateBoxProps) {

@@ -1,4 +1,4 @@
-/** A quantity's letter in a sentence, in its colour of the figures; a weight's has none. */
+/** The letter of a quantity in a sentence, in the quantity's colour; letters of weights have no colour. */
 import type { ReactNode } from 'react';
 import { formatPlain } from '../../../i18n/format';
 import { Formula } from '../../../ui/Formula';
@@ -8,7 +8,7 @@ import { tones } from './tones';
 interface LetterProps {
   readonly of?: Quantity;
   readonly index?: number;
-  /** The letter; otherwise the quantity's own. */
+  /** The letter; by default that of the quantity. */
   readonly children?: ReactNode;
 }
 

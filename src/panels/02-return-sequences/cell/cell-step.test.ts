@@ -22,7 +22,7 @@ const shown = (value: number): number => Number(decimals(value).replace('−', '
 describe.each([1, 2, 3])('unit 1 of %i', (units) => {
   const steps = cellSteps(stack(units));
 
-  it('is what the definition computes, at every timestep', () => {
+  it('equals the result of the definition at every timestep', () => {
     const shape = { timesteps: 3, features: 1, layers: [{ units, returnSequences: false }] };
     const [weights] = initialWeights(shape, createStream(7, 'weights')).layers;
     const trace = lstmForward(
@@ -49,15 +49,15 @@ describe.each([1, 2, 3])('unit 1 of %i', (units) => {
     });
   });
 
-  it('adds up, to the rounding shown', () => {
-    /** Half of the last decimal. */
+  it('shows numbers that satisfy the formulas, within their rounding', () => {
+    /** Half a unit of the last decimal. */
     const half = 0.5e-4;
     for (const { x, hBefore, cBefore, gates, kept, added, c, tanhC, h } of steps) {
       for (const name of gateNames) {
         const { kernel, recurrentKernel, bias, z, value } = gates[name];
         const products = [[x, kernel], ...hBefore.map((h, unit) => [h, recurrentKernel[unit]])];
         const sum = products.reduce((sum, [one, other]) => sum + shown(one) * shown(other), shown(bias));
-        // All factors are below 1.1: each product is off by at most 2.2 halves, and bias and z by one each.
+        // All factors are below 1.1: the error of each product is at most 2.2 halves, of bias and z one half each.
         expect(Math.abs(sum - shown(z))).toBeLessThan(half * (2.2 * products.length + 2));
         const squashed = (name === 'g' ? Math.tanh : sigmoid)(shown(z));
         expect(Math.abs(squashed - shown(value))).toBeLessThan(2 * half);
@@ -83,7 +83,7 @@ it('has twelve parameters where there is one unit, and the forget gate begins wi
   expect(gateNames.map((name) => gates[name].bias)).toEqual([1, 0, 0, 0]);
 });
 
-it('hands on every state of a layer that returns its sequence, otherwise only the last', () => {
+it('passes on every state of a layer that returns its sequence, otherwise only the last', () => {
   expect(cellSteps(stack(1)).map(({ handedOn }) => handedOn)).toEqual([false, false, true]);
   expect(cellSteps(stack(1, true)).map(({ handedOn }) => handedOn)).toEqual([true, true, true]);
 });
@@ -95,7 +95,7 @@ it.each([
   [0.123456, '0.1235'],
 ])('%d is written %s', (value, written) => expect(decimals(value)).toBe(written));
 
-it('writes a timestep as an index, that before the first one too', () => {
+it('writes a timestep as an index, also the one before the first', () => {
   expect(indexed('c', 2)).toBe('c₂');
   expect(indexed('h', -1)).toBe('h₋₁');
 });

@@ -1,4 +1,4 @@
-/** One unit of the first layer at one timestep: every number from what it reads to what it shows. */
+/** One unit of the first layer at one timestep: every number from its inputs to its hidden state. */
 import type { StackProbe } from '../../../core/api';
 import { row, type FloatArray } from '../../../core/lstm/float-array';
 import { initialWeights } from '../../../core/lstm/initial-weights';
@@ -7,15 +7,15 @@ import { GATE_BLOCKS } from '../../../core/lstm/shapes';
 import { createStream } from '../../../core/sequence/random';
 import { formatDecimals, formatPlain } from '../../../i18n/format';
 
-/** From left to right in the drawing: in the order in which they reach the cell. */
+/** From left to right in the drawing. */
 export const gateNames = ['f', 'i', 'g', 'o'] as const;
 export type GateName = (typeof gateNames)[number];
 
-/** What can be pointed at, in the drawing and in the formulas; `Before` is of the timestep before. */
+/** The quantities that can be marked, in the drawing and in the formulas; `Before`: at the previous timestep. */
 export type Quantity = GateName | 'x' | 'hBefore' | 'cBefore' | 'c' | 'h';
 
 export interface GateStep {
-  /** The unit's one weight in the kernel: there is one feature. */
+  /** The unit's only weight in the kernel, because there is one feature. */
   readonly kernel: number;
   /** Its weights in the recurrent kernel: [units]. */
   readonly recurrentKernel: readonly number[];
@@ -26,11 +26,11 @@ export interface GateStep {
 }
 
 export interface CellStep {
-  /** From 0. */
+  /** Timestep, from 0. */
   readonly timestep: number;
   readonly isLast: boolean;
   readonly x: number;
-  /** Of all units of the layer: [units]. */
+  /** Previous hidden states of all units of the layer: [units]. */
   readonly hBefore: readonly number[];
   readonly cBefore: number;
   readonly gates: Readonly<Record<GateName, GateStep>>;
@@ -41,11 +41,11 @@ export interface CellStep {
   readonly c: number;
   readonly tanhC: number;
   readonly h: number;
-  /** Whether the layer hands this h on. */
+  /** Whether the layer passes this h on. */
   readonly handedOn: boolean;
 }
 
-/** Unit 1 of the stack's first layer, with the seed's initial weights: a step for each input value. */
+/** The steps of unit 1 of the stack's first layer, one for each input value, with the seed's initial weights. */
 export function cellSteps({ layers, input, seed }: StackProbe): CellStep[] {
   const [{ units, returnSequences }] = layers;
   const shape = { timesteps: input.length, features: 1, layers: layers.slice(0, 1) };

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Quantity } from './cell-step';
 
-/** Which quantity of the cell is pointed at, for everything that shows it. */
+/** The marked quantity of the cell, shared by everything that shows it. */
 export interface Mark {
   readonly marked: Quantity | undefined;
   readonly pinned: Quantity | undefined;
-  /** Props of a part that shows `quantity`: pointing marks it, a click or tap pins it. */
+  /** Props of a part that shows `quantity`: the pointer marks it, a click or tap keeps it marked. */
   readonly pointer: (quantity: Quantity) => {
     readonly onPointerEnter: () => void;
     readonly onPointerLeave: () => void;
@@ -13,7 +13,7 @@ export interface Mark {
   };
   /** The same for the keyboard. */
   readonly focus: (quantity: Quantity) => { readonly onFocus: () => void; readonly onBlur: () => void };
-  /** `data-lit` of a part that belongs to these quantities; undefined while nothing is marked. */
+  /** The value of `data-lit` for a part of these quantities; undefined while nothing is marked. */
   readonly lit: (...quantities: readonly Quantity[]) => boolean | undefined;
 }
 

@@ -11,7 +11,7 @@ import { returnSequencesText } from '../text';
 interface LayerBoxProps {
   readonly layer: StackLayer;
   readonly index: number;
-  /** It reads three axes and is given two. */
+  /** Whether it is given two axes instead of three. */
   readonly refusing: boolean;
 }
 

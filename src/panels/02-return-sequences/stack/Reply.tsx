@@ -1,4 +1,4 @@
-/** What TensorFlow.js says of the stack that is drawn: the same values, or its complaint and how to mend it. */
+/** TensorFlow.js' result for the drawn stack: the same values, or its error and how to mend it. */
 import type { StackProbe } from '../../../core/api';
 import { FailureNotice } from '../../../engine/FailureNotice';
 import { useText } from '../../../i18n/language';
@@ -31,7 +31,7 @@ export function Reply(drawn: StackProbe) {
               testId="stack-mend"
               onClick={() => {
                 changeLayer(refusing - 1, { returnSequences: true });
-                // The button goes away: the focus must not go with it.
+                // The button is removed; the focus must not be lost with it.
                 document.getElementById(switchOf(refusing - 1))?.focus();
               }}
             >

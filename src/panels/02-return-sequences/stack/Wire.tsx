@@ -1,4 +1,4 @@
-/** What goes from one layer to the next: a strand for every timestep that is handed on, its shape and its values. */
+/** The tensor between two layers: a line for every timestep that is passed on, the shape and the values. */
 import { shapeText } from '../../../lesson/keras-lines';
 import { formatDecimals } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';
@@ -7,11 +7,11 @@ import { returnSequencesText } from '../text';
 
 interface WireProps {
   readonly name: string;
-  /** Of what is handed on. */
+  /** Shape of the tensor that is passed on. */
   readonly shape: readonly number[];
-  /** [timesteps][units], all that was computed. */
+  /** All computed values: [timesteps][units]. */
   readonly hidden: readonly (readonly number[])[];
-  /** The next layer cannot read it. */
+  /** Whether the next layer refuses it. */
   readonly refused: boolean;
 }
 

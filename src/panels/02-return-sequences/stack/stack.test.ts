@@ -41,17 +41,18 @@ describe('runStack', () => {
     expect(handedOn(last).some((value) => value !== 0)).toBe(true);
   });
 
-  it('computes the same whether or not the sequence is handed on', () => {
+  it('computes the same whether or not the sequence is passed on', () => {
     const [silent] = run(examples.one);
     const [talking] = run(examples.sequence);
     expect(silent?.hidden).toEqual(talking?.hidden);
     expect(silent && handedOn(silent)).toEqual(talking?.hidden.at(-1));
   });
 
-  it('leaves the lower layers as they are when one is added', () =>
+  it('does not change the lower layers when a layer is added', () =>
     expect(run(examples.four)[0]).toEqual(run(examples.two)[0]));
 
-  it('stops at the layer that refuses', () => expect(run(examples.slip)).toEqual(run(examples.one)));
+  it('stops at the layer that refuses its input', () =>
+    expect(run(examples.slip)).toEqual(run(examples.one)));
 });
 
 describe('refusingLayer', () => {
@@ -70,7 +71,7 @@ describe('refusingLayer', () => {
   });
 });
 
-it('ends Keras’ complaint with the shape of what was handed on', () =>
+it('ends Keras’ error message with the shape that was passed on', () =>
   expect(kerasComplaint({ units: 3, returnSequences: false })).toBe(
     'expected ndim=3, found ndim=2. Full shape received: (None, 3)',
   ));

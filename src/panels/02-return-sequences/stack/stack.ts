@@ -5,16 +5,16 @@ import { checkStack, stackForward, StackError } from '../../../core/lstm/stack';
 import { createStream } from '../../../core/sequence/random';
 import { shapeText } from '../../../lesson/keras-lines';
 
-/** What a layer computed and what it hands on. */
+/** What a layer computed and what it passes on. */
 export interface LayerRun {
   /** Hidden states at every timestep: [timesteps][units]. */
   readonly hidden: readonly (readonly number[])[];
-  /** Of what is handed on: [1, timesteps, units] or [1, units]. */
+  /** Shape of the output: [1, timesteps, units] or [1, units]. */
   readonly shape: readonly number[];
 }
 
 /**
- * Index of the first layer that reads three axes and is given two; `undefined` for a legal stack.
+ * Index of the first layer that is given two axes instead of three; `undefined` for a valid stack.
  */
 export function refusingLayer(layers: readonly StackLayer[]): number | undefined {
   try {
@@ -41,18 +41,18 @@ export function runStack({ layers, input, seed }: StackProbe): LayerRun[] {
 }
 
 /**
- * How Keras' complaint ends when the layer above this one refuses it: the same words in all its versions, while what
- * stands before them differs. Source: keras/src/layers/input_spec.py.
+ * The end of Keras' error message when the layer above refuses the output of this one. It is the same in all versions;
+ * the text before it differs. Source: keras/src/layers/input_spec.py.
  */
 export const kerasComplaint = (below: StackLayer): string =>
   `expected ndim=3, found ndim=2. Full shape received: ${shapeText([null, below.units])}`;
 
-/** Row-major, as TensorFlow.js gives what the layer hands on. */
+/** The layer's output in row-major order, as TensorFlow.js returns it. */
 export function handedOn({ hidden, shape }: LayerRun): number[] {
   return (shape.length === 3 ? hidden : hidden.slice(-1)).flat();
 }
 
-/** NaN when one has more values than the other. */
+/** The largest difference; NaN when one has more values than the other. */
 export function largestDifference(one: readonly number[], other: readonly number[]): number {
   if (one.length !== other.length) return Number.NaN;
   return Math.max(0, ...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));

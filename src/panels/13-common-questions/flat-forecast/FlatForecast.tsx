@@ -1,4 +1,4 @@
-/** The forecast of one wave beside the answers that need no model, and which of them it is nearest to. */
+/** The forecast of one wave, compared with answers that need no model, and the nearest of them. */
 import { useDeferredValue, useMemo } from 'react';
 import { BarChart } from '../../../charts/BarChart';
 import { LineChart } from '../../../charts/LineChart';
@@ -15,7 +15,7 @@ import { Announcement } from '../../../ui/Announcement';
 import { commonQuestionsText } from '../text';
 import { judge } from './verdict';
 
-/** Points of the wave shown before the forecast. */
+/** Number of points of the wave shown before the forecast. */
 const before = 12;
 const yDomain = [0, 1] as const;
 

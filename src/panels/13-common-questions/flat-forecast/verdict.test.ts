@@ -19,7 +19,7 @@ describe('judge', () => {
     expect(judge(forecast, expected, last).verdict).toBe(verdict),
   );
 
-  it('has nothing to say of a wave that is flat itself', () =>
+  it('does not judge a forecast of a flat wave', () =>
     expect(judge([0.8], [0.505], 0.5).verdict).toBe('still'));
 
   it('measures all distances', () => {
@@ -39,12 +39,12 @@ describe('what the text says of the shipped model', () => {
     expect(judged(shippedTrace(period, decay)).verdict).toBe(verdict),
   );
 
-  it('always saying 0.5 beats it several times over where the wave has died out', () => {
+  it('always answering 0.5 has a several times smaller error where the wave has died out', () => {
     const { toTruth, halfError } = judged(shippedTrace(10, 0.1));
     expect(toTruth).toBeGreaterThan(4 * halfError);
   });
 
-  it('before training it was nowhere, near 0', () => {
+  it('before training its forecast was near 0, far from every answer', () => {
     const forecast = traceForecast(shippedShape, untrainedWeights(), { period: 18, decay: 0.02 });
     expect(judged(forecast).verdict).toBe('astray');
     expect(Math.max(...forecast.trace.outputs.map(Math.abs))).toBeLessThan(0.2);

@@ -1,7 +1,7 @@
-/** Whether a forecast is one, or an answer that a model gives that has learned nothing. */
+/** Whether a forecast follows the wave, or is an answer that needs no model. */
 import { meanAbsoluteError } from '../../../core/sequence/baselines';
 
-/** Below this mean distance from the midline there is hardly anything left to forecast. */
+/** Below this mean distance from the midline a wave counts as flat. */
 const stillness = 0.01;
 
 export type Verdict =
@@ -20,14 +20,14 @@ export interface Distances {
 
 export interface Judgement extends Distances {
   readonly verdict: Verdict;
-  /** Errors of the two answers that need no model. */
+  /** Distances to the two answers that need no model. */
   readonly lastError: number;
   readonly halfError: number;
 }
 
 const constantly = (value: number, length: number): number[] => new Array<number>(length).fill(value);
 
-/** @param last the last value the model has seen */
+/** @param last the last input value */
 export function judge(forecast: ArrayLike<number>, expected: ArrayLike<number>, last: number): Judgement {
   const lasts = constantly(last, expected.length);
   const halves = constantly(0.5, expected.length);

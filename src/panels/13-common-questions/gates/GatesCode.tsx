@@ -1,4 +1,4 @@
-/** How to get the gates out of any model, in both libraries. */
+/** Code that computes the gates of any model, in both libraries. */
 import { Listings } from '../../../lesson/Listings';
 import { useText } from '../../../i18n/language';
 import keras from './listing.py?listing';

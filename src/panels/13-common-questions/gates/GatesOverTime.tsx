@@ -1,4 +1,4 @@
-/** Gates, candidate, cell and hidden state of one unit over all timesteps, and the numbers of one of them. */
+/** Gates, candidate, cell and hidden state of one unit over all timesteps, and their values at one timestep. */
 import { useMemo } from 'react';
 import { Numbers } from '../../../charts/Numbers';
 import { fifths, overTime } from '../../../charts/timestep-table';
@@ -22,7 +22,7 @@ export function GatesOverTime() {
   const { gates: text } = useText(commonQuestionsText);
   const forecast = useShownForecast();
   const chosen = useGatesStore();
-  // Another model may have fewer of each.
+  // Another model may have fewer layers, units or timesteps.
   const { layers, timesteps } = forecast?.shape ?? shippedShape;
   const layer = Math.min(chosen.layer, layers.length - 1);
   const { units } = layers[layer];

@@ -1,4 +1,4 @@
-/** The two formulas of a unit, and under each letter its number at the cursor. */
+/** The two formulas of a unit, with the value at the cursor below each letter. */
 import type { CSSProperties, ReactNode } from 'react';
 import { formatDecimals } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';

@@ -1,4 +1,4 @@
-/** The wave, the gates of one unit, and what they act on, over one time axis. */
+/** The wave, the gates of one unit, and its candidate, cell and hidden state, over one time axis. */
 import { useMemo } from 'react';
 import { Tracks } from '../../../charts/Tracks';
 import { useText } from '../../../i18n/language';
@@ -11,7 +11,7 @@ export interface UnitTracksProps {
   readonly inputs: ArrayLike<number> | undefined;
   readonly trace: UnitTrace | undefined;
   readonly timesteps: number;
-  /** Of the cursor, from 0, as are layer and unit. */
+  /** Timestep of the cursor; timestep, layer and unit are counted from 0. */
   readonly timestep: number;
   readonly layer: number;
   readonly unit: number;

@@ -1,4 +1,4 @@
-/** What the text says of the gates: of the shipped model, and before training. */
+/** Checks the text's statements about the gates of the shipped model, and before training. */
 import { expect, it } from 'vitest';
 import { sigmoid } from '../../../core/lstm/activations';
 import { shippedShape } from '../../../shipped/shipped-model';
@@ -26,7 +26,7 @@ function correlation(one: readonly number[], other: readonly number[]): number {
   return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
 }
 
-it('most forget gates stay close to σ(1), and before training they are all there', () => {
+it('most forget gates stay close to σ(1), and before training all are close to it', () => {
   expect(sigmoid(1)).toBeCloseTo(0.73, 2);
   const trained = forgetGates(shippedTrace(18, 0.02));
   expect(trained[trained.length / 2]).toBeCloseTo(0.73, 1);
@@ -36,7 +36,7 @@ it('most forget gates stay close to σ(1), and before training they are all ther
   expect(halfLife(sigmoid(1))).toBeCloseTo(2.2, 1);
 });
 
-it('the unit the figure opens with is a lively one: its output gate and its cell swing', () => {
+it('the initial unit of the figure has an output gate and a cell that swing', () => {
   const { wave } = useShownStore.getState();
   const { layer, unit } = useGatesStore.getState();
   const { trace, shape, inputs } = shippedTrace(wave.period, wave.decay);
@@ -47,7 +47,7 @@ it('the unit the figure opens with is a lively one: its output gate and its cell
   const { units } = shape.layers[layer];
   const traces = Array.from({ length: units }, (_, at) => unitTrace(trace.layers[layer], units, at));
   expect(swing(traces[unit].o)).toBe(Math.max(...traces.map(({ o }) => swing(o))));
-  // Four timesteps ago a trough: open; a crest: shut.
+  // Four timesteps after a trough it is open; four after a crest it is closed.
   const after = traces[unit].o.slice(14);
   expect(correlation(after, [...inputs.subarray(10, 46)])).toBeLessThan(-0.9);
   expect(swing(traces[unit].c)).toBe(Math.max(...traces.map(({ c }) => swing(c))));

@@ -2,7 +2,7 @@
 import type { TrackLine } from '../../../charts/track-lines';
 import type { Quantity, UnitTrace } from './unit';
 
-/** Told apart by dash and width as well as by colour. */
+/** Dash and width distinguish the lines without colour. */
 export const lineStyles: Readonly<Record<Quantity, Pick<TrackLine, 'color' | 'dashes' | 'width'>>> = {
   i: { color: 'var(--gate-i)' },
   f: { color: 'var(--gate-f)', dashes: '7 4' },
@@ -28,11 +28,11 @@ export const linesOf = (
     values: trace?.[quantity],
   }));
 
-/** From −reach to reach: 1, or the whole number that holds the cell, which knows no bound. */
+/** The axis is from −reach to reach: 1, or the next whole number above the cell's values, which have no bound. */
 export const memoryReach = ({ c }: UnitTrace): number =>
   Math.max(1, Math.ceil(c.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)));
 
-/** Lowest and highest value. */
+/** The lowest and the highest value. */
 export const extent = (values: readonly number[]): readonly [number, number] => [
   Math.min(...values),
   Math.max(...values),

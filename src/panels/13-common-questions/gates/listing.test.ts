@@ -8,7 +8,7 @@ import { weightList } from '../../../core/lstm/shapes';
 import { shippedTrace, weightsOfFile } from '../../../shipped/testing/weights-file';
 import { stepOf, unitTrace } from './unit';
 
-/** The listing as a function of what it takes for granted. */
+/** The listing as a function of the variables that it uses but does not define. */
 function program(): (...given: unknown[]) => void {
   const source = readFileSync(new URL('listing.ts', import.meta.url), 'utf8');
   const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });

@@ -1,11 +1,11 @@
-/** Which unit of the model the figure of the gates looks into, and at which timestep. */
+/** Which unit of the model the figure of the gates shows, and at which timestep. */
 import { create } from 'zustand';
 
-/** All from 0, and cut to what the model has. */
+/** All are counted from 0 and limited to the size of the model. */
 interface GatesState {
   readonly layer: number;
   readonly unit: number;
-  /** Whose numbers are read out. */
+  /** The timestep whose values are shown. */
   readonly timestep: number;
 }
 

@@ -1,4 +1,4 @@
-/** Four heads on the same five sums: what each makes of them, against what really follows. */
+/** The outputs of four heads for the same five sums, compared with the points that really follow. */
 import { useMemo, useState, type CSSProperties } from 'react';
 import { Numbers } from '../../../charts/Numbers';
 import { overTime } from '../../../charts/timestep-table';
@@ -16,7 +16,7 @@ import { commonQuestionsText } from '../text';
 import styles from './FourHeads.module.css';
 import { headNames, heads } from './heads';
 
-/** Of the value axis; the shift below keeps all four within it. */
+/** Ends of the value axis; the range of the shift keeps the outputs of all four heads within it. */
 const [low, high] = [-0.5, 1];
 const shifts = { min: -0.8, max: 0.2, step: 0.05 } as const;
 
@@ -98,7 +98,7 @@ interface BarsProps {
   readonly summary: string;
 }
 
-/** A bar from zero for each answer, and a stroke where it should end. */
+/** A bar from zero for each output, and a line at the value where it should end. */
 function Bars({ answers, expected, summary }: BarsProps) {
   return (
     <div

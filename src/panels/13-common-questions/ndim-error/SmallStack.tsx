@@ -1,4 +1,4 @@
-/** Two layers, the switch of the first off: what TensorFlow.js says of it, and a press that mends it. */
+/** Two layers, with return_sequences of the first off: TensorFlow.js' error, and a button that mends the stack. */
 import { useEffect, useId } from 'react';
 import { useEngineStore } from '../../../engine/engine-store';
 import { FailureNotice } from '../../../engine/FailureNotice';
@@ -25,7 +25,7 @@ export function SmallStack() {
   const { smallStack: text } = useText(commonQuestionsText);
   const switchedOn = useSmallStackStore((state) => state.switchedOn);
   const { status, question, reply, failure } = useSmallStackReply();
-  // The worker starts after the first paint, and what it says may depend on the engine.
+  // The worker starts after the first paint, and its answer may depend on the engine.
   const settled = useEngineStore(({ status }) => status === 'ready' || status === 'failed');
   useEffect(() => {
     if (settled) runAction(probeSmallStack);
@@ -75,7 +75,7 @@ export function SmallStack() {
                 testId="ndim-mend"
                 onClick={() => {
                   switchSmallStack(true);
-                  // The button goes away: the focus must not go with it.
+                  // The button is removed; the focus must not be lost with it.
                   document.getElementById(switchId)?.focus();
                 }}
               >

@@ -13,7 +13,7 @@ beforeEach(async () => {
   useSmallStackReply.reset();
 });
 
-it('is refused in TensorFlow.js’ own words, and runs once the switch is on', async () => {
+it('is refused with TensorFlow.js’ error message, and runs when the switch is on', async () => {
   await probeSmallStack();
   expect(useSmallStackReply.getState()).toMatchObject({
     status: 'done',

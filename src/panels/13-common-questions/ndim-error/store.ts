@@ -1,4 +1,4 @@
-/** The switch of the small stack, and what TensorFlow.js says of it. */
+/** The switch of the small stack, and TensorFlow.js' result for it. */
 import { create } from 'zustand';
 import type { ProbeQuestion, StackProbe } from '../../../core/api';
 import { createAnswer } from '../../../runs/answer';
@@ -28,10 +28,10 @@ export function switchSmallStack(switchedOn: boolean): void {
   runAction(probeSmallStack);
 }
 
-/** What TensorFlow.js says of the small stack. */
+/** TensorFlow.js' result for the small stack. */
 export const useSmallStackReply = createAnswer<ProbeQuestion>();
 
-/** Asks TensorFlow.js to build and run the small stack as it is. */
+/** Asks TensorFlow.js to build and run the small stack. */
 export async function probeSmallStack(): Promise<void> {
   await useSmallStackReply.ask({ kind: 'probe', ...smallStack(getState().switchedOn) });
 }

@@ -1,4 +1,4 @@
-/** What layer 1 hands to layer 2: every column of a map of hidden states, or only the last. */
+/** What layer 1 passes to layer 2: every column of a map of hidden states, or only the last. */
 import { useDeferredValue, useState } from 'react';
 import { HeatMap } from '../../../charts/HeatMap';
 import { Numbers } from '../../../charts/Numbers';
@@ -21,7 +21,7 @@ const [{ units }] = layers;
 
 export function HandedOn() {
   const { handedOn: text } = useText(commonQuestionsText);
-  // The sliders of other figures move this one, too: it may come a frame later.
+  // Deferred: the sliders of other figures also change this one, which may be drawn a frame later.
   const forecast = useDeferredValue(useShippedForecast());
   const [allStates, setAllStates] = useState(true);
   return (
