@@ -1,6 +1,6 @@
 /**
- * The one interface through which the page speaks to the compute core, and the words it needs for that. Types only.
- * `worker/host.ts` serves a `Core`, `worker/client.ts` speaks it over the wire.
+ * The one interface through which the page uses the compute core, and the types that it needs. Types only.
+ * `worker/host.ts` serves a `Core`; `worker/client.ts` calls it from the page.
  */
 import type { EngineChoice } from './engines/names';
 import type { EngineOptions, EngineReport } from './engines/report';
@@ -22,33 +22,33 @@ export type { LayerSummary, SummaryQuestion } from './questions/summary';
 export type { ProbeQuestion, StackProbe } from './questions/probe';
 export type * from './training/fit-types';
 
-/** What a question about a model is asked of: a run that the core holds (the running or the last one), or any snapshot. */
+/** The model that a question is about: a run that the core holds (the running or the last one), or any snapshot. */
 export type ModelReference = RunId | Snapshot;
 
 /**
  * The compute core. It holds a queue, an engine, and at most one fit; models belong to the caller, as snapshots. Calls
- * made during a fit are answered between two batches, all that wait from the same moment. Every promise rejects with a
- * `CoreError`.
+ * made during a fit are answered between two batches; all calls that wait then get answers of the same moment. Every
+ * promise rejects with a `CoreError`.
  */
 export interface Core {
   /**
    * Chooses the engine that later calls run on; a fit under way moves to it. When the choice is refused, or the fit
-   * cannot move to it, the engine in force stays, and takes the options.
+   * cannot move to it, the current engine stays and takes the options.
    * @throws CoreError `engine-unavailable`
    */
   useEngine(choice: EngineChoice, options?: EngineOptions): Promise<EngineReport>;
   /** Which engine runs now. The first fit on `auto` may have changed it, by measuring where several can run. */
   currentEngine(): Promise<EngineReport>;
   /**
-   * Draws data, and weights unless it goes on from a snapshot, and trains.
+   * Draws the data, and the weights unless the fit goes on from a snapshot, and trains.
    * @param onEvent called at most about 15 times a second for each kind of event
    * @throws CoreError `busy` while another fit runs
    */
   fit(request: FitRequest, onEvent: (event: FitEvent) => void): Promise<FitResult>;
-  /** Acts between two batches. Ignored when the run is over. */
+  /** Takes effect between two batches. Ignored when the run is over. */
   command(run: RunId, command: FitCommand): Promise<void>;
   /**
-   * Answers one of `core/questions`. A reply about a model names the moment that it is of.
+   * Answers one of `core/questions`. A reply about a model names the moment of that model.
    * @param of the model, for questions about one
    * @throws CoreError `no-model` when there is no such model
    */

@@ -1,12 +1,12 @@
-/** The core's one error class: a code that the page translates, and the cause in the machine's own words. */
+/** The core's one error class: a code that the page translates, and an untranslated detail as the message. */
 
-/** What can go wrong in the core; the page has a sentence for each. */
+/** The errors of the core; the page has a sentence for each. */
 export type CoreErrorCode =
   | 'engine-unavailable'
   | 'busy' // a fit is running
-  | 'no-model' // the run that was named is not the one that the core holds
+  | 'no-model' // the core does not hold the run that the question names
   | 'diverged' // the loss is no longer a number
-  | 'context-lost' // the graphics context went away
+  | 'context-lost' // the graphics context was lost
   | 'worker-died'
   | 'out-of-memory'
   | 'bad-request' // a size, length or seed that the core cannot compute with

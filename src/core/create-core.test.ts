@@ -20,7 +20,7 @@ async function coreOn(engine: EngineName): Promise<Core> {
   return core;
 }
 
-/** Those that run in Node; WebGL is for the browser tests. */
+/** The engines that run in Node; the browser tests cover WebGL. */
 const engines = ['reference', 'simd'] as const;
 
 const ignore = (): void => undefined;
@@ -28,7 +28,7 @@ const evaluation = { kind: 'evaluate', samples: 20, seed: 1, draw: 0 } as const;
 const inputs = Float32Array.from({ length: smallShape.timesteps }, (_, index) => index / 10);
 
 describe('engines', () => {
-  it('takes the SIMD kernel where there is no WebGL', async () => {
+  it('`auto` chooses the SIMD kernel where there is no WebGL', async () => {
     const report = await createCore().useEngine('auto');
     expect(report).toMatchObject({ engine: 'simd', choice: 'auto' });
     expect(report.candidates.find(({ engine }) => engine === 'webgl')?.refusal).toBe('no-webgl');
@@ -41,7 +41,7 @@ describe('engines', () => {
     });
   });
 
-  it('computes with relaxed SIMD when asked to, and afterwards with fixed SIMD to the bit as before', async () => {
+  it('relaxed SIMD computes when chosen, and fixed SIMD afterwards gives the same bits as before', async () => {
     const core = createCore();
     const losses: number[] = [];
     const variants = [];
@@ -60,13 +60,13 @@ describe('engines', () => {
 describe('a refused engine', () => {
   const refused = { code: 'engine-unavailable' };
 
-  it('leaves its options to the engine that runs instead', async () => {
+  it('passes its options to the engine that runs instead', async () => {
     const core = createCore();
     await expect(core.useEngine('webgl', { relaxed: true })).rejects.toMatchObject(refused);
     expect(await core.currentEngine()).toMatchObject({ engine: 'simd', choice: 'auto', variant: 'relaxed' });
   });
 
-  it('leaves them to the engine in force', async () => {
+  it('passes its options to the current engine', async () => {
     const core = await coreOn('simd');
     for (const relaxed of [true, false]) {
       await expect(core.useEngine('webgl', { relaxed })).rejects.toMatchObject(refused);
@@ -77,7 +77,7 @@ describe('a refused engine', () => {
 });
 
 describe('summary', () => {
-  it("is the chapter's: 1,760 + 3,280 + 105 = 5,145", async () => {
+  it("has the chapter's parameters: 1,760 + 3,280 + 105 = 5,145", async () => {
     const core = await coreOn('reference');
     const { answer: summary } = await core.ask({ kind: 'summary', shape: chapterShape });
     expect(summary.layers).toEqual([
@@ -126,7 +126,7 @@ describe.each(engines)('fit on %s', (engine) => {
     expect(result.last.loss).toBeLessThan(0.7 * first.last.loss);
   });
 
-  it('says the same to the bit for the same seed, and something else for another', async () => {
+  it('gives the same loss to the bit for the same seed, and another loss for another seed', async () => {
     const losses = [];
     for (const seed of [1, 1, 2]) {
       const { last } = await (await coreOn(engine)).fit({ ...smallFit, seed }, ignore);
@@ -144,7 +144,7 @@ describe.each(engines)('fit on %s', (engine) => {
     expect((await first).outcome).toBe('stopped');
   });
 
-  it('says so when the loss is no longer a number', async () => {
+  it('rejects with `diverged` when the loss is no longer a number', async () => {
     const core = await coreOn(engine);
     const fit = core.fit({ ...smallFit, learningRate: 1e38, epochs: 5 }, ignore);
     await expect(fit).rejects.toMatchObject({ code: 'diverged' });
@@ -157,7 +157,7 @@ describe.each(engines)('fit on %s', (engine) => {
     const initial = weightList(initialWeights(smallShape, createStream(smallFit.seed, 'weights')));
     const flat = initial.flatMap((array) => [...array]);
     expect(snapshot.weights).toHaveLength(flat.length);
-    // Biases of zero move by the learning rate.
+    // Adam moves the zero biases by the learning rate.
     const distance = (other: ArrayLike<number>) =>
       Math.max(...flat.map((value, index) => Math.abs(value - other[index])));
     expect(distance(snapshot.weights)).toBeLessThan(1e-28);
@@ -172,8 +172,8 @@ describe.each(engines)('fit on %s', (engine) => {
   });
 });
 
-describe('what cannot be computed', () => {
-  it('is out of memory, when a fit has no room for its batch', async () => {
+describe('a request that cannot be computed', () => {
+  it('is out of memory, when there is no memory for the batch of a fit', async () => {
     const core = await coreOn('simd');
     const shape = { ...smallShape, timesteps: 400 };
     // Refused before any sequence is drawn.
@@ -181,7 +181,7 @@ describe('what cannot be computed', () => {
     await expect(fit).rejects.toMatchObject({ code: 'out-of-memory' });
   });
 
-  it('is out of memory, when a forecast has no room, and the next one that has is given', async () => {
+  it('is out of memory, when a forecast is too large; a smaller one afterwards is answered', async () => {
     const core = await coreOn('simd');
     const { snapshot } = await core.fit(smallFit, ignore);
     const many = new Float32Array(2_000_000 * smallShape.timesteps);
@@ -203,7 +203,7 @@ describe('what cannot be computed', () => {
 
   it.each([
     ['7 numbers for 10 timesteps', { kind: 'forecast', inputs: new Float32Array(7) }],
-    ['40 numbers for 10 timesteps and a bit', { kind: 'forecast', inputs: new Float32Array(45) }],
+    ['45 numbers for 10 timesteps', { kind: 'forecast', inputs: new Float32Array(45) }],
     ['no numbers', { kind: 'forecast', inputs: new Float32Array() }],
     ['a test set below 0', { ...evaluation, draw: -1 }],
     ['a kind that no question has', { kind: 'colour' } as never],
@@ -224,7 +224,7 @@ describe('what cannot be computed', () => {
 });
 
 describe.each(engines)('questions on %s', (engine) => {
-  it('are answered about a run that is here, about any snapshot, and about nothing else', async () => {
+  it('are answered about the run that the core holds and about any snapshot, and about no other run', async () => {
     const core = await coreOn(engine);
     await expect(core.ask(evaluation, '1')).rejects.toMatchObject({ code: 'no-model' });
     const { snapshot: first } = await core.fit(smallFit, ignore);
@@ -233,13 +233,13 @@ describe.each(engines)('questions on %s', (engine) => {
     expect(await core.ask(evaluation, first)).toEqual(reply);
     const { snapshot: second } = await core.fit({ ...smallFit, run: '2', seed: 5 }, ignore);
     await expect(core.ask(evaluation, '1')).rejects.toMatchObject({ code: 'no-model' });
-    // The value is enough: the core that made it has gone on to another model, or is another core.
+    // The snapshot is enough: it does not matter that the core now holds another model, or that it is another core.
     expect(await core.ask(evaluation, first)).toEqual(reply);
     expect(await (await coreOn(engine)).ask(evaluation, structuredClone(first))).toEqual(reply);
     expect((await core.ask(evaluation, second)).answer.mae).not.toBe(reply.answer.mae);
   });
 
-  it('give the same test set until asked for a new one, and a fitted model beats a constant', async () => {
+  it('use the same test set for the same draw, and a fitted model beats a constant', async () => {
     const core = await coreOn(engine);
     const { snapshot } = await core.fit({ ...smallFit, samples: 600, epochs: 3 }, ignore);
     const ask = (draw: number) => core.ask({ kind: 'evaluate', samples: 300, seed: 1, draw }, snapshot);
@@ -251,14 +251,14 @@ describe.each(engines)('questions on %s', (engine) => {
     expect(answer.linearRegression).toBeLessThan(0.01);
   });
 
-  it('find that the sequences of a batch share no state', async () => {
+  it('report that the sequences of a batch share no state', async () => {
     const core = await coreOn(engine);
     const { snapshot } = await core.fit(smallFit, ignore);
     const reply = await core.ask({ kind: 'batch-state', samples: 10, seed: 3 }, snapshot);
     expect(reply).toEqual({ of: { run: '1', batch: 10 }, answer: { largestDifference: 0 } });
   });
 
-  it('are answered from one moment during a fit: ten sequences at once and one by one are the same', async () => {
+  it('see one moment during a fit: forecasts of ten sequences at once and one by one are the same', async () => {
     const core = await coreOn(engine);
     const fit = watchFit(core, { ...smallFit, samples: 100_000 });
     const reply = await core.ask({ kind: 'batch-state', samples: 10, seed: 3 }, '1');
@@ -269,13 +269,13 @@ describe.each(engines)('questions on %s', (engine) => {
 });
 
 describe('the error on training sequences', () => {
-  it('is measured on those that the model has seen, in the order of its own fit', async () => {
+  it('is measured on sequences that the model was trained on, in the order of its own fit', async () => {
     const core = await coreOn('simd');
     const fit = watchFit(core, { ...smallFit, samples: 2000, learningRate: 0.05, pauseAfter: 1 });
     await fit.when(({ state }) => state === 'paused');
     await core.command('1', { kind: 'stop' });
     const { snapshot } = await fit.result;
-    // One batch: ten sequences, however many are asked for.
+    // One batch was trained on, so there are ten sequences, even when more are asked for.
     const ask = (samples: number) => core.ask({ ...evaluation, samples }, snapshot);
     const ten = (await ask(10)).answer.trainingMae;
     expect((await ask(500)).answer.trainingMae).toBe(ten);
@@ -286,19 +286,16 @@ describe('the error on training sequences', () => {
 });
 
 describe('memory', () => {
-  it.each(engines)(
-    'on %s is as much after many fits, snapshots and questions as after one',
-    async (engine) => {
-      const core = await coreOn(engine);
-      const tensors: number[] = [];
-      for (let round = 0; round < 6; round += 1) {
-        const fit = watchFit(core, { ...smallFit, run: String(round), snapshotEvery: 3 });
-        const { snapshot } = await fit.result;
-        for (const one of [...fit.snapshots(), snapshot]) await core.ask(evaluation, one);
-        await core.useEngine(engine);
-        tensors.push(memory().numTensors);
-      }
-      expect(new Set(tensors.slice(1)).size).toBe(1);
-    },
-  );
+  it.each(engines)('on %s does not grow over many fits, snapshots and questions', async (engine) => {
+    const core = await coreOn(engine);
+    const tensors: number[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      const fit = watchFit(core, { ...smallFit, run: String(round), snapshotEvery: 3 });
+      const { snapshot } = await fit.result;
+      for (const one of [...fit.snapshots(), snapshot]) await core.ask(evaluation, one);
+      await core.useEngine(engine);
+      tensors.push(memory().numTensors);
+    }
+    expect(new Set(tensors.slice(1)).size).toBe(1);
+  });
 });

@@ -25,13 +25,13 @@ interface RunningFit {
 export function createCore(): Core {
   const queue = new Queue();
   let report: EngineReport | undefined;
-  /** What was last asked for beside the engine, even where that one was refused. */
+  /** The options of the last choice, even if its engine was refused. */
   let options: EngineOptions = {};
   let running: RunningFit | undefined;
-  /** Of the last fit, or the snapshot last asked about. The caller has it too: it may be dropped at any time. */
+  /** The model of the last fit or of the snapshot last asked about. The caller has the snapshot: it may be freed. */
   let kept: AskableModel | undefined;
 
-  /** Every call waits for its turn. */
+  /** Runs a call when the queue reaches it. */
   const call = <T>(work: () => T | Promise<T>): Promise<T> =>
     queue.run(async () => {
       try {
@@ -41,7 +41,7 @@ export function createCore(): Core {
       }
     });
 
-  /** The engine that runs now, chosen by the first call that needs one. */
+  /** The current engine; the first call that needs one chooses it. */
   async function engine(): Promise<EngineReport> {
     return (report ??= await selectEngine('auto', options));
   }
@@ -51,8 +51,8 @@ export function createCore(): Core {
     kept = model;
   }
 
-  /** The model that a question is about. @throws CoreError `no-model` for a run that is not here */
-  function referred(of: ModelReference | undefined): AskableModel {
+  /** The model that a question is about. @throws CoreError `no-model` for a run that the core does not hold */
+  function modelOf(of: ModelReference | undefined): AskableModel {
     if (of === undefined) throw new CoreError('no-model', 'the question names no model');
     if (typeof of === 'string') {
       const model = running?.run === of ? running.askable : kept;
@@ -71,7 +71,7 @@ export function createCore(): Core {
     return { of: model.moment, answer: await answerAbout(question, model.on(on)) };
   }
 
-  /** On `auto`, the next engine is tried where one cannot train; a model that is too large is too large for all. */
+  /** On `auto`, tries the next engine if one cannot train, except when the model is too large for memory. */
   async function startLive(request: FitRequest): Promise<LiveFit> {
     let on = await engine();
     if (shouldMeasure(on)) on = report = await measureEngines(options);
@@ -95,12 +95,12 @@ export function createCore(): Core {
     emit: (event: FitEvent) => void,
   ): Promise<FitResult> {
     checkRequest(request);
-    // Its forecaster's buffers may be as large as the model that is to be trained.
+    // The buffers of the kept model's forecaster may be as large as the model that is to be trained.
     keep(undefined);
     const live = await startLive(request);
     const { run, shape } = request;
-    const standing = { run, shape, batch: startOf(request).firstBatch };
-    const askable = new AskableModel(standing, live.model);
+    const initial = { run, shape, batch: startOf(request).firstBatch };
+    const askable = new AskableModel(initial, live.model);
     fitting.live = live;
     fitting.askable = askable;
     try {
@@ -111,7 +111,7 @@ export function createCore(): Core {
         queue,
         started,
         emit,
-        standAt: (now) => askable.moveTo(now),
+        moveModelTo: (moment) => askable.moveTo(moment),
         answerWatched: () => answerWatched(fitting.control.watch, askable),
       });
       const { engine: name, variant } = live.engine;
@@ -134,7 +134,7 @@ export function createCore(): Core {
     return replies;
   }
 
-  /** A fit under way goes on with the engine that has just been chosen, or the choice is taken back. */
+  /** Moves a fit under way to the engine that was just chosen; if that fails, the engine before is selected again. */
   async function moveFit(to: EngineReport, before: EngineReport | undefined): Promise<void> {
     const live = running?.live;
     if (live === undefined || isSameEngine(live.engine, to)) return;
@@ -177,14 +177,14 @@ export function createCore(): Core {
     },
     ask: (question, of) =>
       call(async () => {
-        if (isAboutModel(question)) return answer(question, referred(of));
+        if (isAboutModel(question)) return answer(question, modelOf(of));
         await engine();
         return { answer: await answerFree(question) };
       }) as never,
   };
 }
 
-/** A refused choice leaves the engine in force, which takes the options; while a fit runs, from the next fit on. */
+/** After a refused choice the current engine stays and takes the options, but not while a fit runs. */
 async function withOptions(
   before: EngineReport,
   options: EngineOptions,
@@ -195,7 +195,7 @@ async function withOptions(
   return { ...(await selectEngine(before.engine, options)), choice, candidates: before.candidates };
 }
 
-/** @throws CoreError `bad-request` for what cannot be a fit */
+/** @throws CoreError `bad-request` for numbers that no fit can have */
 function checkRequest(request: FitRequest): void {
   const { samples, batchSize, epochs, learningRate, seed } = request;
   for (const [name, value] of Object.entries({ samples, batchSize, epochs })) {
@@ -206,7 +206,7 @@ function checkRequest(request: FitRequest): void {
   startOf(request);
 }
 
-/** A RangeError is a request with a wrong length, seed or shape, unless it says that there is no memory. */
+/** A RangeError means a wrong length, seed or shape in the request, unless its message says that there is no memory. */
 function asCoreError(error: unknown): CoreError {
   if (error instanceof CoreError) return error;
   const message = error instanceof Error ? error.message : String(error);

@@ -1,15 +1,15 @@
 /**
- * A trained model as a value. A moment is a model's address: which run, and after how many batches. A snapshot is the
- * model itself at that moment: weights, and what training needs in order to go on from there. Types only.
+ * A trained model as a value. A moment identifies a model: which run, and after how many batches. A snapshot is the
+ * model itself at that moment: its weights, and the state that training needs to go on from there.
  */
 import type { ModelShape } from './lstm/shapes';
 
-/** A fit, by the name that the page gave it. */
+/** The name that the page gave to a fit. */
 export type RunId = string;
 
 export interface Moment {
   readonly run: RunId;
-  /** Batches trained on, over all epochs, those of the runs that this one goes on from included. */
+  /** Batches trained on, over all epochs, including those of the runs that this one goes on from. */
   readonly batch: number;
 }
 
@@ -21,7 +21,7 @@ export interface OptimizerState {
   readonly iterations: number;
 }
 
-/** How far a fit has come in its data. The sequences and their order follow from `samples` and `seed`. */
+/** How far a fit has got in its data. The sequences and their order follow from `samples` and `seed`. */
 export interface Place {
   /** Sequences of one epoch. */
   readonly samples: number;
@@ -30,20 +30,20 @@ export interface Place {
   readonly epoch: number;
   /** Sequences of this epoch that have been trained on. */
   readonly sample: number;
-  /** Of this epoch: sum of the losses of its batches, each times its sequences. */
+  /** Sum over the batches of this epoch of loss × number of sequences. */
   readonly lossSum: number;
 }
 
 /**
- * An ordinary value: it can be kept, cloned and sent. The core answers for two snapshots with the same moment as for one
- * model, so a caller that changes weights gives the snapshot another name.
+ * A plain value: it can be kept, cloned and sent. The core takes two snapshots with the same moment for the same model,
+ * so a caller that changes weights must give the snapshot another `run`.
  */
 export interface Snapshot extends Moment {
   readonly shape: ModelShape;
   /** [parameters], flat, in `trainableWeights` order: see `stackWeights` of `core/lstm`. */
   readonly weights: Float32Array;
-  /** With `place`, all that is needed to go on to the bit; without, Adam begins anew. */
+  /** Together with `place`, a fit goes on with the same bits; without it, Adam starts again from zero moments. */
   readonly optimizer?: OptimizerState;
-  /** Absent where no fit has made the weights. */
+  /** Absent when the weights do not come from a fit. */
   readonly place?: Place;
 }

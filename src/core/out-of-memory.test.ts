@@ -14,7 +14,7 @@ function thrownBy(action: () => unknown): unknown {
 const recurse = (): number => recurse() + 1;
 
 describe('isOutOfMemory', () => {
-  it('is true of the class, which is no RangeError', () => {
+  it('is true of `OutOfMemory`, which is not a RangeError', () => {
     expect(isOutOfMemory(new OutOfMemory('no room'))).toBe(true);
     expect(new OutOfMemory('no room')).not.toBeInstanceOf(RangeError);
   });
@@ -37,9 +37,9 @@ describe('isOutOfMemory', () => {
   it.each([
     ['a stack whose layers do not fit', new StackError(1)],
     ['a length that is wrong', new RangeError('40 numbers where the batch has 10 and the plan 10.')],
-    ['a number that has no such digits', thrownBy(() => (1).toFixed(200))],
+    ['a number formatted with too many digits', thrownBy(() => (1).toFixed(200))],
     ['endless recursion', thrownBy(recurse)],
-    ['what is no error', 'out of memory'],
+    ['a value that is not an Error', 'out of memory'],
   ])('is false of %s', (_, error) => {
     expect(isOutOfMemory(error)).toBe(false);
   });

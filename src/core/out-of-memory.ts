@@ -1,6 +1,6 @@
-/** The machine has no memory for what was asked; told apart from a request that is wrong, which is a RangeError. */
+/** Tells errors for lack of memory from RangeErrors, which mean a wrong request. */
 
-/** Thrown where a model or a batch finds no room: in WebAssembly memory, in an array, on the graphics card. */
+/** Thrown when there is no memory for a model or a batch: in WebAssembly memory, in an array, on the graphics card. */
 export class OutOfMemory extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -9,10 +9,10 @@ export class OutOfMemory extends Error {
 }
 
 /**
- * What JavaScript itself throws when an array or a WebAssembly memory finds no room is a RangeError (in Firefox also an
- * InternalError), known by its message alone. V8: "Array buffer allocation failed", "Invalid typed array length",
+ * When there is no memory for an array or a WebAssembly memory, JavaScript throws a RangeError (Firefox also an
+ * InternalError) that only its message identifies. V8: "Array buffer allocation failed", "Invalid typed array length",
  * "Cannot allocate Wasm memory"; SpiderMonkey: "out of memory", "allocation size overflow"; JavaScriptCore: "Out of
- * memory". A stack overflow is a RangeError too, and is none of these.
+ * memory". A stack overflow is also a RangeError, but its message is different.
  */
 const NATIVE_MESSAGE =
   /allocation failed|out of memory|allocation size overflow|typed array length|cannot allocate/i;

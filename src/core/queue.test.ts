@@ -15,13 +15,13 @@ describe('Queue', () => {
     expect(log).toEqual(['a starts', 'a ends', 'b starts', 'b ends']);
   });
 
-  it('serves the waiting calls when the running one lends its turn', async () => {
+  it('runs the waiting calls when the running one allows it', async () => {
     const queue = new Queue();
     const log: string[] = [];
     const long = queue.run(async () => {
       log.push('first half');
-      await queue.arrival();
-      await queue.lend();
+      await queue.nextCall();
+      await queue.runWaiting();
       log.push('second half');
     });
     await queue.run(async () => log.push('between'));

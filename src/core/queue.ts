@@ -1,41 +1,41 @@
 /**
- * One call at a time in the worker. Calls wait their turn; a long one (a fit) lends its turn between two batches,
- * so that a forecast asked for during training is answered from the weights of that moment.
+ * Runs the calls of the worker one at a time, in order. A long one (a fit) runs the waiting calls between two batches,
+ * so that a forecast asked for during training is answered with the weights of that moment.
  */
 type Job = () => Promise<void>;
 
 export class Queue {
   #waiting: Job[] = [];
   #running = false;
-  #arrival: (() => void) | undefined;
+  #onNextCall: (() => void) | undefined;
 
-  /** Runs `call` when its turn comes; settles as it does. */
+  /** Runs `call` after the calls before it, and settles as it does. */
   run<T>(call: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push(async () => {
         await call().then(resolve, reject);
       });
-      this.#arrival?.();
+      this.#onNextCall?.();
       if (!this.#running) void this.#drain();
     });
   }
 
-  /** Whether somebody waits. */
-  get isAwaited(): boolean {
+  /** Whether calls are waiting. */
+  get hasWaiting(): boolean {
     return this.#waiting.length > 0;
   }
 
-  /** Called by the running call: serves all who wait now, then returns the turn to the caller. */
-  async lend(): Promise<void> {
+  /** Called by the running call: runs the calls that are waiting now, then the running call goes on. */
+  async runWaiting(): Promise<void> {
     for (let count = this.#waiting.length; count > 0; count--) await this.#waiting.shift()?.();
   }
 
-  /** Called by the running call while it has nothing to do: settles when somebody comes to wait. */
-  arrival(): Promise<void> {
+  /** Called by the running call while it has nothing to do: settles as soon as a call is waiting. */
+  nextCall(): Promise<void> {
     if (this.#waiting.length > 0) return Promise.resolve();
     return new Promise((resolve) => {
-      this.#arrival = () => {
-        this.#arrival = undefined;
+      this.#onNextCall = () => {
+        this.#onNextCall = undefined;
         resolve();
       };
     });
@@ -48,7 +48,7 @@ export class Queue {
   }
 }
 
-/** Lets messages in: a macrotask, unlike `await`, and not clamped to 4 ms, unlike `setTimeout`. */
+/** Lets waiting messages be handled: a macrotask, unlike `await`, and not delayed by 4 ms, unlike `setTimeout`. */
 export function yieldToMessages(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -43,22 +43,22 @@ it.each([
     ],
     ['simd', 'webgl'],
   ],
-  ['none that is refused', [{ ...simd, refusal: 'failed' as const }, reference], ['reference']],
-  ['nothing where nothing runs', [], []],
+  ['no engine that is refused', [{ ...simd, refusal: 'failed' as const }, reference], ['reference']],
+  ['no engine where there is no candidate', [], []],
 ] as const)('auto takes %s', (_, candidates, engines) => expect(byCost(candidates, traits)).toEqual(engines));
 
 it.each([
-  ['both can run, and nothing is known', [simd, webgl, reference], true],
-  ['one of them is not known', [{ ...simd, millisecondsPerBatch: 1 }, webgl], true],
+  ['both can run, and neither has been measured', [simd, webgl, reference], true],
+  ['one of them has not been measured', [{ ...simd, millisecondsPerBatch: 1 }, webgl], true],
   [
-    'both are known',
+    'both have been measured',
     [
       { ...simd, millisecondsPerBatch: 1 },
       { ...webgl, millisecondsPerBatch: 2 },
     ],
     false,
   ],
-  ['one alone can run', [simd, { ...webgl, refusal: 'no-webgl' as const }, reference], false],
+  ['only one of them can run', [simd, { ...webgl, refusal: 'no-webgl' as const }, reference], false],
 ] as const)('auto measures when %s: %s', (_, candidates, measures) => {
   expect(wantsMeasuring('auto', candidates, traits)).toBe(measures);
   expect(wantsMeasuring('simd', candidates, traits)).toBe(false);

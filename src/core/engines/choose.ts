@@ -1,8 +1,8 @@
-/** How `auto` chooses. Pure: what can run and what it costs is asked elsewhere. */
+/** How `auto` chooses an engine. Pure functions; `select.ts` finds which engines can run, `measure.ts` their cost. */
 import type { EngineChoice, EngineName } from './names';
 import type { EngineCandidate } from './report';
 
-/** What the choice needs to know of an engine. */
+/** What the choice needs to know about an engine; see `Engine`. */
 export interface EngineTraits {
   readonly isMeasured: boolean;
   readonly costFactor: number;
@@ -15,8 +15,8 @@ export const isSoftwareRenderer = (renderer: string): boolean =>
   /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
 
 /**
- * The engines that can run, the one to take first in front: the fastest where they have been measured, else in the order
- * of the candidates.
+ * The engines that can run, the best first: the fastest where they have been measured, else in the order of the
+ * candidates.
  */
 export function byCost(candidates: readonly EngineCandidate[], traits: TraitsOf): EngineName[] {
   const cost = ({ engine, millisecondsPerBatch = Infinity }: EngineCandidate): number =>
@@ -27,7 +27,7 @@ export function byCost(candidates: readonly EngineCandidate[], traits: TraitsOf)
     .map(({ engine }) => engine);
 }
 
-/** Whether `auto` would choose better if it measured: several engines can run, and the cost of one is not known. */
+/** Whether `auto` should measure first: several engines can run, and the cost of at least one is not known. */
 export function wantsMeasuring(
   choice: EngineChoice,
   candidates: readonly EngineCandidate[],

@@ -1,4 +1,4 @@
-/** What an engine is: a TensorFlow.js backend together with the way it trains. Add one: `names.ts` and a file here. */
+/** An engine: a TensorFlow.js backend and the way it trains. To add one: a name in `names.ts`, and a file here. */
 import type { FusedAdam } from '../kernels/fused-adam';
 import type { Model } from '../model/build';
 import type { Forecaster, Training } from '../training/training';
@@ -9,17 +9,17 @@ export interface Engine {
   readonly backend: string;
   /** Whether `auto` times it where several engines can run. */
   readonly isMeasured: boolean;
-  /** `auto` counts its time as so much: below 1 for what it is worth beside speed. */
+  /** `auto` multiplies its time by this; below 1 for an engine that has other advantages than speed. */
   readonly costFactor: number;
-  /** Why it cannot run here at all, if it cannot. Asked only when the engine may be chosen. */
+  /** Why it cannot run here at all; undefined when it can. Asked only when the engine may be chosen. */
   refusal(): EngineRefusal | undefined;
-  /** Why it runs only when it is forced, if so. */
+  /** Why `auto` must not choose it although it can run; undefined when it may. */
   autoRefusal(): EngineRefusal | undefined;
-  /** Called when TensorFlow.js runs on the backend; what the report says of the engine. @throws when it does not work */
+  /** Called when TensorFlow.js runs on the backend. @returns its part of the report. @throws when it does not work */
   start(options: EngineOptions): Promise<EngineDetails>;
   /** Asked between batches. @throws CoreError when the engine can no longer be trusted */
   check(): void;
-  /** Plans for batches of `batchSize`; smaller ones need no other plan. */
+  /** Prepares for batches of at most `batchSize` sequences. */
   training(
     model: Model,
     optimizer: FusedAdam,

@@ -13,7 +13,7 @@ export const engines = Object.fromEntries(
 
 /**
  * Makes an engine the one that TensorFlow.js runs on.
- * @throws CoreError `engine-unavailable` when it cannot run; the backend before is then in force again
+ * @throws CoreError `engine-unavailable` when it cannot run; TensorFlow.js then runs on the earlier backend again
  */
 export async function startEngine(name: EngineName, options: EngineOptions): Promise<EngineDetails> {
   const engine = engines[name];

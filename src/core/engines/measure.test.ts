@@ -4,7 +4,7 @@ import { engines } from './list';
 import { selectEngine } from './select';
 import { measureBatch } from './measure';
 
-it('measures an engine, and leaves nothing behind', async () => {
+it('measures an engine, and frees its tensors', async () => {
   await selectEngine('simd');
   const before = memory().numTensors;
   const milliseconds = await measureBatch(engines.simd.training);
@@ -13,7 +13,7 @@ it('measures an engine, and leaves nothing behind', async () => {
   expect(memory().numTensors).toBe(before);
 });
 
-it('leaves nothing behind when the engine cannot train', async () => {
+it('frees its tensors when the engine cannot train', async () => {
   const before = memory().numTensors;
   const refuses = () => {
     throw new Error('no shader compiles');

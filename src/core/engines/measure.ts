@@ -1,4 +1,4 @@
-/** How fast an engine trains the chapter's model here: what the automatic choice goes by. */
+/** How fast an engine trains the chapter's model on this machine; `auto` chooses by it. */
 import { FusedAdam } from '../kernels/fused-adam';
 import { drawPatterns, examplesOf } from '../sequence/examples';
 import { createStream } from '../sequence/random';
@@ -6,13 +6,13 @@ import { chapterShape } from '../lstm/chapter';
 import { buildModel, disposeModel, type Model } from '../model/build';
 import type { Training } from '../training/training';
 
-/** For one engine, in milliseconds; compiling comes on top. */
+/** Time to measure one engine, in milliseconds, without compiling. */
 const budget = 50;
-/** Between two looks at the clock: an engine that computes on its own time is asked for its losses there. */
+/** Batches between two readings of the clock. The losses are read there, so that the GPU has finished these batches. */
 const batchesAtOnce = 3;
 const rows = 10;
 
-/** Milliseconds per batch, after a first batch that does not count. */
+/** Milliseconds per batch; a first batch, which may compile shaders, is not counted. */
 export async function measureBatch(
   start: (model: Model, optimizer: FusedAdam, batchSize: number) => Training | Promise<Training>,
 ): Promise<number> {

@@ -1,4 +1,4 @@
-/** Stock TensorFlow.js layers on its plain backend: slow, and what every other engine is compared with. */
+/** Stock TensorFlow.js layers on its `cpu` backend: slow; every other engine is compared with it. */
 import '@tensorflow/tfjs-backend-cpu';
 import { stockForecaster, stockTraining } from '../training/stock';
 import type { Engine } from './engine';

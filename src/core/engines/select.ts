@@ -1,4 +1,4 @@
-/** Which engine runs: the learner's choice, or what `auto` finds, with the next one in reserve where one fails. */
+/** Which engine runs: the learner's choice, or the best that `auto` finds; if that one fails, the next best. */
 import { CoreError } from '../core-error';
 import { stackVariants } from '../kernels/simd/create-stack';
 import { byCost, wantsMeasuring } from './choose';
@@ -10,15 +10,15 @@ import type { EngineCandidate, EngineOptions, EngineReport, RunningEngine } from
 export const isSameEngine = (left: RunningEngine, right: RunningEngine): boolean =>
   left.engine === right.engine && left.variant === right.variant;
 
-/** Engines that failed on this page: `auto` does not take them again. */
+/** Engines that failed on this page: `auto` does not choose them again. */
 const failed = new Set<EngineName>();
 
-/** `auto` is to pass this engine over from now on. */
+/** `auto` no longer chooses this engine. */
 export const markFailed = (engine: EngineName): void => void failed.add(engine);
 
 /**
  * Chooses an engine and makes it TensorFlow.js' backend.
- * @throws CoreError `engine-unavailable` with the refusal, when a forced engine cannot run; the one before stays
+ * @throws CoreError `engine-unavailable` with the refusal, when the chosen engine cannot run; the engine before stays
  */
 export async function selectEngine(choice: EngineChoice, options: EngineOptions = {}): Promise<EngineReport> {
   if (choice !== 'auto') return reportOf(choice, choice, [], options);
@@ -42,7 +42,7 @@ async function reportOf(
   return {
     engine,
     choice,
-    // A forced engine is no reason to ask the graphics card anything.
+    // When the learner chose the engine, the graphics card need not be asked what it can do.
     candidates: known ?? candidates(options),
     ...details,
     relaxedSimd: stackVariants().includes('relaxed'),
@@ -66,7 +66,7 @@ export async function measureEngines(options: EngineOptions): Promise<EngineRepo
   return selectEngine('auto', { ...options, timings });
 }
 
-/** Whether `auto` would choose better if it measured. */
+/** Whether `auto` should measure first. */
 export const shouldMeasure = ({ choice, candidates: known }: EngineReport): boolean =>
   wantsMeasuring(choice, known, engines);
 

@@ -1,4 +1,4 @@
-/** Our WebAssembly kernel. It computes beside TensorFlow.js; what the model does by itself runs on the plain backend. */
+/** Our WebAssembly kernel, which needs no TensorFlow.js; operations of the model itself run on the `cpu` backend. */
 import '@tensorflow/tfjs-backend-cpu';
 import { createStack, stackVariants } from '../kernels/simd/create-stack';
 import { SimdForecaster, SimdTraining } from '../kernels/simd/simd-training';
@@ -17,9 +17,9 @@ export const engine: Engine = {
 };
 
 /**
- * Fixed SIMD where there is SIMD, since its bits are the same on every machine; relaxed where a learner asks for it. A
- * browser may have SIMD and not be allowed to compile (a policy without 'wasm-unsafe-eval'), or the kernel may not have
- * arrived: plain TypeScript then trains, slowly, and the report says why.
+ * Fixed SIMD where there is SIMD, since its bits are the same on every machine; relaxed where the learner asks for it.
+ * A browser with SIMD may not be allowed to compile (a policy without 'wasm-unsafe-eval'), or the kernel's file may not
+ * load: then plain TypeScript trains, slowly, and the report says why.
  */
 async function startVariant(relaxed: boolean): Promise<EngineDetails> {
   let scriptReason: string | undefined;

@@ -9,13 +9,13 @@ import type { Engine } from './engine';
 import { isSoftwareRenderer } from './choose';
 import type { EngineRefusal } from './report';
 
-// Software GL is refused here, by its name; without this flag TensorFlow.js would refuse it where it is forced.
+// `autoRefusal` refuses software GL by its name; without this flag TensorFlow.js would refuse it even when chosen.
 env().set('SOFTWARE_WEBGL_ENABLED', true);
 
 export const engine: Engine = {
   backend: 'webgl',
   isMeasured: true,
-  // WebGL leaves the processor to the page, so it may be a tenth slower and still be taken.
+  // WebGL leaves the CPU to the page, so `auto` chooses it even if it is up to a tenth slower.
   costFactor: 1 / 1.1,
   refusal() {
     const { renderer, rendersFloats } = graphics();
@@ -23,7 +23,7 @@ export const engine: Engine = {
     return rendersFloats ? undefined : 'half-float-only';
   },
   autoRefusal() {
-    // Software GL is slower than the processor it runs on.
+    // Software GL is slower than the SIMD kernel on the same CPU.
     return isSoftwareRenderer(graphics().renderer ?? '') ? 'software-renderer' : undefined;
   },
   async start() {
@@ -32,7 +32,7 @@ export const engine: Engine = {
     return renderer === undefined ? {} : { renderer };
   },
   check() {
-    // TensorFlow.js does not notice, and would go on training on garbage.
+    // TensorFlow.js does not notice a lost context, and would go on training with meaningless numbers.
     if (webglContext().gl.isContextLost()) throw new CoreError('context-lost');
   },
   training: (model, optimizer) => new WebglTraining(model, optimizer),
@@ -44,18 +44,18 @@ function refuse(refusal: EngineRefusal): never {
 }
 
 interface Graphics {
-  /** The driver's own name; undefined without WebGL 2 in this thread. */
+  /** The name that the driver gives itself; undefined without WebGL 2 in this thread. */
   readonly renderer: string | undefined;
-  /** Whether 32-bit floats can be drawn: with 16 bits Adam gives NaN. */
+  /** Whether shaders can write 32-bit floats: with 16 bits Adam gives NaN. */
   readonly rendersFloats: boolean;
 }
 
-let asked: Graphics | undefined;
+let known: Graphics | undefined;
 
-/** Asked once, of a small context of our own that is closed at once: a context of TensorFlow.js would stay. */
+/** Asked once, from a small context that is closed at once; a context of TensorFlow.js would stay open. */
 function graphics(): Graphics {
-  asked ??= askGraphics();
-  return asked;
+  known ??= askGraphics();
+  return known;
 }
 
 function askGraphics(): Graphics {

@@ -1,7 +1,7 @@
 /**
  * Keras' activations of an LSTM: the logistic sigmoid for the gates i, f and o, tanh for the candidate and the output.
- * Each derivative is written in terms of the value, which the forward pass has kept.
- * Differs from TensorFlow.js: its LSTM takes hardSigmoid for the gates unless told otherwise.
+ * Each derivative is a function of the activation's value, which the forward pass has kept.
+ * Differs from TensorFlow.js: the default of its LSTM is hardSigmoid for the gates.
  */
 
 /** 1 / (1 + e^−x), in (0, 1). */

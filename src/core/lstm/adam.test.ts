@@ -17,7 +17,7 @@ describe('adamStep', () => {
     expect(adam.iterations).toBe(3);
   });
 
-  test('the first step is the learning rate, whatever the gradient’s size', () => {
+  test('the first step has the length of the learning rate, for every size of gradient', () => {
     const weights = [Float64Array.of(0), Float64Array.of(0)];
     adamStep(createAdam(weights), weights, [Float64Array.of(1000), Float64Array.of(-0.1)], 0.01);
     expect(weights[0][0]).toBeCloseTo(-0.01, 8);
@@ -31,7 +31,7 @@ describe('adamStep', () => {
     expect(weight[0]).toBeCloseTo(-0.005, 12);
   });
 
-  test('without a gradient nothing moves', () => {
+  test('a zero gradient leaves the weight unchanged', () => {
     const weight = Float64Array.of(3);
     adamStep(createAdam([weight]), [weight], [Float64Array.of(0)], 0.01);
     expect(weight[0]).toBe(3);

@@ -1,7 +1,7 @@
 /**
  * Adam (Kingma and Ba 2015, Algorithm 1), as tf.train.adam computes it.
- * Differs from Keras: ε is added to √v̂; Keras takes the paper's "epsilon hat" form and adds it to √v before the bias
- * correction. With ε = 1e-7 the two part only where gradients are tiny.
+ * Differs from Keras: ε is added to √v̂; Keras uses the paper's "epsilon hat" form and adds it to √v before the bias
+ * correction. With ε = 1e-7 the two differ only where gradients are tiny.
  */
 import { zeros, type FloatArray } from './float-array';
 
@@ -19,13 +19,13 @@ export interface AdamState {
   readonly v: readonly FloatArray[];
 }
 
-/** Both moments zero. */
+/** The state before the first step: both moments are zero. */
 export function createAdam(weights: readonly FloatArray[]): AdamState {
   const moments = () => weights.map((weight) => zeros(weight, weight.length));
   return { iterations: 0, m: moments(), v: moments() };
 }
 
-/** Moves the weights and the state in place, one step against the gradients. */
+/** One update of the weights and the state, in place. */
 export function adamStep(
   state: AdamState,
   weights: readonly FloatArray[],
@@ -33,7 +33,7 @@ export function adamStep(
   learningRate: number,
 ): void {
   state.iterations += 1;
-  // The moments start at zero; dividing by these undoes the pull towards it.
+  // The moments start at zero, which makes them too small; dividing by these corrects that bias.
   const mCorrection = 1 - BETA_1 ** state.iterations;
   const vCorrection = 1 - BETA_2 ** state.iterations;
   weights.forEach((weight, index) => {

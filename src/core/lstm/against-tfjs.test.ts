@@ -1,4 +1,4 @@
-/** The definition against the model of record: stock TensorFlow.js layers on its cpu backend, in float32. */
+/** Compares `core/lstm` with stock TensorFlow.js layers on the `cpu` backend, in float32. */
 import * as tf from '@tensorflow/tfjs';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createStream } from '../sequence/random';
@@ -17,7 +17,7 @@ const vector = (units: number) => ({ units, returnSequences: false });
 const sequences = (units: number) => ({ units, returnSequences: true });
 
 const CASES: [string, number, StackShape][] = [
-  ['one of everything', 1, { timesteps: 1, features: 1, layers: [vector(1)], outputs: 1 }],
+  ['every size 1', 1, { timesteps: 1, features: 1, layers: [vector(1)], outputs: 1 }],
   ['one layer, batch 1', 1, { timesteps: 7, features: 2, layers: [vector(3)], outputs: 2 }],
   [
     'two layers, two timesteps',
@@ -33,7 +33,7 @@ const CASES: [string, number, StackShape][] = [
   ['the chapter’s', 10, { timesteps: 50, features: 1, layers: [sequences(20), vector(20)], outputs: 5 }],
 ];
 
-/** The same stack in stock layers, with our weights, and a batch for both. */
+/** The same stack in stock layers with the same weights, and a batch for both. */
 function prepare(shape: StackShape, batchSize: number) {
   const weights = initialWeights(shape, createStream(1, 'weights'));
   const stream = createStream(1, 'demo');
@@ -51,7 +51,7 @@ function prepare(shape: StackShape, batchSize: number) {
         ...first,
         recurrentActivation: 'sigmoid',
         kernelInitializer: 'glorotUniform',
-        // Overwritten at once; the default, orthogonal, is slow.
+        // The weights are replaced at once; the default initializer, orthogonal, is slow.
         recurrentInitializer: 'zeros',
         unitForgetBias: true,
       }),
@@ -59,7 +59,7 @@ function prepare(shape: StackShape, batchSize: number) {
   });
   model.add(tf.layers.dense({ units: outputs }));
   const shapes = weightShapes(shape);
-  // A copy, because the cpu backend keeps the array it is given, and Adam here works in place.
+  // Copies, because the cpu backend keeps the arrays that it gets, and `adamStep` changes ours in place.
   model.setWeights(weightList(weights).map((values, k) => tf.tensor(values.slice(), shapes[k])));
 
   const xTensor = tf.tensor(x, [batchSize, timesteps, features]);
@@ -91,7 +91,7 @@ describe.each(CASES)('%s', (_, batchSize, shape) => {
     expect(largestDifference(ours, forecast().dataSync())).toBeLessThan(1e-5);
   });
 
-  test('gradients within 1e-4 of the largest, weight by weight', () => {
+  test('gradients of each weight array within 1e-4 of its largest gradient', () => {
     const { weights, batch, model, stockLoss } = prepare(shape, batchSize);
     const { loss, gradients } = lossAndGradients(shape, weights, batch);
     const stock = tf.variableGrads(stockLoss);
@@ -119,7 +119,7 @@ describe.each(CASES)('%s', (_, batchSize, shape) => {
   });
 });
 
-// No gradient: stock layers cannot train a second layer over one timestep, because unstack's gradient throws.
+// Forecasts only: stock layers cannot train a second layer over one timestep, because the gradient of unstack throws.
 test('two layers over one timestep: forecasts within 1e-5', () => {
   const shape = { timesteps: 1, features: 3, layers: [sequences(5), vector(3)], outputs: 5 };
   const { weights, batch, forecast } = prepare(shape, 4);
@@ -127,19 +127,19 @@ test('two layers over one timestep: forecasts within 1e-5', () => {
   expect(largestDifference(ours, forecast().dataSync())).toBeLessThan(1e-5);
 });
 
-test('TensorFlow.js’ own default, hardSigmoid gates, gives something else', () => {
+test('the default of TensorFlow.js, hardSigmoid gates, gives other outputs', () => {
   const shape = { timesteps: 5, features: 1, layers: [vector(3)] };
   const weights = initialWeights(shape, createStream(1, 'weights'));
   const x = Float32Array.of(0.9, 0.8, 0.7, 0.6, 0.5);
   const stock = tf.layers.lstm({ units: 3, recurrentInitializer: 'zeros' });
   const stockOutput = () => (stock.apply(tf.tensor(x, [1, 5, 1])) as tf.Tensor).dataSync();
-  stockOutput(); // Builds its weights.
+  stockOutput(); // Builds the layer's weights.
   const shapes = weightShapes(shape);
   stock.setWeights(weightList(weights).map((values, k) => tf.tensor(values, shapes[k])));
   expect(largestDifference(stackForward(shape, weights, x).outputs, stockOutput())).toBeGreaterThan(1e-3);
 });
 
-test('where a forecast meets its target, the slope is TensorFlow.js’', () => {
+test('where a forecast equals its target, TensorFlow.js gives the slope −1', () => {
   const gradient = tf.grad((y) => tf.metrics.meanAbsoluteError(tf.tensor([[1, 1]]), y as tf.Tensor).mean());
   expect([...gradient(tf.tensor([[1, 2]])).dataSync()]).toEqual([-0.5, 0.5]);
 });

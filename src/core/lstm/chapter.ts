@@ -1,4 +1,4 @@
-/** The model of the chapter: two layers of 20 units over 50 timesteps of one feature, then five points. */
+/** The model of the chapter: two layers of 20 units over 50 timesteps of one feature, then a head of five outputs. */
 import type { ModelShape } from './shapes';
 
 export const chapterShape: ModelShape = {

@@ -1,4 +1,4 @@
-/** The weights of a stack as one flat block, in `trainableWeights` order, and its arrays as views of it. */
+/** The weights of a stack as one flat block, in `trainableWeights` order, with the weight arrays as views of it. */
 import type { FloatArray } from './float-array';
 import { weightShapes, type StackShape, type StackWeights } from './shapes';
 
@@ -11,7 +11,7 @@ export function weightLengths(shape: StackShape): number[] {
 export const parametersOf = (shape: StackShape): number =>
   weightLengths(shape).reduce((sum, length) => sum + length, 0);
 
-/** Views of `flat` [parameters]. */
+/** The weight arrays of a stack, as views of `flat` [parameters]. */
 export function stackWeights<A extends FloatArray>(shape: StackShape, flat: A): StackWeights<A> {
   let at = 0;
   const arrays = weightLengths(shape).map((length) => flat.subarray(at, (at += length)) as A);
@@ -25,13 +25,13 @@ export function stackWeights<A extends FloatArray>(shape: StackShape, flat: A): 
   return { layers, head: { kernel, bias } };
 }
 
-/** Whether two stacks compute the same from the same weights. */
+/** Whether two stacks compute the same outputs from the same weights. */
 export const isSameShape = (one: StackShape, other: StackShape): boolean =>
   one.timesteps === other.timesteps &&
   weightsKey(one) === weightsKey(other) &&
   one.layers.every(({ returnSequences }, index) => returnSequences === other.layers[index].returnSequences);
 
-/** The same for two shapes just when their weights have the same shapes in the same order. */
+/** A key that is equal for two shapes if and only if their weights have the same shapes in the same order. */
 export function weightsKey(shape: StackShape): string {
   return weightShapes(shape).join(';');
 }

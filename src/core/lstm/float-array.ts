@@ -1,6 +1,6 @@
 /**
- * Numbers in a row, and the four loops over them that an LSTM needs. The same code runs in float32, as the engines
- * do, and in float64, where finite differences are exact enough to test it.
+ * Flat arrays of floats, and the four loops over them that an LSTM needs. The same code runs in float32, as the engines
+ * do, and in float64, where finite differences are exact enough to test gradients.
  */
 export type FloatArray = Float32Array | Float64Array;
 
@@ -14,7 +14,7 @@ export function row(matrix: FloatArray, index: number, width: number): FloatArra
   return matrix.subarray(index * width, (index + 1) * width);
 }
 
-/** out [N] += x [M]. For a bias gradient, or two gradients that meet. */
+/** out [N] += x [N]: sums gradients, for example those of a bias. */
 export function add(out: FloatArray, x: FloatArray): void {
   for (let n = 0; n < out.length; n += 1) out[n] += x[n];
 }

@@ -38,7 +38,7 @@ describe('initialWeights', () => {
     }
   });
 
-  test('another layer on top leaves the lower ones as they were; another seed does not', () => {
+  test('adding a layer on top does not change the weights of the lower ones; another seed does', () => {
     const taller = { ...CHAPTER, layers: [CHAPTER.layers[0], ...CHAPTER.layers] };
     expect(draw(taller).layers.slice(0, 2)).toEqual(draw(CHAPTER).layers);
     expect(draw(CHAPTER, 2).layers[0].kernel).not.toEqual(draw(CHAPTER).layers[0].kernel);
@@ -74,7 +74,7 @@ describe('orthogonal', () => {
     }
   });
 
-  test('takes no sides: entries average 0 and share the unit length evenly', () => {
+  test('has no preferred direction: entries average 0, and each column has its share of the squared length', () => {
     const matrix = orthogonal(64, 256, createStream(2, 'weights'));
     const mean = matrix.reduce((sum, value) => sum + value, 0) / matrix.length;
     // Standard deviation of an entry 1/16, of the mean 0.0005.
@@ -85,7 +85,7 @@ describe('orthogonal', () => {
     expect(Math.abs(firstColumn - 64 / 256)).toBeLessThan(0.15);
   });
 
-  test('the first row points where its draws pointed: R has a positive diagonal', () => {
+  test('the first row has the direction of its draws: R has a positive diagonal', () => {
     const stream = createStream(3, 'weights');
     const drawn = Float64Array.from({ length: 8 }, () => stream.normal());
     const length = Math.hypot(...drawn);
@@ -94,12 +94,12 @@ describe('orthogonal', () => {
       .forEach((value, k) => expect(value).toBeCloseTo(drawn[k] / length, 6));
   });
 
-  test('more rows than columns cannot be', () => {
+  test('refuses more rows than columns', () => {
     expect(() => orthogonal(3, 2, createStream(1, 'weights'))).toThrow(RangeError);
   });
 });
 
-test('glorotUniform is even around 0', () => {
+test('glorotUniform has mean 0', () => {
   const kernel = glorotUniform(50, 100, createStream(1, 'weights'));
   const mean = kernel.reduce((sum, value) => sum + value, 0) / kernel.length;
   // ±0.2 has standard deviation 0.115, the mean of 5,000 0.0016.

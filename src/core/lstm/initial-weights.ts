@@ -1,7 +1,7 @@
 /**
  * Keras' default initial weights, drawn from a seeded stream so that they are the same to the bit everywhere:
- * glorot_uniform kernels, orthogonal recurrent kernels, zero biases but 1 for the forget gate (Jozefowicz et al. 2015:
- * a cell that remembers at first). Source: keras/src/initializers/random_initializers.py.
+ * glorot_uniform kernels, orthogonal recurrent kernels, zero biases except 1 for the forget gate (Jozefowicz et al.
+ * 2015: the cell then remembers at the start). Source: keras/src/initializers/random_initializers.py.
  */
 import { row } from './float-array';
 import {
@@ -13,7 +13,7 @@ import {
   type StackWeights,
 } from './shapes';
 
-/** What is asked of a random stream; `createStream` of the sequence room gives one. */
+/** What the initial weights need of a random stream; `createStream` of `core/sequence` gives one. */
 export interface WeightStream {
   /** From `low` to `high`. */
   uniform(low: number, high: number): number;
@@ -22,8 +22,8 @@ export interface WeightStream {
 }
 
 /**
- * Draws layer by layer, kernel before recurrent kernel, the head last: a stack with one layer more starts with the
- * same lower layers.
+ * Draws layer by layer, kernel before recurrent kernel, the head last, so that a stack with one more layer has the same
+ * weights in its lower layers.
  */
 export function initialWeights(shape: StackShape, stream: WeightStream): StackWeights<Float32Array> {
   const layers = shape.layers.map(({ units }, index) => initialLstm(inputWidth(shape, index), units, stream));
@@ -52,9 +52,9 @@ export function glorotUniform(fanIn: number, fanOut: number, stream: WeightStrea
 
 /**
  * [rows, columns] with orthonormal rows, rows ≤ columns, all such matrices equally likely.
- * Keras takes Q of a QR decomposition and turns signs so that R's diagonal is positive. Modified Gram–Schmidt gives
- * that Q at once, its diagonal being lengths. It loses orthogonality in proportion to the condition number (Björck
- * 1967), which is below 10 for random [U, 4U]: in float64, nothing that float32 could show.
+ * Keras takes Q of a QR decomposition and changes signs so that R's diagonal is positive. Modified Gram–Schmidt gives
+ * that Q directly, because its R has lengths on the diagonal. It loses orthogonality in proportion to the condition
+ * number (Björck 1967), which is below 10 for random [U, 4U]: in float64 the loss is below the precision of float32.
  * @throws RangeError when there are more rows than columns
  */
 export function orthogonal(rows: number, columns: number, stream: WeightStream): Float32Array {

@@ -49,7 +49,7 @@ describe('lstmForward', () => {
     );
   });
 
-  test('gate blocks are i, f, c, o: each bias block moves its own gate and no other', () => {
+  test('gate blocks are i, f, c, o: each bias block changes only its own gate', () => {
     const quiet = { kernel: new Float64Array(4), recurrentKernel: new Float64Array(4) };
     const gates = (block: number) => {
       const bias = new Float64Array(4);
@@ -68,7 +68,7 @@ describe('lstmForward', () => {
     expectClose(gates(3), [0.5, 0.5, 0, 0.8807970779778823], 15);
   });
 
-  test('sequences of a batch know nothing of each other', () => {
+  test('the sequences of a batch do not affect each other', () => {
     const [one, other] = [Float64Array.of(0.1, 0.2, 0.3), Float64Array.of(0.9, -0.4, 0)];
     const both = Float64Array.of(0.1, 0.9, 0.2, -0.4, 0.3, 0);
     const { h } = lstmForward({ ...shape, batchSize: 2 }, weights, both);
@@ -79,7 +79,7 @@ describe('lstmForward', () => {
     }
   });
 
-  test('float32 in, float32 out, and close to float64', () => {
+  test('float32 inputs give float32 states, close to those in float64', () => {
     const single = {
       kernel: Float32Array.from(weights.kernel),
       recurrentKernel: Float32Array.from(weights.recurrentKernel),

@@ -25,7 +25,7 @@ export interface LstmShape {
   readonly units: number;
 }
 
-/** Everything a layer computed, each [T, B, U]: the backward pass needs all of it, and figures draw it. */
+/** All gates and states of a layer, each [T, B, U]: the backward pass needs them, and figures draw them. */
 export interface LstmTrace {
   /** Input gate: how much of the candidate enters the cell. */
   readonly i: FloatArray;
@@ -33,7 +33,7 @@ export interface LstmTrace {
   readonly f: FloatArray;
   /** Candidate. */
   readonly g: FloatArray;
-  /** Output gate: how much of the cell is shown. */
+  /** Output gate: how much of the cell becomes the hidden state. */
   readonly o: FloatArray;
   /** Cell. */
   readonly c: FloatArray;
@@ -44,7 +44,7 @@ export interface LstmTrace {
 export interface LstmGradients {
   /** [T, B, F], for the layer below. */
   readonly dx: FloatArray;
-  /** [T, B, U], the loss's whole gradient at every hidden state: from above, and through the timesteps after. */
+  /** [T, B, U], the whole gradient of the loss at every hidden state: from above, and through later timesteps. */
   readonly dh: FloatArray;
   readonly weights: LstmWeights;
 }
@@ -88,8 +88,8 @@ export function lstmForward(shape: LstmShape, weights: LstmWeights, x: FloatArra
 }
 
 /**
- * Walks back through time.
- * @param dh [T, B, U], the loss's gradient at every hidden state the layer showed; zero where it showed none
+ * Backpropagation through time.
+ * @param dh [T, B, U], the loss's gradient at every hidden state that the layer returned; zero at the others
  */
 export function lstmBackward(
   shape: LstmShape,
@@ -104,7 +104,7 @@ export function lstmBackward(
   const dKernel = zeros(x, weights.kernel.length);
   const dRecurrentKernel = zeros(x, weights.recurrentKernel.length);
   const dBias = zeros(x, weights.bias.length);
-  // The gradients of h and c at t from timestep t + 1, [B, U]: zero for the last.
+  // The gradients of h and c at t that come from timestep t + 1, [B, U]; zero for the last timestep.
   const dhLater = zeros(x, batchSize * units);
   const dcLater = zeros(x, batchSize * units);
   const zeroState = zeros(x, units);
@@ -123,7 +123,7 @@ export function lstmBackward(
         const at = now * units + u;
         const { i, f, g, o } = { i: trace.i[at], f: trace.f[at], g: trace.g[at], o: trace.o[at] };
         const tanhC = tanh(trace.c[at]);
-        // h reaches the loss from above and through the next timestep; c through h and the next timestep.
+        // h affects the loss through the layer above and the next timestep; c through h and the next timestep.
         const dhNow = dh[at] + dhNext[u];
         dhWhole[at] = dhNow;
         const dc = dcNext[u] + dhNow * o * tanhSlope(tanhC);

@@ -1,13 +1,13 @@
-/** The two losses of the chapter's kind of problem: the mean over all points of the batch, with its gradient. */
+/** Two losses for regression: the mean over all points of the batch, with its gradient. */
 import { zeros, type FloatArray } from './float-array';
 
 interface Loss {
   readonly value: number;
-  /** The gradient at each forecast, of the forecasts' shape. */
+  /** The gradient at each forecast, in the shape of the forecasts. */
   readonly dForecasts: FloatArray;
 }
 
-/** From forecasts and targets of one shape. */
+/** Computes a loss from forecasts and targets of the same shape. */
 export type LossFunction = (forecasts: FloatArray, targets: FloatArray) => Loss;
 
 /**

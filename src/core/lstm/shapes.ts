@@ -1,12 +1,12 @@
 /**
- * Sizes of an LSTM stack and the layout of its weights, as Keras stores them. Everything else in this room, and every
- * fused kernel, takes the gate order and the counts from here. Next: `layer.ts`.
+ * Sizes of an LSTM stack and the layout of its weights, as Keras stores them. The rest of `core/lstm`, and every fused
+ * kernel, takes the gate order and the sizes from here. Read `layer.ts` next.
  */
 import type { FloatArray } from './float-array';
 
 /**
  * The order of the four blocks of U columns in kernel, recurrentKernel and bias: i, f, c, o. Keras calls the third
- * block c; the value it gives, the candidate, is g in every formula here.
+ * block c; its activation, the candidate, is g in every formula here.
  */
 export const GATE_BLOCKS = { i: 0, f: 1, g: 2, o: 3 } as const;
 
@@ -26,7 +26,7 @@ export interface DenseWeights<A extends FloatArray = FloatArray> {
   readonly bias: A;
 }
 
-/** Also what gradients look like: each beside the weight it belongs to. */
+/** The weights of a stack. Gradients have the same type, each in the place of its weight. */
 export interface StackWeights<A extends FloatArray = FloatArray> {
   readonly layers: readonly LstmWeights<A>[];
   readonly head?: DenseWeights<A>;
@@ -38,7 +38,7 @@ export interface StackLayer {
   readonly returnSequences: boolean;
 }
 
-/** At least one LSTM layer over [T, B, F], then Dense(outputs), linear, unless `outputs` is absent. */
+/** At least one LSTM layer over [T, B, F], then a linear Dense(outputs), unless `outputs` is absent. */
 export interface StackShape {
   readonly timesteps: number;
   readonly features: number;
@@ -46,10 +46,10 @@ export interface StackShape {
   readonly outputs?: number;
 }
 
-/** A stack with its head: what is trained. */
+/** A stack with its head, as it is trained. */
 export type ModelShape = StackShape & { readonly outputs: number };
 
-/** Four gates, each with a weight per unit and input, per unit and unit, and a bias per unit. */
+/** Four gates, each with a weight per unit and input, a weight per unit and unit, and a bias per unit. */
 export function lstmParameters(inputs: number, units: number): number {
   return 4 * (units * (inputs + units) + units);
 }
@@ -59,7 +59,7 @@ export function denseParameters(inputs: number, outputs: number): number {
   return inputs * outputs + outputs;
 }
 
-/** Width of what layer `index` reads: the features, or the units of the layer below. Also the head's, at the end. */
+/** Width of the input of layer `index`: the features, or the units of the layer below. The head is the index after. */
 export function inputWidth(shape: StackShape, index: number): number {
   return index === 0 ? shape.features : shape.layers[index - 1].units;
 }

@@ -10,7 +10,7 @@ import { lossAndGradients } from './step';
 const stream = createStream(1, 'demo');
 const uniform = (length: number) => Float64Array.from({ length }, () => stream.uniform(-1, 1));
 
-/** Random weights in float64, in a flat list and as a stack. */
+/** Random weights in float64. */
 function randomWeights(shape: StackShape): StackWeights<Float64Array> {
   const list = weightShapes(shape).map((sizes) =>
     uniform(sizes.reduce((product, size) => product * size, 1)),
@@ -27,7 +27,7 @@ function randomWeights(shape: StackShape): StackWeights<Float64Array> {
 const vector = (units: number) => ({ units, returnSequences: false });
 const sequences = (units: number) => ({ units, returnSequences: true });
 
-// Of a step h the error is h² from the cubic term and 1e-16 / h from rounding: 1e-5 balances the two.
+// A step h has an error of h² from the cubic term and of 1e-16 / h from rounding; h = 1e-5 balances the two.
 function centralDifference(weight: Float64Array, at: number, loss: () => number): number {
   const kept = weight[at];
   weight[at] = kept + 1e-5;
@@ -38,7 +38,7 @@ function centralDifference(weight: Float64Array, at: number, loss: () => number)
   return (above - below) / 2e-5;
 }
 
-/** Largest difference over largest gradient; an exactly zero gradient must be met exactly. */
+/** Largest difference divided by largest gradient; an exactly zero gradient must be exactly zero. */
 function relativeDifference(actual: FloatArray, expected: FloatArray): number {
   let [difference, largest] = [0, 0];
   expected.forEach((value, k) => {
@@ -102,8 +102,8 @@ describe('gradients of inputs and hidden states against central differences in f
     expect(relativeDifference(gradients.dInputs, numeric)).toBeLessThan(1e-6);
   });
 
-  // An output gate reaches the loss through its own hidden state alone: dL/dzo = dL/dh · tanh(c) · o(1 − o). So each
-  // unit of the lowest layer gets a feature that reaches just its output gate, and the inputs' differences are dL/dzo.
+  // An output gate affects the loss only through its own hidden state: dL/dzo = dL/dh · tanh(c) · o(1 − o). So each
+  // unit of the lowest layer gets a feature that enters only its output gate; the inputs' differences are dL/dzo.
   test.each(shapes)('hidden states, %s', (_, shape) => {
     const [{ units }] = shape.layers;
     const weights = randomWeights(shape);
@@ -125,19 +125,19 @@ describe('section 7.1.3: return_sequences', () => {
     return stackForward(shape, initialWeights(shape, createStream(1, 'weights')), input);
   };
 
-  test('LSTM(1) gives one value, or three with return_sequences; the one is the last of the three', () => {
+  test('LSTM(1) gives one value, or three with return_sequences, the last of which is that value', () => {
     expect(run(vector(1)).outputs).toHaveLength(1);
     expect(run(sequences(1)).outputs).toHaveLength(3);
     expect(run(vector(1)).outputs[0]).toBe(run(sequences(1)).outputs[2]);
   });
 
-  test('four layers keep what each of them computed', () => {
+  test('the trace of four layers has the states of each', () => {
     const { layers, outputs } = run(sequences(2), sequences(1), sequences(3), vector(4));
     expect(layers.map(({ h }) => h.length)).toEqual([6, 3, 9, 12]);
     expect([...outputs]).toEqual([...layers[3].h.slice(8)]);
   });
 
-  test('a layer under another must return sequences; the one above it refuses', () => {
+  test('a layer below another must return sequences; otherwise the one above throws', () => {
     expect(() => run(vector(1), vector(1))).toThrow(
       expect.objectContaining({ name: 'StackError', layer: 1 }),
     );

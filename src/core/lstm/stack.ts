@@ -1,13 +1,13 @@
 /**
- * The whole model: LSTM layers one on another, then a Dense head. Every layer but the last must return sequences,
- * because a layer reads three axes. Read `layer.ts` first; `step.ts` trains.
+ * The whole model: a stack of LSTM layers, then a Dense head. Every layer except the last must return sequences,
+ * because the input of a layer has three axes. Read `layer.ts` first; `step.ts` trains.
  */
 import { denseBackward, denseForward } from './dense';
 import { zeros, type FloatArray } from './float-array';
 import { lstmBackward, lstmForward, type LstmShape, type LstmTrace } from './layer';
 import { inputWidth, type LstmWeights, type StackLayer, type StackShape, type StackWeights } from './shapes';
 
-/** A layer was given one vector per sequence where it reads a vector per timestep. */
+/** The input of a layer has one vector per sequence instead of one per timestep. */
 export class StackError extends RangeError {
   /** Index of the layer that refuses its input. */
   readonly layer: number;
@@ -19,7 +19,7 @@ export class StackError extends RangeError {
   }
 }
 
-/** @throws StackError at the first layer whose lower neighbour returns only its last state */
+/** @throws StackError at the first layer above a layer that returns only its last state */
 export function checkStack(layers: readonly StackLayer[]): void {
   const lower = layers.slice(0, -1).findIndex(({ returnSequences }) => !returnSequences);
   if (lower >= 0) throw new StackError(lower + 1);
@@ -30,15 +30,15 @@ export interface StackTrace {
   /** [T, B, F] */
   readonly inputs: FloatArray;
   readonly layers: readonly LstmTrace[];
-  /** What the last layer shows: [B, U], or [T, B, U] when it returns sequences. */
+  /** The hidden states that the last layer returns: [B, U], or [T, B, U] when it returns sequences. */
   readonly shown: FloatArray;
-  /** The head applied to it, [B, O] or [T, B, O]; without a head, the same as `shown`. */
+  /** The head applied to `shown`, [B, O] or [T, B, O]; without a head, the same as `shown`. */
   readonly outputs: FloatArray;
 }
 
 /**
- * Runs the stack and keeps everything it computed.
- * @param inputs [T, B, F]; for one sequence of one feature, just its points
+ * Runs the stack and keeps all gates and states.
+ * @param inputs [T, B, F]; for one sequence of one feature, simply its points
  * @throws StackError as `checkStack`
  */
 export function stackForward(
@@ -69,7 +69,7 @@ export interface StackGradients {
   readonly weights: StackWeights;
   /** [T, B, F] */
   readonly dInputs: FloatArray;
-  /** Of every layer, [T, B, U]: the gradient at its hidden states, from above and through the timesteps after. */
+  /** For every layer, [T, B, U]: the gradient at its hidden states, from above and through later timesteps. */
   readonly dHidden: readonly FloatArray[];
 }
 
@@ -103,7 +103,7 @@ export function stackBackward(
   return { weights: head ? { layers, head: head.weights } : { layers }, dInputs: dh, dHidden };
 }
 
-/** [B, T, ·] → [T, B, ·]: from the order of examples and of Keras to the order of this room. */
+/** [B, T, ·] → [T, B, ·]: from the order of examples and of Keras to the order of `core/lstm`. */
 export function toTimeMajor(batchMajor: FloatArray, batchSize: number, timesteps: number): FloatArray {
   const width = batchMajor.length / (batchSize * timesteps);
   const timeMajor = zeros(batchMajor, batchMajor.length);

@@ -1,4 +1,4 @@
-/** One weight update: forward, loss, backward, Adam. The truth that every fused training step is compared with. */
+/** One weight update: forward, loss, backward, Adam. The reference that every fused training step is compared with. */
 import { adamStep, type AdamState } from './adam';
 import { type FloatArray } from './float-array';
 import { meanAbsoluteLoss, type LossFunction } from './loss';

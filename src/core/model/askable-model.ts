@@ -1,4 +1,4 @@
-/** A model that questions can be asked about: TensorFlow.js' model at one moment, and what reads it. */
+/** A model that questions can be asked about: a TensorFlow.js model at one moment, its forecaster and its reader. */
 import { engines } from '../engines/list';
 import type { RunningEngine } from '../engines/report';
 import { isSameEngine } from '../engines/select';
@@ -10,28 +10,28 @@ import type { AskedModel } from '../questions/question';
 import type { Forecaster } from '../training/training';
 import { disposeModel, readWeights, type Model } from './build';
 
-/** Where a model is: its moment, and its place in the data if a fit made it. */
-export interface Standing extends Moment {
+/** The moment of a model, and its place in the data if a fit made it. */
+export interface PlacedMoment extends Moment {
   readonly place?: Place;
 }
 
 export class AskableModel {
   readonly #model: Model;
   readonly #shape: ModelShape;
-  #standing: Standing;
+  #current: PlacedMoment;
   #reader: StackReader | undefined;
-  /** Whether the reader has the weights of this moment. */
+  /** Whether the reader has the weights of the current moment. */
   #isFilled = false;
   #forecaster: { readonly on: RunningEngine; readonly forecaster: Forecaster } | undefined;
 
-  constructor(standing: Standing & { readonly shape: ModelShape }, model: Model) {
-    this.#standing = standing;
-    this.#shape = standing.shape;
+  constructor(initial: PlacedMoment & { readonly shape: ModelShape }, model: Model) {
+    this.#current = initial;
+    this.#shape = initial.shape;
     this.#model = model;
   }
 
   get moment(): Moment {
-    const { run, batch } = this.#standing;
+    const { run, batch } = this.#current;
     return { run, batch };
   }
 
@@ -41,17 +41,17 @@ export class AskableModel {
     return moment.run === run && moment.batch === batch && weightsKey(shape) === weightsKey(this.#shape);
   }
 
-  /** The model has been trained on; its variables have the new weights already. */
-  moveTo(standing: Standing): void {
-    if (standing.batch !== this.#standing.batch) this.#isFilled = false;
-    this.#standing = standing;
+  /** Called when training has changed the model; its variables already have the new weights. */
+  moveTo(next: PlacedMoment): void {
+    if (next.batch !== this.#current.batch) this.#isFilled = false;
+    this.#current = next;
   }
 
-  /** As a question sees it, while this engine runs. */
+  /** The model as a question sees it, with this engine as the current one. */
   on(engine: RunningEngine): AskedModel {
     return {
       shape: this.#shape,
-      place: this.#standing.place,
+      place: this.#current.place,
       forecaster: () => this.#forecasterOn(engine),
       reader: () => this.#filledReader(),
     };
@@ -82,7 +82,7 @@ export class AskableModel {
     made?.forecaster.dispose();
   }
 
-  /** Frees what reads the model, but not the model. */
+  /** Frees the forecaster and the reader, but not the model. */
   release(): void {
     this.#reader = undefined;
     this.#isFilled = false;

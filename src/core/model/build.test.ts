@@ -1,4 +1,4 @@
-/** The model of record against Keras' defaults, against `core/lstm`, and against what it leaves behind. */
+/** Compares the TensorFlow.js model with Keras' defaults and with `core/lstm`, and counts its tensors. */
 import * as tf from '@tensorflow/tfjs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ModelShape } from '../api';
@@ -8,7 +8,7 @@ import { stackForward, toTimeMajor } from '../lstm/stack';
 import { createStream } from '../sequence/random';
 import { buildModel, disposeModel, type Model } from './build';
 
-/** Every size different, so that no two can be mixed up. */
+/** All sizes differ, so that a mistaken size is noticed. */
 const spec: ModelShape = {
   timesteps: 9,
   features: 1,
@@ -107,7 +107,7 @@ describe('the initial weights', () => {
     expect(model.getWeights().map(({ shape }) => shape)).toEqual(weightShapes(spec));
   });
 
-  it('are the same for the same seed, and no kernel is for another', () => {
+  it('are the same for the same seed, and every kernel differs for another seed', () => {
     const [same, other] = [buildModel(spec, { seed }), buildModel(spec, { seed: seed + 1 })];
     expect(weightsOf(same)).toEqual(weightsOf(model));
     const others = weightsOf(other);
@@ -139,7 +139,7 @@ describe('the initial weights', () => {
   });
 });
 
-it('forecasts what core/lstm does', () => {
+it('forecasts the same as core/lstm', () => {
   const rows = 6;
   const stream = createStream(3, 'demo');
   const inputs = Float32Array.from({ length: rows * spec.timesteps }, () => stream.uniform(-2, 2));

@@ -1,6 +1,6 @@
 /**
- * The model of record: a real `tf.Sequential` of LSTM layers and a Dense head, so that summary, saving and loading are
- * TensorFlow.js' own. Every default of Keras that TensorFlow.js has otherwise is named here.
+ * The TensorFlow.js model that every engine trains: a real `tf.Sequential` of LSTM layers and a Dense head, so that
+ * summary, saving and loading are TensorFlow.js' own. Defaults of Keras that differ in TensorFlow.js are set here.
  *
  * Differs from stock TensorFlow.js: initial weights are drawn by `core/lstm` from a seeded stream, so they are the same
  * to the bit on every engine and in every browser. The initializers keep their names in the saved configuration.
@@ -17,7 +17,7 @@ export type Model = Sequential;
 /** Keras' names for the layers of a sequential model: `lstm`, `lstm_1`, … */
 const lstmName = (index: number): string => (index === 0 ? 'lstm' : `lstm_${index}`);
 
-/** Where a model's weights come from: drawn from a seed, given as a flat block, or zeros where nobody looks at them. */
+/** Where a model's weights come from: drawn from a seed, given as a flat block, or zeros where they are not used. */
 export type WeightSource = { readonly seed: number } | Float32Array | 'zeros';
 
 /**
@@ -36,7 +36,7 @@ export function buildModel(shape: ModelShape, weights: WeightSource): Model {
     throw new RangeError(`${weights.length} weights where the stack has ${parameters}`);
   }
   addLayers(model, shape, stackWeights(shape, new Float32Array(parameters)));
-  // By assignment, because TensorFlow.js makes biases of parts, and asks an initializer for each part.
+  // Assigned afterwards, because TensorFlow.js builds a bias from parts and calls an initializer for each part.
   if (weights !== 'zeros') assignWeights(model, weights);
   return model;
 }
@@ -51,7 +51,7 @@ function assignWeights(model: Model, flat: Float32Array): void {
 
 /**
  * Adds the layers of a stack, and its head if it has one, to an empty model, with initial weights drawn from `seed`.
- * When TensorFlow.js refuses a layer, the model holds the layers before it, and nothing is left in memory.
+ * When TensorFlow.js refuses a layer, the model has the layers before it, and their weights are freed.
  */
 export function addStack(model: Model, shape: StackShape, seed: number): void {
   addLayers(model, shape, initialWeights(shape, createStream(seed, 'weights')));
@@ -59,7 +59,7 @@ export function addStack(model: Model, shape: StackShape, seed: number): void {
 
 function addLayers(model: Model, shape: StackShape, weights: StackWeights<Float32Array>): void {
   const { layers: given, head } = weights;
-  // TensorFlow.js leaves the initial values behind when it has made variables of them; `tidy` spares variables.
+  // TensorFlow.js does not free the initial values after it has copied them to variables; `tidy` does.
   tidy(() => {
     try {
       shape.layers.forEach(({ units, returnSequences }, index) => {
@@ -71,8 +71,8 @@ function addLayers(model: Model, shape: StackShape, weights: StackWeights<Float3
             returnSequences,
             activation: 'tanh',
             recurrentActivation: 'sigmoid',
-            kernelInitializer: holding(initializers.glorotUniform({}), kernel),
-            recurrentInitializer: holding(initializers.orthogonal({ gain: 1 }), recurrentKernel),
+            kernelInitializer: withValues(initializers.glorotUniform({}), kernel),
+            recurrentInitializer: withValues(initializers.orthogonal({ gain: 1 }), recurrentKernel),
             biasInitializer: 'zeros',
             unitForgetBias: true,
             ...(index === 0 ? { inputShape: [shape.timesteps, shape.features] } : {}),
@@ -85,7 +85,7 @@ function addLayers(model: Model, shape: StackShape, weights: StackWeights<Float3
           name: 'dense',
           units: shape.outputs,
           activation: 'linear',
-          kernelInitializer: holding(initializers.glorotUniform({}), head.kernel),
+          kernelInitializer: withValues(initializers.glorotUniform({}), head.kernel),
           biasInitializer: 'zeros',
         }),
       );
@@ -96,7 +96,7 @@ function addLayers(model: Model, shape: StackShape, weights: StackWeights<Float3
   });
 }
 
-/** All weights, one flat block in `trainableWeights` order. */
+/** All weights as one flat block, [parameters], in `trainableWeights` order. */
 export async function readWeights(model: Model): Promise<Float32Array> {
   const arrays = await Promise.all(model.getWeights().map((weight) => weight.data()));
   const flat = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0));
@@ -108,15 +108,15 @@ export async function readWeights(model: Model): Promise<Float32Array> {
   return flat;
 }
 
-/** Frees a model's variables; layers that were never built have none. */
+/** Frees a model's variables. */
 export function disposeModel(model: Model): void {
   for (const layer of model.layers) for (const weight of layer.weights) weight.dispose();
 }
 
 type Initializer = ReturnType<typeof initializers.zeros>;
 
-/** A stock initializer, by name and configuration, whose numbers are ours. */
-function holding(stock: Initializer, values: Float32Array): Initializer {
+/** A stock initializer with its name and configuration, which gives our values. */
+function withValues(stock: Initializer, values: Float32Array): Initializer {
   stock.apply = (shape) => tensor(values, shape as number[]);
   return stock;
 }

@@ -1,4 +1,4 @@
-/** Whether the sequences of one batch share state: the same sequences, forecast together and one by one. */
+/** Whether the sequences of one batch share state: compares forecasts made together with forecasts made one by one. */
 import { generateExamples } from '../sequence/examples';
 import { createStream } from '../sequence/random';
 import { aboutModel } from './question';
@@ -10,7 +10,7 @@ export interface BatchStateQuestion {
   readonly seed: number;
 }
 
-/** The largest difference between a forecast point of a sequence in the batch and of the same sequence alone. */
+/** The largest difference between a forecast point of a sequence in the batch and the same point of it alone. */
 export const batchState = aboutModel<BatchStateQuestion, { readonly largestDifference: number }>(
   'batch-state',
   async ({ samples, seed }, { shape, forecaster }) => {

@@ -14,7 +14,7 @@ it.each([
   ['the largest', stack(400, 8, 256), 10],
 ])('forecasts %s in chunks that fit into memory', (_, model, rows) => expect(chunkRows(model)).toBe(rows));
 
-/** Continues each sequence with its last value; notes how many it is given together. */
+/** Continues each sequence with its last value, and records the number of sequences of each call. */
 function lastValue(timesteps: number, outputs: number, counts: number[]): Forecaster {
   return {
     async predict(inputs, count) {
@@ -28,7 +28,7 @@ function lastValue(timesteps: number, outputs: number, counts: number[]): Foreca
   };
 }
 
-it('says the same in small chunks as in large ones', async () => {
+it('gives the same evaluation in small chunks as in large ones', async () => {
   const { timesteps, outputs } = smallShape;
   const evaluations = [];
   const chunks = [];

@@ -1,4 +1,4 @@
-/** The error of a model on sequences it has never seen, as `model.evaluate` gives it, beside forecasters without a network. */
+/** The error of a model on test sequences, as `model.evaluate` gives it, and those of forecasters without a network. */
 import type { ModelShape } from '../lstm/shapes';
 import type { Place } from '../moment';
 import { yieldToMessages } from '../queue';
@@ -27,11 +27,11 @@ export interface Evaluation {
   readonly samples: number;
   readonly mae: number;
   /**
-   * On as many sequences that the model was trained on, the first in the order of its first epoch, or on all of them
-   * where there are fewer; absent when there are none.
+   * On the first sequences that the model was trained on, in the order of its first epoch: as many as there are test
+   * sequences, or all if there are fewer; absent when the model was trained on no sequence.
    */
   readonly trainingMae?: number;
-  /** Of each of the forecast points, nearest first. */
+  /** The error of each forecast point, nearest first. */
   readonly maeByStep: readonly number[];
   /** Of forecasters that learn nothing, on the same test set. */
   readonly baselines: Readonly<Record<BaselineName, number>>;
@@ -39,7 +39,7 @@ export interface Evaluation {
   readonly linearRegression: number;
 }
 
-/** Most training sequences the regression learns from; with ten times as many its error is the same to two digits. */
+/** Training sequences for the regression, at most; with ten times as many its error is the same to two digits. */
 const regressionSamples = 1000;
 
 export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
@@ -74,15 +74,15 @@ export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
   },
 );
 
-interface Cut {
+interface ExampleRows {
   /** [rows, timesteps] */
   readonly inputs: Float32Array;
   /** [rows, outputs] */
   readonly targets: Float32Array;
 }
 
-/** Sequences that the model was trained on, at most `most`; a fit shuffles, so they are the first of its own order. */
-function seenExamples(place: Place | undefined, most: number, shape: ModelShape): Cut | undefined {
+/** At most `most` sequences that the model was trained on: the first in the shuffled order of its first epoch. */
+function seenExamples(place: Place | undefined, most: number, shape: ModelShape): ExampleRows | undefined {
   if (place === undefined) return undefined;
   const { samples, seed, epoch, sample } = place;
   const seen = epoch > 0 ? samples : sample;
@@ -92,17 +92,17 @@ function seenExamples(place: Place | undefined, most: number, shape: ModelShape)
   return examplesOf(patterns, chosen, shape.timesteps, shape.outputs);
 }
 
-/** Sequences that are forecast together, at the least and at the most: bounds the wait between messages. */
+/** Bounds of the number of sequences that are forecast together; the upper one bounds the time between messages. */
 const fewestRows = 10;
 const mostRows = 250;
 
 /**
- * Numbers of one gate that a chunk may have, over all sequences, timesteps and units. The kernels keep about ten numbers
- * for each, some 80 MB in all: a model that could be trained must not be refused its evaluation.
+ * Values of one gate that a chunk may have, over all sequences, timesteps and units. The kernels keep about ten numbers
+ * for each, some 80 MB in all, so that there is memory to evaluate every model that could be trained.
  */
 const mostStates = 2_000_000;
 
-/** Sequences per chunk when only forecasting; changes no number. */
+/** Sequences per chunk when only forecasting; the results do not depend on it. */
 export function chunkRows({ timesteps, layers }: Pick<ModelShape, 'timesteps' | 'layers'>): number {
   const states = timesteps * layers.reduce((sum, { units }) => sum + units, 0);
   return Math.min(mostRows, Math.max(fewestRows, Math.floor(mostStates / states)));
@@ -111,7 +111,7 @@ export function chunkRows({ timesteps, layers }: Pick<ModelShape, 'timesteps' | 
 /** [rows, outputs], chunk by chunk. */
 async function forecastAll(
   forecaster: Forecaster,
-  { inputs, targets }: Cut,
+  { inputs, targets }: ExampleRows,
   timesteps: number,
   chunk: number,
 ): Promise<Float32Array> {

@@ -1,4 +1,4 @@
-/** What a model forecasts, on the engine that the learner chose. */
+/** The forecasts of a model, computed on the current engine. */
 import { CoreError } from '../core-error';
 import type { ModelShape } from '../lstm/shapes';
 import { aboutModel } from './question';
@@ -15,7 +15,7 @@ export const forecast = aboutModel<ForecastQuestion, Float32Array>('forecast', a
   return (await model.forecaster()).predict(inputs, rows);
 });
 
-/** How many sequences `inputs` holds. @throws CoreError `bad-request` where that is no whole number, or 0 */
+/** How many sequences `inputs` has. @throws CoreError `bad-request` when that is 0 or not a whole number */
 export function rowsOf(inputs: Float32Array, { timesteps, features }: ModelShape): number {
   const rows = inputs.length / (timesteps * features);
   if (!Number.isInteger(rows) || rows === 0) {

@@ -1,4 +1,4 @@
-/** How long the gradients of the loss are, at every layer's hidden states over time and at every weight. */
+/** The norms of the gradients of the loss, at every layer's hidden states over time and at every weight. */
 import type { GradientNorms } from '../kernels/simd/stack-reader';
 import { generateExamples } from '../sequence/examples';
 import { createStream } from '../sequence/random';
@@ -6,9 +6,9 @@ import { aboutModel } from './question';
 
 export interface GradientNormsQuestion {
   readonly kind: 'gradient-norms';
-  /** Sequences of the batch that the loss is the mean of. */
+  /** Sequences in the batch over which the loss is the mean. */
   readonly samples: number;
-  /** Of the sequences: the first of the seed's training data. */
+  /** The batch is the first `samples` sequences of this seed's training data. */
   readonly seed: number;
 }
 

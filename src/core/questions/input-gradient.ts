@@ -1,4 +1,4 @@
-/** How much each input point moves a forecast point: the gradient of one output at the inputs. */
+/** How much each input point changes a forecast point: the gradient of one output with respect to the inputs. */
 import { CoreError } from '../core-error';
 import { rowsOf } from './forecast';
 import { aboutModel } from './question';

@@ -1,4 +1,4 @@
-/** All questions. The union of questions, the types of their answers, the wire and the worker derive from this list. */
+/** All questions. The types of questions, answers and messages to the worker derive from this list. */
 import { CoreError } from '../core-error';
 import type { Moment } from '../moment';
 import { batchState } from './batch-state';
@@ -30,17 +30,17 @@ export type ModelQuestion = QuestionOf<Extract<QuestionType, { readonly about: '
 export type FreeQuestion = QuestionOf<Extract<QuestionType, { readonly about: 'itself' }>>;
 export type Question = ModelQuestion | FreeQuestion;
 
-/** By the question's kind. */
+/** The type of each answer, by the question's kind. */
 type Answers = { readonly [Type in QuestionType as Type['kind']]: AnswerOf<Type> };
 
 export type AnswerTo<Q extends Question> = Answers[Q['kind']];
 
-/** An answer, and the moment of the model that it is of, where it is of one. */
+/** An answer, and, for a question about a model, the moment of that model. */
 export type Reply<Q extends Question> = Q extends ModelQuestion
   ? { readonly of: Moment; readonly answer: AnswerTo<Q> }
   : { readonly answer: AnswerTo<Q> };
 
-/** To one of several questions that are watched: it says which. */
+/** A reply to one of several watched questions, with the kind of the question. */
 export type ModelReply = {
   [Kind in ModelQuestion['kind']]: {
     readonly kind: Kind;

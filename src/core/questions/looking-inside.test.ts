@@ -1,4 +1,4 @@
-/** What looks inside a model says the same as the definition, whatever engine trains and at whatever moment. */
+/** Traces and gradients of a model equal those of `core/lstm`, during a fit on each engine. */
 import { describe, expect, it } from 'vitest';
 import { createCore } from '../create-core';
 import { stackWeights } from '../lstm/flat-weights';
@@ -22,7 +22,7 @@ const distance = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
   Math.max(...Array.from(one, (value, index) => Math.abs(value - other[index])));
 const norm = (values: ArrayLike<number>): number => Math.hypot(...Array.from(values));
 
-/** The definition, in float64. */
+/** `core/lstm` in float64. */
 function define(weights: Float32Array) {
   const stack = stackWeights(smallShape, Float64Array.from(weights));
   const timeMajor = toTimeMajor(Float64Array.from(inputs), rows, timesteps);
@@ -32,7 +32,7 @@ function define(weights: Float32Array) {
 }
 
 describe.each(['reference', 'simd'] as const)('during a fit on %s', (engine) => {
-  it('every gate and state, and every gradient, is that of the definition', async () => {
+  it('every gate, state and gradient equals that of core/lstm', async () => {
     const core = createCore();
     await core.useEngine(engine);
     const fit = watchFit(core, { ...smallFit, pauseAfter: 4 });
@@ -73,7 +73,7 @@ describe.each(['reference', 'simd'] as const)('during a fit on %s', (engine) => 
     });
     expect(norms.answer.hidden.map(({ length }) => length)).toEqual([timesteps, timesteps]);
 
-    // The next moment has other weights, and the answer follows.
+    // After the next batch the weights are different, and so is the answer.
     await core.command('1', { kind: 'step', batches: 1 });
     await fit.when(({ batch, state }) => batch === 5 && state === 'paused');
     const later = await core.ask({ kind: 'trace', inputs }, '1');

@@ -1,4 +1,4 @@
-/** LSTM layers and no head, as section 7.1.3 runs them: untrained, on one short sequence, by TensorFlow.js itself. */
+/** LSTM layers without a head, as in section 7.1.3: TensorFlow.js runs them, untrained, on one short sequence. */
 import { tensor3d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { sequential } from '@tensorflow/tfjs-layers';
 import type { StackLayer } from '../lstm/shapes';
@@ -9,7 +9,7 @@ export interface StackProbe {
   readonly layers: readonly StackLayer[];
   /** [timesteps], one feature. */
   readonly input: readonly number[];
-  /** Of the initial weights. */
+  /** The seed of the initial weights. */
   readonly seed: number;
 }
 
@@ -20,7 +20,7 @@ export interface ProbeQuestion extends StackProbe {
 export type StackProbeResult =
   | {
       readonly legal: true;
-      /** Of the last layer: [1, units] or [1, timesteps, units]. */
+      /** The last layer's: [1, units] or [1, timesteps, units]. */
       readonly outputShape: readonly number[];
       /** Row-major. */
       readonly values: readonly number[];
@@ -29,11 +29,11 @@ export type StackProbeResult =
       readonly legal: false;
       /** Index of the layer that refused its input. */
       readonly layer: number;
-      /** TensorFlow.js' own words. */
+      /** TensorFlow.js' error message. */
       readonly message: string;
     };
 
-/** Stacks the layers and runs them once; or says which one TensorFlow.js refuses, and how. */
+/** Stacks the layers and runs them once, or reports which layer TensorFlow.js refuses, with its message. */
 export const probe = aboutItself<ProbeQuestion, StackProbeResult>('probe', ({ layers, input, seed }) => {
   const model = sequential();
   try {

@@ -1,4 +1,4 @@
-/** What a question is: a kind, and how it is answered. To add one: a file here, and a line in `list.ts`. */
+/** The two types of question, each a kind and an answer function. To add one: a file here, and a line in `list.ts`. */
 import type { StackReader } from '../kernels/simd/stack-reader';
 import type { ModelShape } from '../lstm/shapes';
 import type { Place } from '../moment';
@@ -7,22 +7,22 @@ import type { Forecaster } from '../training/training';
 /** The model that a question is about, at one moment. */
 export interface AskedModel {
   readonly shape: ModelShape;
-  /** Absent where no fit has made the model. */
+  /** Undefined when the weights do not come from a fit. */
   readonly place: Place | undefined;
-  /** Forecasts on the engine that the learner chose, through TensorFlow.js' model where that engine uses it. */
+  /** Forecasts on the current engine, with the TensorFlow.js model where that engine uses it. */
   forecaster(): Promise<Forecaster>;
-  /** What looks inside: a stack of the SIMD kernel with the model's weights, whatever engine trains. */
+  /** Gives traces and gradients: a stack of the SIMD kernel with the model's weights, on every engine. */
   reader(): Promise<StackReader>;
 }
 
-/** About a model. */
+/** A question about a model. */
 export interface ModelQuestionType<Q extends { readonly kind: string }, A> {
   readonly kind: Q['kind'];
   readonly about: 'model';
   answer(question: Q, model: AskedModel): A | Promise<A>;
 }
 
-/** About what the question itself says. */
+/** A question that needs no model: everything is in the question itself. */
 export interface FreeQuestionType<Q extends { readonly kind: string }, A> {
   readonly kind: Q['kind'];
   readonly about: 'itself';

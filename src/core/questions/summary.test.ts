@@ -6,7 +6,7 @@ import { summary } from './summary';
 
 vi.mock('../lstm/initial-weights', { spy: true });
 
-it('draws no weights, which would take seconds for a large model', async () => {
+it('draws no weights, because that takes seconds for a large model', async () => {
   const layers = Array.from({ length: 8 }, (_, index) => ({ units: 256, returnSequences: index < 7 }));
   const { parameters } = await summary.answer({ kind: 'summary', shape: { ...chapterShape, layers } });
   expect(parameters).toBe(3_942_661);

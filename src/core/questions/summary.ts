@@ -1,4 +1,4 @@
-/** What TensorFlow.js says of an untrained model: its summary table. */
+/** The summary table that TensorFlow.js gives of an untrained model. */
 import type { ModelShape } from '../lstm/shapes';
 import { buildModel, disposeModel, type Model } from '../model/build';
 import { aboutItself } from './question';
@@ -19,11 +19,11 @@ export interface LayerSummary {
 export interface ModelSummary {
   readonly layers: readonly LayerSummary[];
   readonly parameters: number;
-  /** What `model.summary()` of TensorFlow.js prints, line by line. */
+  /** The lines that `model.summary()` of TensorFlow.js prints. */
   readonly printed: readonly string[];
 }
 
-/** Builds the model with zeros for weights: to draw them takes seconds for a large model, and a summary shows none. */
+/** Builds the model with zero weights: drawing them takes seconds for a large model, and a summary has no weights. */
 export const summary = aboutItself<SummaryQuestion, ModelSummary>('summary', ({ shape }) => {
   const model = buildModel(shape, 'zeros');
   try {

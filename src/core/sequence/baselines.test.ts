@@ -18,14 +18,14 @@ describe('the error', () => {
     expect(meanAbsoluteErrorByStep([0, 0, 0, 0], [1, 2, -3, 4], 2)).toEqual([2, 3]);
   });
 
-  test('wants forecasts and targets of one shape', () => {
+  test('throws when forecasts and targets differ in size', () => {
     expect(() => meanAbsoluteError([1], [1, 2])).toThrow(RangeError);
     expect(() => meanAbsoluteErrorByStep([1, 2, 3], [1, 2, 3], 2)).toThrow(RangeError);
   });
 });
 
 describe('the forecasters', () => {
-  test('forecast what they say; the line is not clipped', () => {
+  test('give the forecasts of their names; the line is not clipped', () => {
     expect([...baselineForecasts('always-half', TWO)]).toEqual([0.5, 0.5, 0.5, 0.5]);
     expect([...baselineForecasts('repeat-last', TWO)]).toEqual([0.5, 0.5, 0.25, 0.25]);
     expect([...baselineForecasts('straight-line', TWO)]).toEqual([0.75, 1, -0.5, -1.25]);
@@ -36,13 +36,13 @@ describe('the forecasters', () => {
     });
   });
 
-  test('a line needs two points', () => {
+  test('throw when there are fewer than the two points of a line', () => {
     const one = generateExamples(1, 3, 2, createStream(1, 'demo'));
     expect(() => baselineErrors(one)).toThrow(RangeError);
   });
 
-  // The ranges were measured on many test sets of 1,000 (50 + 5 points); the mean over sets is steadier than one.
-  test('on the chapter’s problem they err as measured', () => {
+  // The ranges were measured on many test sets of 1,000 (50 + 5 points); the mean over sets varies less than one set.
+  test('have the measured errors on the chapter’s problem', () => {
     const sets = Array.from({ length: 10 }, (_, draw) =>
       generateExamples(50, 1000, 5, createStream(1, 'test', draw)),
     );

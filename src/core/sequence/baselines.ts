@@ -1,6 +1,6 @@
 /**
- * Forecasters that learn nothing, and the error they are judged by. By step 50 the wave is nearly flat, so a small
- * error says little by itself: a model must beat these.
+ * Forecasters that learn nothing, and the error that all forecasts are measured by. By step 50 the wave is nearly flat,
+ * so a small error alone means little: a model must have a smaller error than these.
  */
 import type { Examples } from './examples';
 
@@ -13,7 +13,7 @@ export function meanAbsoluteError(forecasts: ArrayLike<number>, targets: ArrayLi
 
 /**
  * The error of each forecast point, nearest first: [outputs].
- * @param forecasts [patterns, outputs], as are the targets
+ * @param forecasts [patterns, outputs], like the targets
  * @throws RangeError when the two differ in size or don't fill whole rows
  */
 export function meanAbsoluteErrorByStep(
@@ -38,7 +38,7 @@ type Baseline = (last: number, beforeLast: number, step: number) => number;
 const BASELINES: Readonly<Record<BaselineName, Baseline>> = {
   'always-half': () => 0.5,
   'repeat-last': (last) => last,
-  // Not clipped to [0, 1]: a line knows nothing of the wave's range.
+  // Not clipped to [0, 1], because a line does not know the range of the wave.
   'straight-line': (last, beforeLast, step) => last + (last - beforeLast) * step,
 };
 

@@ -75,8 +75,8 @@ describe('generateExamples', () => {
     }
   });
 
-  // Made by this code and found the same in Node 20, Chromium 156, JavaScriptCore 2.50 and SpiderMonkey 102,
-  // whose own Math.sin and Math.exp do not agree. The periods follow from the Python in random.test.ts.
+  // Made by this code, and the same in Node 20, Chromium 156, JavaScriptCore 2.50 and SpiderMonkey 102, although their
+  // Math.sin and Math.exp differ. The periods follow from the Python in random.test.ts.
   test('golden bits', () => {
     const examples = generateExamples(50, 1000, 5, createStream(1, 'training'));
     expect([hash(examples.inputs), hash(examples.targets), hash(examples.decays)]).toEqual([

@@ -1,6 +1,6 @@
 /**
- * The chapter's training and test data (sections 7.2.3 and 7.2.4): random damped sine waves, cut into what the model
- * sees and what it must forecast. Read `sine.ts` for the wave, `random.ts` for the streams.
+ * The chapter's training and test data (sections 7.2.3 and 7.2.4): random damped sine waves, each cut into the model's
+ * inputs and its targets. Read `sine.ts` for the wave, `random.ts` for the streams.
  */
 import { createStream, shuffle, type Stream } from './random';
 import { dampedSine } from './sine';
@@ -12,9 +12,9 @@ export const DECAY_RANGE = [0.01, 0.1] as const;
 /** `patterns` sequences of `length` + `outputs` points; pattern p is row p of every array. */
 export interface Examples extends Patterns {
   readonly patterns: number;
-  /** Points the model sees. */
+  /** Input points of a sequence. */
   readonly length: number;
-  /** Points it must forecast. */
+  /** Target points of a sequence. */
   readonly outputs: number;
   /** [patterns, length]: X, whose shape in Keras is (patterns, length, 1). */
   readonly inputs: Float32Array;
@@ -27,7 +27,7 @@ export function generateSequence(length: number, period: number, decay: number):
   return dampedSine(length, period, decay);
 }
 
-/** What makes each of many sequences: enough to write any of them when it is needed. */
+/** The parameters of many sequences, from which each can be computed when it is needed. */
 export interface Patterns {
   /** [patterns], in timesteps. */
   readonly periods: Uint8Array;
@@ -35,7 +35,7 @@ export interface Patterns {
   readonly decays: Float64Array;
 }
 
-/** Draws a period and a decay per pattern, in this order. A longer run of the same stream starts with the same patterns. */
+/** Draws a period and a decay per pattern, in this order, so that a larger number starts with the same patterns. */
 export function drawPatterns(patterns: number, stream: Stream): Patterns {
   const periods = new Uint8Array(patterns);
   const decays = new Float64Array(patterns);
@@ -47,8 +47,8 @@ export function drawPatterns(patterns: number, stream: Stream): Patterns {
 }
 
 /**
- * Writes the sequences of the chosen patterns, `generateSequence`'s rounded to float32, cut into what the model sees
- * and what it must forecast. A million sequences need not be in memory at once.
+ * The sequences of the chosen patterns, by `generateSequence` and rounded to float32, cut into inputs and targets. A
+ * caller with a million sequences need not hold them all in memory.
  * @param chosen [rows], indices of patterns
  */
 export function examplesOf(
@@ -72,7 +72,7 @@ export function examplesOf(
   return { inputs, targets };
 }
 
-/** The chapter's function: draws patterns and writes all their sequences. */
+/** The chapter's function: draws patterns and computes all their sequences. */
 export function generateExamples(
   length: number,
   patterns: number,
@@ -85,8 +85,8 @@ export function generateExamples(
 }
 
 /**
- * In which order an epoch takes the training sequences: a function of seed and epoch alone, so that a fit can begin
- * anywhere.
+ * The order of the training sequences in an epoch. It depends only on seed and epoch, so that a fit can begin at any
+ * epoch.
  * @param epoch from 0
  * @returns [samples], indices of patterns
  */

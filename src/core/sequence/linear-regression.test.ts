@@ -42,7 +42,7 @@ describe('fitLinearRegression', () => {
     expect(regression).toBeLessThan(half);
   });
 
-  it('refuses to learn from nothing', () => {
+  it('throws when there are no examples', () => {
     const none = new Float32Array();
     expect(() =>
       fitLinearRegression({ inputs: none, targets: none, patterns: 0, length: 2, outputs: 1 }),

@@ -1,17 +1,17 @@
 /**
- * Ordinary least squares from the points seen to the points to forecast: the honest rival. Within one wave each point
- * is, around 0.5, a fixed mixture of the two before it. The mixture differs from wave to wave, but fifty points leave
- * little doubt which one it is, so one matrix forecasts all the waves well.
+ * Ordinary least squares from the input points to the target points: a strong baseline. Measured from 0.5, each point
+ * of a wave is a linear combination of the two before it. Its coefficients differ between waves, but fifty points
+ * determine them well, so one matrix forecasts all the waves well.
  */
 import type { Examples } from './examples';
 
 /** What a regression needs of examples. */
 type Pairs = Pick<Examples, 'inputs' | 'targets' | 'patterns' | 'length' | 'outputs'>;
 
-/** Of the trace: keeps the equations solvable where inputs are collinear to the last bit of float32. */
+/** As a fraction of the trace: keeps the equations solvable where inputs are collinear to the last bit of float32. */
 const ridge = 1e-12;
 
-/** The waves' midline; the model is affine, and linear around it. */
+/** The waves' midline: inputs and targets are measured from it, so that the model is linear. */
 const midline = 0.5;
 
 /** Forecasts as Keras' `predict` would: [patterns, length] → [patterns, outputs]. */

@@ -32,7 +32,7 @@ function worst(
   return most;
 }
 
-// The engine's own functions may be off by 1 ulp, so 2 apart is as close as can be asked.
+// The engine's own functions may be wrong by 1 ulp, and so may ours, so the difference may be 2.
 describe('within 2 ulp of the engine', () => {
   test.each([
     ['sin', sin, Math.sin, -7, 7],
@@ -86,7 +86,7 @@ test.each(GOLDEN)('the bits of %s(%d)', (name, x, expected) => {
   expect(bitPattern({ sin, exp, log }[name](x))).toBe(expected);
 });
 
-test('the ends of the range', () => {
+test('values and errors at the ends of the ranges', () => {
   expect(bitPattern(sin(0))).toBe('0000000000000000');
   expect(exp(0)).toBe(1);
   expect(log(1)).toBe(0);

@@ -1,12 +1,13 @@
 /**
  * sin, exp and log of float64, the same to the bit in every JavaScript engine.
- * ECMAScript leaves `Math.sin`, `Math.exp` and `Math.log` to the engine; + − × ÷, `Math.round` and the bits of a
- * float64 it fixes. Only those are used here. Method and polynomials: fdlibm 5.3 (Sun Microsystems, 1993; freely
- * granted), files k_sin.c, k_cos.c, e_rem_pio2.c, e_exp.c, and e_log.c in musl's branch-free form.
+ * ECMAScript leaves the results of `Math.sin`, `Math.exp` and `Math.log` to the engine, but specifies + − × ÷,
+ * `Math.round` and the bits of a float64. Only those are used here. Method and polynomials: fdlibm 5.3 (Sun
+ * Microsystems, 1993; freely granted), files k_sin.c, k_cos.c, e_rem_pio2.c, e_exp.c, and e_log.c in musl's branch-free
+ * form.
  * Each is within 1 ulp of the true value.
  */
 
-/** Where the three-part reduction by π/2 ends: 2^19 · π/2. */
+/** Up to here the three-part reduction by π/2 is exact enough: 2^19 · π/2. */
 const SIN_LIMIT = 823_549;
 
 // π/2 in two parts of 33 bits and a tail (Cody and Waite): n times a part is exact for n below 2^20.
@@ -17,12 +18,12 @@ const TWO_OVER_PI = 6.36619772367581382433e-1;
 
 /**
  * The sine of x, in radians.
- * @throws RangeError beyond ±823,549 or when x is not a number: further out, more digits of π would be needed.
+ * @throws RangeError beyond ±823,549, where more digits of π would be needed, or when x is not a number.
  */
 export function sin(x: number): number {
   if (!(Math.abs(x) <= SIN_LIMIT)) throw new RangeError(`sin: ${x} is outside ±${SIN_LIMIT}`);
   const n = Math.round(x * TWO_OVER_PI);
-  // x − n·π/2 = y + tail, good to 118 bits.
+  // x − n·π/2 = y + tail, accurate to 118 bits.
   const first = x - n * PIO2_1;
   const part = n * PIO2_2;
   const second = first - part;

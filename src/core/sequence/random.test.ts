@@ -30,7 +30,7 @@ describe('streams', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('drawing from one leaves the others alone', () => {
+  test('drawing from one stream does not change the others', () => {
     const alone = take(50, createStream(7, 'test').uint32);
     const [training, beside] = [createStream(7, 'training'), createStream(7, 'test')];
     const between = take(50, () => {
@@ -100,7 +100,7 @@ describe('distributions', () => {
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(140);
   });
 
-  test('integer takes any ends and refuses what cannot be drawn', () => {
+  test('integer accepts any range of at most 2^32 numbers, and throws for others', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(), (low, span) => {
         const value = stream.integer(low, low + span);
@@ -119,8 +119,8 @@ describe('distributions', () => {
     }
   });
 
-  test('integer rejects rather than wraps: no remainder is favoured', () => {
-    // Of 3·2^30 values, wrapping would give the lowest third half of the draws.
+  test('integer rejects draws instead of wrapping them: all numbers are equally likely', () => {
+    // With 3·2^30 values, wrapping would give the lowest third of the values half of the draws.
     const lowest = take(3000, () => stream.integer(0, 3 * 2 ** 30 - 1)).filter(
       (value) => value < 2 ** 30,
     ).length;

@@ -1,11 +1,11 @@
 /**
  * Seeded random streams, one per purpose, the same to the bit in every JavaScript engine.
  * Generator: sfc32 (Chris Doty-Humphrey, PractRand): four 32-bit words, period at least 2^32, passes PractRand.
- * Changing what one stream draws leaves the others alone, because each has its own state.
+ * Drawing more or fewer numbers from one stream does not change the others, because each has its own state.
  */
 import { log } from './portable-math';
 
-/** Each purpose's number goes into the state: renumbering would change every result. */
+/** The number of a stream is part of its initial state, so renumbering would change every result. */
 const STREAM_NUMBERS = { weights: 1, training: 2, order: 3, test: 4, forecast: 5, demo: 6 } as const;
 
 /** weights: initial weights; order: of the training data; forecast: the sequence to predict; demo: figures. */
@@ -23,10 +23,10 @@ export interface Stream {
 }
 
 /**
- * A stream of its own for each (seed, name, draw).
+ * An independent stream for each (seed, name, draw).
  * @param seed a whole number from 0 to 2^32 − 1; −0 is 0
- * @param draw which of many streams of this name and seed, such as the second test set; range as `seed`
- * @throws RangeError for any other seed or draw: wrapped around, two of them would silently be the same
+ * @param draw which of many streams of this name and seed, such as the second test set; same range as `seed`
+ * @throws RangeError for any other seed or draw: if they wrapped around, two different ones would give the same stream
  */
 export function createStream(seed: number, name: StreamName, draw = 0): Stream {
   for (const number of [seed, draw]) {

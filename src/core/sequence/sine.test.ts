@@ -57,7 +57,7 @@ describe('dampedSine', () => {
     dampedSine(100, 20, 0).forEach((value, i) => expect(value).toBeCloseTo(0.5 + 0.5 * plain[i], 13));
   });
 
-  test('refuses a period or decay that makes no damped wave', () => {
+  test('throws for a period or decay outside the range', () => {
     for (const bad of [0, -1, NaN]) expect(() => dampedSine(10, bad, 0.1)).toThrow(RangeError);
     for (const bad of [-0.1, NaN]) expect(() => dampedSine(10, 10, bad)).toThrow(RangeError);
   });

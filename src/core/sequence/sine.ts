@@ -13,7 +13,7 @@ export function sine(length: number, frequency: number): Float64Array {
 /**
  * 0.5 + 0.5·sin(2π·i/period)·exp(−decay·i) for i = 0 … length − 1: in [0, 1], falling to the midline 0.5.
  * @param period timesteps from one crest to the next, above 0
- * @param decay share lost per timestep, roughly; 0 or above
+ * @param decay roughly the fraction of the amplitude lost per timestep; 0 or above
  * @throws RangeError for a period or decay outside these
  */
 export function dampedSine(length: number, period: number, decay: number): Float64Array {
@@ -26,7 +26,7 @@ export function dampedSine(length: number, period: number, decay: number): Float
   return sequence;
 }
 
-/** How far the damped wave reaches at each timestep. */
+/** The bounds of the damped wave at each timestep. */
 export interface Envelope {
   /** 0.5 + 0.5·exp(−decay·i), [length]. */
   readonly upper: Float64Array;

@@ -4,7 +4,7 @@ import type { Core, FitEvent, FitProgress, FitRequest, FitResult, Snapshot } fro
 export interface WatchedFit {
   readonly result: Promise<FitResult>;
   readonly events: readonly FitEvent[];
-  /** Settles at the first progress, past or to come, that is wanted. */
+  /** Settles at the first progress, past or future, that `wanted` accepts. */
   when(wanted: (progress: FitProgress) => boolean): Promise<FitProgress>;
   snapshots(): readonly Snapshot[];
 }

@@ -14,7 +14,7 @@ const long = { ...smallFit, samples: 100_000 };
 const inputs = new Float32Array(smallShape.timesteps).fill(0.5);
 
 describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
-  it('pauses, steps, and stops between two batches, and gives its model at each', async () => {
+  it('pauses, steps, and stops between two batches, and gives a snapshot each time', async () => {
     const core = await coreOn(engine);
     const fit = watchFit(core, long);
     await core.command('1', { kind: 'pause' });
@@ -23,7 +23,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     const stepped = await fit.when(({ state, batch }) => state === 'paused' && batch > paused.batch);
     expect(stepped.batch).toBe(paused.batch + 3);
     expect(fit.snapshots().map(({ batch }) => batch)).toEqual([paused.batch, stepped.batch]);
-    // Asked while paused, answered at once, and of the moment of the pause.
+    // A question during the pause is answered at once, with the weights of that moment.
     const reply = await core.ask({ kind: 'forecast', inputs }, '1');
     expect(reply.of).toEqual({ run: '1', batch: stepped.batch });
     expect(await core.ask({ kind: 'forecast', inputs }, fit.snapshots()[1])).toEqual(reply);
@@ -33,7 +33,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     expect(snapshot.weights).toEqual(fit.snapshots()[1].weights);
   });
 
-  it('does not pause after its last batch, when nothing is left', async () => {
+  it('does not pause after its last batch', async () => {
     const core = await coreOn(engine);
     const fit = watchFit(core, { ...smallFit, samples: 20, pauseAfter: 1 });
     await fit.when(({ state }) => state === 'paused');
@@ -41,7 +41,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     expect(await fit.result).toMatchObject({ outcome: 'done', last: { batch: 2, state: 'running' } });
   });
 
-  it('that is stopped before its first batch has trained nothing', async () => {
+  it('that is stopped before its first batch has trained no batch', async () => {
     const core = await coreOn(engine);
     const fit = watchFit(core, smallFit);
     await core.command('1', { kind: 'stop' });
@@ -52,7 +52,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     });
   });
 
-  it('takes another learning rate while it runs', async () => {
+  it('accepts another learning rate while it runs', async () => {
     const core = await coreOn(engine);
     const fit = watchFit(core, { ...long, pauseAfter: 2 });
     await fit.when(({ state }) => state === 'paused');
@@ -66,7 +66,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     await fit.result;
   });
 
-  it('answers what it is told to watch, as its own snapshots do', async () => {
+  it('answers the watched questions, with the same answers as its snapshots', async () => {
     const core = await coreOn(engine);
     const forecast = { kind: 'forecast', inputs } as const;
     const fit = watchFit(core, { ...long, pauseAfter: 2, watch: [forecast] });
@@ -89,14 +89,14 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
   });
 });
 
-it('a fit keeps the speed that it is asked for, and takes another while it runs', async () => {
+it('a fit keeps the requested speed, and accepts another while it runs', async () => {
   const core = await coreOn('simd');
   const fit = watchFit(core, { ...long, batchesPerSecond: 50, pauseAfter: 20 });
   await fit.when(({ state }) => state === 'paused');
   const started = performance.now();
   await core.command('1', { kind: 'step', batches: 20 });
   await fit.when(({ batch, state }) => batch === 40 && state === 'paused');
-  // Nineteen intervals of 20 ms at the least; a busy machine may take longer.
+  // At least nineteen intervals of 20 ms; a busy machine may take longer.
   expect(performance.now() - started).toBeGreaterThan(19 * 20 * 0.9);
   await core.command('1', { kind: 'speed' });
   await core.command('1', { kind: 'resume' });

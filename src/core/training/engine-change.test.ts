@@ -27,17 +27,14 @@ describe('a change of engine between two batches', () => {
     ['reference', 'simd', false],
     ['simd', 'reference', false],
     ['simd', 'simd', true],
-  ] as const)(
-    'from %s to %s (relaxed: %s) loses neither weights nor moments',
-    async (first, then, relaxed) => {
-      const moved = await forecast(first, then, relaxed);
-      const stayed = await forecast('reference', 'reference');
-      const differences = [...moved].map((value, index) => Math.abs(value - stayed[index]));
-      expect(Math.max(...differences)).toBeLessThan(1e-5);
-    },
-  );
+  ] as const)('from %s to %s (relaxed: %s) keeps weights and moments', async (first, then, relaxed) => {
+    const moved = await forecast(first, then, relaxed);
+    const stayed = await forecast('reference', 'reference');
+    const differences = [...moved].map((value, index) => Math.abs(value - stayed[index]));
+    expect(Math.max(...differences)).toBeLessThan(1e-5);
+  });
 
-  it('that fails leaves fit, model and engine as they were, and says why', async () => {
+  it('that fails rejects with the reason, and leaves fit, model and engine unchanged', async () => {
     const core = createCore();
     await core.useEngine('reference');
     const whole = await core.fit({ ...smallFit, run: 'whole' }, () => undefined);
@@ -59,7 +56,7 @@ describe('a change of engine between two batches', () => {
 });
 
 describe('auto', () => {
-  it('takes the next engine when the first cannot train, and does not try that one again', async () => {
+  it('chooses the next engine when the first cannot train, and does not try the first one again', async () => {
     const core = createCore();
     const training = vi.spyOn(engines.simd, 'training').mockImplementation(() => {
       throw new Error('blocked by policy');

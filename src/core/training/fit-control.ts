@@ -1,10 +1,10 @@
-/** What was asked of a running fit: read by the loop between two batches, never during one. */
+/** The commands given to a running fit. The loop reads them between two batches, never during one. */
 import type { ModelQuestion } from '../questions/list';
 import type { FitCommand, FitRequest } from './fit-types';
 
 export class FitControl {
   learningRate: number;
-  /** Undefined: as fast as it goes. */
+  /** Undefined: as fast as possible. */
   batchesPerSecond: number | undefined;
   watch: readonly ModelQuestion[];
   #state: 'running' | 'paused' | 'stopped' = 'running';
@@ -57,7 +57,7 @@ export class FitControl {
     return this.#state === 'paused';
   }
 
-  /** Called after each batch but the last, after which there is nothing to pause for. */
+  /** Called after each batch. */
   batchDone(): void {
     this.#left -= 1;
     if (this.#left <= 0 && this.#state === 'running') this.#state = 'paused';

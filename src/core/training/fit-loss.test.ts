@@ -1,6 +1,6 @@
 /**
- * A whole fit against the definition: the same streams, order and batches through `core/lstm`, in float64. Holds that
- * the loss is Keras' running mean of one epoch, weighted by samples, and that the last, smaller batch is trained on.
+ * Compares a whole fit with the same streams, order and batches through `core/lstm` in float64. Tests that the loss is
+ * Keras' running mean of one epoch, weighted by samples, and that the last, smaller batch is trained on.
  */
 import { describe, expect, it } from 'vitest';
 import type { FitProgress, FitRequest } from '../api';
@@ -22,7 +22,7 @@ const { timesteps, outputs } = smallShape;
 const lossTolerance = 1e-5;
 const forecastTolerance = 1e-4;
 
-/** [10, timesteps], of no training stream. */
+/** [10, timesteps], not from a training stream. */
 const unseen = generateExamples(timesteps, 10, outputs, createStream(request.seed, 'test')).inputs;
 
 interface Defined {
@@ -32,7 +32,7 @@ interface Defined {
   readonly forecasts: Float64Array;
 }
 
-/** What the fit must come to, when the first `trained` samples of each epoch's order are trained on. */
+/** The expected result of the fit, when the first `trained` samples of each epoch's order are trained on. */
 function define({ epochs, samples, batchSize, seed, learningRate }: FitRequest, trained = samples): Defined {
   const weights = float64(initialWeights(smallShape, createStream(seed, 'weights')));
   const adam = createAdam(weightList(weights));
@@ -74,8 +74,8 @@ function weightedMean(losses: Defined['losses']): number {
 const distance = (left: ArrayLike<number>, right: ArrayLike<number>): number =>
   Math.max(...Array.from(left, (value, index) => Math.abs(value - right[index])));
 
-describe('the definition', () => {
-  it('tells Keras’ mean from its neighbours', () => {
+describe('the tolerances', () => {
+  it('tell Keras’ mean from similar means', () => {
     const { losses } = define(request);
     const mean = weightedMean(losses);
     expect(losses.map(({ rows }) => rows)).toEqual([10, 10, 5]);
@@ -84,14 +84,14 @@ describe('the definition', () => {
     for (const other of neighbours) expect(Math.abs(other - mean)).toBeGreaterThan(10 * lossTolerance);
   });
 
-  it('forecasts otherwise without the last batch', () => {
+  it('tell a fit without its last batch by its forecasts', () => {
     const difference = distance(define(request).forecasts, define(request, 20).forecasts);
     expect(difference).toBeGreaterThan(10 * forecastTolerance);
   });
 });
 
 describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
-  it.each([1, 2])('of %d epochs says the loss and learns the weights of the definition', async (epochs) => {
+  it.each([1, 2])('of %d epochs has the losses and forecasts of core/lstm', async (epochs) => {
     const core = createCore();
     await core.useEngine(engine);
     const said: FitProgress[] = [];
@@ -103,7 +103,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     expect(said.at(-1)).toEqual(last);
     expect(last).toMatchObject({ batch: 3 * epochs, batches: 3 * epochs, epoch: epochs - 1 });
     expect(Math.abs(last.loss - weightedMean(defined.losses))).toBeLessThan(lossTolerance);
-    // So few batches that each is a point of the curve; of the last epoch's the definition has kept the losses.
+    // There are so few batches that each is a point of the curve; `defined` has the losses of the last epoch.
     const curve = said.flatMap((progress) => progress.curve);
     expect(curve.map(({ batch }) => batch)).toEqual(Array.from({ length: 3 * epochs }, (_, k) => k + 1));
     const recent = curve.slice(-3).map(({ recentLoss }) => recentLoss);

@@ -1,4 +1,4 @@
-/** Where a fit begins in its data, and how much of it is left from there. */
+/** Where a fit begins in its data, and how many batches follow. */
 import { CoreError } from '../core-error';
 import { weightsKey } from '../lstm/flat-weights';
 import type { FitRequest } from './fit-types';
@@ -13,9 +13,9 @@ export interface FitStart {
 }
 
 /**
- * A fit that goes on from a snapshot of the same sequences takes up where that was; with other sequences, or from weights
- * that no fit has made, it begins with the first epoch.
- * @throws CoreError `bad-request` when the snapshot is of another shape
+ * A fit that goes on from a snapshot of the same sequences begins at the place of the snapshot; with other sequences,
+ * or from weights that do not come from a fit, it begins with the first epoch.
+ * @throws CoreError `bad-request` when the snapshot has another shape
  */
 export function startOf({ from, samples, seed, shape }: FitRequest): FitStart {
   if (from === undefined) return { firstBatch: 0, epoch: 0, sample: 0, lossSum: 0 };

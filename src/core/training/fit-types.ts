@@ -1,4 +1,4 @@
-/** What a fit is asked, what it can be told while it runs, and what it says. Types only. */
+/** The request, commands, events and result of a fit. Types only. */
 import type { EngineName } from '../engines/names';
 import type { SimdVariant } from '../engines/report';
 import type { ModelShape } from '../lstm/shapes';
@@ -16,20 +16,20 @@ export interface FitRequest {
   readonly samples: number;
   readonly batchSize: number;
   readonly epochs: number;
-  /** At the beginning; `schedule` says what becomes of it. */
+  /** At the beginning; `schedule` says how it changes. */
   readonly learningRate: number;
   readonly schedule: Schedule;
-  /** Of the sequences and their order, and of the initial weights unless the fit begins from a snapshot. */
+  /** For the sequences and their order, and for the initial weights unless the fit begins from a snapshot. */
   readonly seed: number;
-  /** The model to go on from, of the same shape. Absent: fresh weights, drawn from the seed. */
+  /** The model to go on from, of the same shape. Absent: new weights, drawn from the seed. */
   readonly from?: Snapshot;
   /** Batches after which the fit pauses by itself. */
   readonly pauseAfter?: number;
-  /** As fast as it goes where absent. */
+  /** Absent: as fast as possible. */
   readonly batchesPerSecond?: number;
-  /** Batches between two snapshots that are sent while it trains; none where absent. */
+  /** Batches between two snapshots that are sent while it trains. Absent: they are not sent. */
   readonly snapshotEvery?: number;
-  /** Answered while it trains, at most 15 times a second. */
+  /** Questions that are answered while it trains, at most 15 times a second. */
   readonly watch?: readonly ModelQuestion[];
 }
 
@@ -37,62 +37,62 @@ export type FitCommand =
   | { readonly kind: 'pause' | 'resume' | 'stop' }
   /** Trains so many batches, then pauses. */
   | { readonly kind: 'step'; readonly batches: number }
-  /** Of the schedule's beginning; counts from the next batch on. */
+  /** Changes the initial learning rate of the schedule, from the next batch on. */
   | { readonly kind: 'rate'; readonly learningRate: number }
-  /** As fast as it goes where `batchesPerSecond` is absent. */
+  /** As fast as possible where `batchesPerSecond` is absent. */
   | { readonly kind: 'speed'; readonly batchesPerSecond?: number }
-  /** Replaces the questions watched before. */
+  /** Replaces the watched questions. */
   | { readonly kind: 'watch'; readonly watch: readonly ModelQuestion[] };
 
-/** A point of the loss curve: what each series was over the batches since the point before. */
+/** A point of the loss curve. */
 export interface CurvePoint {
   /** Batches done. */
   readonly batch: number;
   /** Running mean of the epoch, as Keras prints it. */
   readonly loss: number;
-  /** Mean of the batches since the point before, weighted by sequences. */
+  /** Mean of the batches since the previous point, weighted by sequences. */
   readonly recentLoss: number;
 }
 
 export interface FitProgress extends Moment {
   readonly state: 'running' | 'paused';
-  /** Index of the epoch the last batch belonged to, from 0. */
+  /** Index of the epoch of the last batch, from 0. */
   readonly epoch: number;
   readonly epochs: number;
-  /** The run's batch count when the fit began: 0, or its snapshot's. */
+  /** The run's batch count when the fit began: 0, or that of its snapshot. */
   readonly firstBatch: number;
   /** `batch` when the fit is over. */
   readonly batches: number;
   /** Running mean of the epoch so far, weighted by sequences, as Keras prints it. NaN before the first batch. */
   readonly loss: number;
-  /** Which engine the batches run on now. */
+  /** The engine that the batches run on now. */
   readonly engine: EngineName;
   /** Of the last batch. */
   readonly learningRate: number;
-  /** What the curve has grown by since the message before: a hundred points a fit, more where the batches take long. */
+  /** The points of the curve since the previous message: a hundred in a fit, more if its batches take long. */
   readonly curve: readonly CurvePoint[];
-  /** In which batches were trained: without compiling, questions and pauses. */
+  /** Time in which batches were trained, without compiling, questions and pauses. */
   readonly trainingSeconds: number;
-  /** In pauses, since the request arrived. */
+  /** Time in pauses since the request arrived. */
   readonly pausedSeconds: number;
 }
 
-/** In order. Snapshots and answers of a batch come before the progress that counts it. */
+/** Events come in order; snapshots and answers of a batch come before the progress that counts this batch. */
 export type FitEvent =
   | { readonly kind: 'progress'; readonly progress: FitProgress }
-  /** Those asked for by `snapshotEvery`, and one at each pause. */
+  /** Snapshots at every `snapshotEvery` batches, and one at each pause. */
   | { readonly kind: 'snapshots'; readonly snapshots: readonly Snapshot[] }
   | { readonly kind: 'watched'; readonly replies: readonly ModelReply[] };
 
 export interface FitResult {
   readonly run: RunId;
-  /** `stopped`: before its last batch, by command. */
+  /** `stopped`: a command ended the fit before its last batch. */
   readonly outcome: 'done' | 'stopped';
   readonly last: FitProgress;
-  /** The model that the fit has made, with its optimizer. */
+  /** The trained model, with the state of its optimizer. */
   readonly snapshot: Snapshot;
-  /** The one it ended on, if the run was moved. */
+  /** The engine that the fit ended on. */
   readonly engine: EngineName;
-  /** Of the `simd` engine, when it ended on that. */
+  /** The variant of the `simd` engine, when the fit ended on that. */
   readonly variant?: SimdVariant | undefined;
 }

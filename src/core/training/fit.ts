@@ -1,9 +1,9 @@
 /**
- * The training loop. Ours rather than `model.fit`, whose shuffle cannot be seeded, which reads the loss back after
- * every batch, and which cannot pause. Does what Keras' does: a new order each epoch, the last smaller batch trained on,
- * the epoch's running mean as the loss.
+ * The training loop. It replaces `model.fit`, whose shuffle cannot be seeded, which reads the loss back after every
+ * batch, and which cannot pause. As in Keras, each epoch has a new order, the last smaller batch is trained on, and the
+ * loss is the epoch's running mean.
  */
-import type { Standing } from '../model/askable-model';
+import type { PlacedMoment } from '../model/askable-model';
 import type { Snapshot } from '../moment';
 import type { ModelReply } from '../questions/list';
 import { yieldToMessages, type Queue } from '../queue';
@@ -17,7 +17,7 @@ import { LossMeter } from './loss-meter';
 import { Pace } from './pace';
 import { learningRateAt } from './schedule';
 
-/** Between yields to the worker's messages, in milliseconds: about one frame. */
+/** Time between two yields to the worker's messages, in milliseconds: about one frame. */
 const yieldEvery = 16;
 
 export interface FitLoop {
@@ -28,15 +28,15 @@ export interface FitLoop {
   /** `performance.now()` when the request arrived. */
   readonly started: number;
   readonly emit: (event: FitEvent) => void;
-  /** Answers the watched questions about the model as it is now, after `batch` batches. */
+  /** Answers the watched questions about the model at this moment. */
   readonly answerWatched: () => Promise<readonly ModelReply[]>;
-  /** Told before questions are answered: which moment the model of record is now. */
-  readonly standAt: (standing: Standing) => void;
+  /** Called before questions are answered, with the moment that the TensorFlow.js model is now at. */
+  readonly moveModelTo: (moment: PlacedMoment) => void;
 }
 
 /**
  * Trains until the last batch of the last epoch, or until stopped.
- * @throws CoreError `diverged` when the loss is no longer a number; whatever the engine throws.
+ * @throws CoreError `diverged` when the loss is no longer a number; any error that the engine throws.
  */
 export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapshot: Snapshot }> {
   const { request, live, control, queue, emit } = loop;
@@ -62,10 +62,10 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   const snapshot = async (): Promise<Snapshot> => {
     await meter.read(live.training);
     const { weights, ...optimizer } = await live.training.state();
-    return { ...standing(), shape, weights, optimizer };
+    return { ...moment(), shape, weights, optimizer };
   };
 
-  const standing = (): Required<Standing> => ({
+  const moment = (): Required<PlacedMoment> => ({
     run,
     batch: meter.last.batch,
     place: { samples, seed, epoch, sample, lossSum: meter.lossSum },
@@ -82,22 +82,22 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
 
   const sendWatched = async (): Promise<void> => {
     if (control.watch.length === 0) return;
-    await present();
+    await updateModel();
     emit({ kind: 'watched', replies: await loop.answerWatched() });
   };
 
-  /** Makes the model of record the model of this moment. */
-  const present = async (): Promise<void> => {
+  /** Brings the TensorFlow.js model to this moment. */
+  const updateModel = async (): Promise<void> => {
     await live.training.publish?.();
-    loop.standAt(standing());
+    loop.moveModelTo(moment());
   };
 
-  /** Answers the calls that wait, all from this moment. */
+  /** Runs the waiting calls, which all see the model of this moment. */
   const answerCalls = async (): Promise<void> => {
-    if (!queue.isAwaited) return;
+    if (!queue.hasWaiting) return;
     await meter.read(live.training);
-    await present();
-    await queue.lend();
+    await updateModel();
+    await queue.runWaiting();
   };
 
   const waitWhilePaused = async (): Promise<void> => {
@@ -106,7 +106,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     while (control.paused) {
       const since = performance.now();
       const watched = control.watch;
-      await Promise.race([control.change(), queue.arrival()]);
+      await Promise.race([control.change(), queue.nextCall()]);
       await answerCalls();
       if (control.paused && control.watch !== watched) await sendWatched();
       meter.addPause(performance.now() - since);
@@ -117,12 +117,12 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     for (;;) {
       const wait = pace.wait(performance.now(), control.batchesPerSecond);
       if (wait === 0 || control.stopped || control.paused) return;
-      await Promise.race([delay(wait), control.change(), queue.arrival()]);
+      await Promise.race([delay(wait), control.change(), queue.nextCall()]);
       await answerCalls();
     }
   };
 
-  /** Messages, calls, commands, reports and the speed that was asked for: all that happens between two batches. */
+  /** Handles messages, calls, commands, reports and the requested speed. */
   const betweenBatches = async (): Promise<void> => {
     const now = performance.now();
     if (now - yielded >= yieldEvery || control.paused) {

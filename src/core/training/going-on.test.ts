@@ -1,4 +1,4 @@
-/** A model is a value: a fit goes on from a snapshot, in whatever core and on whatever engine, as if it had not stopped. */
+/** A fit goes on from a snapshot, in any core and on any engine, as if it had not stopped. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Core, EngineName, FitRequest, Snapshot } from '../api';
@@ -38,7 +38,7 @@ const requests = fc
     },
   }));
 
-/** Trains so many batches, stops, and gives the model and the losses so far. */
+/** Trains so many batches, stops, and returns the snapshot. */
 async function trainTo(core: Core, request: FitRequest, batches: number): Promise<Snapshot> {
   const fit = watchFit(core, { ...request, pauseAfter: batches });
   await Promise.race([fit.when(({ state }) => state === 'paused'), fit.result]);
@@ -59,7 +59,7 @@ const moves = [
 ] as const;
 
 describe.each(moves)('from %s to %s', (before, after, tolerance, numRuns) => {
-  it('a new core goes on from a snapshot as the undisturbed fit does', async () => {
+  it('a fit that goes on from a snapshot in a new core ends like the undisturbed fit', async () => {
     await fc.assert(
       fc.asyncProperty(requests, fc.integer({ min: 1, max: 12 }), async (request, batches) => {
         const whole = await (await coreOn(before)).fit(request, ignore);
@@ -83,7 +83,7 @@ describe.each(moves)('from %s to %s', (before, after, tolerance, numRuns) => {
 });
 
 describe('random questions between random batches', () => {
-  it('leave the fit as it is, and each answer is what its own snapshot says', async () => {
+  it('do not change the fit, and each answer equals that of the snapshot of the same moment', async () => {
     await fc.assert(
       fc.asyncProperty(
         requests,
@@ -126,8 +126,8 @@ describe('random questions between random batches', () => {
   });
 });
 
-describe('where a fit goes on', () => {
-  it('is the next epoch when the snapshot ends one, and nowhere when nothing is left', async () => {
+describe('the place where a fit goes on', () => {
+  it('is the next epoch when the snapshot ends one; after the last epoch no batch is trained', async () => {
     const core = await coreOn('simd');
     const { snapshot } = await core.fit(smallFit, ignore);
     const same = await core.fit({ ...smallFit, run: '2', from: snapshot }, ignore);
@@ -139,14 +139,14 @@ describe('where a fit goes on', () => {
     expect(more.last.loss).toBe(whole.last.loss);
   });
 
-  it('is the first epoch of other sequences, counted on from the batches before', async () => {
+  it('is the first epoch for other sequences, while the batch count goes on', async () => {
     const core = await coreOn('simd');
     const { snapshot } = await core.fit(smallFit, ignore);
     const other = await core.fit({ ...smallFit, run: '2', seed: 12, from: snapshot }, ignore);
     expect(other.last).toMatchObject({ firstBatch: 10, batch: 20, batches: 20, epoch: 0 });
   });
 
-  it('is refused for a model of another shape', async () => {
+  it('is a bad request for a model of another shape', async () => {
     const core = await coreOn('simd');
     const { snapshot } = await core.fit(smallFit, ignore);
     const shape = { ...smallFit.shape, outputs: 2 };
@@ -156,7 +156,7 @@ describe('where a fit goes on', () => {
 });
 
 describe('snapshots of a running fit', () => {
-  it('are given every so many batches, and each goes on to the same end', async () => {
+  it('come every `snapshotEvery` batches, and a fit from each has the same result', async () => {
     const core = await coreOn('simd');
     const fit = watchFit(core, { ...smallFit, snapshotEvery: 4 });
     const { snapshot } = await fit.result;

@@ -1,6 +1,6 @@
 /**
- * The model of a fit while it trains: TensorFlow.js' model of record and its optimizer, and the engine's training that
- * is bound to both. All that training leaves behind is in the two, so the engine can change between any two batches.
+ * The model of a fit while it trains: the TensorFlow.js model, its optimizer, and the engine's training, which is bound
+ * to both. Model and optimizer hold the whole state of training, so the engine can change between any two batches.
  */
 import type { Variable } from '@tensorflow/tfjs-core';
 import { engines } from '../engines/list';
@@ -17,7 +17,7 @@ export class LiveFit {
   #training: Training;
   #engine: RunningEngine;
 
-  /** @throws whatever the engine throws that cannot train this model, with nothing left behind */
+  /** @throws the engine's error when it cannot train this model; everything is then freed */
   static async start(request: FitRequest, on: RunningEngine): Promise<LiveFit> {
     const { shape, seed, from, samples, batchSize, learningRate } = request;
     const model = buildModel(shape, from?.weights ?? { seed });
@@ -64,8 +64,9 @@ export class LiveFit {
   }
 
   /**
-   * Goes on with another engine, which TensorFlow.js already runs on. The one before is given up when the new one stands.
-   * @throws whatever the new engine throws that cannot train this model; the one before then goes on
+   * Goes on with another engine, whose backend TensorFlow.js already runs on. The old training is disposed of when the
+   * new one has been created.
+   * @throws the new engine's error when it cannot train this model; the old engine then goes on
    */
   async moveTo(on: RunningEngine): Promise<void> {
     const next = await engines[on.engine].training(this.model, this.optimizer, this.#batchSize, on.variant);
@@ -74,7 +75,7 @@ export class LiveFit {
     this.#engine = on;
   }
 
-  /** Frees what the engine holds; the model stays, with its weights. */
+  /** Frees the training and the optimizer, and returns the model with its trained weights. */
   async release(): Promise<Model> {
     await this.#training.publish?.();
     this.#training.dispose();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LossCurve } from './loss-curve';
 
-/** Adds so many batches of two sequences, whose losses are their numbers from `first` on. */
+/** Adds `count` batches of two sequences; their losses are first, first + 1, … */
 function add(curve: LossCurve, first: number, count: number): void {
   for (let k = 0; k < count; k += 1) curve.add(first + k, 2, -1);
 }
 
 describe('LossCurve', () => {
-  it('has a hundred points of as many batches each, however they are asked for', () => {
+  it('has a hundred points of equally many batches, independently of when they are taken', () => {
     const curve = new LossCurve(1000, 0);
     const points = [];
     for (const [first, count] of [
@@ -22,11 +22,11 @@ describe('LossCurve', () => {
     expect(points.flat().map(({ batch }) => batch)).toEqual(
       Array.from({ length: 100 }, (_, k) => 10 * (k + 1)),
     );
-    // Batches 161 to 170, of two messages.
+    // Batches 161 to 170, which were added partly before and partly after the first `take`.
     expect(points[1][0]).toEqual({ batch: 170, loss: -1, recentLoss: 165.5 });
   });
 
-  it('gives a point of fewer batches at a pause, at the end, and when a full one takes long', () => {
+  it('gives a point of fewer batches at a pause, at the end, and when a full point takes long', () => {
     const curve = new LossCurve(1000, 0);
     add(curve, 1, 3);
     expect(curve.take(100, false)).toEqual([]);
@@ -37,7 +37,7 @@ describe('LossCurve', () => {
     expect(curve.take(1000, true)).toEqual([]);
   });
 
-  it('weighs batches by their sequences', () => {
+  it('weights batches by their sequences', () => {
     const curve = new LossCurve(3, 0);
     curve.add(0.5, 10, 0.5);
     curve.add(0.2, 5, 0.4);

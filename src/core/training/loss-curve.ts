@@ -1,9 +1,9 @@
-/** Gathers the losses of batches into the points of a curve, so that few messages can carry a fine one. */
+/** Collects the losses of batches into the points of a curve. */
 import type { CurvePoint } from './fit-types';
 
 /** Over a whole fit: as many as a small chart can show. */
 const mostPoints = 100;
-/** After so many milliseconds a point is given although batches are missing, so that a slow engine shows progress. */
+/** After so many milliseconds a point is given even if it has fewer batches, so that a slow engine shows progress. */
 const longestWait = 250;
 
 export class LossCurve {
@@ -11,7 +11,7 @@ export class LossCurve {
   readonly #stride: number;
   #batch: number;
   #points: CurvePoint[] = [];
-  /** Of the point that is being gathered. */
+  /** The batches, sums and mean of the point that is being collected. */
   #batches = 0;
   #sum = 0;
   #samples = 0;
@@ -21,7 +21,7 @@ export class LossCurve {
   /**
    * @param batches in this fit
    * @param now in milliseconds, like every time here
-   * @param firstBatch the batches of the runs that this fit goes on from
+   * @param firstBatch batches of the runs that this fit goes on from
    */
   constructor(batches: number, now: number, firstBatch = 0) {
     this.#stride = Math.max(1, Math.ceil(batches / mostPoints));
@@ -31,8 +31,8 @@ export class LossCurve {
 
   /**
    * @param loss mean of the next batch
-   * @param rows its sequences
-   * @param mean of the epoch up to and with this batch
+   * @param rows its number of sequences
+   * @param mean running mean of the epoch, including this batch
    */
   add(loss: number, rows: number, mean: number): void {
     this.#batch += 1;
@@ -44,8 +44,8 @@ export class LossCurve {
   }
 
   /**
-   * The points since they were last taken.
-   * @param all also the one that is being gathered; otherwise it may wait
+   * The points since the last call.
+   * @param all whether to include the point that is being collected even if it could wait
    */
   take(now: number, all: boolean): readonly CurvePoint[] {
     if (this.#batches > 0 && (all || now - this.#pointAt >= longestWait)) this.#finish();

@@ -5,14 +5,14 @@ import type { FitProgress } from './fit-types';
 import { LossCurve } from './loss-curve';
 import type { Training } from './training';
 
-/** Between progress messages, in milliseconds: at most 15 a second. */
+/** Time between two progress messages, in milliseconds: at most 15 messages a second. */
 const reportEvery = 67;
 
 /** What the meter needs from the fit. */
 export interface MeterStart {
   readonly run: string;
   readonly epochs: number;
-  /** Where the fit begins: in batches, epochs, and the running mean of that epoch. */
+  /** See `FitStart`; `batches` is the run's batch count when the fit is over. */
   readonly firstBatch: number;
   readonly batches: number;
   readonly epoch: number;
@@ -27,7 +27,7 @@ export interface MeterStart {
 export class LossMeter {
   last: FitProgress;
   readonly #curve: LossCurve;
-  /** Of the losses that have been read. */
+  /** Over the losses of this epoch that have been read. */
   #lossSum: number;
   #samples: number;
   /** Rows of each batch whose loss has not been read. */
@@ -59,7 +59,7 @@ export class LossMeter {
     };
   }
 
-  /** Sum of the losses of the epoch's batches, each times its sequences; of the losses that have been read. */
+  /** Sum over the batches of this epoch of loss × number of sequences, for the losses that have been read. */
   get lossSum(): number {
     return this.#lossSum;
   }
@@ -90,7 +90,7 @@ export class LossMeter {
   }
 
   /**
-   * Reads the losses not read yet.
+   * Reads the losses that have not been read yet.
    * @throws CoreError `diverged`; `internal` when the engine gives another number of losses than of batches
    */
   async read(training: Training): Promise<void> {
@@ -101,7 +101,7 @@ export class LossMeter {
     if (losses.length !== unread.length) {
       throw new CoreError('internal', `${losses.length} losses of ${unread.length} batches`);
     }
-    // One by one, so that the mean does not depend on when it was asked for.
+    // One by one, so that the rounding of the mean does not depend on how often losses are read.
     unread.forEach((rows, index) => {
       const loss = losses[index];
       this.#lossSum += loss * rows;
@@ -114,7 +114,7 @@ export class LossMeter {
     this.last = { ...this.last, loss: this.#lossSum / this.#samples };
   }
 
-  /** The progress so far; `over` gives the last points of the curve too. */
+  /** The progress so far; except for `running`, it includes the point of the curve that is being collected. */
   async progress(
     training: Training,
     state: FitProgress['state'] | 'over',

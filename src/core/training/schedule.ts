@@ -4,8 +4,8 @@ import type { Schedule } from './fit-types';
 
 /**
  * The learning rate of the next update.
- * @param initial at the beginning
- * @param done of the fit's updates, from 0 to 1
+ * @param initial the learning rate at the beginning
+ * @param done fraction of the fit's updates that are done, from 0 to 1
  */
 export function learningRateAt(schedule: Schedule, initial: number, done: number): number {
   // From `initial` to 0 along half a cosine: CosineDecay in Keras, with alpha 0. cos x is sin(x + π / 2).

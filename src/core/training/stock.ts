@@ -1,6 +1,6 @@
 /**
- * Training and forecasting as stock TensorFlow.js layers do them: the unrolled LSTM of `model.apply`, `tf.grads` through
- * it, Adam. Slow (10,016 kernels per batch of the chapter's model), and the rival every fused engine is checked against.
+ * Training and forecasting with stock TensorFlow.js layers: the unrolled LSTM of `model.apply`, `tf.grads` through it,
+ * Adam. Slow (10,016 kernels per batch of the chapter's model); every fused engine is compared with it.
  */
 import {
   dispose,
@@ -20,7 +20,7 @@ import type { Forecaster, Training } from './training';
 
 export function stockTraining(model: Model, optimizer: AdamOptimizer): Training {
   const variables = model.trainableWeights.map((weight) => weight.read() as Variable);
-  // Kept on the engine until asked for, so that a batch needs no readback.
+  // Kept as tensors until `takeLosses`, so that a batch needs no readback.
   let unread: Scalar[] = [];
 
   return {
@@ -49,7 +49,7 @@ export function stockTraining(model: Model, optimizer: AdamOptimizer): Training 
     },
     async state() {
       const { iterations } = optimizer;
-      // TensorFlow.js' order: the number of steps, made for the caller, then its own first and second moments.
+      // In TensorFlow.js' order: the step count, a new tensor, then the optimizer's own first and second moments.
       const [steps, ...moments] = (await optimizer.getWeights()).map(({ tensor }) => tensor);
       steps.dispose();
       const [weights, firstMoments, secondMoments] = await Promise.all(
@@ -66,7 +66,7 @@ export function stockTraining(model: Model, optimizer: AdamOptimizer): Training 
   };
 }
 
-/** The numbers of as many tensors as there are variables, one flat block; of no tensors, zeros. */
+/** The values of one tensor per variable, as one flat block; zeros when there are no tensors. */
 async function flatten(variables: readonly Variable[], tensors: readonly Tensor[]): Promise<Float32Array> {
   const flat = new Float32Array(variables.reduce((sum, { size }) => sum + size, 0));
   const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));
@@ -90,7 +90,7 @@ export function stockForecaster(model: Model): Forecaster {
       }
     },
     dispose() {
-      // Nothing is held between calls.
+      // No memory is held between calls.
     },
   };
 }

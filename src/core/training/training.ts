@@ -1,6 +1,6 @@
-/** What differs between engines: one weight update, the loss, what going on needs, and forecasts. */
+/** What differs between engines: a weight update, the losses, the state of training, and forecasts. */
 
-/** What going on from here needs, whatever engine goes on: a model and an optimizer that are given it are the same again. */
+/** The whole state of training: a model and an optimizer that are set to it go on the same way, on any engine. */
 export interface TrainingState {
   /** [parameters] each, flat, in `trainableWeights` order; the moments are zero before the first step. */
   readonly weights: Float32Array;
@@ -17,21 +17,21 @@ export interface Training {
    * @param targets [rows, outputs]
    */
   step(inputs: Float32Array, targets: Float32Array, rows: number): void;
-  /** The mean loss of each batch since the last call, in order: the only readback of a fit. */
+  /** The mean loss of each batch since the last call, in order. */
   takeLosses(): Promise<ArrayLike<number>>;
-  /** Awaited after a batch, it keeps the fit within a few batches of an engine that computes on its own time. */
+  /** Awaited after a batch; keeps the fit at most a few batches ahead of an engine that computes asynchronously. */
   catchUp?(): Promise<void> | undefined;
-  /** Gives the model the trained weights, where a step does not do so by itself. */
+  /** Copies the trained weights to the TensorFlow.js model; absent where each step does so. */
   publish?(): Promise<void>;
-  /** Copies of what going on from here needs; awaited between two batches. */
+  /** A copy of the state; awaited between two batches. */
   state(): TrainingState | Promise<TrainingState>;
-  /** Frees what the engine holds; may be called twice. The model's weights and its optimizer's state stay. */
+  /** Frees the engine's memory; may be called twice. The model keeps its weights, and the optimizer its state. */
   dispose(): void;
 }
 
 export interface Forecaster {
-  /** Forecasts [count, outputs] of `inputs` [count, timesteps], one feature, from the weights the model has now. */
+  /** Forecasts [count, outputs] of `inputs` [count, timesteps], one feature, with the current weights of the model. */
   predict(inputs: Float32Array, count: number): Promise<Float32Array>;
-  /** Frees what the engine holds; may be called twice. */
+  /** Frees the engine's memory; may be called twice. */
   dispose(): void;
 }
