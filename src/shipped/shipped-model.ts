@@ -3,7 +3,7 @@
  * thread, by `core/lstm`, so that there is a forecast before the worker has been loaded and before any training.
  */
 import type { Evaluation } from '../core/api';
-import { stackWeights } from '../core/lstm/flat-weights';
+import { parametersOf, stackWeights } from '../core/lstm/flat-weights';
 import type { StackWeights } from '../core/lstm/shapes';
 import { stackForward, type StackTrace } from '../core/lstm/stack';
 import { shapeOf } from '../runs/fit-request';
@@ -32,9 +32,17 @@ export const shippedFacts: ShippedFacts = facts;
 export const shippedSettings = initialSettings;
 export const shippedShape = shapeOf(initialSettings);
 
-/** The model from the bytes of `public/weights/chapter.bin`, float32, little-endian. */
-export const readShipped = (bytes: ArrayBuffer): StackWeights<Float32Array> =>
-  stackWeights(shippedShape, new Float32Array(bytes));
+/**
+ * The model from the bytes of `public/weights/chapter.bin`, float32, little-endian.
+ * @throws RangeError when there are more or fewer bytes than the shape needs: they are another file's
+ */
+export function readShipped(bytes: ArrayBuffer): StackWeights<Float32Array> {
+  const expected = parametersOf(shippedShape) * Float32Array.BYTES_PER_ELEMENT;
+  if (bytes.byteLength !== expected) {
+    throw new RangeError(`the weights are ${expected} bytes, not ${bytes.byteLength}`);
+  }
+  return stackWeights(shippedShape, new Float32Array(bytes));
+}
 
 /**
  * Everything the model computes for one wave: all gates and states of every layer, and the forecast as `outputs`.

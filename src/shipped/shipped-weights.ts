@@ -3,7 +3,12 @@ import { lazy } from '../ui/lazy';
 import { readShipped } from './shipped-model';
 
 export const shippedWeights = lazy(async () => {
-  const response = await fetch('./weights/chapter.bin');
-  if (!response.ok) throw new Error(`weights/chapter.bin: ${response.status} ${response.statusText}`);
-  return readShipped(await response.arrayBuffer());
+  try {
+    const response = await fetch('./weights/chapter.bin');
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    // A host may answer a missing file with its start page and 200: that has another length.
+    return readShipped(await response.arrayBuffer());
+  } catch (cause) {
+    throw new Error(`weights/chapter.bin has not arrived (${(cause as Error).message})`, { cause });
+  }
 });

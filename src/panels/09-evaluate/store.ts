@@ -15,15 +15,21 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 const underway = new Set<Level>();
 
-/** Computes the errors at the current level, once per level, in short pieces. */
+/**
+ * Computes the errors at the current level, once per level, in short pieces. After a failure the next call tries again.
+ * @throws what `errorsUnderNoise` throws
+ */
 export async function measureNoise(): Promise<void> {
   const weights = await shippedWeights.load().catch(() => undefined);
   const { level, errors } = useNoiseStore.getState();
   if (weights === undefined || errors[level] !== undefined || underway.has(level)) return;
   underway.add(level);
-  const measured = await errorsUnderNoise(level, weights, breathe);
-  underway.delete(level);
-  useNoiseStore.setState((state) => ({ errors: { ...state.errors, [level]: measured } }));
+  try {
+    const measured = await errorsUnderNoise(level, weights, breathe);
+    useNoiseStore.setState((state) => ({ errors: { ...state.errors, [level]: measured } }));
+  } finally {
+    underway.delete(level);
+  }
 }
 
 export function chooseLevel(level: Level): void {
