@@ -20,6 +20,30 @@ export function chosenVariant(relaxed: boolean): StackVariant {
   return variants.includes('fixed') ? 'fixed' : 'script';
 }
 
+/** A stack, how it computes, and why it does without WebAssembly although the browser has SIMD, in the machine's words. */
+export interface AvailableStack {
+  readonly stack: FusedStack;
+  readonly variant: StackVariant;
+  readonly scriptReason?: string;
+}
+
+/**
+ * The stack of `chosenVariant`, or plain TypeScript where its kernel cannot be had: a browser may have SIMD and not be
+ * allowed to compile (a policy without 'wasm-unsafe-eval'), or the kernel may not have arrived.
+ */
+export async function createAvailableStack(relaxed: boolean): Promise<AvailableStack> {
+  let scriptReason: string | undefined;
+  for (const variant of supportedVariants()) {
+    if (variant === 'relaxed' && !relaxed) continue;
+    try {
+      return { stack: await createStack(variant), variant };
+    } catch (error) {
+      scriptReason = error instanceof Error ? error.message : String(error);
+    }
+  }
+  return { stack: new ScriptStack(), variant: 'script', ...(scriptReason !== undefined && { scriptReason }) };
+}
+
 /**
  * A stack without a plan yet, with a memory of its own.
  * @throws WebAssembly.CompileError where the variant is not supported

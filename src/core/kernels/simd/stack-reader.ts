@@ -13,7 +13,7 @@ import { meanAbsoluteLoss } from '../../lstm/loss';
 import type { StackShape } from '../../lstm/shapes';
 import type { FusedStack } from '../fused-stack';
 import { checkLength } from '../lengths';
-import { chosenVariant, createStack, type StackVariant } from './create-stack';
+import { createAvailableStack, createStack, type StackVariant } from './create-stack';
 
 /** Everything a stack computed of a batch. */
 export interface StackReading {
@@ -58,9 +58,11 @@ export class StackReader {
   static async create(
     shape: StackShape,
     weights: Float32Array,
-    variant: StackVariant = chosenVariant(false),
+    variant?: StackVariant,
   ): Promise<StackReader> {
-    const reader = new StackReader(shape, await createStack(variant));
+    const stack =
+      variant === undefined ? (await createAvailableStack(false)).stack : await createStack(variant);
+    const reader = new StackReader(shape, stack);
     reader.fill(weights);
     return reader;
   }
