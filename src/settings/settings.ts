@@ -9,8 +9,11 @@ import { parseNumber, type NumberFault, type NumberRange } from '../i18n/number'
 interface Row {
   /** Key in the page's link. */
   readonly key: string;
-  /** Whether a fit depends on it: a result with another value is then out of date. */
-  readonly fit: boolean;
+  /**
+   * What of a fit depends on it, if anything: a result with another value is then out of date. `training`: its field is
+   * shown beside the fit.
+   */
+  readonly fit: false | 'shape' | 'training' | 'seed';
   /** Whether the browser stores the learner's choice for the next visit. A link's value counts for one visit only. */
   readonly remembered: boolean;
 }
@@ -44,21 +47,21 @@ const choice = { kind: 'choice', remembered: false } as const;
 
 export const settingsTable = {
   /** Training sequences. */
-  samples: { ...whole, key: 'samples', fit: true, min: 10, max: 1_000_000, initial: 10_000 },
-  batchSize: { ...whole, key: 'batch', fit: true, min: 1, max: 512, initial: 10 },
-  epochs: { ...whole, key: 'epochs', fit: true, min: 1, max: 100, initial: 1 },
+  samples: { ...whole, key: 'samples', fit: 'training', min: 10, max: 1_000_000, initial: 10_000 },
+  batchSize: { ...whole, key: 'batch', fit: 'training', min: 1, max: 512, initial: 10 },
+  epochs: { ...whole, key: 'epochs', fit: 'training', min: 1, max: 100, initial: 1 },
   /** LSTM layers in the stack. */
-  layers: { ...whole, key: 'layers', fit: true, min: 1, max: 8, initial: 2 },
+  layers: { ...whole, key: 'layers', fit: 'shape', min: 1, max: 8, initial: 2 },
   /** Units of each LSTM layer. */
-  units: { ...whole, key: 'units', fit: true, min: 1, max: 256, initial: 20 },
+  units: { ...whole, key: 'units', fit: 'shape', min: 1, max: 256, initial: 20 },
   /** Input timesteps. */
-  length: { ...whole, key: 'length', fit: true, min: 10, max: 400, initial: 50 },
+  length: { ...whole, key: 'length', fit: 'shape', min: 10, max: 400, initial: 50 },
   /** Points at the end of each sequence that the model forecasts. */
-  outputs: { ...whole, key: 'output', fit: true, min: 1, max: 50, initial: 5 },
+  outputs: { ...whole, key: 'output', fit: 'shape', min: 1, max: 50, initial: 5 },
   learningRate: {
     ...number,
     key: 'lr',
-    fit: true,
+    fit: 'training',
     min: 1e-5,
     max: 1,
     whole: false,
@@ -66,12 +69,18 @@ export const settingsTable = {
     initial: 0.001,
   },
   /** How the learning rate changes over a fit. */
-  schedule: { ...choice, key: 'schedule', fit: true, options: ['constant', 'cosine'], initial: 'constant' },
+  schedule: {
+    ...choice,
+    key: 'schedule',
+    fit: 'training',
+    options: ['constant', 'cosine'],
+    initial: 'constant',
+  },
   /** Period of the damped sine of section 7.2.2, in timesteps. Its sliders change many times a second. */
   period: { ...whole, key: 'period', fit: false, min: 2, max: 200, initial: 10 },
   /** Decay of the damped sine of section 7.2.2, per timestep. */
   decay: { ...number, key: 'decay', fit: false, min: 0, max: 1, whole: false, step: 0.005, initial: 0.05 },
-  seed: { ...whole, key: 'seed', fit: true, min: 0, max: 4_294_967_295, initial: 7 },
+  seed: { ...whole, key: 'seed', fit: 'seed', min: 0, max: 4_294_967_295, initial: 7 },
   engine: { ...choice, key: 'engine', fit: false, options: ['auto', ...engineNames], initial: 'auto' },
   /** Whether relaxed SIMD is used, where it is available. */
   relaxed: { kind: 'switch', key: 'relaxed', fit: false, remembered: true, initial: false },
@@ -104,7 +113,7 @@ type NamesOf<Like> = { [Name in SettingName]: Table[Name] extends Like ? Name : 
 export type NumberName = NamesOf<NumberRow>;
 export type ChoiceName = NamesOf<ChoiceRow>;
 export type SwitchName = NamesOf<SwitchRow>;
-export type FitSettingName = NamesOf<{ fit: true }>;
+export type FitSettingName = NamesOf<{ fit: string }>;
 export type FitSettings = Pick<Settings, FitSettingName>;
 
 export const settingNames = Object.keys(settingsTable) as SettingName[];
@@ -119,8 +128,10 @@ export const rowOf = (name: SettingName): SettingRow => settingsTable[name];
 
 export const isNumber = (name: SettingName): name is NumberName => rowOf(name).kind === 'number';
 export const isChoice = (name: SettingName): name is ChoiceName => rowOf(name).kind === 'choice';
-export const isFitSetting = (name: SettingName): name is FitSettingName => settingsTable[name].fit;
+export const isFitSetting = (name: SettingName): name is FitSettingName => settingsTable[name].fit !== false;
 const fitSettingNames = settingNames.filter(isFitSetting);
+/** How a model is trained, whatever its shape and seed. */
+export const trainingSettingNames = settingNames.filter((name) => settingsTable[name].fit === 'training');
 
 export const fitSettingsOf = (settings: Settings): FitSettings =>
   Object.fromEntries(fitSettingNames.map((name) => [name, settings[name]])) as FitSettings;

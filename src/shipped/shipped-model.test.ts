@@ -13,7 +13,8 @@ describe('the shipped weights', () => {
   let made: Awaited<ReturnType<typeof fitShipped>>;
   beforeAll(async () => {
     made = await fitShipped();
-  });
+    // Twelve fits of the chapter: ten seconds on a quiet machine.
+  }, 240_000);
 
   it('equal to the bit the result of the fit with the initial settings; if not: npm run weights', () =>
     expect(new Float32Array(weightsFile)).toEqual(made.weights));

@@ -44,14 +44,18 @@ export type FitCommand =
   /** Replaces the watched questions. */
   | { readonly kind: 'watch'; readonly watch: readonly ModelQuestion[] };
 
+/** What a point of the curve averages over the batches since the point before, weighted by their sequences. */
+export interface CurveMeans {
+  /** The loss of the batches. */
+  readonly recentLoss: number;
+}
+
 /** A point of the loss curve. */
-export interface CurvePoint {
+export interface CurvePoint extends CurveMeans {
   /** Batches done. */
   readonly batch: number;
   /** Running mean of the epoch, as Keras prints it. */
   readonly loss: number;
-  /** Mean of the batches since the previous point, weighted by sequences. */
-  readonly recentLoss: number;
 }
 
 export interface FitProgress extends Moment {

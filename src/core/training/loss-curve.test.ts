@@ -3,7 +3,7 @@ import { LossCurve } from './loss-curve';
 
 /** Adds `count` batches of two sequences; their losses are first, first + 1, … */
 function add(curve: LossCurve, first: number, count: number): void {
-  for (let k = 0; k < count; k += 1) curve.add(first + k, 2, -1);
+  for (let k = 0; k < count; k += 1) curve.add(2, { recentLoss: first + k }, -1);
 }
 
 describe('LossCurve', () => {
@@ -39,15 +39,15 @@ describe('LossCurve', () => {
 
   it('weights batches by their sequences', () => {
     const curve = new LossCurve(3, 0);
-    curve.add(0.5, 10, 0.5);
-    curve.add(0.2, 5, 0.4);
+    curve.add(10, { recentLoss: 0.5 }, 0.5);
+    curve.add(5, { recentLoss: 0.2 }, 0.4);
     expect(curve.take(0, true)).toEqual([
       { batch: 1, loss: 0.5, recentLoss: 0.5 },
       { batch: 2, loss: 0.4, recentLoss: 0.2 },
     ]);
     const pair = new LossCurve(200, 0);
-    pair.add(0.5, 10, 0.5);
-    pair.add(0.2, 5, 0.4);
+    pair.add(10, { recentLoss: 0.5 }, 0.5);
+    pair.add(5, { recentLoss: 0.2 }, 0.4);
     expect(pair.take(0, false)[0].recentLoss).toBeCloseTo(0.4, 12);
   });
 });

@@ -1,5 +1,5 @@
 /** Collects the losses of batches into the points of a curve. */
-import type { CurvePoint } from './fit-types';
+import type { CurveMeans, CurvePoint } from './fit-types';
 
 /** Over a whole fit: as many as a small chart can show. */
 const mostPoints = 100;
@@ -13,9 +13,9 @@ export class LossCurve {
   #points: CurvePoint[] = [];
   /** The batches, sums and mean of the point that is being collected. */
   #batches = 0;
-  #sum = 0;
   #samples = 0;
-  #mean = Number.NaN;
+  #sums: Record<string, number> = {};
+  #loss = Number.NaN;
   #pointAt: number;
 
   /**
@@ -30,16 +30,18 @@ export class LossCurve {
   }
 
   /**
-   * @param loss mean of the next batch
-   * @param rows its number of sequences
-   * @param mean running mean of the epoch, including this batch
+   * @param rows sequences of the next batch
+   * @param means what is averaged over the batches of a point, weighted by their sequences
+   * @param loss running mean of the epoch up to and with this batch
    */
-  add(loss: number, rows: number, mean: number): void {
+  add(rows: number, means: CurveMeans, loss: number): void {
     this.#batch += 1;
     this.#batches += 1;
-    this.#sum += loss * rows;
     this.#samples += rows;
-    this.#mean = mean;
+    for (const [series, value] of Object.entries(means)) {
+      this.#sums[series] = (this.#sums[series] ?? 0) + value * rows;
+    }
+    this.#loss = loss;
     if (this.#batches === this.#stride) this.#finish();
   }
 
@@ -56,9 +58,13 @@ export class LossCurve {
   }
 
   #finish(): void {
-    this.#points.push({ batch: this.#batch, loss: this.#mean, recentLoss: this.#sum / this.#samples });
+    const samples = this.#samples;
+    const means = Object.fromEntries(
+      Object.entries(this.#sums).map(([series, sum]) => [series, sum / samples]),
+    ) as unknown as CurveMeans;
+    this.#points.push({ batch: this.#batch, loss: this.#loss, ...means });
     this.#batches = 0;
-    this.#sum = 0;
     this.#samples = 0;
+    this.#sums = {};
   }
 }

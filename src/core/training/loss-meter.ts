@@ -106,7 +106,7 @@ export class LossMeter {
       const loss = losses[index];
       this.#lossSum += loss * rows;
       this.#samples += rows;
-      this.#curve.add(loss, rows, this.#lossSum / this.#samples);
+      this.#curve.add(rows, { recentLoss: loss }, this.#lossSum / this.#samples);
     });
     if (!Number.isFinite(this.#lossSum)) {
       throw new CoreError('diverged', `loss ${this.#lossSum} after ${this.last.batch} batches`);

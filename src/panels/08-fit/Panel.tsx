@@ -3,6 +3,7 @@ import { CheckYourself } from '../../lesson/CheckYourself';
 import { listingValues } from '../../lesson/listing-values';
 import { Listings } from '../../lesson/Listings';
 import { SettingField } from '../../settings/SettingField';
+import { trainingSettingNames } from '../../settings/settings';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
@@ -31,11 +32,9 @@ export function Panel() {
       {text.notice}
       <h3>{text.yours}</h3>
       <ControlRow>
-        <SettingField name="samples" />
-        <SettingField name="batchSize" />
-        <SettingField name="epochs" />
-        <SettingField name="learningRate" />
-        <SettingField name="schedule" testId="fit-schedule" />
+        {trainingSettingNames.map((name) => (
+          <SettingField key={name} name={name} testId={`fit-${name}`} />
+        ))}
       </ControlRow>
       <p>{text.updates(samples, batchSize, epochs)}</p>
       <p>{text.schedule}</p>
