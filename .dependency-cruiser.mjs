@@ -11,20 +11,20 @@ const floors = [
   ['core', 'i18n'],
 ];
 
-/** Why a room knows no room above it. */
+/** Why a room imports no room above it. */
 const reasons = {
-  panels: 'The shell knows every room; no room knows the shell.',
-  shipped: 'The shell finds the panels by folder; nothing else knows them.',
-  runs: 'A run does not know the model that the page ships, which is one run among others.',
+  panels: 'The shell imports every room; no room imports the shell.',
+  shipped: 'The shell finds the panels by folder; no other room imports them.',
+  runs: 'A run does not depend on the model that the page ships, which is one run among others.',
   lesson: 'A question and a box of code are shown for any model.',
   engine: 'An engine is chosen before there is a run.',
   settings: 'Settings are what a run is made from; they are read before an engine starts.',
   charts: 'A chart draws what it is given, so that any panel can use it.',
-  glossary: 'A word is explained the same wherever it stands.',
+  glossary: 'The explanation of a word does not depend on where it is used.',
   ui: 'A control draws what it is given, so that any room can use it.',
-  worker: 'The connection carries calls; it does not know who asks, or why.',
+  worker: 'The connection carries calls; it does not depend on its callers.',
   core: 'The compute core is usable without this page.',
-  i18n: 'Every text is registered here; no text is known here.',
+  i18n: 'Every text is registered here; no text is imported here.',
 };
 
 /** Imports run downwards: a room imports neither a room above it nor its neighbour on the same floor. */
@@ -83,7 +83,7 @@ export default {
       },
     },
     {
-      name: 'panels-are-strangers',
+      name: 'panels-do-not-import-panels',
       comment: 'Removing a section must remove one folder. What two panels need moves down.',
       severity: 'error',
       from: { path: '^src/panels/([^/]+)/' },

@@ -1,4 +1,4 @@
-/** The bars that the engines were built to clear, and what a run measured against each. */
+/** The targets ("bars") of the engines, and the values that a run measured. */
 import { maeRange } from './seeds.mjs';
 import { median } from './statistics.mjs';
 
@@ -8,8 +8,8 @@ import { median } from './statistics.mjs';
  * @property {'≤' | '≥'} direction
  * @property {number} limit
  * @property {string} unit
- * @property {(results: import('./measurements.mjs').Results) => number | undefined} measured undefined when a run cannot
- *   say
+ * @property {(results: import('./measurements.mjs').Results) => number | undefined} measured undefined when the run
+ *   has not measured it
  */
 
 /** @type {readonly Bar[]} */

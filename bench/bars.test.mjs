@@ -19,13 +19,13 @@ const stockWasm = {
 const find = (/** @type {ReturnType<typeof judge>} */ judged, /** @type {string} */ part) =>
   judged.find(({ what }) => what.includes(part));
 
-it('takes the median fit, and divides the rival’s by it', () => {
+it('uses the median time of the fits, also for the ratio to stock TensorFlow.js', () => {
   const judged = judge({ batch: [stockWasm], fit: [fits(0.9, 0.5, 4)] });
   expect(find(judged, 'click to done')).toMatchObject({ measured: '0.9 s', verdict: 'met' });
   expect(find(judged, 'stock wasm')).toMatchObject({ measured: '111 ×', verdict: 'met' });
 });
 
-it('says what was missed', () => {
+it('reports the bars that are missed', () => {
   const judged = judge({ batch: [stockWasm], fit: [fits(2)] });
   expect(find(judged, 'click to done')).toMatchObject({ bar: '≤ 1.5 s', verdict: 'missed' });
   expect(find(judged, 'stock wasm')).toMatchObject({ measured: '50 ×', verdict: 'missed' });
@@ -42,7 +42,7 @@ it('looks for long tasks wherever a fused engine trained', () => {
   expect(find(judged, 'longest')).toMatchObject({ measured: '70 ms', verdict: 'missed' });
 });
 
-it('does not judge what a run left out or could not do', () => {
+it('reports bars without a measurement as not measured', () => {
   const failed = [{ contestant: 'simd', failure: 'no SIMD' }];
   for (const { verdict } of judge({ batch: failed, keras: failed })) expect(verdict).toBe('not measured');
 });

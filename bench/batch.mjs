@@ -1,7 +1,7 @@
 /**
- * What a batch of the chapter's model costs: our engines against stock TensorFlow.js layers on its three backends. Each
- * contestant has a worker of its own in one page, and trains in turn, round after round, so that whatever else the
- * machine does falls on all of them.
+ * The cost of a batch of the chapter's model, with our engines and with stock TensorFlow.js layers on three backends.
+ * Each contestant has its own worker in one page. They train in turn, round after round, so that other load of the
+ * machine affects all of them.
  */
 import { median } from './statistics.mjs';
 import { openWorkbench } from './workbench.mjs';
@@ -10,7 +10,7 @@ const contestants = /** @type {const} */ (['simd', 'webgl', 'stock wasm', 'stock
 
 const rounds = 7;
 
-/** Per contestant and round: at least so long, and so many batches. */
+/** Per contestant and round: at least so many milliseconds, and at least so many batches. */
 const roundTime = 300;
 const roundBatches = 4;
 

@@ -1,6 +1,6 @@
 /**
- * The chapter's fit as a learner waits for it: in the built page, from the click on `Fit` to `done`, each run in a fresh
- * browser, engines in turn. Then `Evaluate`, for the test MAE.
+ * The time that a learner waits for the chapter's fit: in the built page, from the click on `Fit` to `done`, each run
+ * in a new browser, engines in turn. Then `Evaluate`, for the test MAE.
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
@@ -12,7 +12,7 @@ const runs = 5;
 /** Engines that would need longer than this for a fit are left out, unless `--all` asks for them; in seconds. */
 const worthWaiting = 60;
 
-/** Samples of the short fit that tells how long the whole one would take. */
+/** Samples of the short fit from which the time of the whole fit is extrapolated. */
 const trial = 200;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Floating-point operations of one training batch, by count and not by measurement.
+ * Floating-point operations of one training batch, computed from its sizes, not measured.
  *
  * @typedef {object} Workload
  * @property {number} units of every LSTM layer
@@ -31,7 +31,7 @@ export function productFlop({ units, layers, batchSize, length, outputs }) {
   return batchSize * (length * perTimestep + 3 * 2 * units * outputs);
 }
 
-/** Of gates and cells, forward and backward, per unit, as our SIMD kernel does them. */
+/** Operations of gates and cells in our SIMD kernel, forward and backward, per unit, sequence and timestep. */
 export const perUnit = 109;
 
 /**

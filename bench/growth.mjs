@@ -17,7 +17,7 @@ const axes = /** @type {const} */ ({
 /** @typedef {keyof typeof axes} Axis */
 
 /**
- * Many short ones: on a machine that others use too, most of them pass undisturbed, and the median is one of those.
+ * Many short rounds: on a shared machine most of them are undisturbed, and so is the median.
  */
 const rounds = 81;
 

@@ -34,6 +34,6 @@ it('halves the share of a point that takes twice as long', () => {
   expect(rated[1].allShare).toBeLessThan(0.5);
 });
 
-it('asks for the chapter’s point', () => {
+it('throws when the chapter’s point is missing', () => {
   expect(() => withRates(chapter, ideal.slice(1))).toThrow();
 });

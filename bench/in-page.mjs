@@ -1,4 +1,4 @@
-/** What the measurements run inside the page. Each function is sent there as text: it sees nothing of this file. */
+/** Functions that the measurements run inside the page. Each is sent as text and cannot use the rest of this file. */
 
 /** Before the page's own scripts: collects the main thread's tasks above 50 ms, with their start, in milliseconds. */
 export function watchLongTasks() {

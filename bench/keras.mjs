@@ -10,7 +10,7 @@ import { root, run } from '../scripts/run.mjs';
 import { fitOnce } from './fit.mjs';
 import { median } from './statistics.mjs';
 
-/** Keras' backends, and what each installs. */
+/** Keras' backends, and the package that each needs. */
 const backends = { jax: 'jax[cpu]', tensorflow: 'tensorflow-cpu' };
 
 const rounds = 3;
@@ -80,7 +80,7 @@ async function prepare() {
  * @param {import('./measurements.mjs').Setting['chapter']} chapter
  */
 async function startKeras(backend, chapter) {
-  // Whatever was set to make another library's BLAS behave is not Keras' as people run it.
+  // Settings for another library's BLAS are removed, so that Keras runs with its defaults.
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('OPENBLAS_'));
   const child = spawn(python, [join(root, 'bench/keras_fit.py')], {
     env: { ...Object.fromEntries(inherited), KERAS_BACKEND: backend },

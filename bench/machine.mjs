@@ -1,4 +1,4 @@
-/** Where figures were measured: without this they mean nothing. */
+/** Describes the machine on which figures are measured. */
 import { chromium } from '@playwright/test';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';

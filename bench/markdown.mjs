@@ -1,5 +1,5 @@
 /**
- * A Markdown table. Columns are the keys of all rows, in the order they first appear; what a row lacks stays empty.
+ * A Markdown table. Columns are the keys of all rows, in order of first appearance; a missing value is an empty cell.
  * @param {readonly Record<string, string | number>[]} rows
  */
 export function markdownTable(rows) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { markdownTable } from './markdown.mjs';
 
-it('aligns numbers right and leaves out what a row lacks', () => {
+it('aligns numbers right and leaves the cell of a missing value empty', () => {
   expect(
     markdownTable([
       { engine: 'simd', ms: 0.5 },
@@ -14,6 +14,6 @@ it('aligns numbers right and leaves out what a row lacks', () => {
   );
 });
 
-it('keeps a cell in its cell', () => {
+it('escapes bars and line breaks in a cell', () => {
   expect(markdownTable([{ a: 'x|y\nz' }])).toContain('| x\\|y z |');
 });

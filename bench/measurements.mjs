@@ -30,13 +30,13 @@ import { measureSeeds, seedNote, seedRow } from './seeds.mjs';
  */
 
 /**
- * Checks that the three parts speak of the same results.
+ * Lets the compiler check that all parts of a measurement have the same type of result.
  * @template Result
  * @param {Measurement<Result>} parts
  */
 const measurement = (parts) => parts;
 
-/** Under what condition the main thread was watched. */
+/** The condition under which the main thread was measured. */
 const calmNote = () =>
   `Begun when the page had finished loading and a second was calm. In its first five seconds or so the page draws its
 charts, the first in a task of about 100 ms, which a fit begun at once would meet.`;

@@ -8,7 +8,7 @@ const line = '#3b82f6';
 const panel = { width: 200, height: 150, gap: 48 };
 const margin = { left: 56, top: 44, between: 50, bottom: 36, right: 12 };
 
-/** Of the chapter's rate: what each point should keep. */
+/** The fraction of the chapter's rate that each point should reach. */
 const wantedShare = 0.8;
 
 /** What the README calls the page's settings. */

@@ -1,7 +1,7 @@
 /**
- * Does the page stay usable while it trains the chapter's fit? Per engine: the main thread's long tasks, the time from
- * moving a slider to the redrawn chart, and the time from `Stop` to the end of the fit. What runs in the page is in
- * in-page.mjs.
+ * How usable the page is while it trains the chapter's fit. Per engine: the main thread's long tasks, the time from
+ * moving a slider to the redrawn chart, and the time from `Stop` to the end of the fit. in-page.mjs has the functions
+ * that run in the page.
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';

@@ -1,4 +1,4 @@
-/** What the chapter's fit reaches on the SIMD engine, seed after seed: weights, data and test set are drawn anew. */
+/** The error of the chapter's fit on the SIMD engine for several seeds, each with other weights, data and test set. */
 import { median } from './statistics.mjs';
 import { openWorkbench } from './workbench.mjs';
 

@@ -1,4 +1,4 @@
-/** The benchmark's own page in a Chromium of its own: core and rivals, without the page that a learner sees. */
+/** The benchmark's own page in its own Chromium: core and stock TensorFlow.js, without the page that a learner sees. */
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
 import { build, preview } from 'vite';

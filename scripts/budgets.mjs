@@ -1,4 +1,4 @@
-/** What a visit may cost: sizes of the production build, gzipped, and what must not be in it. */
+/** Limits of the production build: gzipped sizes, and packages and addresses that must not be in it. */
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -21,11 +21,11 @@ const texts = { en: 'ringdown/text-en', 'zh-CN': 'ringdown/text-zh' };
 /** Files that the page's entry does not import (worker, kernels), by the beginning of their names. */
 const apart = { worker: 'assets/host-', kernels: ['assets/fixed-', 'assets/relaxed-'] };
 
-/** A word that only the package itself contains: finding it in a file shows that the package is in there. */
+/** A word that only the package itself contains: a file with this word contains the package. */
 const plottingLibrary = 'recharts-surface';
 const rival = 'tfjs-backend-wasm.wasm';
 
-/** Where a running file fetches something from another origin. A link that the reader may follow is no such place. */
+/** Patterns of code that fetches from another origin when it runs. They do not match links that a reader may follow. */
 const fetching = {
   html: /<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href|srcset)=["'](?:https?:)?\/\/[^"']*/g,
   css: /(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^"')\s]*/g,

@@ -35,7 +35,7 @@ const build = (changed = {}) => ({
   ),
 });
 
-it('finds nothing wrong with a page within its means', () => {
+it('finds no fault in a page within its limits', () => {
   expect(faults(build())).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ it('weighs the entry, what it imports, and one language', () => {
   expect(sum(chinese?.files ?? []) / 1000).toBeCloseTo(121, 0);
 });
 
-it('says what is too large, by how much, and which files make it so', () => {
+it('reports which size is too large, by how much, and the sizes of its files', () => {
   const found = faults(build({ 'assets/text-zh-1.js': noise(60_000) }));
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^First load, zh-CN: 151\.\d kB gzipped, 1\.\d kB above the 150\.0 kB allowed/);
@@ -67,14 +67,14 @@ it.each([
   expect(found[0]).toContain(sentence);
 });
 
-it('wants recharts in a lazy chunk', () => {
+it('reports recharts in a file of the first load', () => {
   const found = faults(build({ 'assets/index-1.js': script('className: "recharts-surface"') }));
   expect(found).toEqual([
     'recharts: assets/index-1.js is fetched before the first paint and has it; it belongs in a lazy chunk.',
   ]);
 });
 
-it('finds a stock rival', () => {
+it('reports the wasm backend of TensorFlow.js in the build', () => {
   const found = faults(build({ 'assets/other-1.js': script('"tfjs-backend-wasm.wasm"') }));
   expect(found[0]).toContain('assets/other-1.js');
 });
@@ -97,7 +97,7 @@ it('lets the page link to papers and name XML’s own addresses', () => {
   expect(faults(build({ 'assets/index-2.js': script(links) }))).toEqual([]);
 });
 
-it('does not hold because there is nothing to weigh', () => {
+it('reports missing files instead of passing', () => {
   const { files } = build();
   for (const path of ['assets/host-1.js', 'assets/fixed-1.js', 'assets/LineDrawing-1.js']) files.delete(path);
   const found = faults({ files, manifest: {} });

@@ -15,7 +15,7 @@ it('looks among the applications on a Mac', () => {
   expect(places).toContain('/usr/bin/chromium');
 });
 
-it('looks among the programs on Windows, whatever of them is set', () => {
+it('looks among the programs on Windows, in the folders that are set', () => {
   const places = chromiumPlaces('win32', { ProgramFiles: 'C:\\Program Files' });
   expect(places).toEqual([
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',

@@ -41,9 +41,9 @@ export function playwrightCounts({ stats, errors }) {
 }
 
 /**
- * What a runner did, its report and its exit code taken together: one that ran no test, or ended badly without naming
- * a failed one, counts as one failure.
- * @param {Counts | undefined} counts nothing when it left no report
+ * Combines a runner's report and its exit code: a runner that ran no test, or ended with an error without a failed
+ * test, counts as one failure.
+ * @param {Counts | undefined} counts undefined when there is no report
  * @param {number} code
  * @returns {Counts}
  */

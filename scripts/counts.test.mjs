@@ -28,7 +28,7 @@ it('counts a flaky browser test and an error outside all tests as failures', () 
   expect(counts.failed).toBe(2);
 });
 
-it('takes a runner without tests, without a report, or with a bad end for a failure', () => {
+it('counts a runner without tests, without a report, or with an error code as a failure', () => {
   expect(settle(passed, 0)).toEqual(passed);
   expect(settle(passed, 1)).toEqual({ ...passed, failed: 1 });
   expect(settle({ ...passed, failed: 2 }, 1).failed).toBe(2);

@@ -1,4 +1,4 @@
-/** What a phone's first visit must score, and which audits keep it from that. */
+/** The scores that a phone's first visit must reach, and the audits that lower them. */
 import { median } from '../bench/statistics.mjs';
 
 /** @typedef {import('lighthouse').Result} Report one run of Lighthouse */

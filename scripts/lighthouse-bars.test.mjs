@@ -31,7 +31,7 @@ function report({ performance = 0.95, blocking = 100, shift = 0, contrast = 1 } 
   );
 }
 
-it('is content with medians that meet the bars, whatever one run did', () => {
+it('finds no fault when the medians meet the bars, even if one run does not', () => {
   const reports = [
     report(),
     report(),
@@ -61,7 +61,7 @@ it('names the audits that lost the points', () => {
   ]);
 });
 
-it('holds what moves to its own bar', () => {
+it('reports a layout shift above its limit', () => {
   const moving = report({ shift: 0.034 });
   expect(faults([moving, moving, report()])).toEqual(['layout shift 0.034, above 0.02']);
 });

@@ -39,7 +39,7 @@ export async function compileListing(source, language) {
   const coloured = (await highlighter).codeToTokensBase(plain.join('\n'), {
     lang: language,
     theme,
-    // Left to itself, it gives a line up after half a second: on a busy machine, in the middle of it.
+    // The default limit of half a second can stop in the middle of a line on a busy machine.
     tokenizeTimeLimit: 0,
   });
   const lines = written.flatMap((line, index) => {

@@ -1,4 +1,4 @@
-/** The first thing every script asks: does this Node run the tools? Imports nothing that must be installed. */
+/** Every script first checks that this version of Node can run the tools. Imports no installed package. */
 
 /**
  * @param {string} version such as `20.19.0`

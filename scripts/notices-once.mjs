@@ -1,6 +1,6 @@
 /**
- * A Vite plugin: each licence notice stands in a file once. TensorFlow.js has one at the head of each of its eight
- * hundred source files, half a megabyte of them in the worker.
+ * A Vite plugin that keeps each licence notice only once per file. TensorFlow.js has a notice in each of its eight
+ * hundred source files, which is half a megabyte in the worker.
  */
 
 /** A comment that begins as they do; it holds none of what ends a comment. */

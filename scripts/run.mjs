@@ -1,4 +1,4 @@
-/** Child processes, with their output kept or shown. Imports nothing that must be installed. */
+/** Child processes, with their output kept or shown. Imports no installed package. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

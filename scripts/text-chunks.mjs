@@ -1,9 +1,9 @@
 /**
- * A Vite plugin: the texts of one language are two files, what the first paint needs and what comes after it.
+ * A Vite plugin: the texts of one language are two files, one for the first paint and one for the rest.
  *
- * A room says `import('./text.en')`. Left alone, the bundler makes a file of each, and where they are grouped, a file of
- * 40 bytes that only passes on the group: a request each. In a build, every one of these imports therefore becomes a
- * question to the module that has them all.
+ * A room has `import('./text.en')`. By default the bundler makes a file of each text or, if texts are grouped, a file
+ * of 40 bytes for each that imports the group; either way each text is a request. In a build this plugin therefore
+ * replaces each of these imports by a call of one module that loads the two files.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

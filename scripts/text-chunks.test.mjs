@@ -24,7 +24,7 @@ it.each([
   );
 });
 
-it('leaves alone what loads no text', () => {
+it('does not change code that loads no text', () => {
   const code = `import type { SineText } from './text.en'; import('./listing.en');`;
   expect(takeFromShelf(code, '/src/panels/03-sine/text.ts')).toBe(code);
 });

@@ -1,7 +1,7 @@
 /**
- * `npm run weights`: fits the chapter's model with the settings the page opens with, and writes what the page shows
- * before anything has been trained: the weights, and their error on the first test set. The SIMD kernel gives the same
- * bits everywhere, so this changes no file unless the data, the initial weights or the arithmetic has changed.
+ * `npm run weights`: fits the chapter's model with the page's initial settings, and writes the weights and their error
+ * on the first test set, which the page shows before the learner trains. The SIMD kernel gives the same bits
+ * everywhere, so this changes no file unless the data, the initial weights or the arithmetic has changed.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Who competes: our engines as the page starts them, and stock TensorFlow.js layers on each of its backends. */
+/** The contestants: our engines as the page starts them, and stock TensorFlow.js layers on each of its backends. */
 import '@tensorflow/tfjs-backend-cpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import '@tensorflow/tfjs-backend-webgl';

@@ -1,4 +1,4 @@
-/** Counts what a batch asks of the machine, by standing in front of it. */
+/** Counts the WebGL draws and WebAssembly calls of a batch, by wrapping the functions that it calls. */
 
 const drawCalls = ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'] as const;
 

@@ -1,4 +1,4 @@
-/** The benchmark's own page: hands questions on to workers, one per name, as the product's page does to its one. */
+/** The benchmark's own page: passes questions on to workers, one for each name. */
 import { wrap, type Remote } from 'comlink';
 import type { Bench } from './worker';
 

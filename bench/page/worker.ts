@@ -1,4 +1,4 @@
-/** What the benchmark asks of a worker. Settings left out of a question are the chapter's. */
+/** The functions of a worker that the benchmark calls. Settings that are left out are the chapter's. */
 import { profile } from '@tensorflow/tfjs-core';
 import { expose } from 'comlink';
 import { createCore } from '../../src/core/create-core';
@@ -11,7 +11,7 @@ import { fitSettingsOf, initialSettings, type Settings } from '../../src/setting
 import { contestants, type ContestantName } from './contestants';
 import { countDraws, watchWasmCalls } from './counting';
 
-/** Batches drawn beforehand and trained on again and again: only the training is timed. */
+/** Batches that are drawn beforehand and reused, so that only the training is timed. */
 const differentBatches = 8;
 
 /** Test sequences, as section 7.5 draws. */

@@ -11,7 +11,7 @@ export interface Moments {
   readonly secondMoments: Float32Array;
 }
 
-/** All that Adam remembers. */
+/** The whole state of Adam. */
 export interface AdamMemory extends Moments {
   /** Weight updates so far. */
   readonly iterations: number;
@@ -26,7 +26,7 @@ export interface MomentHolder {
 
 type NamedTensors = Awaited<ReturnType<AdamOptimizer['getWeights']>>;
 
-/** What Adam keeps; private in TensorFlow.js' typings, and there is no other way to it that doesn't await. */
+/** Adam's state, which is private in TensorFlow.js' typings; its only public access, `getWeights`, is asynchronous. */
 interface Kept {
   accBeta1: Variable;
   accBeta2: Variable;

@@ -1,4 +1,4 @@
-/** Kernels check nothing: a batch of another size would read or write what lies beside it in memory. */
+/** Kernels do not check lengths: a batch of another size would read or write other parts of their memory. */
 
 /**
  * @param name what the array is, for the message

@@ -34,7 +34,7 @@ export function assignPending(variable: Variable, assign: Assignment): void {
   if (entry?.pending === assign) run(entry);
 }
 
-/** An assignment that throws, for want of memory, stays pending: the next read tries again and gets no old values. */
+/** An assignment that throws for lack of memory stays pending; the next read tries again and gets no old values. */
 function run(entry: Entry): void {
   const { pending } = entry;
   if (!pending) return;

@@ -1,4 +1,4 @@
-/** One interface, three ways to compute it. */
+/** Creates a stack in one of its three variants, which have the same interface. */
 import type { FusedStack } from '../fused-stack';
 import { loadKernel } from './kernel';
 import { ScriptStack } from './script-stack';

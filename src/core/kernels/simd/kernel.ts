@@ -1,6 +1,6 @@
 /**
- * Loads a compiled kernel. The binaries (scripts/kernels.mjs) travel inside the JavaScript, as text in a chunk of their
- * own: so the same line works in the page, in Node's tests, from any address, and under a policy that allows no
+ * Loads a compiled kernel. The binaries (scripts/kernels.mjs) are embedded in JavaScript, as text in their own chunks,
+ * so that the same import works in the page, in Node's tests, from any address, and under a policy that allows no
  * connection and only 'wasm-unsafe-eval'.
  */
 import type { KernelVariant } from './support';

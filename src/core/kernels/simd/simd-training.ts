@@ -1,4 +1,4 @@
-/** Training and forecasting of a TensorFlow.js model by the SIMD kernel, from outside: the model sees no difference. */
+/** Trains and forecasts with the SIMD kernel for a TensorFlow.js model, which stays an ordinary model. */
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';

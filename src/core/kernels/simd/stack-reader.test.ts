@@ -1,4 +1,4 @@
-/** What the reader says of a stack, against core/lstm in float64, over odd shapes. */
+/** Compares the reader's answers with core/lstm in float64, over unusual shapes. */
 import v8 from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import { stackWeights } from '../../lstm/flat-weights';

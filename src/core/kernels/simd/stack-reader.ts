@@ -23,7 +23,7 @@ export interface StackReading {
   readonly outputs: Float32Array;
 }
 
-/** Lengths of gradients of a batch's mean absolute error L, each the root of a sum of squares. */
+/** Norms of gradients of a batch's mean absolute error L, each the root of a sum of squares. */
 export interface GradientNorms {
   /** L itself. */
   readonly loss: number;
@@ -102,7 +102,7 @@ export class StackReader {
   }
 
   /**
-   * How long the gradients of a batch's mean absolute error are.
+   * The norms of the gradients of a batch's mean absolute error.
    * @param inputs [rows, T, F]
    * @param targets [rows, W] or [rows, T, W], as `trace`'s outputs
    * @throws RangeError for a wrong length; OutOfMemory

@@ -70,7 +70,7 @@ describe('memory', () => {
     expect([stack.weights, stack.firstMoments, stack.secondMoments]).toEqual([zeros, zeros, zeros]);
   });
 
-  test('says so when there is not enough of it, and keeps the weights', async () => {
+  test('throws OutOfMemory when there is not enough of it, and keeps the weights', async () => {
     const stack = await createStack('fixed');
     prepare(stack, CHAPTER);
     const huge = { shape: { ...shape, timesteps: 100_000 }, batchSize: 100_000 };
@@ -110,7 +110,7 @@ describe.each(['fixed', 'script'] as const)('%s', (variant) => {
     expect(() => stack.backward(BATCH.targets.subarray(1))).toThrow(RangeError);
   });
 
-  test('refuses to read what no pass has left', async () => {
+  test('throws when no pass has computed what is read', async () => {
     const stack = await createStack(variant);
     prepare(stack, CHAPTER);
     expect(() => stack.trace()).toThrow(RangeError);
@@ -126,7 +126,7 @@ describe.each(['fixed', 'script'] as const)('%s', (variant) => {
   });
 });
 
-test('the plain stack says so too, and may be planned again', async () => {
+test('the plain stack also throws OutOfMemory, and may be planned again', async () => {
   const stack = await createStack('script');
   prepare(stack, CHAPTER);
   const layers = [{ units: 1e6, returnSequences: false }];

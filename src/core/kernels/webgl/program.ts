@@ -75,7 +75,7 @@ export class Program {
   }
 }
 
-/** What it made is deleted where it throws. */
+/** Deletes the shaders, and the program if it throws. */
 function link(gl: WebGL2RenderingContext, fragmentShader: string): WebGLProgram {
   const program = gl.createProgram();
   const shaders: WebGLShader[] = [];

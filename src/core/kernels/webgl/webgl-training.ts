@@ -106,7 +106,7 @@ export class WebglTraining implements MomentHolder {
     return { weights, firstMoments, secondMoments, iterations };
   }
 
-  /** Blocks until the graphics card has done all it was given. */
+  /** Blocks until the graphics card has finished all submitted work. */
   readMoments(): Moments {
     const { weights } = this.#step;
     return {

@@ -1,4 +1,4 @@
-/** A WebGL context that draws nothing and keeps account of what it made: what is left, and whether it was read after it. */
+/** A WebGL context that draws nothing and records which objects exist, and whether a deleted one was read. */
 import type { GPGPUContext } from '@tensorflow/tfjs-backend-webgl';
 
 type Name = string | symbol;
