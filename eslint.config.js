@@ -37,11 +37,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
-  {
-    // These still use `void`.
-    files: ['src/{app,charts,core,engine,glossary,lesson,runs,settings,ui,worker}/**', 'src/main.tsx'],
-    rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }] },
-  },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     // Shown, not run: what a learner would do next with a value is left to the learner.

@@ -8,6 +8,7 @@ import { showRememberedTheme } from './app/theme';
 import { showLanguage } from './i18n/language';
 import { keepSettingsInAddress } from './settings/follow-address';
 import { openSettings } from './settings/settings-store';
+import { runAction } from './ui/run-action';
 import './app/theme.css';
 import './app/prose.css';
 
@@ -18,7 +19,7 @@ openSettings(location.search);
 keepSettingsInAddress();
 
 // No top-level await: with one anywhere, the bundler splits code that two chunks share into many small files.
-void start();
+runAction(start);
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');

@@ -4,6 +4,8 @@ import { ConnectionNotice } from '../engine/ConnectionNotice';
 import { startEngine } from '../engine/engine-store';
 import { StartNotices } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
+import { runAction } from '../ui/run-action';
+import { FaultNotice } from './FaultNotice';
 import { Guarded, GuardedPage } from './Guarded';
 import { HeaderAndContents } from './HeaderAndContents';
 import { Opening } from './Opening';
@@ -31,7 +33,7 @@ function Page() {
 
   useEffect(() => {
     if (!complete) return;
-    void startEngine();
+    runAction(startEngine);
     return openAtPlace();
   }, [complete]);
 
@@ -41,6 +43,9 @@ function Page() {
         {text.skip}
       </a>
       <ConnectionNotice />
+      <Guarded>
+        <FaultNotice />
+      </Guarded>
       <div className={styles.page}>
         <HeaderAndContents panels={panels} complete={complete} />
         <main id="text" className={styles.main} tabIndex={-1}>

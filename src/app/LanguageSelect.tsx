@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { languages, useLanguage, useText, type Language } from '../i18n/language';
 import { Button } from '../ui/Button';
+import { runAction } from '../ui/run-action';
 import { Select } from '../ui/Select';
 import { chooseLanguage, useLanguageChoice } from './language-choice';
 import { appText } from './text';
@@ -29,7 +30,7 @@ export function LanguageSelect() {
         testId="language-select"
         value={language}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        onChange={(value) => void chooseLanguage(value)}
+        onChange={(value) => runAction(() => chooseLanguage(value))}
       />
       <div role="status" className={styles.notice}>
         {missing !== undefined && (
@@ -39,7 +40,7 @@ export function LanguageSelect() {
                 ? text.languageFetching(languageNames[missing])
                 : text.languageMissing(languageNames[missing])}
             </p>
-            <Button disabled={fetching} onClick={() => void retry(missing)}>
+            <Button disabled={fetching} onClick={() => runAction(() => retry(missing))}>
               {text.retry}
             </Button>
           </>

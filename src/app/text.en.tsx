@@ -21,6 +21,9 @@ export const text = {
   ),
   broken: 'This part of the page ran into an error and cannot be shown. The others still work.',
   pageBroken: 'The page ran into an error and cannot be shown.',
+  fault:
+    'Something on this page failed. You can go on; if a figure or a button no longer answers, load the page again.',
+  closeNotice: 'Close',
   reload: 'Load it again',
   retry: 'Try again',
 

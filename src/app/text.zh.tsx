@@ -20,6 +20,8 @@ export const text: AppText = {
   ),
   broken: '页面的这一部分出了错，无法显示。其他部分不受影响。',
   pageBroken: '页面出了错，无法显示。',
+  fault: '页面上有一项操作出了错。你可以继续；如果某幅图或某个按钮不再响应，请重新载入页面。',
+  closeNotice: '关闭',
   reload: '重新载入',
   retry: '重试',
 

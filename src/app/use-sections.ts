@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { loadLateTexts } from '../i18n/language';
 import { nextFrame } from '../ui/next-frame';
 import type { PanelDefinition } from '../ui/panel-definition';
+import { runAction } from '../ui/run-action';
 import { showNotLoaded } from './last-words';
 import { firstPanels } from './first-panels';
 import { opensInTheText } from './reading-place';
@@ -30,7 +31,8 @@ export function useSections(): Sections {
   useEffect(() => {
     if (all === undefined || complete) return;
     let wanted = true;
-    void nextFrame().then(() => {
+    runAction(async () => {
+      await nextFrame();
       if (wanted) startTransition(() => setShown(opensInTheText() ? all.length : shown + 1));
     });
     return () => {

@@ -34,4 +34,13 @@ describe('Queue', () => {
     await expect(queue.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await queue.run(async () => 'yes')).toBe('yes');
   });
+
+  it('goes on after a call that throws before there is a promise', async () => {
+    const queue = new Queue();
+    const call = (): Promise<string> => {
+      throw new Error('no');
+    };
+    await expect(queue.run(call)).rejects.toThrow('no');
+    expect(await queue.run(async () => 'yes')).toBe('yes');
+  });
 });

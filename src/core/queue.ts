@@ -2,6 +2,8 @@
  * Runs the calls of the worker one at a time, in order. A long one (a fit) runs the waiting calls between two batches,
  * so that a forecast asked for during training is answered with the weights of that moment.
  */
+
+/** Never rejects: the failure is that of the call. */
 type Job = () => Promise<void>;
 
 export class Queue {
@@ -13,10 +15,14 @@ export class Queue {
   run<T>(call: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push(async () => {
-        await call().then(resolve, reject);
+        try {
+          resolve(await call());
+        } catch (error) {
+          reject(error);
+        }
       });
       this.#onNextCall?.();
-      if (!this.#running) void this.#drain();
+      if (!this.#running) this.#drain().catch(reject);
     });
   }
 

@@ -2,6 +2,7 @@
 import { useText } from '../i18n/language';
 import { Announcement } from '../ui/Announcement';
 import { Callout } from '../ui/Callout';
+import { runAction } from '../ui/run-action';
 import { Select } from '../ui/Select';
 import { changeEngine, startEngine, useEngineStore } from './engine-store';
 import { FailureNotice } from './FailureNotice';
@@ -35,7 +36,7 @@ export function EngineControls() {
         value={engine}
         testId="engine-select"
         options={settingsTable.engine.options.map((value) => ({ value, label: options.engine[value] }))}
-        onChange={(value) => void changeEngine(value)}
+        onChange={(value) => runAction(() => changeEngine(value))}
       />
       <Announcement hidden>{active}</Announcement>
       <div className={styles.active}>
@@ -65,7 +66,7 @@ export function StartNotices() {
   );
   return (
     <>
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => void startEngine()} />}
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(startEngine)} />}
       {scriptReason !== undefined && (
         <Callout kind="warning" title={text.withoutSimd.title}>
           {text.withoutSimd.sentence} {text.errorDetail} {scriptReason}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
+import { runAction } from '../ui/run-action';
 import type { Failure } from '../worker/connection';
 import { changeEngine } from './engine-store';
 import { engineText, refusalOf } from './text';
@@ -32,7 +33,7 @@ export function FailureNotice({
             {text.retry}
           </Button>
           {failure.code === 'engine-unavailable' && (
-            <Button kind="secondary" onClick={() => void changeEngine('auto')}>
+            <Button kind="secondary" onClick={() => runAction(() => changeEngine('auto'))}>
               {text.useAutomatic}
             </Button>
           )}

@@ -4,6 +4,7 @@ import { useText } from '../i18n/language';
 import { useSettingsStore } from '../settings/settings-store';
 import { settingsText } from '../settings/text';
 import { Popover, prefetchPopovers } from '../ui/Popover';
+import { runAction } from '../ui/run-action';
 import { Switch } from '../ui/Switch';
 import { changeRelaxed, useEngineStore } from './engine-store';
 import { engineText } from './text';
@@ -55,7 +56,7 @@ export function RelaxedSwitch() {
             label={label}
             checked={relaxed}
             testId="relaxed-switch"
-            onChange={(checked) => void changeRelaxed(checked)}
+            onChange={(checked) => runAction(() => changeRelaxed(checked))}
           />
           <p className={styles.sentence}>{text.sentence}</p>
         </Popover>

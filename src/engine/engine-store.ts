@@ -11,7 +11,7 @@ import { rememberedTimings, rememberTimings } from './engine-timings';
 
 interface EngineState {
   readonly status: 'waiting' | 'starting' | 'ready' | 'failed';
-  readonly report?: (EngineReport & { readonly scriptReason?: string }) | undefined;
+  readonly report?: EngineReport | undefined;
   readonly failure?: Failure | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../i18n/language';
 import { Question, type Choice } from '../ui/Question';
+import { runAction } from '../ui/run-action';
 import { asFailure, type Failure } from '../worker/connection';
 import { FailureNotice } from '../engine/FailureNotice';
 import { lessonText } from './text';
@@ -62,13 +63,13 @@ export function CheckYourself<Name extends string, Found>({
       choices={text.choices}
       chosen={state.status === 'asked' ? undefined : state.chosen}
       answer={state.status === 'answered' ? state.answer.choice : undefined}
-      onChoose={(chosen) => void choose(chosen)}
+      onChoose={(chosen) => runAction(() => choose(chosen))}
       testId={`question-${name}`}
     >
       {state.status === 'computing' && <p>{computing}</p>}
       {state.status === 'answered' && <p>{text.found(state.answer.found)}</p>}
       {state.status === 'failed' && (
-        <FailureNotice failure={state.failure} onRetry={() => void choose(state.chosen)} />
+        <FailureNotice failure={state.failure} onRetry={() => runAction(() => choose(state.chosen))} />
       )}
     </Question>
   );

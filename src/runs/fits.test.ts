@@ -102,8 +102,8 @@ describe('a fit that fails', () => {
           const fit = core.fit(request, (event) => {
             onEvent(event);
             if (event.kind !== 'progress' || event.progress.batch < 20) return;
-            void core.command(request.run, { kind: 'stop' });
-            void fit.then(() => reject(new CoreError('worker-died', 'gone')));
+            core.command(request.run, { kind: 'stop' }).catch(reject);
+            fit.then(() => reject(new CoreError('worker-died', 'gone')), reject);
           });
         }),
     };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/language';
 import { Announcement } from './Announcement';
 import { Button } from './Button';
+import { runAction } from './run-action';
 import { uiText } from './text';
 import { useScrollStop } from './use-scroll-stop';
 import styles from './CodeBox.module.css';
@@ -51,7 +52,7 @@ export function CodeBox({ code, language, label, controls, testId, children }: C
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
         {controls}
-        <Button kind="quiet" onClick={() => void copy()}>
+        <Button kind="quiet" onClick={() => runAction(copy)}>
           {text[state]}
         </Button>
         <Announcement hidden>{state === 'copy' ? '' : text[state]}</Announcement>

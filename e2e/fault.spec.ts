@@ -1,0 +1,45 @@
+/** A failure that no other notice tells of reaches the reader as a sentence. */
+import { expect, test } from './testing/page';
+
+test.use({ allowErrors: /planted/ });
+
+for (const { lang, sentence, copy, close } of [
+  { lang: 'en', sentence: 'Something on this page failed', copy: 'Copy', close: 'Close' },
+  { lang: 'zh-CN', sentence: '页面上有一项操作出了错', copy: '复制', close: '关闭' },
+]) {
+  test(`${lang}: an action that fails, and a rejection, show one notice that can be closed`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } });
+      Selection.prototype.selectAllChildren = () => {
+        throw new Error('planted in the action');
+      };
+    });
+    await page.goto(`/?lang=${lang}`);
+    const notice = page.getByTestId('fault');
+    const button = page.getByRole('button', { name: copy, exact: true }).first();
+    await button.click();
+    await expect(notice).toContainText(sentence);
+    await expect(notice).toContainText('planted in the action');
+    await expect(notice).toBeInViewport({ ratio: 1 });
+
+    await page.evaluate(() => void Promise.reject(new Error('planted second')));
+    await expect(notice).toHaveCount(1);
+    await expect(notice).not.toContainText('planted second');
+
+    await notice.getByRole('button', { name: close }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+    // What an observer that is called again later tells the window comes before the rejection, and shows nothing.
+    await page.evaluate(() => {
+      const message = 'ResizeObserver loop completed with undelivered notifications.';
+      dispatchEvent(new ErrorEvent('error', { message }));
+      void Promise.reject(new Error('planted third'));
+    });
+    await expect(notice).toContainText('planted third');
+    await expect(notice).not.toContainText('ResizeObserver');
+  });
+}
