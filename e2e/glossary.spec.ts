@@ -72,7 +72,16 @@ for (const { lang, other, link, back } of [
     await expect(card.filter({ hasText: other })).toBeHidden();
     await expect(page.locator('#return-sequences :focus')).toBeVisible();
 
+    // Past a card that only the focus has opened, Tab goes on in the text; Enter keeps it open, and Tab goes into it.
     await term.focus();
+    await expect(card).toContainText(other);
+    await page.keyboard.press('Tab');
+    await expect(card.filter({ hasText: other })).toBeHidden();
+    await expect(page.locator('#return-sequences :focus')).toBeVisible();
+    await page.keyboard.press('Shift+Tab');
+    await expect(term).toBeFocused();
+    await expect(card).toContainText(other);
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(entry).toBeInViewport();
@@ -85,6 +94,7 @@ for (const { lang, other, link, back } of [
     await expect(term).toBeInViewport();
 
     // The browser's own way back brings the focus along.
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(entry).toBeFocused();

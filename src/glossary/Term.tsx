@@ -3,6 +3,7 @@ import {
   useId,
   useRef,
   useState,
+  type FocusEvent,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
@@ -25,13 +26,16 @@ export interface TermProps {
 
 /**
  * A word of the glossary. The mouse, the focus, a tap or Enter opens a card with both names, the meaning and a link to the
- * entry; a second tap or Enter closes it. If the card's code cannot be fetched, the word itself is the link.
+ * entry. The Tab key goes into a card that a tap or Enter has opened, or kept open, and a second one closes it; past a card
+ * that the focus alone has opened, Tab goes on in the text. If the card's code cannot be fetched, the word itself is the
+ * link.
  */
 export function Term({ id, children }: TermProps) {
   const [openedBy, setOpenedBy] = useState<'mouse' | 'focus' | 'press'>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [word, setWord] = useState<HTMLAnchorElement | null>(null);
   const wordId = useId();
+  const meaningId = `${wordId}-meaning`;
   const open = openedBy !== undefined;
 
   useEffect(() => {
@@ -58,7 +62,14 @@ export function Term({ id, children }: TermProps) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     clearTimeout(timer.current);
-    setOpenedBy((by) => (by === undefined || by === 'mouse' ? 'press' : undefined));
+    setOpenedBy((by) => (by === 'press' ? undefined : 'press'));
+  };
+  const blur = ({ relatedTarget }: FocusEvent) => {
+    if (!popoversLoaded()) close();
+    if (openedBy !== 'focus') return;
+    // A press inside the card keeps it open.
+    const card = document.getElementById(meaningId)?.parentElement;
+    setOpenedBy(card?.contains(relatedTarget as Node | null) ? 'press' : undefined);
   };
   const missing = () => {
     if (openedBy === 'press') location.hash = termAnchor(id);
@@ -75,7 +86,7 @@ export function Term({ id, children }: TermProps) {
         href={`#${termAnchor(id)}`}
         role="button"
         aria-expanded={open}
-        aria-describedby={open ? `${wordId}-meaning` : undefined}
+        aria-describedby={open ? meaningId : undefined}
         onClick={press}
         onKeyDown={(event) => {
           if (event.key !== ' ') return;
@@ -85,13 +96,19 @@ export function Term({ id, children }: TermProps) {
         onFocus={(event) =>
           event.currentTarget.matches(':focus-visible') && setOpenedBy((by) => by ?? 'focus')
         }
-        onBlur={() => popoversLoaded() || close()}
+        onBlur={blur}
       >
         {children}
       </a>
       {open && word !== null && (
-        <Popover anchor={word} label={word.textContent} onClose={close} onMissing={missing}>
-          <Card id={id} word={wordId} onLeave={close} />
+        <Popover
+          anchor={word}
+          label={word.textContent}
+          tabEnters={openedBy === 'press'}
+          onClose={close}
+          onMissing={missing}
+        >
+          <Card id={id} word={wordId} meaningId={meaningId} onLeave={close} />
         </Popover>
       )}
     </span>
@@ -102,15 +119,17 @@ interface CardProps {
   readonly id: TermId;
   /** The element of the word that the card explains. */
   readonly word: string;
-  /** Called when the reader follows the link to the glossary. */
+  /** Of the element that describes the word. */
+  readonly meaningId: string;
+  /** The reader goes to the glossary. */
   readonly onLeave: () => void;
 }
 
-function Card({ id, word, onLeave }: CardProps) {
+function Card({ id, word, meaningId, onLeave }: CardProps) {
   const { meanings, toGlossary } = useText(glossaryText);
   return (
     <>
-      <div id={`${word}-meaning`}>
+      <div id={meaningId}>
         <BothNames id={id} />
         {meanings[id]}
       </div>

@@ -21,8 +21,8 @@ export function prefetchPopovers(): void {
 }
 
 /**
- * A box beside a word or a button, open while it is rendered. It does not take the focus; the Tab key moves from its
- * anchor into it and out of it. Its code is fetched when the first one opens, if the page has not been idle before.
+ * A box beside a word or a button, open while it is rendered. It takes no focus; the Tab key goes from its anchor into it
+ * and on, unless `tabEnters` is false. Its code is fetched when the first one opens, if the page has not been idle before.
  */
 export function Popover({
   onMissing,

@@ -25,7 +25,12 @@ export interface PopoverProps {
   readonly within?: HTMLElement | null | undefined;
   /** Its name, read aloud. */
   readonly label: string;
-  /** Called on Escape, on a press outside, and when the focus has left both the box and its anchor. */
+  /**
+   * Whether the Tab key goes from the anchor into it, and on; so it does unless told. A box that Tab passes over is closed
+   * by its owner when the focus leaves the anchor.
+   */
+  readonly tabEnters?: boolean | undefined;
+  /** Escape, a press outside, or the focus has left both the box and its anchor. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -36,7 +41,7 @@ const gap = 8;
 /** The smallest height of a box, in pixels, even if there is less room above and below the anchor; its content scrolls. */
 const lowest = 48;
 
-export function PopoverBox({ anchor, id, within, label, onClose, children }: PopoverProps) {
+export function PopoverBox({ anchor, id, within, label, tabEnters = true, onClose, children }: PopoverProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const { floatingStyles, context, middlewareData } = useFloating({
     open: true,
@@ -66,7 +71,13 @@ export function PopoverBox({ anchor, id, within, label, onClose, children }: Pop
   const { getFloatingProps } = useInteractions([useDismiss(context)]);
   return (
     <FloatingPortal root={within}>
-      <FloatingFocusManager context={context} modal={false} initialFocus={-1} returnFocus={false}>
+      <FloatingFocusManager
+        context={context}
+        disabled={!tabEnters}
+        modal={false}
+        initialFocus={-1}
+        returnFocus={false}
+      >
         <div
           ref={setBox}
           id={id}
