@@ -5,11 +5,11 @@ import { expect, test } from './testing/page';
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Every figure drawn, every table of numbers open, a question answered. */
+/** Draws every figure, opens every table of numbers and answers a question. */
 async function openEverything(page: Page): Promise<void> {
   await expect(page.locator('[data-drawn=true]').first()).toBeAttached();
   await expect(async () => {
-    // Charts far from the screen are drawn at once for the paper.
+    // Printing draws charts that are far from the screen.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('[data-drawn=false]')).toHaveCount(0, { timeout: 1000 });
   }).toPass();
@@ -20,11 +20,11 @@ async function openEverything(page: Page): Promise<void> {
   for (const details of await page.locator('main details').all()) {
     await details.evaluate((element) => element.setAttribute('open', ''));
   }
-  // What lies under the bar that stays in reach would count as too small a target.
+  // axe would report targets below the sticky bar as too small.
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** What axe finds against the page, or a part of it. */
+/** The violations that axe finds in the page, or in a part of it. */
 async function violations(page: Page, part = 'body'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).withTags(levels).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
@@ -40,7 +40,7 @@ for (const lang of ['en', 'zh-CN']) {
           await expectEngine(page, 'simd');
           await openEverything(page);
           expect(await violations(page)).toEqual([]);
-          // A pointer that rests on another term would open that one's card, too.
+          // If the pointer rested on another term, it would open that term's card, too.
           await page.mouse.move(0, 0);
           await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
           await expect(page.getByRole('dialog')).toBeVisible();

@@ -29,14 +29,14 @@ test('the address follows the settings, so that it opens the same ones elsewhere
   await expect(other.getByTestId('seed-input')).toHaveValue('9');
   await expectEngine(other, 'reference');
 
-  // What is again as the chapter has it need not be said.
+  // A setting with the chapter's value is not written.
   await units.fill('20');
   await units.press('Enter');
   await page.getByTestId('engine-select').selectOption('auto');
   await expect.poll(() => queryOf(page.url())).toEqual({ lang: 'en', class: '3b', seed: '9' });
 });
 
-test('the address says the language only where the link or the learner did', async ({ page }) => {
+test('the address contains the language only if the link or the learner chose it', async ({ page }) => {
   await page.goto('/');
   await page.getByTestId('seed-input').fill('9');
   await page.getByTestId('seed-input').press('Enter');

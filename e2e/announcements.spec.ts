@@ -9,7 +9,7 @@ interface Spoken {
 }
 
 test.beforeEach(async ({ page }) => {
-  // What screen readers are given to speak: every new text of a live region.
+  // Everything that screen readers speak: every new text of a live region.
   await page.addInitScript(() => {
     const spoken: Spoken[] = [];
     Reflect.set(window, 'spoken', spoken);
@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
         const text = region.textContent;
         const last = spoken.at(-1);
         const at = performance.now();
-        // One change may be reported in pieces.
+        // One change may be reported in several records.
         if (text !== '' && (last?.text !== text || at - last.at > 100)) spoken.push({ text, at });
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
@@ -31,7 +31,7 @@ test.beforeEach(async ({ page }) => {
 const spoken = (page: Page): Promise<Spoken[]> =>
   page.evaluate(() => Reflect.get(window, 'spoken') as Spoken[]);
 
-/** Does something, and waits until the page has spoken a sentence; returns all that was spoken from then on. */
+/** Runs an action, waits until the page has spoken the sentence, and returns everything spoken since the action. */
 async function heard(page: Page, act: () => Promise<unknown>, sentence: RegExp): Promise<string[]> {
   const before = (await spoken(page)).length;
   const since = async () => (await spoken(page)).slice(before).map(({ text }) => text);
@@ -47,15 +47,13 @@ const arrows = async (page: Page, testId: string, times: number) => {
   for (let press = 0; press < times; press += 1) await page.keyboard.press('ArrowRight');
 };
 
-test('a slider that moves is told by its own value, and its sentence once, when it rests', async ({
-  page,
-}) => {
+test('a moving slider announces its value, and its sentence once, after it has stopped', async ({ page }) => {
   await page.goto('/?lang=en');
   await expect(page.getByTestId('overview-forecast')).toContainText('On this wave');
   expect(await heard(page, () => arrows(page, 'overview-period', 5), /^On this wave/)).toHaveLength(1);
 });
 
-test('a slider of one figure leaves the sentences of the others unspoken', async ({ page }) => {
+test('a slider of one figure does not make the sentences of other figures spoken', async ({ page }) => {
   await page.goto('/?lang=en');
   const reads = page.getByTestId('sequences-reads');
   await page.locator('#common-questions').scrollIntoViewIfNeeded();
@@ -74,7 +72,7 @@ test('a slider of one figure leaves the sentences of the others unspoken', async
   expect(words).toEqual([await reads.textContent()]);
 });
 
-test('the end of a fit is spoken within a second, with its loss; a short fit tells nothing in between', async ({
+test('the end of a fit is spoken within a second, with its loss; a short fit announces nothing before', async ({
   page,
 }) => {
   await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
@@ -94,12 +92,14 @@ test('the end of a fit is spoken within a second, with its loss; a short fit tel
 
   const mae = /^The model’s error of 0\.\d+ is/;
   await heard(page, () => page.getByTestId('evaluate-run').click(), mae);
-  // The same result again is a result.
+  // The same result again is also announced.
   await heard(page, () => page.getByTestId('evaluate-run').click(), mae);
   await heard(page, () => page.getByTestId('predict-run').click(), /^The wave has period/);
 });
 
-test('the page’s other results are spoken, and a button that turns back is not', async ({ page }) => {
+test('the page’s other results are spoken, and a button’s return to its first label is not', async ({
+  page,
+}) => {
   await page.goto('/?lang=en');
   await expectEngine(page, 'simd');
   await heard(page, () => page.getByTestId('predict-shipped-next').press('Enter'), /^The wave has period/);
@@ -125,7 +125,7 @@ test('the page’s other results are spoken, and a button that turns back is not
   expect(words).toEqual(['Copied']);
 });
 
-test('buttons that go away hand the focus on: to the switch they have flipped, to the button pressed before', async ({
+test('buttons that disappear move the focus: to the switch they have flipped, to the button pressed before', async ({
   page,
 }) => {
   await page.goto('/?lang=en');
@@ -150,7 +150,7 @@ test('buttons that go away hand the focus on: to the switch they have flipped, t
   await expect(evaluate).toBeFocused();
 });
 
-test('which example the stack is shows on its button', async ({ page }) => {
+test('the button of the example that equals the stack is marked', async ({ page }) => {
   await page.goto('/?lang=en');
   const [two, four] = [page.getByTestId('stack-two'), page.getByTestId('stack-four')];
   await two.click();

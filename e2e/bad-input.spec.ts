@@ -15,7 +15,7 @@ test('a wrong value shows the allowed range, and the last good one stays in forc
   await expect(units).toHaveAttribute('aria-invalid', 'false');
 });
 
-test('a number is taken when typing pauses; a message moves no neighbour, and takes the place of the hint', async ({
+test('a number is read when typing pauses; a message moves no other control, and replaces the hint', async ({
   page,
 }) => {
   await page.goto('/?lang=en');
@@ -31,7 +31,7 @@ test('a number is taken when typing pauses; a message moves no neighbour, and ta
   await batch.fill('');
   await batch.pressSequentially('99999');
   await expect(batch).toHaveAttribute('aria-invalid', 'true');
-  // Neither 9 nor 99 was ever in force.
+  // The values 9 and 99 were never in force.
   await expect(batch).toHaveAccessibleDescription(/Still in force: 10\.$/);
   await expect(batch).not.toHaveAccessibleDescription(/\(/);
   expect(await places()).toEqual(before);
@@ -41,7 +41,7 @@ test('a number is taken when typing pauses; a message moves no neighbour, and ta
   await expect(batch).toHaveAttribute('aria-invalid', 'false');
 });
 
-test('a wrong link says so at the top, names the ranges, and the page works with what is good', async ({
+test('a wrong link is reported at the top, with the ranges, and the page works with the good values', async ({
   page,
 }) => {
   const numbers = settingNames.filter((name) => isNumber(name) && name !== 'units');
@@ -61,7 +61,7 @@ test('a wrong link says so at the top, names the ranges, and the page works with
   await expectEngine(page, 'simd');
 });
 
-test('a notice on the link keeps what the link said, whatever is typed into the field', async ({ page }) => {
+test('a notice on the link keeps the link’s value, whatever is typed into the field', async ({ page }) => {
   await page.goto('/?lang=en&units=abc');
   const notice = page.getByTestId('link-faults');
   const said = 'units=abc: This is not a number. Allowed for units per layer: whole numbers from 1 to 256.';
@@ -82,7 +82,7 @@ for (const query of ['lang=en&amp;seed=9&amp;units=8', 'Lang=en&Seed=9&UNITS=8']
   });
 }
 
-test('a number that may mean two is refused, in fields and links, and read where it means one', async ({
+test('an ambiguous number is refused, in fields and links, and read where it is not ambiguous', async ({
   page,
 }) => {
   await page.goto('/?lang=en&samples=10.000');
@@ -116,7 +116,7 @@ test('an engine that cannot run says why, and the page offers one that can', asy
   await expect(page.getByText('This engine cannot run here.')).toBeHidden();
 });
 
-test('evaluating and forecasting before any fit say what to do first', async ({ page }) => {
+test('evaluating and forecasting before any fit tell what to do first', async ({ page }) => {
   await page.goto('/?lang=en');
   await page.getByTestId('evaluate-run').click();
   await expect(page.locator('#evaluate')).toContainText('There is no trained model yet.');
@@ -126,7 +126,7 @@ test('evaluating and forecasting before any fit say what to do first', async ({ 
 
 test.describe('a worker that cannot be loaded', () => {
   test.use({ allowErrors: /host|Failed to load resource/ });
-  test('is a sentence, and a retry starts a fresh one', async ({ page }) => {
+  test('is reported in a sentence, and a retry starts a new worker', async ({ page }) => {
     await page.route(/host-.*\.js/, (route) => route.abort());
     await page.goto(`/?lang=en&samples=20&${smallFit}`);
     const sentence = page

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectStatus } from './testing/handles';
 import { expect, test } from './testing/page';
 
-/** Moves a slider to a value it has, as a keyboard would. */
+/** Moves a slider to one of its values, as the keyboard does. */
 async function slide(page: Page, testId: string, value: number): Promise<void> {
   await page.getByTestId(testId).fill(String(value));
 }
@@ -52,7 +52,7 @@ test('without return_sequences only the last column of the strip is left', async
   await expect(strip).toHaveAccessibleName(/only the last column is handed on/);
 });
 
-test('the numbers at the cursor obey the formula, wherever it stands', async ({ page }) => {
+test('the numbers at the cursor satisfy the formula, at every position', async ({ page }) => {
   await page.goto('/?lang=en#see-the-gates');
   const value = (name: string) => numberOf(page.getByTestId(`gates-${name}`).first());
   const expectFormula = async () => {
@@ -82,7 +82,7 @@ test('the numbers at the cursor obey the formula, wherever it stands', async ({ 
   expect((await expectFormula()).f).toBeCloseTo(0.73, 1);
 });
 
-test('the gates of the learner’s own model, once there is one', async ({ page }) => {
+test('the gates of the learner’s model are shown once it exists', async ({ page }) => {
   await page.goto('/?lang=en&length=20&units=8&layers=3&samples=100#see-the-gates');
   const own = page.getByTestId('gates-model-own');
   await expect(own).toBeDisabled();
@@ -95,7 +95,7 @@ test('the gates of the learner’s own model, once there is one', async ({ page 
   await expect(page.getByTestId('gates-layer-2')).toBeVisible();
   await expect(page.getByTestId('flat-verdict')).toContainText('what comes');
 
-  // With other settings there is none of the shape they ask for.
+  // With other settings, the learner has no model of their shape.
   await page.getByTestId('model-units').fill('9');
   await expect(own).toBeDisabled();
   await expect(page.getByTestId('gates-model-shipped')).toBeChecked();
@@ -115,7 +115,7 @@ test('while a fit runs, the learner’s model cannot be chosen; once it pauses, 
   await expectStatus(page, 'paused');
   await own.check();
   await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
-  // It goes on, and the figures show the weights of the pause.
+  // The fit continues, and the figures show the weights of the pause.
   await page.getByTestId('fit-pause').click();
   await expectStatus(page, 'running');
   await expect(figure).toContainText('The fit has gone on since.');
@@ -135,7 +135,7 @@ test('the question is answered by TensorFlow.js, wrong and right', async ({ page
   await expect(verdict).toContainText('(1, 20)');
 });
 
-test('softmax does not notice what is added to the sums; linear moves with them', async ({ page }) => {
+test('softmax does not change when a constant is added to the sums; linear does', async ({ page }) => {
   await page.goto('/?lang=en#why-linear');
   const bars = (name: string) => page.getByTestId(`heads-${name}`).getByRole('img');
   const answers = async (name: string) =>
@@ -174,7 +174,7 @@ test.describe('where the weights cannot be fetched', () => {
     await page.route('**/weights/chapter.bin', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/?lang=en#why-linear');
     const figure = page.getByTestId('heads-figure');
-    // A figure that comes later asks again by itself: wait for all of them.
+    // A figure that is added later requests the weights again by itself, so wait for all figures.
     await expect(page.locator('#common-questions').getByText('could not be fetched')).toHaveCount(4);
     await page.unroute('**/weights/chapter.bin');
     await figure.getByRole('button', { name: 'Try again' }).click();
@@ -204,7 +204,7 @@ test.describe('where the code of the figures is lost', () => {
 test.describe('a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   for (const lang of ['en', 'zh-CN']) {
-    test(`${lang}: nothing sticks out to the side`, async ({ page }) => {
+    test(`${lang}: nothing is wider than the screen`, async ({ page }) => {
       await page.goto(`/?lang=${lang}#flat-forecast`);
       await expect(page.getByTestId('flat-errors')).toContainText('0.0');
       await expect(page.getByTestId('gates-c').first()).toHaveText(/\d/);

@@ -1,6 +1,6 @@
 import { expect, test } from './testing/page';
 
-test('both programs carry the settings in force', async ({ page }) => {
+test('both listings contain the settings in force', async ({ page }) => {
   await page.goto('/?lang=en&units=12&lr=0.002&seed=99');
   const section = page.locator('#complete-example');
   await expect(section.locator('code').first()).toBeVisible();
@@ -17,7 +17,7 @@ test('both programs carry the settings in force', async ({ page }) => {
 
 test.describe('with access to the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  test('the copy button copies the whole program', async ({ page }) => {
+  test('the copy button copies the whole listing', async ({ page }) => {
     await page.goto('/?lang=en');
     const section = page.locator('#complete-example');
     await section.getByRole('button', { name: 'Copy' }).click();
@@ -28,7 +28,7 @@ test.describe('with access to the clipboard', () => {
   });
 });
 
-test('the question builds the stack of three', async ({ page }) => {
+test('the question builds the stack of three layers', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-complete-example-verdict');
   await page.getByTestId('question-complete-example-first').check();

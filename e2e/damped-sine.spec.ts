@@ -47,7 +47,7 @@ test('moving a slider redraws the wave and puts the number into formula and Pyth
   await expect(wave).toHaveAttribute('d', before.wave);
 });
 
-test('how long the swing lasts is worked out, for no decay too', async ({ page }) => {
+test('the time until the swing has shrunk is computed, also without decay', async ({ page }) => {
   await page.goto('/?lang=en');
   // ln 2 / 0.05, ln 10 / 0.05 / 10, exp(−0.05 · 50).
   await expect(page.getByTestId('damped-half-life')).toHaveText('13.9');

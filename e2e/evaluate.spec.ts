@@ -22,7 +22,7 @@ test('the page’s own model stands on the scoreboard until the learner has eval
   await expect(scoreboard.getByRole('row', { name: 'your stacked LSTM' })).toContainText(mae.toFixed(4));
 });
 
-test('noise turns the order of the forecasters round', async ({ page }) => {
+test('noise changes the order of the forecasters', async ({ page }) => {
   await page.goto('/?lang=en');
   const noise = page.getByTestId('noise');
   await page.getByTestId('noise-level').scrollIntoViewIfNeeded();

@@ -28,7 +28,7 @@ test('a sequence has length + output points: 25 in the demo, 55 for the model', 
   await expect(strip.locator('circle')).toHaveCount(12);
 });
 
-test('where X ends, y goes on: the numbers of the sequence that is chosen', async ({ page }) => {
+test('y continues where X ends: the numbers of the chosen sequence', async ({ page }) => {
   await page.goto('/?lang=en&seed=11');
   await page.getByTestId('examples-view-settings').check();
   await page
@@ -63,7 +63,7 @@ test('the four kinds of problem stand side by side, and the chosen one is explai
   await page.getByTestId('examples-kind-many-to-one').press('ArrowRight');
   await expect(page.getByTestId('examples-kind-many-to-many')).toBeChecked();
   await expect(more).toContainText('y gets a time axis');
-  // A click anywhere on a kind chooses it, its drawing included.
+  // A click anywhere on a kind, also on its drawing, chooses it.
   await figure.getByRole('img', { name: /^Three boxes in a row. Two numbers go into the first/ }).click();
   await expect(page.getByTestId('examples-kind-one-to-many')).toBeChecked();
   await expect(more).toContainText('RepeatVector');

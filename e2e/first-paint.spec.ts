@@ -21,7 +21,7 @@ const worker = /\/host-.*\.js$/;
 const sections = /\/(all-panels|sections-(en|zh))-.*\.js$/;
 const plottingLibrary = /\/LineDrawing-.*\.js$/;
 
-/** Keeps files of the page back until the function it returns is called. */
+/** Delays files of the page until the returned function is called. */
 async function keepBack(page: Page, ...files: readonly RegExp[]): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
@@ -53,7 +53,7 @@ for (const lang of ['en', 'zh-CN']) {
   });
 }
 
-test('sections that come after the language was changed speak the new one', async ({ page }) => {
+test('sections loaded after a change of language are in the new language', async ({ page }) => {
   const release = await keepBack(page, sections);
   await page.goto('/?lang=en');
   await page.getByTestId('language-select').selectOption('zh-CN');
@@ -64,7 +64,7 @@ test('sections that come after the language was changed speak the new one', asyn
   await expect(page.getByTestId('fit-start')).toHaveText('Fit');
 });
 
-test('a link to a section that comes later lands there', async ({ page }) => {
+test('a link to a section that is loaded later leads to it', async ({ page }) => {
   const release = await keepBack(page, sections);
   await page.goto('/?lang=en#evaluate');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -74,7 +74,7 @@ test('a link to a section that comes later lands there', async ({ page }) => {
 
 test.describe('sections that cannot be fetched', () => {
   test.use({ allowErrors: /Failed to (load resource|fetch)/ });
-  test('leave the first one readable, and a sentence at its end', async ({ page }) => {
+  test('leave the first section readable, with a sentence at its end', async ({ page }) => {
     await page.route(sections, (route) => route.abort());
     await page.goto('/?lang=en');
     await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();

@@ -3,7 +3,7 @@ import { expect, test } from './testing/page';
 
 const long = `/?lang=en&engine=reference&samples=100000&${smallFit}`;
 
-test('a fit can be stepped, resumed, paused and stopped, and says how it goes', async ({ page }) => {
+test('a fit can be stepped, resumed, paused and stopped, and shows its progress', async ({ page }) => {
   await page.goto(long);
   await expectEngine(page, 'reference');
   await expectStatus(page, 'idle');
@@ -24,7 +24,7 @@ test('a fit can be stepped, resumed, paused and stopped, and says how it goes', 
   await page.getByTestId('fit-pause').click();
   await expectStatus(page, 'paused');
   const paused = await progress.getAttribute('value');
-  // The evaluation runs between two batches of a fit that waits.
+  // The evaluation runs between two batches, while the fit waits.
   await page.getByTestId('evaluate-run').click();
   await expectNumber(page.getByTestId('evaluate-mae'));
   await expect(progress).toHaveAttribute('value', paused ?? '');
@@ -52,7 +52,7 @@ test('a second fit asks before it replaces the first', async ({ page }) => {
   await expect(page.locator('#fit tbody tr')).toHaveCount(2);
 });
 
-test('a double click and an Enter held down start one fit each, and ask nothing', async ({ page }) => {
+test('a double click and an Enter held down start one fit each, without a question', async ({ page }) => {
   await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
   await expectEngine(page, 'simd');
   const start = page.getByTestId('fit-start');
@@ -63,7 +63,7 @@ test('a double click and an Enter held down start one fit each, and ask nothing'
   await expect(rows).toHaveCount(1);
 
   await start.focus();
-  // All but the first are repeats.
+  // All key presses after the first are repeats.
   for (let keydown = 0; keydown < 25; keydown += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await expectStatus(page, 'done');
@@ -71,21 +71,21 @@ test('a double click and an Enter held down start one fit each, and ask nothing'
   await expect(rows).toHaveCount(2);
 });
 
-test('the question whether to replace a fit goes away when that fit is over', async ({ page }) => {
+test('the question whether to replace a fit disappears when that fit has ended', async ({ page }) => {
   await page.goto(long);
   await expectEngine(page, 'reference');
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'running');
   await page.getByTestId('fit-start').click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  // A dialog leaves the page behind it to scripts only.
+  // Behind a modal dialog, only scripts can operate the page.
   await page.getByTestId('fit-stop').evaluate((stop) => (stop as HTMLElement).click());
   await expectStatus(page, 'done');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByTestId('fit-start')).toBeFocused();
 });
 
-test('changing a setting marks results as stale and keeps them', async ({ page }) => {
+test('changing a setting marks results as out of date and keeps them', async ({ page }) => {
   await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
   await expectEngine(page, 'reference');
   await page.getByTestId('fit-start').click();
@@ -97,7 +97,7 @@ test('changing a setting marks results as stale and keeps them', async ({ page }
   expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
 });
 
-test('a refused value is not fitted with another in silence', async ({ page }) => {
+test('a fit does not silently use another value instead of a refused one', async ({ page }) => {
   await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
   await expectEngine(page, 'reference');
   const rate = page.locator('#fit').getByLabel('learning rate');
@@ -111,7 +111,7 @@ test('a refused value is not fitted with another in silence', async ({ page }) =
   await expect(page.locator(':focus').getByTestId('fit-refused')).toBeVisible();
   await expectStatus(page, 'idle');
 
-  // Mended: the notice goes, and the fit is the learner's to begin.
+  // After the correction the notice disappears, and the learner can start the fit.
   await rate.fill('0.02');
   await rate.press('Enter');
   await expect(notice).toBeHidden();
@@ -171,7 +171,7 @@ test('forecasts do not depend on the batch: the state check says so', async ({ p
   await expect(page.getByTestId('batch-state-result')).toContainText('the same, to the bit');
 });
 
-test('a reader who never clicks sees the page’s own fit: its curve, and its errors beside those of the few', async ({
+test('a reader who never clicks sees the shipped fit: its curve, and its errors beside those of few sequences', async ({
   page,
 }) => {
   await page.goto('/?lang=en');
@@ -201,7 +201,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the question looks at the finished model to say what the printed loss is', async ({ page }) => {
+test('the question uses the finished model to explain the printed loss', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-fit-verdict');
   await page.getByTestId('question-fit-memorised').check();
@@ -212,7 +212,7 @@ test('the question looks at the finished model to say what the printed loss is',
   await expect(verdict).toContainText('it is the mean over the epoch');
 });
 
-test('a fit of a moment draws a whole curve, which the chart need not thin', async ({ page }) => {
+test('a very short fit draws a complete curve, which the chart does not thin', async ({ page }) => {
   await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
   await expectEngine(page, 'simd');
   await page.getByTestId('fit-curve').scrollIntoViewIfNeeded();

@@ -34,7 +34,7 @@ test('the many-to-many variant keeps an axis for the forecast steps', async ({ p
     '(None, 5, 20)',
     '(None, 5, 1)',
   ]);
-  // 1,760 + 3,280 to read, nothing to repeat, 3,280 to write, 20 weights and a bias for the head.
+  // Encoder 1,760 + 3,280, RepeatVector 0, decoder 3,280, head 20 weights and a bias.
   await expect(parameters).toHaveText('8,341');
   const keras = page.getByTestId('variant-program');
   await expect(keras).toContainText('from keras.layers import LSTM, Dense, RepeatVector, TimeDistributed');
@@ -45,7 +45,7 @@ test('the many-to-many variant keeps an axis for the forecast steps', async ({ p
   await expect(parameters).toHaveText('8,341');
 });
 
-test('what has been learned stays ticked off at the next visit', async ({ page }) => {
+test('ticked points stay ticked at the next visit', async ({ page }) => {
   await page.goto('/?lang=en');
   const list = page.getByTestId('learned');
   await expect(list).toContainText('0 of 7 ticked off');

@@ -5,7 +5,7 @@ const phone = { width: 360, height: 740 };
 
 test.describe('a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
-  test('keeps the header above the text, and no heading under it', async ({ page }) => {
+  test('keeps the header above the text, without covering a heading', async ({ page }) => {
     await page.goto('/?lang=en#fit');
     await expect(page.locator('#fit').getByRole('heading', { level: 2 })).toBeInViewport();
     for (const handle of ['engine-select', 'seed-input', 'language-select', 'theme-select']) {
@@ -92,7 +92,7 @@ for (const lang of ['en', 'zh-CN']) {
     [390, 24],
     [768, 24],
   ] as const) {
-    test(`large letters, ${size} px at ${width} px, ${lang}: no control lies on another, nothing slides sideways`, async ({
+    test(`large letters, ${size} px at ${width} px, ${lang}: no controls overlap, nothing scrolls sideways`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -122,7 +122,7 @@ for (const lang of ['en', 'zh-CN']) {
   }
 }
 
-test('the skip link leads to the title, below the header; no ring is drawn around the whole text', async ({
+test('the skip link leads to the title, below the header; the whole text gets no focus ring', async ({
   page,
 }) => {
   for (const width of [390, 1280]) {

@@ -15,7 +15,7 @@ test('a learner on forced WebGL fits, evaluates and predicts', async ({ page }) 
   await journey(page, 'webgl', 'webgl', 2000);
 });
 
-test('the automatic choice does not take software GL', async ({ page }) => {
+test('the automatic choice does not use software GL', async ({ page }) => {
   await page.goto('/?lang=en');
   const active = page.getByTestId('engine-active');
   await expect(active).toHaveAttribute('data-engine', /.+/);

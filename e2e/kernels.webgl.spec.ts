@@ -64,8 +64,8 @@ for (const stack of CASES) {
   });
 }
 
-// 100: gates at both ends of their range. 1e30: e^x would overflow, and the cell is full after one timestep. Between
-// them float32 itself fails: at 1e4 core/lstm in float32 is as far from itself in float64.
+// 100: gates at both ends of their range. 1e30: e^x would overflow, and the cell saturates after one timestep. Values
+// between them exceed the precision of float32: at 1e4, core/lstm in float32 differs as much from itself in float64.
 for (const scale of [100, 1e30]) {
   test(`inputs to ±${scale}`, async ({ page }) => {
     const stack = caseNamed('units 3');
@@ -87,7 +87,7 @@ async function expectParity(page: Page, stack: HeadedCase, batch: StackBatch): P
   const theirs = reference(stack, stackWeights(shape, Float64Array.from(flat)), batch);
   expect(ours.error).toBe(0);
   expect(Math.abs(ours.loss - theirs.loss)).toBeLessThan(1e-4);
-  // Of each sequence, at the first timestep the head sees.
+  // For each sequence, at the first timestep that the head reads.
   const width = theirs.outputs.length / rows;
   const forecasts = ours.forecasts.flatMap((row, b) =>
     row.map((value, k) => value - theirs.outputs[b * width + k]),
@@ -96,7 +96,7 @@ async function expectParity(page: Page, stack: HeadedCase, batch: StackBatch): P
   let at = 0;
   for (const gradient of theirs.gradients) {
     const difference = gradient.map((value, k) => value - ours.gradients[at + k]);
-    // The gradients of a mean of signs may cancel to nothing at all.
+    // The gradients of a mean of signs may cancel to exactly zero.
     expect(largest(difference)).toBeLessThanOrEqual(1e-3 * Math.max(largest(gradient), 1e-4));
     at += gradient.length;
   }
@@ -106,7 +106,7 @@ async function expectParity(page: Page, stack: HeadedCase, batch: StackBatch): P
 const largest = (values: Iterable<number>): number =>
   [...values].reduce((most, value) => (Math.abs(value) <= most ? most : Math.abs(value)), 0);
 
-/** Batches that differ, the last one smaller. */
+/** Different batches, the last one smaller. */
 function drawBatches(stack: HeadedCase, count: number): StackBatch[] {
   const stream = createStream(3, 'demo');
   return Array.from({ length: count }, (_, k) => {
@@ -116,7 +116,7 @@ function drawBatches(stack: HeadedCase, count: number): StackBatch[] {
   });
 }
 
-/** What core/lstm makes of the same actions, in float64. */
+/** The result of core/lstm for the same actions, in float64. */
 function expected({ shape, ...rest }: HeadedCase, flat: Float32Array, actions: readonly kernels.Action[]) {
   const weights = stackWeights(shape, Float64Array.from(flat));
   const adam = createAdam(weightList(weights));
@@ -150,7 +150,7 @@ async function expectSameTraining(page: Page, stack: HeadedCase, actions: kernel
   ours.trained.forEach((array, k) => {
     expect(largest(theirs.trained[k].map((weight, m) => weight - array[m]))).toBeLessThan(1e-4);
   });
-  // What the model says by itself of the first batch, and what the kernels say of it.
+  // The model's own output for the first batch, and the kernels' output for it.
   const { outputs } = reference(stack, theirs.weights, actions[0].batch);
   for (const forecasts of [ours.forecasts, ours.fusedForecasts]) {
     expect(largest(outputs.map((value, k) => value - forecasts[k]))).toBeLessThan(1e-4);
@@ -166,7 +166,7 @@ for (const name of ['one of everything', 'units 2, 20, 6, 5: four layers', 'unit
   });
 }
 
-test('fused steps, stock steps, new weights, a read optimizer and a new model given the state are one training', async ({
+test('fused steps, stock steps, new weights, a read optimizer and a restored model give the same training', async ({
   page,
 }) => {
   const stack = caseNamed('units 1');
@@ -202,7 +202,7 @@ test('the chapter’s batch takes at most 130 draws and no readback', async ({ p
   expect(counts.readPixels).toBe(0);
 });
 
-test('1,100 batches create nothing, and every loss is kept', async ({ page }) => {
+test('1,100 batches create no GPU objects, and every loss is kept', async ({ page }) => {
   const stack = caseNamed('one of everything');
   const { counts, newTensors, losses } = await page.evaluate((args) => window.kernels.count(...args), [
     stack.shape,
@@ -211,7 +211,7 @@ test('1,100 batches create nothing, and every loss is kept', async ({ page }) =>
   ] as const);
   const { drawArrays, drawElements, readPixels, ...created } = counts;
   expect([drawArrays, drawElements]).toEqual([7 * 1100, 0]);
-  // The texture that keeps losses has 1,024 rows: it was emptied once.
+  // The texture of the losses has 1,024 rows, so it was read and reset once.
   expect(readPixels).toBe(1);
   expect(Object.values(created)).toEqual(Object.values(created).map(() => 0));
   expect(newTensors).toBe(0);

@@ -16,7 +16,7 @@ test('a button that disables itself keeps the focus, and does nothing more', asy
 const tables = '[role=group]:has(> table)';
 const listings = 'pre[role=group]';
 
-/** Of all boxes: whether they are stops for the Tab key just when they have something to scroll sideways or down. */
+/** Whether the boxes that Tab reaches are exactly those whose content can be scrolled, sideways or down. */
 const stopsFit = (boxes: Locator): Promise<boolean> =>
   boxes.evaluateAll((all) =>
     all.every(
@@ -26,9 +26,7 @@ const stopsFit = (boxes: Locator): Promise<boolean> =>
     ),
   );
 
-test('a table that fits is no stop for the Tab key; one that does not can be scrolled by keys', async ({
-  page,
-}) => {
+test('Tab skips a table that fits; a wider one can be scrolled by keys', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('/?lang=en');
   await expect(page.locator('#further-reading')).toBeAttached();
@@ -46,7 +44,9 @@ test('a table that fits is no stop for the Tab key; one that does not can be scr
   }).toPass();
 });
 
-test('code too is a stop only while it scrolls, also when other lines take its place', async ({ page }) => {
+test('Tab reaches code only while it can be scrolled, also after its lines have changed', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 560, height: 740 });
   await page.goto('/?lang=en');
   await expect(page.locator('#further-reading')).toBeAttached();
@@ -71,7 +71,7 @@ for (const { lang, hint } of [
     const question = page.getByTestId('question-overview');
     const verdict = page.getByTestId('question-overview-verdict');
     const choices = question.getByRole('radio');
-    // Read once: as the description of the group, whose name says what it is.
+    // Screen readers read it once, as the description of the named group.
     await expect(question).toHaveAccessibleName(lang === 'en' ? 'Check yourself' : '自测');
     await expect(question).toHaveAccessibleDescription(/./);
     await expect(question.getByRole('radiogroup')).toHaveCount(0);
@@ -86,14 +86,14 @@ for (const { lang, hint } of [
     await expect(verdict).toBeVisible();
     await expect(question).not.toContainText(hint);
 
-    // What is said of one choice does not stand below another.
+    // The feedback on one choice is not shown below another choice.
     await page.keyboard.press('ArrowUp');
     await expect(choices.nth(1)).toBeChecked();
     await expect(verdict).toBeHidden();
     await page.keyboard.press('Enter');
     await expect(verdict).toBeVisible();
 
-    // A click answers at once, also by the label.
+    // A click answers at once, also on the label.
     await question.locator('label').first().click();
     await expect(choices.first()).toBeChecked();
     await expect(verdict).toBeVisible();

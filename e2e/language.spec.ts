@@ -37,9 +37,7 @@ test('a visitor loads the text of one language only', async ({ page }) => {
   expect(scripts.filter((url) => /(text|sections)-zh/.test(url))).toHaveLength(0);
 });
 
-test('a choice also counts where a link names the other language, when the page is loaded again', async ({
-  page,
-}) => {
+test('a choice also counts after a reload of a link that names the other language', async ({ page }) => {
   await page.goto('/?lang=en&seed=9');
   await page.getByTestId('language-select').selectOption('zh-CN');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
@@ -68,7 +66,7 @@ test.describe('without a network', () => {
       await expect(select).toHaveValue('en');
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
-      // Still away.
+      // There is still no network.
       const retry = page.locator('header').getByRole('button', { name: 'Try again' });
       await retry.click();
       await expect(notice).toBeVisible();

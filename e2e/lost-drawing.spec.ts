@@ -10,7 +10,7 @@ const sentences = {
 test.use({ allowErrors: /LineDrawing|Failed to load resource/ });
 
 for (const lang of ['en', 'zh-CN'] as const) {
-  test(`${lang}: where the code that draws charts is lost, the section works and says so in the chart’s place`, async ({
+  test(`${lang}: without the code that draws charts, the section works, with a notice in the chart’s place`, async ({
     page,
   }) => {
     await page.route(chunk, (route) => route.fulfill({ status: 404, body: '' }));

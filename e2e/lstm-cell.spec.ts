@@ -3,7 +3,7 @@ import { expect, test } from './testing/page';
 
 const formulas = (page: Page): Locator => page.getByTestId('cell-formulas');
 
-/** A number of the formulas, by its symbol as it is read: `h2`, `wf`; the first state is `h−1`. */
+/** A number in the formulas, by its symbol as it is read aloud: `h2`, `wf`; the first state is `h−1`. */
 async function number(within: Locator, symbol: string): Promise<number> {
   const amounts = await within.locator(':is(button, span):has(> span > var)').allTextContents();
   const found = amounts
@@ -42,7 +42,7 @@ test('the unit shows the values on the wire, and its formulas add up', async ({ 
   }
 });
 
-test('a symbol that is pointed at or focused lights up in the drawing and the formulas, and says what it is', async ({
+test('a symbol under the pointer or with the focus is marked in drawing and formulas, and explained', async ({
   page,
 }) => {
   await page.goto('/?lang=en');
@@ -54,7 +54,7 @@ test('a symbol that is pointed at or focused lights up in the drawing and the fo
   const forget = formulas(page).getByRole('button', { name: /^f/ });
   await forget.focus();
   await expect(story).toContainText('The forget gate keeps');
-  // f itself, z twice, w, u and b; and f again where the memory is made.
+  // f itself, z twice, w, u and b; and f again in the formula of the cell state.
   await expect(lit).toHaveCount(7);
   await expect(page.getByTestId('cell-drawing').locator('[data-lit="true"]')).not.toHaveCount(0);
   await page.keyboard.press('Enter');
@@ -69,7 +69,9 @@ test('a symbol that is pointed at or focused lights up in the drawing and the fo
   await expect(story).toContainText('The unit reads 0.2000.');
 });
 
-test('the unit is that of the stack above: its switch, its units and its values', async ({ page }) => {
+test('the unit belongs to the stack above: it follows the switch, the units and the values', async ({
+  page,
+}) => {
   await page.goto('/?lang=en');
   const drawing = page.getByTestId('cell-drawing');
   await expect(drawing).toContainText('not handed on');
@@ -82,7 +84,7 @@ test('the unit is that of the stack above: its switch, its units and its values'
   await expect(page.getByTestId('cell-gate-i')).toContainText('h0(3)');
 });
 
-test('nothing of it is wider than a phone', async ({ page }) => {
+test('no part of the figure is wider than a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const lang of ['en', 'zh-CN']) {
     await page.goto(`/?lang=${lang}`);

@@ -42,9 +42,7 @@ test('layers, units and learning rate change the model, its count and its Keras 
   ]);
 });
 
-test('the question counts four models in TensorFlow.js, and says of a wrong choice what is wrong', async ({
-  page,
-}) => {
+test('the question counts four models in TensorFlow.js, and explains a wrong choice', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-model-verdict');
   await page.getByTestId('question-model-length').check();
@@ -57,7 +55,7 @@ test('the question counts four models in TensorFlow.js, and says of a wrong choi
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
-  test('counts and defaults are in sight without scrolling sideways', async ({ page }) => {
+  test('counts and defaults are visible without scrolling sideways', async ({ page }) => {
     await page.goto('/?lang=en');
     for (const cell of [
       page.getByTestId('model-parameters').locator('tbody td').last(),

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './testing/page';
 
-// What is broken here on purpose is reported by the browser too.
+// The browser also reports the failures that these tests cause on purpose.
 test.use({
   allowErrors: /Failed to load|Unexpected token|MIME type|React error #31/,
 });
@@ -20,7 +20,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   test.describe(`motion: ${reducedMotion}`, () => {
     test.use({ contextOptions: { reducedMotion } });
     for (const [what, answer] of Object.entries(answers)) {
-      test(`a first script that ${what} leaves a sentence in both languages, and a way to try again`, async ({
+      test(`a first script that ${what} leaves a sentence in both languages, and a link to try again`, async ({
         page,
       }) => {
         await page.route(entry, answer);
@@ -38,7 +38,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   });
 }
 
-/** Serves the first text of English with a change, to make a part of the page throw. */
+/** Serves the first English text with a change that makes a part of the page throw. */
 async function changeText(page: Page, change: (code: string) => string): Promise<void> {
   await page.route(/\/text-en-.*\.js$/, async (route) => {
     const response = await route.fetch();
@@ -49,7 +49,7 @@ async function changeText(page: Page, change: (code: string) => string): Promise
   });
 }
 
-/** A property of the shell's own text, instead of a string, as something that cannot be rendered. */
+/** Replaces a string of the shell's text by a value that cannot be rendered. */
 const unrenderable = (property: string) => (code: string) =>
   code.replace(new RegExp(`([{,]${property}:)(\`|"|')[^\`"']*\\2`), '$1{}');
 

@@ -16,7 +16,9 @@ test.describe('when the worker never arrives', () => {
   });
 });
 
-test('the forecast follows the wave, and the page says where the model has never been', async ({ page }) => {
+test('the forecast follows the wave, and the page says when the wave is outside the training ranges', async ({
+  page,
+}) => {
   await page.goto('/?lang=en');
   const forecast = page.getByTestId('overview-forecast');
   const drawing = page.getByTestId('overview-figure').getByRole('img');
@@ -40,7 +42,7 @@ test('the numbers behind the drawing, and the code with the sliders’ values', 
   await expect(page.getByTestId('overview-program')).toContainText('period, decay = 20, 0.1');
 });
 
-test('the question is answered by the page’s own model, wrong and right', async ({ page }) => {
+test('the question is answered by the shipped model, for a wrong and the right choice', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-overview-verdict');
   await page.getByTestId('question-overview-quicker').check();
@@ -50,7 +52,7 @@ test('the question is answered by the page’s own model, wrong and right', asyn
   await expect(verdict).toContainText('Right.');
 });
 
-test.describe('when the weights cannot be had', () => {
+test.describe('when the weights cannot be fetched', () => {
   test.use({ allowErrors: /404|chapter\.bin/ });
   test('the page says so, and the rest of it works', async ({ page }) => {
     await page.route('**/weights/chapter.bin', (route) => route.fulfill({ status: 404 }));
@@ -60,7 +62,7 @@ test.describe('when the weights cannot be had', () => {
   });
 });
 
-test('the weights it ships are those that the fit gives here, to the bit', async ({ page }) => {
+test('the shipped weights equal the result of the fit in this browser, to the bit', async ({ page }) => {
   await page.goto('/?lang=en&engine=simd');
   await page.getByTestId('fit-start').click();
   await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');

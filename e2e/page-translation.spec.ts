@@ -7,10 +7,9 @@ const ways = ['wrap', 'replace', 'insert', 'in place'] as const;
 type Way = (typeof ways)[number];
 
 /**
- * Translates what the page shows at this moment: every text node but those of code, of scripts and of an earlier
- * translation. `wrap` puts the node
- * itself into `<font><font>`, `replace` and `insert` put a copy there, `in place` changes the node's own text. A
- * translation is the same text with ° after every word that has letters; numbers stay.
+ * Translates the current page: every text node except those of code, of scripts and of an earlier translation. `wrap`
+ * puts the node itself into `<font><font>`, `replace` and `insert` put a copy there, `in place` changes the node's text.
+ * A translation is the same text with ° after every word that has letters; numbers stay.
  */
 async function translate(page: Page, way: Way): Promise<void> {
   await page.evaluate((how) => {
@@ -42,7 +41,7 @@ async function translate(page: Page, way: Way): Promise<void> {
   }, way);
 }
 
-/** What each section says, without the marks of the translation and without what a clock has measured. */
+/** The text of each section, without the marks of the translation and without measured times. */
 const texts = (page: Page) =>
   page.locator('main section:has(h2)').evaluateAll((all) =>
     all.map((section) => {
@@ -51,14 +50,14 @@ const texts = (page: Page) =>
       const seconds = copy.querySelector('[data-testid=fit-seconds]')?.parentElement;
       while (seconds?.nextElementSibling) seconds.nextElementSibling.remove();
       seconds?.remove();
-      // What a chart says of the point under the mouse.
+      // The tooltip of a chart.
       for (const hovered of copy.querySelectorAll('.recharts-tooltip-wrapper')) hovered.remove();
       const text = (copy.textContent ?? '').replaceAll('°', '');
       return `${section.id}: ${text.replace(/\d+\.\d (s|秒)/g, '… s')}`;
     }),
   );
 
-/** The words of drawings that have no width: an element of HTML within SVG text is not drawn. */
+/** Texts of drawings that have zero width, because an HTML element within SVG text is not drawn. */
 const blankLabels = (page: Page) =>
   page
     .locator('main svg text')
@@ -71,7 +70,7 @@ const blankLabels = (page: Page) =>
         .map((label) => label.textContent),
     );
 
-/** What a reader does, with `between` after each step. */
+/** The actions of a reader, with `between` after each step. */
 async function read(page: Page, between: () => Promise<void>): Promise<void> {
   const steps: (() => Promise<void>)[] = [
     () => page.getByTestId('depth-add').click(),
@@ -108,11 +107,11 @@ async function read(page: Page, between: () => Promise<void>): Promise<void> {
   }
 }
 
-// Two pages a test, each read to the end.
+// Each test opens two pages and reads both to the end.
 test.setTimeout(400_000);
 
 for (const way of ways) {
-  test(`a page that is translated (${way}) goes on, and shows its own numbers`, async ({ page, context }) => {
+  test(`a translated page (${way}) keeps working, and shows current numbers`, async ({ page, context }) => {
     const address = `/?lang=en&engine=simd&samples=500&${smallFit}`;
     const untouched = await context.newPage();
     for (const each of [page, untouched]) {

@@ -1,7 +1,7 @@
 import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
-test('the page’s own model forecasts until the learner’s does', async ({ page }) => {
+test('the shipped model forecasts until the learner’s model does', async ({ page }) => {
   await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
   await expectEngine(page, 'reference');
   const shipped = page.getByTestId('predict-shipped');

@@ -2,12 +2,12 @@ import { expect, test } from './testing/page';
 
 test.use({ colorScheme: 'dark' });
 
-test('on paper the page is an article: light, without controls, every chart drawn', async ({ page }) => {
+test('the printed page is an article: light, without controls, with every chart drawn', async ({ page }) => {
   const plottingLibrary = page.waitForResponse(/\/LineDrawing-.*\.js$/);
   await page.goto('/?lang=en');
   await expect(page.locator('#further-reading')).toBeAttached();
   await (await plottingLibrary).finished();
-  // Far from the screen; drawn for the paper alone, unless this machine is slow and the page has had leisure before.
+  // Far from the screen, so it is only drawn for printing, unless the page has already been idle long enough.
   const chart = page.locator('#model [role=img] .recharts-surface');
   await expect(async () => {
     await page.pdf();
@@ -17,7 +17,7 @@ test('on paper the page is an article: light, without controls, every chart draw
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // The symbols of the cell's formulas can be pressed, and are text.
+  // The symbols of the cell's formulas are buttons that contain text, so they are printed.
   for (const control of [
     'button:not([aria-pressed])',
     'select',

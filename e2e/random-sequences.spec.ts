@@ -10,7 +10,7 @@ async function waves(page: Page): Promise<string[]> {
   return cells.map(([, period, decay]) => `${period} ${decay}`);
 }
 
-/** The same, drawn here. */
+/** The same waves, drawn by the test. */
 function drawn(seed: number, draw: number, count: number): string[] {
   const { periods, decays } = drawPatterns(count, createStream(seed, 'demo', draw));
   return Array.from(periods, (period, index) => `${period} ${decays[index].toFixed(4)}`);
@@ -38,7 +38,7 @@ test('the same seed gives the same waves, another draw or seed others', async ({
   expect(await waves(page)).toEqual(first);
 });
 
-test('more waves leave those in place, and the chart draws them all', async ({ page }) => {
+test('a larger number keeps the first waves, and the chart draws all of them', async ({ page }) => {
   await page.goto('/?lang=en&seed=3');
   const section = page.locator('#random-sequences');
   await section.getByRole('img').first().scrollIntoViewIfNeeded();
@@ -73,7 +73,7 @@ test('both ends of the period’s range occur, unless NumPy’s randint draws', 
     Promise.all(Array.from({ length: 11 }, (_, index) => count(10 + index)));
   const sum = (counts: number[]): number => counts.reduce((total, one) => total + one, 0);
 
-  // 100 of each are to be expected; 9.5 is the standard deviation.
+  // 100 of each are expected; 9.5 is the standard deviation.
   const python = await all();
   expect(sum(python)).toBe(1100);
   expect(Math.min(...python)).toBeGreaterThan(50);

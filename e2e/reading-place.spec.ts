@@ -12,7 +12,7 @@ const place = (page: Page): Promise<number> =>
     .nth(6)
     .evaluate((paragraph) => paragraph.getBoundingClientRect().top);
 
-/** Puts that paragraph a little below the top of the screen, and gives its place. */
+/** Scrolls that paragraph to a little below the top of the screen, and returns its position. */
 async function readOn(page: Page): Promise<number> {
   await page
     .locator('#evaluate p')
@@ -23,7 +23,7 @@ async function readOn(page: Page): Promise<number> {
   return place(page);
 }
 
-/** Expects the reader back at a place, also when the figures around it have been drawn. */
+/** Expects the paragraph at a position, also after the figures around it have been drawn. */
 async function expectBackAt(page: Page, before: number): Promise<void> {
   await complete(page);
   await expect.poll(async () => Math.abs((await place(page)) - before)).toBeLessThan(100);
@@ -41,7 +41,7 @@ for (const viewport of [
   test.describe(`${viewport.width} px`, () => {
     test.use({ viewport });
     for (const address of ['/?lang=en', '/?lang=en#fit']) {
-      test(`a reload of ${address} leaves the reader where they were`, async ({ page }) => {
+      test(`a reload of ${address} restores the reader’s place`, async ({ page }) => {
         await page.goto(address);
         await complete(page);
         const before = await readOn(page);
@@ -61,7 +61,7 @@ test('going back from another page leads to the same place', async ({ page }) =>
   await expectBackAt(page, before);
 });
 
-test('a result that is gone after the reload does not move the reader', async ({ page }) => {
+test('a result that is missing after the reload does not change the reader’s place', async ({ page }) => {
   await page.goto('/?lang=en&samples=200&length=20&units=4');
   await complete(page);
   await page.getByTestId('fit-start').click();
@@ -88,7 +88,7 @@ test('a new visit in the same tab begins at the top', async ({ page }) => {
 });
 
 for (const address of ['/?lang=en', '/?lang=en#fit']) {
-  test(`a reader who scrolls while ${address} loads again is left alone`, async ({ page }) => {
+  test(`nothing is restored for a reader who scrolls while ${address} reloads`, async ({ page }) => {
     await page.goto(address);
     await complete(page);
     await readOn(page);

@@ -1,7 +1,7 @@
 import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
-test('relaxed SIMD is the learner’s choice, the header says so, and fixed SIMD then fits as before', async ({
+test('the learner can choose relaxed SIMD, the header shows it, and fixed SIMD later fits as before', async ({
   page,
 }) => {
   const badge = page.getByTestId('engine-active');

@@ -4,7 +4,7 @@ import { expect, test } from './testing/page';
 const wire = (page: Page, name: string): Locator =>
   page.getByTestId('stack-drawing').getByRole('group', { name, exact: true });
 
-/** The values on a wire, one per timestep, as written for stacks of one unit. */
+/** The values on a wire, one per timestep, as shown for layers of one unit. */
 async function values(page: Page, name: string): Promise<string[]> {
   const steps = await wire(page, name).getByRole('listitem').allTextContents();
   return steps.map((step) => /[−]?\d\.\d{4}$/.exec(step)?.[0] ?? `no value in “${step}”`);
@@ -38,7 +38,9 @@ test('LSTM(1) gives one value or three, and TensorFlow.js agrees on shape and va
   await expect(agreement).toContainText('the shape (1, 3), and the same values');
 });
 
-test('the usual slip brings Keras’ complaint from the worker, and the button mends it', async ({ page }) => {
+test('the common mistake shows Keras’ error from the worker, and the button mends the stack', async ({
+  page,
+}) => {
   await page.goto('/?lang=en');
   await page.getByTestId('stack-slip').click();
   const complaint = page.getByTestId('stack-complaint');
@@ -52,7 +54,7 @@ test('the usual slip brings Keras’ complaint from the worker, and the button m
   await expect(page.getByTestId('stack-sequences-0')).toBeChecked();
   await expect(page.getByTestId('stack-agreement')).toContainText('the shape (1, 1), and the same values');
 
-  // The same mistake by hand: a layer on top of one that hands on its last state only.
+  // The same mistake by hand: a layer above one that only returns its last state.
   await page.getByTestId('stack-add').click();
   await expect(complaint).toContainText('layer 2 hands on only its last state');
   await expect(complaint.locator('code').first()).toContainText('expected ndim=3, found ndim=2');
@@ -60,7 +62,7 @@ test('the usual slip brings Keras’ complaint from the worker, and the button m
   await expect(complaint).toBeHidden();
 });
 
-test('an input value is taken when typing pauses, and one out of range leaves the last good one', async ({
+test('an input value is read when typing pauses, and one out of range leaves the last good value', async ({
   page,
 }) => {
   await page.goto('/?lang=en');
@@ -81,7 +83,7 @@ test('an input value is taken when typing pauses, and one out of range leaves th
   expect(await values(page, 'output')).toEqual(after);
 });
 
-test('the question is answered by TensorFlow.js, wrong and right', async ({ page }) => {
+test('the question is answered by TensorFlow.js, for a wrong and the right choice', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-return-sequences-verdict');
   await page.getByTestId('question-return-sequences-below').check();

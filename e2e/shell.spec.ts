@@ -21,7 +21,7 @@ const slugs = [
 
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
 
-test('the contents lead to every section, in order, and show where the reader is', async ({ page }) => {
+test('the contents link to every section, in order, and mark the current one', async ({ page }) => {
   await page.goto('/?lang=en');
   const links = contents(page).getByRole('link');
   await expect(links).toHaveCount(slugs.length);
@@ -41,9 +41,9 @@ test('a deep link opens at its section', async ({ page }) => {
   await expect(contents(page).locator('[aria-current]')).toHaveAttribute('href', '#fit');
 });
 
-test.describe('a system that is light', () => {
+test.describe('a system with a light theme', () => {
   test.use({ colorScheme: 'light' });
-  test('gets the theme that is chosen, now and at the next visit', async ({ page }) => {
+  test('shows the chosen theme, now and at the next visit', async ({ page }) => {
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.goto('/?lang=en');
     const theme = page.getByTestId('theme-select');
@@ -84,7 +84,7 @@ test('the keyboard alone reaches the text, moves a slider and steps through a fi
 
   const visited = new Set<string | undefined>();
   const tabTo = async (testId: string): Promise<void> => {
-    // More stops than the page has: a focus that is caught or thrown back ends here.
+    // More presses of Tab than the page has stops, so that the test ends if the focus is trapped or returns.
     for (let stop = 0; stop < 200; stop += 1) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => ({
@@ -111,7 +111,7 @@ test('the keyboard alone reaches the text, moves a slider and steps through a fi
 for (const lang of ['en', 'zh-CN']) {
   test.describe(`a phone, ${lang}`, () => {
     test.use({ viewport: { width: 360, height: 740 } });
-    test('is wide enough: nothing sticks out to the side', async ({ page }) => {
+    test('is wide enough: nothing is wider than the screen', async ({ page }) => {
       await page.goto(`/?lang=${lang}`);
       await page.getByTestId('stack-four').click();
       await page.getByTestId('examples-view-settings').check();

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
-/** How soon it comes is held by `src/worker/silence.test.ts`, whatever else the machine does. */
+/** How soon the notice appears is tested by `src/worker/silence.test.ts`, independently of the load of the machine. */
 const notice = (page: Page): Locator => page.getByTestId('silence');
 
 const words = {
@@ -23,7 +23,7 @@ async function openFitted(page: Page, lang: keyof typeof words): Promise<void> {
   await expectStatus(page, 'done');
 }
 
-/** Keeps the worker's loop busy for ever, from its next turn on. */
+/** Keeps the worker's event loop busy forever, from its next task on. */
 async function hang(page: Page): Promise<void> {
   await page.workers()[0].evaluate(() => {
     setTimeout(() => {
@@ -70,13 +70,13 @@ for (const lang of ['en', 'zh-CN'] as const) {
     await notice(page).getByRole('button', { name: words[lang].end }).click();
     await expectEngine(page, 'simd');
     await expect(notice(page)).toBeHidden();
-    // What was asked of the worker that hung is offered again where it was asked.
+    // The call to the worker that hung can be repeated where it was made.
     const retry = page.locator('#model').getByRole('button', { name: words[lang].retry });
     await retry.click();
     await expect(retry).toHaveCount(0);
   });
 
-  test(`a worker that hangs while it evaluates is noticed, and the call is offered again, ${lang}`, async ({
+  test(`a worker that hangs while it evaluates is noticed, and the call can be repeated, ${lang}`, async ({
     page,
   }) => {
     await openFitted(page, lang);
@@ -84,7 +84,7 @@ for (const lang of ['en', 'zh-CN'] as const) {
     await page.getByTestId('evaluate-run').click();
     await expect(notice(page)).toContainText(words[lang].call);
     await notice(page).getByRole('button', { name: words[lang].end }).click();
-    // The model is the page's: the fresh worker answers about it.
+    // The page holds the model, so the new worker can evaluate it.
     await page.locator('#evaluate').getByRole('button', { name: words[lang].retry }).click();
     await expectNumber(page.getByTestId('evaluate-mae'));
     await expect(notice(page)).toBeHidden();
@@ -92,7 +92,7 @@ for (const lang of ['en', 'zh-CN'] as const) {
   });
 }
 
-test('a worker that was only busy is waited for, and its answer is shown', async ({ page }) => {
+test('the page waits for a worker that is only busy, and shows its answer', async ({ page }) => {
   let goOn = (): void => undefined;
   await page.route('**/held', async (route) => {
     await new Promise<void>((resolve) => (goOn = resolve));
@@ -102,7 +102,7 @@ test('a worker that was only busy is waited for, and its answer is shown', async
   await page.workers()[0].evaluate(() => {
     setTimeout(() => {
       const request = new XMLHttpRequest();
-      // Synchronous: the worker's loop waits until the test lets it go on.
+      // Synchronous: the worker's event loop waits until the test answers the request.
       request.open('GET', '/held', false);
       request.send();
     });

@@ -16,7 +16,7 @@ test('the chart, the period and the line of Python follow the sliders', async ({
 
   await section.getByText('Show the numbers').click();
   const numbers = await section.getByRole('table').locator('tbody td:last-child').allTextContents();
-  // Zero is written as zero: float64 leaves up to 1e-14 at the crossings of the midline.
+  // Zero is written as zero, although float64 gives up to 1e-14 at the crossings of the midline.
   expect(numbers).toEqual(
     [...sine(100, 10)].map((value) => value.toFixed(4).replace('-', '−').replace('−0.0000', '0.0000')),
   );
@@ -54,7 +54,7 @@ test('below two points per wave, the page names the slower wave with the same po
   await expect(twin).toContainText('each of them falls where the sine crosses the midline');
 });
 
-test('the formula carries the sliders’ numbers, and the period they come to', async ({ page }) => {
+test('the formula shows the sliders’ values and the resulting period', async ({ page }) => {
   await page.goto('/?lang=en');
   const formula = page.locator('#sine').getByRole('math').nth(1);
   await expect(formula).toHaveText('xi = sin(2π · 5 · i / 100)= sin(2π · i / 20)');

@@ -16,7 +16,7 @@ async function onTrack(page: Page, testId: string, share: number): Promise<Place
   return { x: Math.round(box.x + share * box.width), y: Math.round(box.y + box.height / 2) };
 }
 
-/** Puts a finger down, moves it by so many pixels, one step a frame, rests it, so that nothing goes on by itself, and lifts it. */
+/** Touches, moves by so many pixels, one step per frame, waits, so that no scrolling continues afterwards, and lifts. */
 async function swipe(page: Page, touch: CDPSession, { x, y }: Place, right: number, down: number) {
   const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) => {
     await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
@@ -30,7 +30,7 @@ async function swipe(page: Page, touch: CDPSession, { x, y }: Place, right: numb
   await send('touchEnd', []);
 }
 
-test('a finger that scrolls the page from a slider’s track leaves the slider alone; one that drags moves it', async ({
+test('a touch on a slider’s track that scrolls the page keeps the value; one that drags changes it', async ({
   page,
 }) => {
   await page.goto('/?lang=en');
@@ -46,7 +46,7 @@ test('a finger that scrolls the page from a slider’s track leaves the slider a
       const before = await scrolled();
       await swipe(page, touch, place, 4, -250);
       await expect.poll(scrolled, testId).toBeGreaterThan(before + 100);
-      // Both what the browser keeps and what the page has been told.
+      // Both the value of the input and the value that the page uses.
       await expect(slider, testId).toHaveValue(value);
       await expect(slider, testId).toHaveAttribute('style', filled);
     }

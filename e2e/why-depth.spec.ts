@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './testing/page';
 
-/** The boxes of the drawing, as `column,row` from the top left; those of the marked route only, if wished. */
+/** The boxes of the drawing, as `column,row` from the top left; optionally only those of the marked route. */
 async function boxes(page: Page, which: 'all' | 'marked'): Promise<string[]> {
   const rects = page.locator('#why-depth svg rect');
   const drawn = await rects.evaluateAll((elements) =>
@@ -32,7 +32,7 @@ test('layers added to the drawing multiply the routes through it, up to five and
   await expect(counts).toContainText('there are 5 routes');
   expect(await boxes(page, 'all')).toHaveLength(10);
 
-  // Of 4 steps through time and 2 up, the binomial coefficient 6 over 2.
+  // 4 steps through time and 2 upwards: the binomial coefficient 6 over 2.
   await page.getByTestId('depth-add').click();
   await expect(counts).toContainText('there are 15 routes, with 4 steps through time and 2 steps');
   expect(await boxes(page, 'all')).toHaveLength(15);
@@ -58,7 +58,7 @@ test('the marked route stays in the lowest layer to the end, or climbs at once',
   expect(await boxes(page, 'marked')).toEqual(['1,1', '1,2', '2,1', '3,1', '4,1', '5,1']);
 });
 
-test('the price of depth and of width is counted', async ({ page }) => {
+test('the parameters of depth and of width are counted', async ({ page }) => {
   await page.goto('/?lang=en');
   const rows = page.getByTestId('depth-table').locator('tbody tr');
   await expect(rows).toHaveText([/2 × 20\s*5,040$/, /1 × 40\s*6,720$/, /1 × 35\s*5,180$/]);

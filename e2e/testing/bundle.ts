@@ -4,8 +4,8 @@ import { build } from 'vite';
 
 /**
  * @param entry a file of this folder
- * @param name the global that has its exports in the page
- * @returns its code
+ * @param name the global variable for its exports in the page
+ * @returns the code of the script
  */
 export async function bundle(entry: string, name: string): Promise<string> {
   const result = await build({

@@ -19,12 +19,12 @@ export async function expectStatus(
   await expect(status(page)).toHaveAttribute('data-status', wanted);
 }
 
-/** A plain number out of a handle. */
+/** Reads the number in a handle. */
 async function numberIn(locator: Locator): Promise<number> {
   return Number((await locator.textContent()) ?? '');
 }
 
-/** Waits until a handle carries a number. */
+/** Waits until a handle contains a number. */
 export async function expectNumber(locator: Locator): Promise<number> {
   await expect(locator).toHaveText(/^[−-]?\d+(\.\d+)?$/);
   return numberIn(locator);

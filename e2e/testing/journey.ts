@@ -10,7 +10,7 @@ const seed = 5;
 const length = 20;
 const outputs = 5;
 
-/** What always answering 0.5 scores on the page's own test set, computed here from the seed. */
+/** The error of always answering 0.5 on the page's test set, computed here from the seed. */
 function alwaysHalf(): number {
   const testSet = generateExamples(length, 1000, outputs, createStream(seed, 'test', 0));
   return baselineErrors(testSet)['always-half'];

@@ -1,9 +1,9 @@
-/** Playwright's test, with a page that tolerates no error and no stranger. */
+/** Playwright's test, with a page that fails on errors and on requests to other origins. */
 import { expect, test as base } from '@playwright/test';
 
 /**
- * Fails a test whose page logs an error, throws, or asks any other origin for anything. A test that provokes an error
- * on purpose says which by `allowErrors`.
+ * Fails a test whose page logs an error, throws, or sends a request to another origin. A test that causes an error on
+ * purpose states it in `allowErrors`.
  */
 export const test = base.extend<{ allowErrors: RegExp | undefined }>({
   allowErrors: [undefined, { option: true }],

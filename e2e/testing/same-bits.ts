@@ -1,4 +1,4 @@
-/** What the page is asked to compute when its bits are compared with Node's. */
+/** Computations whose results in the page and in Node must be equal to the bit. */
 import { trainedBits } from '../../src/core/kernels/simd/testing/golden';
 import { initialWeights } from '../../src/core/lstm/initial-weights';
 import { weightList } from '../../src/core/lstm/shapes';
@@ -15,12 +15,12 @@ const chapter = {
   outputs: 5,
 };
 
-/** Every number of 200 examples and of the chapter's initial weights. */
+/** All numbers of 200 examples and of the chapter's initial weights. */
 export function drawnNumbers(): number[] {
   const { inputs, targets } = generateExamples(50, 200, 5, createStream(9, 'training'));
   const weights = weightList(initialWeights(chapter, createStream(9, 'weights')));
   return [inputs, targets, ...weights].flatMap((array) => [...array]);
 }
 
-/** What the kernel computes with fixed SIMD. */
+/** The result of the kernel with fixed SIMD. */
 export const fixedBits = (): ReturnType<typeof trainedBits> => trainedBits('fixed');

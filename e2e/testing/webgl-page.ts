@@ -1,4 +1,4 @@
-/** Runs in the page: the fused WebGL kernels on TensorFlow.js' own context, and what a test wants to see of them. */
+/** Runs in the page: the fused WebGL kernels on TensorFlow.js' context, and measurements for the tests. */
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-webgl';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
@@ -19,8 +19,8 @@ import { stockTraining } from '../../src/core/training/stock';
 export type HeadedShape = StackShape & { readonly outputs: number };
 
 /**
- * One thing a fit does; `stock` is a step by TensorFlow.js' own layers with the same optimizer, `restore` gives the state
- * to a new model that goes on.
+ * One action of a fit. `stock`: a step by TensorFlow.js' layers with the same optimizer. `restore`: the state is given to
+ * a new model, which continues.
  */
 export interface Action {
   readonly kind: 'fused' | 'stock' | 'halveWeights' | 'readOptimizer' | 'restore';
@@ -30,7 +30,7 @@ export interface Action {
 const gpgpu = () => (backend() as MathBackendWebGL).gpgpu;
 const context = () => gpgpu().gl as WebGL2RenderingContext;
 
-/** Starts TensorFlow.js on WebGL, software included; the driver's name. */
+/** Starts TensorFlow.js on WebGL, also on software GL. Returns the driver's name. */
 export async function startWebgl(): Promise<string> {
   env().set('SOFTWARE_WEBGL_ENABLED', true);
   if (!(await setBackend('webgl'))) throw new Error('TensorFlow.js has no WebGL here.');
@@ -39,7 +39,7 @@ export async function startWebgl(): Promise<string> {
   return String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
 }
 
-/** One step from given weights, flat: its loss, its gradients, and what the head forecast at the first timestep it sees. */
+/** One step from given flat weights: its loss, its gradients, and the head's output at the first timestep it reads. */
 export async function stepOnce(
   shape: HeadedShape,
   planned: StackBatch,
@@ -48,7 +48,7 @@ export async function stepOnce(
 ) {
   const layout = stackLayout(shape);
   const step = new FusedStep(gpgpu(), layout);
-  // First a batch of the planned size, which leaves its numbers in the textures.
+  // First a batch of the planned size, whose values stay in the textures.
   step.weights.upload('weights', weights);
   step.run(planned.inputs, planned.targets, planned.rows, { learningRate: 0.01, iteration: 1 });
   step.weights.upload('weights', weights);
@@ -76,7 +76,7 @@ export async function stepOnce(
   };
 }
 
-/** Trains a model of TensorFlow.js and reads losses, weights and a forecast, as the page does. */
+/** Trains a TensorFlow.js model and reads losses, weights and a forecast, as the page does. */
 export async function train(
   shape: HeadedShape,
   weights: Float32Array[],
@@ -105,7 +105,7 @@ export async function train(
   const losses: number[] = [];
   for (const { kind, batch } of actions) {
     if (kind === 'readOptimizer') {
-      // The moments stay the optimizer's; the count of steps is a tensor made for the caller.
+      // The moments belong to the optimizer; the step count is a new tensor that the caller must dispose.
       const [iterations] = await optimizer.getWeights();
       iterations.tensor.dispose();
     }
@@ -159,7 +159,7 @@ export async function train(
   };
 }
 
-/** What the context was asked for while `batches` steps ran, after a first one; and every loss. */
+/** The calls to the WebGL context during `batches` steps, after a first one, and every loss. */
 export async function count(shape: HeadedShape, batch: StackBatch, batches: number) {
   const model = sequential();
   addStack(model, shape, 1);

@@ -1,4 +1,4 @@
-/** Period and decay of the wave, within the model's training ranges. All figures of a model's inner values show this wave. */
+/** Period and decay of the wave, within the model's training ranges. All figures of a model's inner values show it. */
 import { DECAY_RANGE, PERIOD_RANGE } from '../core/sequence/examples';
 import { formatDecimals } from '../i18n/format';
 import { useText } from '../i18n/language';

@@ -16,7 +16,7 @@ export interface AnswerState<Q extends Question> {
 }
 
 export interface AnswerStore<Q extends Question> extends UseBoundStore<StoreApi<AnswerState<Q>>> {
-  /** Asks, and keeps the reply unless a newer question has been asked. Settles with the reply or undefined; never rejects. */
+  /** Asks, and keeps the reply unless a newer question has been asked. Resolves to the kept reply or undefined. */
   ask(question: Q, of?: ModelReference): Promise<Reply<Q> | undefined>;
   /** Forgets the answer; a pending reply will be dropped. */
   reset(): void;

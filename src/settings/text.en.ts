@@ -35,7 +35,7 @@ const options: OptionNames = {
   language: { en: 'English', 'zh-CN': '简体中文' },
 };
 
-/** "10 or 10000 (10,000)": how to write an ambiguous number so that it is read. */
+/** "10 or 10000 (10,000)": how to write an ambiguous number so that it is accepted. */
 const readings = (typed: string): string =>
   readingsOf(typed)
     .map((value) => (value < 1000 ? String(value) : `${value} (${formatCount(value, 'en')})`))
@@ -56,7 +56,7 @@ function allowed(name: SettingName): string {
   return row.kind === 'switch' ? '1 (on) or 0 (off)' : row.options.join(', ');
 }
 
-/** Of what a link carried: a whole page may stand there. */
+/** Shortens a value of a link, which may be as long as a page. */
 const brief = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 40)}…` : typed);
 
 export const text = {

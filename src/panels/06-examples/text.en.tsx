@@ -11,7 +11,7 @@ interface KindText {
   readonly everyday: string;
   readonly waves: string;
   readonly more: ReactNode;
-  /** Of the drawing. */
+  /** Labels in the drawing. */
   readonly summary: string;
 }
 

@@ -38,7 +38,7 @@ export const text = {
   notEvaluated: 'not evaluated yet',
   shipped:
     'What follows was measured with the page’s own model: the chapter’s, fitted with seed 7 when the page was made. Fit a model above and evaluate it here, and the figures become yours.',
-  /** Within a sentence, and as the name of a bar. */
+  /** Used within a sentence, and as the name of a bar. */
   model: { own: 'your stacked LSTM', shipped: 'the page’s stacked LSTM' } satisfies Record<
     ModelOwner,
     string

@@ -1,4 +1,4 @@
-/** The layers from input to output, as boxes; between them the tensor's shape, as three lines (sequence) or one (vector). */
+/** The layers from input to output, as boxes; between them the tensor's shape, as three lines or one. */
 import { Fragment } from 'react';
 import { Wire } from '../../lesson/Wire';
 import { formatCount } from '../../i18n/format';
