@@ -49,13 +49,16 @@ async function trainTo(core: Core, request: FitRequest, batches: number): Promis
 const distance = (one: ArrayLike<number>, other: ArrayLike<number>): number =>
   Math.max(...Array.from(one, (value, index) => Math.abs(value - other[index])));
 
-/** Engine before, engine after, the largest difference of weights and loss, runs. */
+/**
+ * Engine before, engine after, the largest difference of weights and loss, runs. The property is one and the same:
+ * SIMD takes many examples of it; the slow reference engine takes a few in each direction.
+ */
 const moves = [
   ['simd', 'simd', 0, 40],
   // TensorFlow.js keeps powers of beta as products in 32 bits.
-  ['reference', 'reference', 1e-5, 6],
-  ['simd', 'reference', 1e-5, 6],
-  ['reference', 'simd', 1e-5, 6],
+  ['reference', 'reference', 1e-5, 4],
+  ['simd', 'reference', 1e-5, 4],
+  ['reference', 'simd', 1e-5, 4],
 ] as const;
 
 describe.each(moves)('from %s to %s', (before, after, tolerance, numRuns) => {
