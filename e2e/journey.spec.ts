@@ -6,5 +6,7 @@ test('a learner without a graphics card fits, evaluates and predicts', async ({ 
 });
 
 test('so does one on the reference engine', async ({ page }) => {
+  // Stock layers on the processor train far more slowly than the kernels.
+  test.slow();
   await journey(page, 'reference', 'reference', 2000);
 });

@@ -15,8 +15,9 @@ export async function expectEngine(page: Page, engine: string): Promise<void> {
 export async function expectStatus(
   page: Page,
   wanted: 'idle' | 'running' | 'paused' | 'done' | 'failed',
+  within?: { readonly timeout: number },
 ): Promise<void> {
-  await expect(status(page)).toHaveAttribute('data-status', wanted);
+  await expect(status(page)).toHaveAttribute('data-status', wanted, within);
 }
 
 /** Reads the number in a handle. */
