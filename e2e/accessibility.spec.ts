@@ -1,15 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './testing/axe';
 import { expectEngine } from './testing/handles';
 import { expect, test } from './testing/page';
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Draws every figure, opens every table of numbers and answers a question. */
+/** Every figure drawn, every table of numbers open, a question answered. */
 async function openEverything(page: Page): Promise<void> {
   await expect(page.locator('[data-drawn=true]').first()).toBeAttached();
   await expect(async () => {
-    // Printing draws charts that are far from the screen.
+    // Charts far from the screen are drawn at once for the paper.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('[data-drawn=false]')).toHaveCount(0, { timeout: 1000 });
   }).toPass();
@@ -17,36 +15,87 @@ async function openEverything(page: Page): Promise<void> {
   await expect(page.locator('#common-questions figure')).toHaveCount(5);
   await page.getByTestId('question-return-sequences-below').check();
   await expect(page.getByTestId('question-return-sequences-verdict')).toBeVisible();
-  for (const details of await page.locator('main details').all()) {
-    await details.evaluate((element) => element.setAttribute('open', ''));
-  }
-  // axe would report targets below the sticky bar as too small.
+  await page
+    .locator('main details')
+    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  // What lies under the bar that stays in reach would count as too small a target.
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** The violations that axe finds in the page, or in a part of it. */
-async function violations(page: Page, part = 'body'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).withTags(levels).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveCSS(
+    'background-color',
+    colorScheme === 'light' ? 'rgb(253, 253, 252)' : 'rgb(20, 23, 28)',
+  );
+  // Colours that fade from one theme to the other have arrived.
+  await page.evaluate(async () => {
+    const fades = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fades.map(({ finished }) => finished));
+  });
 }
 
-for (const lang of ['en', 'zh-CN']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1280]) {
-      test.describe(`${lang}, ${colorScheme}, ${width} px`, () => {
-        test.use({ colorScheme, viewport: { width, height: 800 } });
-        test('every panel meets WCAG 2.2 AA, as far as axe can tell', async ({ page }) => {
-          await page.goto(`/?lang=${lang}`);
-          await expectEngine(page, 'simd');
-          await openEverything(page);
-          expect(await violations(page)).toEqual([]);
-          // If the pointer rested on another term, it would open that term's card, too.
-          await page.mouse.move(0, 0);
-          await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
-          await expect(page.getByRole('dialog')).toBeVisible();
-          expect(await violations(page, '[role=dialog]')).toEqual([]);
-        });
-      });
-    }
-  }
+/*
+ * Contrast takes most of the time. It is examined in every language and both themes, each theme at either width once:
+ * colours do not depend on the language. Structure, names and sizes do not depend on the theme.
+ */
+const pages = [
+  { lang: 'zh-CN', width: 360, theme: 'dark', other: 'light' },
+  { lang: 'zh-CN', width: 1280, theme: 'light', other: 'dark' },
+  { lang: 'en', width: 360, theme: 'light', other: 'dark' },
+  { lang: 'en', width: 1280, theme: 'dark', other: 'light' },
+] as const;
+
+for (const { lang, width, theme, other } of pages) {
+  test.describe(`${lang}, ${width} px, contrast in the ${theme} theme`, () => {
+    test.use({ viewport: { width, height: 800 } });
+    test('every panel meets WCAG 2.2 AA, as far as axe can tell', async ({ page }) => {
+      // Milliseconds: axe looks at some thousand pieces of text.
+      test.setTimeout(300_000);
+      await page.goto(`/?lang=${lang}`);
+      await expectEngine(page, 'simd');
+      await openEverything(page);
+      await showTheme(page, other);
+      expect(await violations(page, 'body', 'links')).toEqual([]);
+      await showTheme(page, theme);
+      expect(await violations(page, 'body', 'every')).toEqual([]);
+
+      // A pointer that rests on another term would open that one's card, too.
+      await page.mouse.move(0, 0);
+      await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      for (const each of [theme, other]) {
+        await showTheme(page, each);
+        expect(await violations(page, '[role=dialog]', 'every')).toEqual([]);
+      }
+    });
+  });
 }
+
+test('a planted fault is found: faint text in one theme, a field without a label, a link told by colour', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('#further-reading')).toBeAttached();
+  await page.locator('#further-reading').evaluate((section) => {
+    section.insertAdjacentHTML(
+      'beforeend',
+      `<p id="faint" style="color: #1a1d23">Dark text.</p>
+      <input id="nameless" />
+      <p>
+        A sentence of many words, and in the middle of it there is
+        <a id="alike" href="#" style="color: light-dark(#3a3d43, #d0d2d6); text-decoration: none">a link</a>
+        that looks nearly as the words around it do.
+      </p>`,
+    );
+  });
+  const faults = ['label: #nameless', 'link-in-text-block: #alike'];
+  await showTheme(page, 'light');
+  expect((await violations(page, '#further-reading', 'every')).sort()).toEqual(faults);
+  await showTheme(page, 'dark');
+  expect((await violations(page, '#further-reading', 'every')).sort()).toEqual([
+    'color-contrast: #faint',
+    ...faults,
+  ]);
+  expect(await violations(page, '#further-reading', 'links')).toEqual(['link-in-text-block: #alike']);
+});
