@@ -62,6 +62,8 @@ for (const { lang, width, theme, other } of pages) {
 
       // A pointer that rests on another term would open that one's card, too.
       await page.mouse.move(0, 0);
+      // The card opens for the focus of a keyboard, and the last input was a click.
+      await page.keyboard.press('Escape');
       await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
       await expect(page.getByRole('dialog')).toBeVisible();
       for (const each of [theme, other]) {
