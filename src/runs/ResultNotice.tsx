@@ -2,7 +2,6 @@
 import type { Moment } from '../core/api';
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';
-import { useShallow } from 'zustand/react/shallow';
 import { isSameMoment } from './run';
 import { shownMoment, useRunsStore } from './runs-store';
 import { SettingsNotice } from './SettingsNotice';
@@ -10,13 +9,17 @@ import { runsText } from './text';
 
 export function ResultNotice({ of }: { readonly of: Moment | undefined }) {
   const text = useText(runsText);
-  const shown = useRunsStore(useShallow(shownMoment));
+  // Of the moment that is shown no more than what is said of it: it changes with every batch.
+  const isShown = useRunsStore((state) => isSameMoment(of, shownMoment(state)));
+  const shownRunId = useRunsStore((state) => shownMoment(state)?.run);
   const settings = useRunsStore((state) => of && state.byId[of.run]?.settings);
   if (of === undefined) return null;
   return (
     <>
-      {shown !== undefined && !isSameMoment(of, shown) && (
-        <Callout kind="warning">{text.otherMoment(of, shown)}</Callout>
+      {!isShown && shownRunId !== undefined && (
+        <Callout kind="warning">
+          {shownRunId === of.run ? text.goneOn(of) : text.otherFit(of, shownRunId)}
+        </Callout>
       )}
       {settings !== undefined && <SettingsNotice madeWith={settings} />}
     </>

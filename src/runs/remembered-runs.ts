@@ -1,5 +1,6 @@
 /** Finished runs, stored by the browser without their models: settings, curve and errors are restored after a reload. */
 import * as v from 'valibot';
+import type { CurvePoint } from '../core/api';
 import { engineNames } from '../core/engines/names';
 import {
   initialSettings,
@@ -37,7 +38,8 @@ const keptRun = v.object({
   batch: count,
   batches: count,
   loss: number,
-  losses: v.array(v.object({ batch: count, loss: number, recentLoss: number })),
+  // A point of the curve has these, and any other series.
+  losses: v.array(v.objectWithRest({ batch: count, loss: number, recentLoss: number }, number)),
   errors: v.exactOptional(v.object({ mae: number, trainingMae: v.exactOptional(number), draw: count })),
 });
 
@@ -76,7 +78,8 @@ export function rememberedRuns(): readonly Run[] {
       trainingSeconds: run.seconds,
       pausedSeconds: 0,
     };
-    return [{ ...run, id, progress, snapshots: [], isOfEarlierVisit: true }];
+    const losses = run.losses as readonly CurvePoint[];
+    return [{ ...run, id, losses, progress, snapshots: [], isOfEarlierVisit: true }];
   });
 }
 
@@ -110,15 +113,14 @@ function keptOf({
       batch: progress.batch,
       batches: progress.batches,
       loss: progress.loss,
-      losses: losses.map(({ batch, loss, recentLoss }) => ({
-        batch,
-        loss: rounded(loss),
-        recentLoss: rounded(recentLoss),
-      })),
+      losses: losses.map(rounded),
       ...(errors === undefined ? {} : { errors }),
     },
   ];
 }
 
 /** Rounds to the digits that a chart and a table show. */
-const rounded = (value: number): number => Number(value.toPrecision(6));
+function rounded(point: CurvePoint): KeptRun['losses'][number] {
+  const series = Object.entries(point).map(([name, value]) => [name, Number(value.toPrecision(6))]);
+  return Object.fromEntries(series) as KeptRun['losses'][number];
+}

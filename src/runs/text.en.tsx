@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Moment } from '../core/api';
+import type { Moment, RunId } from '../core/api';
 import { formatCount } from '../i18n/format';
 import type { FitSettings } from '../settings/settings';
 import type { OwnStatus } from './use-own-model';
@@ -7,10 +7,10 @@ import type { OwnStatus } from './use-own-model';
 const moment = ({ run, batch }: Moment): string => `fit ${run} after ${formatCount(batch, 'en')} updates`;
 
 export const text = {
-  otherMoment: (of: Moment, shown: Moment): string =>
-    of.run === shown.run
-      ? `This is of ${moment(of)}; the model now has ${formatCount(shown.batch, 'en')}. Ask again to see it as it is.`
-      : `This is of ${moment(of)}. The model now is ${moment(shown)}: ask again to see what that one says.`,
+  goneOn: (of: Moment): string =>
+    `This is of ${moment(of)}. The fit has gone on since. Ask again to see the model as it is now.`,
+  otherFit: (of: Moment, shown: RunId): string =>
+    `This is of ${moment(of)}. The model now is that of fit ${shown}: ask again to see what it says.`,
   /** @param names the settings that differ, as their fields call them */
   otherSettings: (names: readonly string[]): string =>
     `Made with other settings than those in force now. They differ in: ${names.join(', ')}.`,

@@ -6,10 +6,9 @@ const count = (value: number): string => formatCount(value, 'zh-CN');
 const moment = ({ run, batch }: Moment): string => `第 ${run} 次拟合更新 ${count(batch)} 次后`;
 
 export const text: RunsText = {
-  otherMoment: (of, shown) =>
-    of.run === shown.run
-      ? `这是${moment(of)}的结果，现在的模型已更新 ${count(shown.batch)} 次。再来一次，看看它现在的样子。`
-      : `这是${moment(of)}的结果。现在的模型出自${moment(shown)}，再来一次，看看它怎么说。`,
+  goneOn: (of) => `这是${moment(of)}的结果，此后拟合又前进了。再来一次，看看模型现在的样子。`,
+  otherFit: (of, shown) =>
+    `这是${moment(of)}的结果。现在的模型出自第 ${shown} 次拟合，再来一次，看看它怎么说。`,
   otherSettings: (names) => `这是用别的设置得到的结果，与现在的设置不同的有：${names.join('、')}。`,
   modelName: ({ run, batch }, { layers, units, seed }, batches) =>
     `第 ${run} 次拟合：${layers} × ${units} 单元，种子 ${seed}，已更新 ${count(batch)} / ${count(batches)} 次`,
