@@ -24,7 +24,7 @@ for (const { lang, sentence, copy, close } of [
     await expect(notice).toContainText('planted in the action');
     await expect(notice).toBeInViewport({ ratio: 1 });
 
-    await page.evaluate(() => void Promise.reject(new Error('planted second')));
+    await page.evaluate(reject, 'planted second');
     await expect(notice).toHaveCount(1);
     await expect(notice).not.toContainText('planted second');
 
@@ -37,9 +37,15 @@ for (const { lang, sentence, copy, close } of [
     await page.evaluate(() => {
       const message = 'ResizeObserver loop completed with undelivered notifications.';
       dispatchEvent(new ErrorEvent('error', { message }));
-      void Promise.reject(new Error('planted third'));
     });
+    await page.evaluate(reject, 'planted third');
     await expect(notice).toContainText('planted third');
     await expect(notice).not.toContainText('ResizeObserver');
   });
+}
+
+/** Runs in the page: a rejection that nothing handles, which reaches the window. */
+function reject(message: string): void {
+  const event = new Event('unhandledrejection', { cancelable: true });
+  dispatchEvent(Object.assign(event, { reason: new Error(message) }));
 }

@@ -7,7 +7,8 @@ const formulas = (page: Page): Locator => page.getByTestId('cell-formulas');
 async function number(within: Locator, symbol: string): Promise<number> {
   const amounts = await within.locator(':is(button, span):has(> span > var)').allTextContents();
   const found = amounts
-    .map((amount) => amount.split(' '))
+    // Buttons begin with a hidden word that says what a press does.
+    .map((amount) => amount.replace(/^explain /, '').split(' '))
     .find(([name]) => name === symbol.replace('-', '−'));
   return Number(found?.[1]?.replace('−', '-'));
 }
@@ -51,7 +52,7 @@ test('a symbol under the pointer or with the focus is marked in drawing and form
   await expect(story).toContainText('The unit reads 0.2000. It keeps');
   await expect(lit).toHaveCount(0);
 
-  const forget = formulas(page).getByRole('button', { name: /^f/ });
+  const forget = formulas(page).getByRole('button', { name: /^explain f/ });
   await forget.focus();
   await expect(story).toContainText('The forget gate keeps');
   // f itself, z twice, w, u and b; and f again in the formula of the cell state.

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { shapeText } from './keras-lines';
-import { shapeOf } from '../runs/fit-request';
+import type { ModelShape } from '../core/api';
 import { initialSettings } from '../settings/settings';
 import { describeLayers } from './layers';
 
-const of = (changes: Partial<typeof initialSettings>) =>
-  describeLayers(shapeOf({ ...initialSettings, ...changes }));
+const of = (changes: Partial<typeof initialSettings>) => {
+  const { length, layers, units, outputs } = { ...initialSettings, ...changes };
+  const shape: ModelShape = {
+    timesteps: length,
+    features: 1,
+    layers: Array.from({ length: layers }, (_, index) => ({ units, returnSequences: index < layers - 1 })),
+    outputs,
+  };
+  return describeLayers(shape);
+};
 
 describe('describeLayers', () => {
   it("counts the chapter's 1,760 + 3,280 + 105 = 5,145 parameters", () => {

@@ -1,4 +1,4 @@
-import type { ComponentProps, KeyboardEvent, MouseEvent } from 'react';
+import type { ComponentProps, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import styles from './Button.module.css';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'onKeyDown'> {
@@ -28,12 +28,23 @@ export function Button(props: ButtonProps) {
       type={type}
       aria-disabled={disabled || undefined}
       onKeyDown={ignoreRepeats}
+      onPointerDown={keepPress}
       onClick={disabled ? ignore : once ? (event) => event.detail <= 1 && onClick?.(event) : onClick}
       className={styles[kind]}
       data-testid={testId}
     />
   );
 }
+
+/**
+ * A press takes the focus from a field, and the message that the field then shows may move the button from under the
+ * pointer: the button keeps the pointer, so that the press is still a click.
+ */
+const keepPress = (event: PointerEvent<HTMLButtonElement>): void => {
+  if (document.activeElement instanceof HTMLInputElement) {
+    event.currentTarget.setPointerCapture(event.pointerId);
+  }
+};
 
 const ignoreRepeats = (event: KeyboardEvent): void => {
   if (event.repeat && event.key === 'Enter') event.preventDefault();
