@@ -52,7 +52,10 @@ const texts = (page: Page) =>
       seconds?.remove();
       // The tooltip of a chart.
       for (const hovered of copy.querySelectorAll('.recharts-tooltip-wrapper')) hovered.remove();
-      const text = (copy.textContent ?? '').replaceAll('°', '');
+      // Labels of drawings, in whatever order they were drawn.
+      const labels = [...copy.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+      for (const drawing of copy.querySelectorAll('svg')) drawing.remove();
+      const text = `${copy.textContent} ${labels.sort().join(' ')}`.replaceAll('°', '');
       return `${section.id}: ${text.replace(/\d+\.\d (s|秒)/g, '… s')}`;
     }),
   );
