@@ -50,8 +50,10 @@ const texts = (page: Page) =>
       const seconds = copy.querySelector('[data-testid=fit-seconds]')?.parentElement;
       while (seconds?.nextElementSibling) seconds.nextElementSibling.remove();
       seconds?.remove();
-      // The tooltip of a chart.
-      for (const hovered of copy.querySelectorAll('.recharts-tooltip-wrapper')) hovered.remove();
+      // The tooltip of a chart, and sentences for screen readers, which disappear after some seconds.
+      for (const passing of copy.querySelectorAll('.recharts-tooltip-wrapper, .visually-hidden[role=status]')) {
+        passing.remove();
+      }
       // Labels of drawings, in whatever order they were drawn.
       const labels = [...copy.querySelectorAll('svg text')].map(({ textContent }) => textContent);
       for (const drawing of copy.querySelectorAll('svg')) drawing.remove();

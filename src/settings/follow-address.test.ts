@@ -40,14 +40,25 @@ afterEach(() => {
   useSettingsStore.setState(useSettingsStore.getInitialState(), true);
 });
 
-it('writes a dragged setting once, when it has stopped changing, and keeps the rest of the address', () => {
+it('writes a single change at once', () => {
+  changeSettings({ units: 30 });
+  expect(written).toEqual(['https://host.example/page/?class=3b&units=30&lang=en#fit']);
+  vi.advanceTimersByTime(1000);
+  expect(written).toHaveLength(1);
+  changeSettings({ units: 31 });
+  expect(written).toHaveLength(2);
+});
+
+it('writes a dragged setting when it begins and when it stops changing, and keeps the rest of the address', () => {
   for (let period = 11; period <= 30; period++) {
     changeSettings({ period });
     vi.advanceTimersByTime(100);
   }
-  expect(written).toEqual([]);
   vi.advanceTimersByTime(1000);
-  expect(written).toEqual(['https://host.example/page/?class=3b&period=30&lang=en#fit']);
+  expect(written).toEqual([
+    'https://host.example/page/?class=3b&period=11&lang=en#fit',
+    'https://host.example/page/?class=3b&period=30&lang=en#fit',
+  ]);
 });
 
 it('writes nothing for a refused value', () => {

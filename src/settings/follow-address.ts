@@ -3,7 +3,10 @@ import { changeAddress } from '../ui/address';
 import { writeLink } from './link';
 import { useSettingsStore } from './settings-store';
 
-/** The settings are written when they have not changed for so many milliseconds: once for a slider that is dragged. */
+/**
+ * A change is written at once, so that a reload just after it keeps it; changes that follow each other sooner than so many
+ * milliseconds, as from a dragged slider, are written when they have ended.
+ */
 const pause = 300;
 
 /**
@@ -12,15 +15,23 @@ const pause = 300;
  * @returns a function that ends it
  */
 export function keepSettingsInAddress(): () => void {
+  /** Runs for `pause` after each change. */
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
   const write = (): void => {
+    isWaiting = false;
     const { settings, stated } = useSettingsStore.getState();
     changeAddress({ search: writeLink(location.search, settings, stated) });
   };
   const stop = useSettingsStore.subscribe((now, before) => {
     if (now.settings === before.settings && now.stated === before.stated) return;
+    if (timer === undefined) write();
+    else isWaiting = true;
     clearTimeout(timer);
-    timer = setTimeout(write, pause);
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isWaiting) write();
+    }, pause);
   });
   // "Back" to another section restores an address from before the change.
   addEventListener('popstate', write);
