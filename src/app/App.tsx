@@ -4,6 +4,7 @@ import { ConnectionNotice } from '../engine/ConnectionNotice';
 import { startEngine } from '../engine/engine-store';
 import { StartNotices } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
+import { openFoldsForLinks } from '../ui/folds';
 import { runAction } from '../ui/run-action';
 import { FaultNotice } from './FaultNotice';
 import { Guarded, GuardedPage } from './Guarded';
@@ -36,6 +37,7 @@ function Page() {
     runAction(startEngine);
     return openAtPlace();
   }, [complete]);
+  useEffect(openFoldsForLinks, []);
 
   return (
     <>
