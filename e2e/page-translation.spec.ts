@@ -51,7 +51,9 @@ const texts = (page: Page) =>
       while (seconds?.nextElementSibling) seconds.nextElementSibling.remove();
       seconds?.remove();
       // The tooltip of a chart, and sentences for screen readers, which disappear after some seconds.
-      for (const passing of copy.querySelectorAll('.recharts-tooltip-wrapper, .visually-hidden[role=status]')) {
+      for (const passing of copy.querySelectorAll(
+        '.recharts-tooltip-wrapper, .visually-hidden[role=status]',
+      )) {
         passing.remove();
       }
       // Labels of drawings, in whatever order they were drawn.
