@@ -156,6 +156,23 @@ describe('stopping', () => {
   });
 });
 
+describe('commandFit', () => {
+  it('rejects when a command fails for another reason than the end of the worker', async () => {
+    changeSettings(longSettings);
+    const fit = startFit({ pauseAfter: 1 });
+    await whenNewest(({ status }) => status === 'paused');
+    const failing = (code: CoreError['code']): void =>
+      provideCore({ ...core, command: () => Promise.reject(new CoreError(code)) });
+    failing('bad-request');
+    await expect(commandFit({ kind: 'resume' })).rejects.toMatchObject({ code: 'bad-request' });
+    failing('worker-died');
+    expect(await commandFit({ kind: 'resume' })).toBeUndefined();
+    provideCore(core);
+    await commandFit({ kind: 'stop' });
+    await fit;
+  });
+});
+
 describe('replaceFit', () => {
   it('stops the fit under way and starts another', async () => {
     changeSettings(longSettings);

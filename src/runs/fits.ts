@@ -1,5 +1,6 @@
 /** Starts, controls and replaces fits. */
 import type { FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
+import { CoreError } from '../core/core-error';
 import { refreshEngine } from '../engine/engine-store';
 import { fitSettingsOf, type FitSettings, type Settings } from '../settings/settings';
 import { currentSettings } from '../settings/settings-store';
@@ -8,6 +9,7 @@ import { requestOf } from './fit-request';
 import { isUnderWay, withProgress, type Run } from './run';
 import {
   addRun,
+  addSnapshots,
   changeRun,
   isFitting,
   latestRun,
@@ -16,7 +18,7 @@ import {
   restAt,
   useRunsStore,
 } from './runs-store';
-import { snapshotEvery, withSnapshots } from './snapshots';
+import { snapshotEvery } from './snapshots';
 
 export interface FitStart {
   /** Number of batches after which the fit pauses. */
@@ -89,9 +91,7 @@ async function runFit(request: FitRequest): Promise<void> {
   const take = (event: FitEvent): void => {
     const run = useRunsStore.getState().byId[id];
     if (run === undefined || !isUnderWay(run.status)) return;
-    if (event.kind === 'snapshots') {
-      changeRun(id, () => ({ ...run, snapshots: withSnapshots(run.snapshots, event.snapshots) }));
-    }
+    if (event.kind === 'snapshots') addSnapshots(id, event.snapshots);
     if (event.kind === 'progress') {
       const { progress } = event;
       const seconds = (performance.now() - clicked) / 1000 - progress.pausedSeconds;
@@ -104,13 +104,13 @@ async function runFit(request: FitRequest): Promise<void> {
     const { last, snapshot, outcome, engine, variant } = await core().fit(request, take);
     if (last.batch === 0) removeRun(id);
     else restAt(snapshot);
+    addSnapshots(id, [snapshot]);
     changeRun(id, (run) => ({
       ...run,
       status: outcome,
       progress: last,
       engine,
       ...(variant === undefined ? {} : { variant }),
-      snapshots: withSnapshots(run.snapshots, [snapshot]),
     }));
   } catch (error) {
     changeRun(id, (run) => ({ ...run, status: 'failed', failure: asFailure(error) }));
@@ -119,11 +119,16 @@ async function runFit(request: FitRequest): Promise<void> {
   await refreshEngine().catch(() => undefined);
 }
 
-/** Sends a command, which takes effect between two batches. It only fails to arrive if the run is ending anyway. */
+/**
+ * Sends a command, which takes effect between two batches. When the worker has ended, the fit itself reports that.
+ * @throws CoreError `bad-request` for a command that no fit can follow; any other failure of the call
+ */
 export async function commandFit(command: FitCommand): Promise<void> {
   const run: Run | undefined = latestRun(useRunsStore.getState());
   if (run === undefined || !isUnderWay(run.status)) return;
-  await core()
-    .command(run.id, command)
-    .catch(() => undefined);
+  try {
+    await core().command(run.id, command);
+  } catch (error) {
+    if (!(error instanceof CoreError) || error.code !== 'worker-died') throw error;
+  }
 }

@@ -4,6 +4,7 @@ import { fitSettingsOf, initialSettings } from '../settings/settings';
 import type { Run } from './run';
 import {
   addRun,
+  addSnapshots,
   changeRun,
   finishedRuns,
   latestRun,
@@ -108,6 +109,36 @@ describe('snapshots', () => {
   it('are one for each moment, in order', () => {
     const merged = withSnapshots([snapshot('1', 4), snapshot('1', 8)], [snapshot('1', 8), snapshot('1', 2)]);
     expect(merged.map(({ batch }) => batch)).toEqual([2, 4, 8]);
+  });
+
+  it('stay within both limits, however often a fit pauses; the newest and the shown one stay', () => {
+    addRun(run('1', { status: 'paused', snapshots: [] }));
+    for (let batch = 1; batch <= 250; batch += 1) {
+      addSnapshots('1', [snapshot('1', batch)]);
+      if (batch === 90) showMoment({ run: '1', batch: 90 });
+    }
+    const batches = state().byId['1'].snapshots.map((one) => one.batch);
+    expect(batches).toHaveLength(100);
+    expect(batches.at(-1)).toBe(250);
+    expect(batches).toContain(90);
+    // They are spread over the fit: no gap is larger than a few batches.
+    batches.forEach((batch, index) => expect(batch - (batches[index - 1] ?? 0)).toBeLessThanOrEqual(8));
+  });
+
+  it('of a large model are as many as memory allows, at least the newest, in all runs together', () => {
+    const megabytes = (count: number) => (count * 1e6) / 12;
+    addRun(run('1', { snapshots: [snapshot('1', 10, megabytes(48))] }));
+    addRun(run('2', { snapshots: [snapshot('2', 10, megabytes(30))] }));
+    addRun(run('3', { status: 'paused', snapshots: [] }));
+    for (let batch = 1; batch <= 40; batch += 1) addSnapshots('3', [snapshot('3', batch, megabytes(10))]);
+    const { byId } = state();
+    expect(byId['3'].snapshots.map(({ batch }) => batch).at(-1)).toBe(40);
+    expect(byId['3'].snapshots).toHaveLength(3);
+    expect(byId['2'].snapshots).toHaveLength(1);
+    expect(byId['1'].snapshots).toEqual([]);
+    addRun(run('4', { status: 'paused', snapshots: [] }));
+    for (let batch = 1; batch <= 3; batch += 1) addSnapshots('4', [snapshot('4', batch, megabytes(48))]);
+    expect(state().byId['4'].snapshots.map(({ batch }) => batch)).toEqual([3]);
   });
 
   it('of earlier runs are only the last ones, as far as memory allows', () => {

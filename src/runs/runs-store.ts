@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ModelReference, Moment, RunId, Snapshot } from '../core/api';
 import { rememberedRuns, rememberRuns } from './remembered-runs';
 import { isSameMoment, isUnderWay, lastMoment, type Run, type RunErrors, type RunStatus } from './run';
-import { trimmed, withoutOptimizer } from './snapshots';
+import { thinned, trimmed, withoutOptimizer, withSnapshots } from './snapshots';
 
 export interface RunsState {
   readonly byId: Readonly<Record<RunId, Run>>;
@@ -89,6 +89,17 @@ export function changeRun(id: RunId, change: (run: Run) => Run): void {
   setState(({ byId }) => {
     const run = byId[id];
     return run === undefined ? {} : { byId: { ...byId, [id]: change(run) } };
+  });
+}
+
+/** Adds snapshots of a run, and drops snapshots of all runs beyond the limits. */
+export function addSnapshots(id: RunId, more: readonly Snapshot[]): void {
+  setState((state) => {
+    const shown = state.cursor?.run === id ? state.cursor.batch : undefined;
+    const runs = runsOf(state).map((run) =>
+      run.id === id ? { ...run, snapshots: thinned(withSnapshots(run.snapshots, more), shown) } : run,
+    );
+    return stateOf(trimmed(runs));
   });
 }
 

@@ -30,8 +30,38 @@ export function withSnapshots(kept: readonly Snapshot[], more: readonly Snapshot
 }
 
 /**
- * The snapshots that are kept when another fit begins: all of the newest run and the last one of each earlier run, the
- * newest first, while they stay within the limit of bytes.
+ * As many snapshots of one fit as the limits of count and bytes allow, spread over its batches. The newest always stays.
+ * @param snapshots in the order of their batches, of models of the same size
+ * @param shown the batch of a snapshot that also stays
+ */
+export function thinned(snapshots: readonly Snapshot[], shown?: number): readonly Snapshot[] {
+  const bytes = bytesOf(snapshots.at(-1)?.weights.length ?? 0);
+  const most = Math.max(1, Math.min(mostSnapshots, Math.floor(mostBytesOfRun / bytes)));
+  const kept = [...snapshots];
+  while (kept.length > most) {
+    const dropped = closest(kept, shown);
+    if (dropped === undefined) break;
+    kept.splice(dropped, 1);
+  }
+  return kept.length === snapshots.length ? snapshots : kept;
+}
+
+/** The snapshot whose two neighbours are closest together, which leaves the smallest gap. */
+function closest(snapshots: readonly Snapshot[], shown: number | undefined): number | undefined {
+  let found: number | undefined;
+  let smallest = Infinity;
+  snapshots.slice(0, -1).forEach(({ batch }, index) => {
+    const gap = snapshots[index + 1].batch - (snapshots[index - 1]?.batch ?? 0);
+    if (batch === shown || gap >= smallest) return;
+    found = index;
+    smallest = gap;
+  });
+  return found;
+}
+
+/**
+ * The snapshots that are kept of all fits: those of the newest run and the last one of each earlier run, the newest first,
+ * while they stay within the limit of bytes. A run whose snapshots all stay is the same object.
  * @param runs oldest first
  */
 export function trimmed<Kept extends { readonly id: RunId; readonly snapshots: readonly Snapshot[] }>(
@@ -41,7 +71,8 @@ export function trimmed<Kept extends { readonly id: RunId; readonly snapshots: r
   const newestFirst = [...runs].reverse().map((run, age) => {
     const wanted = age === 0 ? run.snapshots : run.snapshots.slice(-1);
     bytes += wanted.reduce((sum, { weights }) => sum + bytesOf(weights.length), 0);
-    return { ...run, snapshots: bytes <= mostBytes ? wanted : [] };
+    const snapshots = bytes <= mostBytes ? wanted : [];
+    return snapshots.length === run.snapshots.length ? run : { ...run, snapshots };
   });
   return newestFirst.reverse();
 }
