@@ -30,9 +30,9 @@ export const text = {
   footer: (
     <>
       <p>
-        Everything on this page is computed in your browser, with TensorFlow.js in a worker; nothing you enter
-        leaves it. Its random numbers are seeded: the same seed gives the same data and the same initial
-        weights in any browser.
+        Everything on this page is computed in your browser, with TensorFlow.js and kernels of its own, most
+        of it in a worker; nothing you enter leaves it. Its random numbers are seeded: the same seed gives the
+        same data and the same initial weights in any browser.
       </p>
       <p>
         Sources: Jason Brownlee, <cite>Long Short-Term Memory Networks with Python</cite>, chapter 7;{' '}

@@ -15,7 +15,7 @@ export const text: AppText = {
   credit: (
     <>
       本页依据 Jason Brownlee 的著作 <cite lang="en">Long Short-Term Memory Networks with Python</cite>{' '}
-      第七章，以及邵洲据此撰写的中文文章（学术头条，2019 年 1 月 30 日）。中英文文字均为重新撰写。
+      第七章，以及邵洲据此翻译整理的中文文章（学术头条，2019 年 1 月 30 日）。中英文文字均为重新撰写。
     </>
   ),
   broken: '页面的这一部分出了错，无法显示。其他部分不受影响。',
@@ -28,8 +28,8 @@ export const text: AppText = {
   footer: (
     <>
       <p>
-        页面上的一切都在你的浏览器里计算，由后台线程中的 TensorFlow.js
-        完成；你输入的内容不会离开浏览器。随机数都由种子决定：种子相同，在任何浏览器里得到的数据和初始权重都相同。
+        页面上的一切都在你的浏览器里计算，用的是 TensorFlow.js
+        和本页自己的内核，大部分在后台线程中进行；你输入的内容不会离开浏览器。随机数都由种子决定：种子相同，在任何浏览器里得到的数据和初始权重都相同。
       </p>
       <p>
         来源：Jason Brownlee，<cite lang="en">Long Short-Term Memory Networks with Python</cite>

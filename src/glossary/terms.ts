@@ -1,5 +1,6 @@
 /** The field's terms in each language. Their meanings are in `text.*.tsx`. */
 export const terms = {
+  'recurrent-network': { en: 'recurrent neural network', zh: '循环神经网络' },
   lstm: { en: 'LSTM', zh: '长短期记忆网络（LSTM）' },
   'vanilla-lstm': { en: 'vanilla LSTM', zh: '普通 LSTM' },
   'stacked-lstm': { en: 'stacked LSTM', zh: '堆叠 LSTM' },
@@ -31,6 +32,7 @@ export const terms = {
   frequency: { en: 'frequency', zh: '频率' },
   amplitude: { en: 'amplitude', zh: '振幅' },
   decay: { en: 'decay', zh: '衰减' },
+  aliasing: { en: 'aliasing', zh: '混叠' },
   envelope: { en: 'envelope', zh: '包络线' },
   seed: { en: 'seed', zh: '种子' },
   regression: { en: 'regression', zh: '回归' },
@@ -43,14 +45,19 @@ export const terms = {
   optimizer: { en: 'optimizer', zh: '优化器' },
   adam: { en: 'Adam', zh: 'Adam 优化器' },
   gradient: { en: 'gradient', zh: '梯度' },
+  backpropagation: { en: 'backpropagation', zh: '反向传播' },
+  'vanishing-gradient': { en: 'vanishing gradient', zh: '梯度消失' },
   'learning-rate': { en: 'learning rate', zh: '学习率' },
   batch: { en: 'batch', zh: '批' },
   epoch: { en: 'epoch', zh: '轮（epoch）' },
   stateful: { en: 'stateful', zh: '有状态（stateful）' },
   overfitting: { en: 'overfitting', zh: '过拟合' },
+  'early-stopping': { en: 'early stopping', zh: '早停' },
+  window: { en: 'window', zh: '窗口' },
+  'validation-set': { en: 'validation set', zh: '验证集' },
   'test-set': { en: 'test set', zh: '测试集' },
   baseline: { en: 'baseline', zh: '基线' },
-  horizon: { en: 'horizon', zh: '预测步' },
+  horizon: { en: 'horizon', zh: '预测步长' },
   encoder: { en: 'encoder and decoder', zh: '编码器与解码器' },
 } as const satisfies Record<string, { readonly en: string; readonly zh: string }>;
 

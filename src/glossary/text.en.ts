@@ -2,6 +2,8 @@ import type { TermId } from './terms';
 
 export const text = {
   meanings: {
+    'recurrent-network':
+      'A network whose state at one timestep is an input at the next, so that it can read a sequence of any length.',
     lstm: 'Long short-term memory: a recurrent layer that carries a memory from timestep to timestep and lets gates decide what enters it, stays in it and is shown.',
     'vanilla-lstm': 'A model with a single hidden LSTM layer.',
     'stacked-lstm':
@@ -39,6 +41,8 @@ export const text = {
     frequency: 'How often a wave repeats; here, the number of whole waves in the sequence.',
     amplitude: 'How far a wave gets from its midline.',
     decay: 'How fast a wave dies down: after each timestep exp(−decay) of the swing is left.',
+    aliasing:
+      'What happens to a wave with too few points: it looks like another, slower one. Two points for each whole wave are the least, Nyquist’s limit.',
     envelope: 'The two curves that hold a dying wave from above and below.',
     seed: 'The number that all random numbers of the page follow from. The same seed gives the same ones.',
     regression: 'Predicting quantities, rather than classes.',
@@ -48,16 +52,26 @@ export const text = {
     'many-to-one': 'A sequence as input, one answer after the last timestep. The answer may be a vector.',
     'many-to-many': 'A sequence as input, and a sequence, given step by step, as the answer.',
     loss: 'The number that training makes smaller: how wrong the model is.',
-    mae: 'The mean distance between forecast and expected value, in the units of the values themselves.',
+    mae: 'The mean distance between the forecast and what really follows, in the units of the values themselves.',
     optimizer: 'The rule by which weights are changed once their gradients are known.',
     adam: 'An optimizer that gives every weight a step size of its own, from running means of its gradients.',
     gradient: 'How much the loss changes when a weight changes a little, for every weight.',
+    backpropagation:
+      'How the gradients are found: from the loss backwards through the layers and, in a recurrent network, through the timesteps.',
+    'vanishing-gradient':
+      'A gradient that shrinks with every layer and timestep it passes on its way back, until the weights farthest from the loss hardly learn.',
     'learning-rate': 'A factor on all steps of the optimizer. Too small: slow. Too large: it overshoots.',
     batch: 'The sequences that share one weight update.',
     epoch: 'One pass over all training sequences.',
     stateful:
-      'Of an LSTM layer: keeping its state from one batch to the next. Off unless asked for; then every sequence starts from zeros.',
+      'Of an LSTM layer: keeping its state from one batch to the next. Off by default: every sequence then starts from zeros.',
     overfitting: 'Learning the training examples by heart rather than what they have in common.',
+    'early-stopping':
+      'Ending the training when the error on the validation set no longer falls, and keeping the best model.',
+    window:
+      'A stretch of a long series, cut out as one sample: some points to read, and the points after them to forecast.',
+    'validation-set':
+      'Examples put aside for choices, such as when to stop or how many layers to use, so that the test set is used once, at the end.',
     'test-set': 'Examples the model was not trained on, which say how good it is.',
     baseline: 'A simple forecaster whose error tells what another error is worth.',
     horizon: 'How many timesteps ahead a forecast looks.',

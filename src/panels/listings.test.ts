@@ -4,44 +4,10 @@ import { parser } from '@lezer/python';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../i18n/language';
-import type { PanelDefinition } from '../ui/panel-definition';
 import { listingValues } from '../lesson/listing-values';
 import { initialSettings } from '../settings/settings';
-import { fillIn, textOf, type Entry, type Listing, type ListingLine, type Values } from '../ui/listing';
-
-const listings = Object.entries(
-  import.meta.glob<Listing>(['./**/*listing.py', './**/*listing.ts'], {
-    query: '?listing',
-    import: 'default',
-    eager: true,
-  }),
-);
-const sections = Object.entries(
-  import.meta.glob<PanelDefinition>('./*/index.tsx', { import: 'panel', eager: true }),
-)
-  // Sections that the page adds after the chapter need no listing.
-  .filter(([, { chapter }]) => chapter !== undefined)
-  .map(([path]) => path.split('/')[1]);
-
-/** A value for every name in the listing, and two entries for every list. */
-function sampleValues(lines: readonly ListingLine[]): Values {
-  const named = (line: ListingLine) =>
-    line.tokens.flatMap((token) =>
-      typeof token !== 'string' && token[0] === 'literal' && token[2] !== undefined
-        ? [[token[2], /^[TtFf]/.test(token[1]) ? true : 3] as const]
-        : [],
-    );
-  const values: Record<string, Values[string]> = {};
-  const lists: Record<string, Entry> = {};
-  for (const line of lines) {
-    const entry = Object.fromEntries(named(line));
-    if (line.each === undefined) Object.assign(values, entry);
-    // Several lines may be repeated for the same list.
-    else lists[line.each] = { ...lists[line.each], ...entry };
-  }
-  for (const [name, entry] of Object.entries(lists)) values[name] = [entry, entry];
-  return values;
-}
+import { fillIn, textOf, type Listing } from '../ui/listing';
+import { listings, sampleValues, sections } from './testing/programs';
 
 const shown = (listing: Listing, language: Language): string =>
   textOf(fillIn(listing, sampleValues(listing.lines), language));
@@ -66,7 +32,7 @@ const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 it.each(sections)('%s has listings in Keras and in TensorFlow.js', (panel) => {
   expect(
-    listings.filter(([path]) => path.startsWith(`./${panel}/`)).map(([, { language }]) => language),
+    listings.filter(([path]) => path.startsWith(`${panel}/`)).map(([, { language }]) => language),
   ).toEqual(expect.arrayContaining(['python', 'typescript']));
 });
 
@@ -91,7 +57,7 @@ describe.each(listings)('%s', (_, listing) => {
 describe.each(['08-fit', '11-complete-example'])('the schedule of the learning rate in %s', (panel) => {
   const written = (schedule: 'constant' | 'cosine', learningRate: number) =>
     listings
-      .filter(([path]) => path.startsWith(`./${panel}/`))
+      .filter(([path]) => path.startsWith(`${panel}/`))
       .map(([, listing]) => {
         const values = listingValues({ ...initialSettings, schedule, learningRate, samples: 25, epochs: 3 });
         const code = textOf(fillIn(listing, values, 'en'));

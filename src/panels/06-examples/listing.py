@@ -1,3 +1,4 @@
+# Goes on from 7.2.3. ‖ 接在 7.2.3 的代码之后。
 from random import randint, uniform
 
 import numpy as np

@@ -1,3 +1,4 @@
+// Goes on from 7.2.3. ‖ 接在 7.2.3 的代码之后。
 import * as tf from '@tensorflow/tfjs';
 declare function generateSequence(length: number, period: number, decay: number): number[]; // @hidden
 

@@ -1,11 +1,12 @@
+// Goes on from 7.2.4 and 7.3. ‖ 接在 7.2.4 和 7.3 的代码之后。
 import type * as tf from '@tensorflow/tfjs'; // @hidden
 declare const model: tf.LayersModel; // @hidden
 declare function generateExamples(...cut: number[]): Record<'x' | 'y', tf.Tensor>; // @hidden
-const { x, y } = generateExamples(50, 10000, 5); // @ length samples outputs
+const train = generateExamples(50, 10000, 5); // @ length samples outputs
 // TensorFlow.js has no schedules: this is the rate of the next update, falling to 0 along half a cosine. ‖ TensorFlow.js 没有调度：这是下一次更新的学习率，沿半个余弦降到 0。 // @each cosine
 let update = 0; // @each cosine _
 const rate = () => (0.001 * (1 + Math.cos((Math.PI * update++) / 1000))) / 2; // @each cosine learningRate _ updates _
-await model.fit(x, y, {
+await model.fit(train.x, train.y, {
   batchSize: 10, // @ batchSize
   epochs: 1, // @ epochs
   callbacks: {

@@ -7,7 +7,7 @@ import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { askThirdLayer } from './question';
+import { askLeak } from './question';
 import { completeExampleText } from './text';
 
 const listings = { keras, tfjs };
@@ -22,7 +22,10 @@ export function Panel() {
       {text.idea}
       <Listings listings={listings} values={values} label={text.listing[library]} testId="program" />
       {text.notice[library]}
-      <CheckYourself name="complete-example" text={text.question} compute={askThirdLayer} />
+      <h3>{text.own.title}</h3>
+      {text.own.idea}
+      {text.own.lines}
+      <CheckYourself name="complete-example" text={text.question} compute={() => askLeak()} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 # Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
-# Needs: pip install keras numpy matplotlib, and one of tensorflow, jax or torch. ‖ 需要：pip install keras numpy matplotlib，外加 tensorflow、jax、torch 之一。
+# Needs: pip install keras tensorflow matplotlib ‖ 需要：pip install keras tensorflow matplotlib
+# With jax or torch in place of tensorflow: KERAS_BACKEND=jax python stacked_lstm.py ‖ 不用 tensorflow 而用 jax 或 torch 时：KERAS_BACKEND=jax python stacked_lstm.py
 from math import exp, pi, sin
-from random import randint, seed, uniform
+from random import randint, uniform
 
 import keras
 import numpy as np
@@ -35,7 +36,7 @@ def generate_examples(length, n_patterns, output):
     return np.array(X).reshape(n_patterns, length, 1), np.array(y)
 
 
-seed(SEED)
+# Seeds the generators of Python, NumPy and Keras. ‖ 同时设定 Python、NumPy 和 Keras 的随机种子。
 keras.utils.set_random_seed(SEED)
 
 # Every layer but the last returns its whole sequence, because the next one reads it. ‖ 除最后一层外，每层都交出整条序列，因为下一层要读。

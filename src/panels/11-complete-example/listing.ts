@@ -1,5 +1,5 @@
 // Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
-// Needs: npm install @tensorflow/tfjs ‖ 需要：npm install @tensorflow/tfjs
+// Needs: npm install @tensorflow/tfjs, then node stacked-lstm.ts (Node 22.18 or later) ‖ 需要：npm install @tensorflow/tfjs，再执行 node stacked-lstm.ts（Node 22.18 以上）
 import * as tf from '@tensorflow/tfjs';
 
 const LENGTH = 50; // @ length
@@ -49,7 +49,7 @@ for (let layer = 0; layer < LAYERS; layer++) {
     }),
   );
 }
-model.add(tf.layers.dense({ units: OUTPUTS }));
+model.add(tf.layers.dense({ units: OUTPUTS, kernelInitializer: 'glorotUniform' }));
 model.compile({ loss: 'meanAbsoluteError', optimizer: tf.train.adam(LEARNING_RATE) });
 model.summary();
 
@@ -68,7 +68,7 @@ console.log(`MAE: ${mae.dataSync()[0].toFixed(4)}`);
 
 const one = generateExamples(LENGTH, 1, OUTPUTS);
 const forecast = model.predict(one.x) as tf.Tensor;
-console.log('expected', one.y.arraySync());
+console.log('what follows', one.y.arraySync());
 console.log('forecast', forecast.arraySync());
 
 export {}; // @hidden

@@ -1,90 +1,143 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
-import { shapeText } from '../../lesson/keras-lines';
 import type { Library } from '../../lesson/library-store';
 import { Term } from '../../glossary/Term';
-import { formatCount } from '../../i18n/format';
-import type { Pattern, ThirdLayer } from './question';
+import { formatDecimals } from '../../i18n/format';
+import { kerasSeconds } from './facts';
+import { asked, type Leak, type LeakChoice } from './question';
 
 export const text = {
   title: 'The complete example',
-  lead: 'Everything above as one program, with the settings you have now.',
+  lead: 'Everything above as one program, with the settings you have now; then, what to change for a series of your own.',
   idea: (
     <p>
-      This page hides nothing. The same chapter fits on one screen of Python with Keras, or of TypeScript with
-      TensorFlow.js. Change a setting anywhere above and its constant changes here; copy the program and it
-      runs as it is. The sections of the chapter are its paragraphs: two functions for the waves, then the
-      model, the fit, the evaluation and the one forecast that is plotted.
+      This page hides nothing: the same chapter is one screen of Python with Keras, or of TypeScript with
+      TensorFlow.js. Change a setting anywhere above, and its constant changes here; copy the program, and it
+      runs. Its paragraphs are the chapter’s sections: two functions for the waves, the model, the fit, the
+      evaluation, one forecast.
     </p>
   ),
   listing: { keras: 'stacked_lstm.py', tfjs: 'stacked-lstm.ts' } satisfies Record<Library, string>,
+  notes: {
+    keras: 'How long it takes, and why its error is not this page’s',
+    tfjs: 'What TensorFlow.js must be told, and why it is slow',
+  } satisfies Record<Library, string>,
   notice: {
     keras: (
       <p>
-        Keras draws its random numbers from other generators than this page, so its error will differ from
-        yours as one <Term id="seed">seed</Term>’s differs from another’s. <code>set_random_seed</code> makes
-        it repeat itself on the same machine. Expect minutes of training where the page takes seconds, and a
-        progress bar meanwhile.
+        Keras draws its random numbers from other generators than this page, so its error differs from yours
+        as one <Term id="seed">seed</Term>’s differs from another’s; <code>set_random_seed</code> makes it
+        repeat itself on the same machine. On two cores we measured {kerasSeconds.jax} seconds for the fit on
+        JAX and {kerasSeconds.tensorflow} on TensorFlow. The chapter, in 2017, spoke of minutes, and was glad
+        of a progress bar.
       </p>
     ),
     tfjs: (
       <>
         <p>
-          The LSTM layers carry four arguments that you would leave out in Keras. Three of them make a
-          difference: left alone, TensorFlow.js uses a piecewise linear “hard” sigmoid for the gates, draws
-          the kernel from another initializer, and starts the forget gate’s bias at 0 instead of 1. The
-          fourth, the orthogonal recurrent kernel, is the same in both and stands there to say so.
+          The layers carry arguments that you would leave out in Keras. Left alone, TensorFlow.js uses a
+          piecewise linear “hard” sigmoid for the gates, draws the kernels of the LSTM and of the Dense layer
+          from a normal distribution, and starts the forget gate’s bias at 0 instead of 1. The orthogonal
+          recurrent kernel is the same in both, and stands there to say so.
         </p>
         <p>
-          The program draws its waves with <code>Math.random</code>, which takes no seed, so yours isn’t
-          carried over: every run trains on other waves from other weights. TensorFlow.js also unrolls the
-          training into thousands of small operations per batch, which is why the stock program needs minutes.
+          <code>Math.random</code> takes no seed, so yours isn’t carried over: every run trains on other waves
+          from other weights. TensorFlow.js also unrolls the training into thousands of small operations per
+          batch, which is why the stock program needs minutes.
         </p>
       </>
     ),
   } satisfies Record<Library, React.JSX.Element>,
+  own: {
+    title: 'From this toy to your own series',
+    idea: (
+      <p>
+        The waves here are clean, alike and as many as you like. Your series is noisy, and there is one of it.
+      </p>
+    ),
+    lines: (
+      <ol>
+        <li>
+          <strong>Cut windows.</strong> One long series gives many samples, each a{' '}
+          <Term id="window">window</Term>: <a href="#examples">some points to read, the next to forecast</a>.
+        </li>
+        <li>
+          <strong>Split by time first</strong>, and cut afterwards. Windows overlap; the question below shows
+          what that does.
+        </li>
+        <li>
+          <strong>Choose on a</strong> <Term id="validation-set">validation set</Term>, and{' '}
+          <a href="#evaluate">test on what is still fresh</a>, once.
+        </li>
+        <li>
+          <strong>Scale</strong> by the training part’s mean and spread:{' '}
+          <a href="#return-sequences">hidden states live between −1 and 1</a>.
+        </li>
+        <li>
+          <strong>Sample densely enough.</strong> Too few points a period, and{' '}
+          <Term id="aliasing">aliasing</Term> shows <a href="#sine">a wave that isn’t there</a>.
+        </li>
+        <li>
+          <strong>Take out trend and season</strong>, which <a href="#examples">we had no need to do</a>, or
+          give the model the date.
+        </li>
+        <li>
+          <strong>A</strong> <Term id="baseline">baseline</Term> <strong>first</strong>: the last value, the
+          same hour yesterday, <a href="#evaluate">a linear regression</a>.
+        </li>
+        <li>
+          <strong>One layer first.</strong> Add a second if it wins{' '}
+          <a href="#why-depth">over several seeds</a>; deeper, and the{' '}
+          <Term id="vanishing-gradient">gradient vanishes</Term> on its{' '}
+          <Term id="backpropagation">way back</Term>.
+        </li>
+        <li>
+          <strong>Let the rate fall</strong>, and <a href="#fit">stop early</a> (
+          <Term id="early-stopping">how</Term>).
+        </li>
+        <li>
+          <strong>Look at single forecasts</strong>, <a href="#predict">the lively ones</a>, and at data the
+          training never saw: <a href="#evaluate">noise, another phase</a>.
+        </li>
+      </ol>
+    ),
+  },
   question: {
     prompt: (
       <p>
-        You set <code>LAYERS = 3</code> and run the program. The loop says{' '}
-        <code>return_sequences=layer &lt; LAYERS - 1</code>. Which LSTM layers now hand on their whole
-        sequence?
+        A series of {asked.points} points wanders at random. You cut it into all its windows of {asked.read} +{' '}
+        {asked.forecast}, shuffle them and put a fifth aside. A look-up answers each of these with the tail of
+        the training window most like it, and beats the last value. What has it found?
       </p>
     ),
     choices: {
-      first: {
-        label: 'The first alone, as before: the new layer is put on top',
+      pattern: {
+        label: 'A pattern that the last value misses',
         feedback:
-          'The new one needs a sequence to read. So the second layer, which used to be the last, must hand on its own.',
+          'In a random walk there is none to find: each step is drawn afresh. Split by time, the look-up loses.',
       },
-      two: {
-        label: 'The first and the second',
+      overlap: {
+        label: 'The answers: the windows overlap',
         feedback:
-          'All but the last: what was the top of the stack has become a layer in the middle, and the loop switches it on without being told.',
+          'Nearly every window put aside has a twin in the training set that begins a step or two away and holds its answer. Cut the series in two first, then each part into windows.',
       },
-      all: {
-        label: 'All three',
-        feedback:
-          'Dense would then make five numbers at each of the fifty timesteps, and y has only one row of five per sequence. The last layer sums up.',
+      luck: {
+        label: 'Nothing: with another seed it would lose',
+        feedback: 'It wins with every seed we tried, as long as the windows are shuffled before the split.',
       },
-      none: {
-        label: 'None: Keras refuses the stack',
-        feedback:
-          'It would if the second layer kept its switch off. The loop compares with the number of layers, so it can’t be forgotten.',
+      baseline: {
+        label: 'Nothing: the last value is a poor baseline here',
+        feedback: 'For a random walk it is the best there is: the next steps go up as often as down.',
       },
     },
-    found: ({ shapes, parameters }) => (
+    found: ({ aside, shared, shuffled, byTime }) => (
       <>
-        Built in TensorFlow.js just now, the three layers give{' '}
-        {shapes.map((shape, index) => (
-          <span key={index}>
-            {index > 0 && (index === shapes.length - 1 ? ' and ' : ', ')}
-            <code>{shapeText(shape)}</code>
-          </span>
-        ))}
-        . The whole model has {formatCount(parameters, 'en')} parameters.
+        Tried just now: {shared} of {aside} windows put aside share points with a training window, and the
+        look-up errs by {formatDecimals(shuffled.lookUp, 2)}, the last value by{' '}
+        {formatDecimals(shuffled.last, 2)}. Split by time, it errs by {formatDecimals(byTime.lookUp, 2)}{' '}
+        against {formatDecimals(byTime.last, 2)}.
       </>
     ),
-  } satisfies QuestionText<Pattern, ThirdLayer>,
+  } satisfies QuestionText<LeakChoice, Leak>,
 };
 
 export type CompleteExampleText = typeof text;

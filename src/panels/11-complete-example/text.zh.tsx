@@ -1,78 +1,127 @@
-import { shapeText } from '../../lesson/keras-lines';
 import { Term } from '../../glossary/Term';
-import { formatCount } from '../../i18n/format';
+import { formatDecimals } from '../../i18n/format';
+import { kerasSeconds } from './facts';
+import { asked } from './question';
 import type { CompleteExampleText } from './text.en';
 
 export const text: CompleteExampleText = {
   title: '完整的例子',
-  lead: '把上面的一切写成一个程序，带着你现在的设置。',
+  lead: '把上面的一切写成一个程序，带着你现在的设置；再说说换成你自己的序列时，要改些什么。',
   idea: (
     <p>
-      页面背后没有别的机关。同样的内容，用 Keras 写成 Python，或用 TensorFlow.js 写成
-      TypeScript，都只有一屏。上面改了哪个设置，这里的常量就跟着变；复制出去，可以直接运行。本章的各节就是它的各段：两个生成波形的函数，然后是模型、拟合、评估，最后预测一条并画出来。
+      本页没有藏着什么：同样的内容，用 Keras 写成 Python，或用 TensorFlow.js 写成
+      TypeScript，都只有一屏。上面改了哪个设置，这里的常量就跟着变；复制出去，可以直接运行。书中的各节就是它的各段：两个生成波形的函数，然后是模型、拟合、评估，最后预测一条。
     </p>
   ),
   listing: { keras: 'stacked_lstm.py', tfjs: 'stacked-lstm.ts' },
+  notes: {
+    keras: '它要跑多久，误差为什么和本页不同',
+    tfjs: '有哪些参数必须写明，又为什么慢',
+  },
   notice: {
     keras: (
       <p>
-        Keras 的随机数发生器与本页不同，所以它的误差与你的不一样，就像换了一个<Term id="seed">种子</Term>。
-        <code>set_random_seed</code>{' '}
-        能让它在同一台机器上重现自己的结果。本页几秒钟的训练，它可能要几分钟，期间会显示进度条。
+        Keras 的随机数发生器与本页不同，所以它的误差与你的不一样，就像换了一个<Term id="seed">种子</Term>；
+        <code>set_random_seed</code> 能让它在同一台机器上重现自己的结果。在两个核上，我们测得这次拟合在 JAX
+        上用 {kerasSeconds.jax} 秒，在 TensorFlow 上用 {kerasSeconds.tensorflow} 秒。书写于 2017
+        年，那时要等几分钟，所以才需要进度条。
       </p>
     ),
     tfjs: (
       <>
         <p>
-          LSTM 层里有四个参数，用 Keras 时不必写，这里都写了出来，其中三个确实不同：不写的话，TensorFlow.js
-          的门会用分段线性的“硬” sigmoid，核矩阵换成另一种初始化，遗忘门的偏置从 0 而不是 1
-          开始。第四个，也就是循环核的正交初始化，两边本来就一样，写出来只是为了说清楚。
+          有几个参数用 Keras 时不必写，这里都写了出来。不写的话，TensorFlow.js 的门会用分段线性的“硬”
+          sigmoid，LSTM 和 Dense 的核矩阵会从正态分布里抽取，遗忘门的偏置会从 0 而不是 1
+          开始。循环核的正交初始化两边本来就一样，写出来只是为了说清楚。
         </p>
         <p>
-          程序里的波形用 <code>Math.random</code>{' '}
-          抽取，它不接受种子，所以你的种子没有带过来：每次运行，波形和初始权重都不一样。此外，TensorFlow.js
-          把训练展开成每批成千上万个小运算，所以原版程序要跑几分钟。
+          <code>Math.random</code>{' '}
+          不接受种子，所以你的种子没有带过来：每次运行，波形和初始权重都不一样。此外，TensorFlow.js
+          把每一批的训练展开成成千上万个小运算，所以原版程序要跑几分钟。
         </p>
       </>
+    ),
+  },
+  own: {
+    title: '从这个玩具到你自己的序列',
+    idea: <p>这里的波形干净、彼此相像，要多少有多少。你的序列带着噪声，而且只有一条。</p>,
+    lines: (
+      <ol>
+        <li>
+          <strong>先切窗口。</strong>一条长序列能切出许多样本，每个样本是一个<Term id="window">窗口</Term>：
+          <a href="#examples">前面的点用来读，随后的点用来预测</a>。
+        </li>
+        <li>
+          <strong>先按时间划分</strong>，再切窗口。窗口彼此重叠，弄反了会怎样，看下面的题。
+        </li>
+        <li>
+          <strong>拿主意用</strong>
+          <Term id="validation-set">验证集</Term>，测试集<a href="#evaluate">留到最后</a>，只用一次。
+        </li>
+        <li>
+          <strong>缩放数值</strong>，用训练部分的均值和标准差：
+          <a href="#return-sequences">隐藏状态只在 −1 和 1 之间</a>。
+        </li>
+        <li>
+          <strong>采样要够密。</strong>每个周期的点太少，就会<Term id="aliasing">混叠</Term>，看到
+          <a href="#sine">并不存在的波形</a>。
+        </li>
+        <li>
+          <strong>去掉趋势和季节性</strong>（<a href="#examples">这里用不着</a>），或者把日期也交给模型。
+        </li>
+        <li>
+          <strong>先有</strong>
+          <Term id="baseline">基线</Term>：最后一个值、昨天同一时刻的值、
+          <a href="#evaluate">一个线性回归</a>。
+        </li>
+        <li>
+          <strong>先用一层。</strong>
+          <a href="#why-depth">换几个种子</a>都更好，再加第二层；层数再多，
+          <Term id="backpropagation">反向传播</Term>时就容易<Term id="vanishing-gradient">梯度消失</Term>。
+        </li>
+        <li>
+          <strong>让学习率降下来</strong>，并且<Term id="early-stopping">早停</Term>，见
+          <a href="#fit">拟合一节</a>。
+        </li>
+        <li>
+          <strong>一条一条地看预测</strong>，<a href="#predict">要看活跃的</a>，还要拿训练时没见过的数据来试：
+          <a href="#evaluate">加噪声，换相位</a>。
+        </li>
+      </ol>
     ),
   },
 
   question: {
     prompt: (
       <p>
-        把 <code>LAYERS</code> 改成 3 再运行。循环里写的是 <code>return_sequences=layer &lt; LAYERS - 1</code>
-        。现在有哪几层 LSTM 会交出整条序列？
+        一条 {asked.points} 个点的序列，走法完全随机。你切出它所有 {asked.read} + {asked.forecast}{' '}
+        的窗口，打乱顺序，留出五分之一来测试。有一种查表法：找出最相似的训练窗口，照抄它的后几个点。它竟然胜过“重复最后一个值”。它找到了什么？
       </p>
     ),
     choices: {
-      first: {
-        label: '和原来一样，只有第一层：新的一层加在最上面',
-        feedback: '新的一层也要读序列。所以原来在最上面的第二层，现在必须把自己的序列交出来。',
+      pattern: {
+        label: '“最后一个值”没看出的规律',
+        feedback: '随机游走里没有规律可找，每一步都是重新抽的。改成按时间划分，查表法就输了。',
       },
-      two: {
-        label: '第一层和第二层',
-        feedback: '除最后一层外都要交。原来的顶层成了中间层，循环不用你提醒，自己就把开关打开了。',
-      },
-      all: {
-        label: '三层都交',
+      overlap: {
+        label: '答案本身：窗口互相重叠',
         feedback:
-          '那样一来，Dense 会在五十个时间步上各给出五个数，而 y 里每条序列只有一行五个数。最后一层的任务是概括。',
+          '留出的窗口，几乎每个都能在训练集里找到“双胞胎”，起点只差一两步，答案就在里面。应当先把序列一分为二，再各自切窗口。',
       },
-      none: {
-        label: '都不交：Keras 会拒绝这样的堆叠',
-        feedback: '第二层的开关要是还关着，它就会拒绝。循环拿层号与总层数比较，想忘都忘不了。',
+      luck: {
+        label: '什么也没找到：换个种子它就会输',
+        feedback: '只要先打乱、后划分，我们试过的每个种子它都赢。',
+      },
+      baseline: {
+        label: '什么也没找到：在这里，“最后一个值”这条基线太差',
+        feedback: '对随机游走来说，没有比它更好的基线：接下来往上走和往下走的机会一样多。',
       },
     },
-    found: ({ shapes, parameters }) => (
+    found: ({ aside, shared, shuffled, byTime }) => (
       <>
-        刚才在 TensorFlow.js 里搭了一遍，三层的输出依次是{' '}
-        {shapes.map((shape, index) => (
-          <span key={index}>
-            {index > 0 && '、'}
-            <code>{shapeText(shape)}</code>
-          </span>
-        ))}
-        ，整个模型有 {formatCount(parameters, 'zh-CN')} 个参数。
+        刚才试了一遍：留出的 {aside} 个窗口里，有 {shared} 个与训练窗口共用一些点；查表法的误差是{' '}
+        {formatDecimals(shuffled.lookUp, 2)}，最后一个值是 {formatDecimals(shuffled.last, 2)}
+        。改成按时间划分，则是 {formatDecimals(byTime.lookUp, 2)} 对 {formatDecimals(byTime.last, 2)}。
       </>
     ),
   },

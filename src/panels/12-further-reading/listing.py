@@ -1,3 +1,4 @@
+# Goes on from 7.2.4. ‖ 接在 7.2.4 的代码之后。
 from keras import Input, Sequential
 from keras.layers import LSTM, Dense, RepeatVector, TimeDistributed
 from keras.optimizers import Adam

@@ -1,3 +1,4 @@
+# Goes on from 7.2.4 and 7.3. ‖ 接在 7.2.4 和 7.3 的代码之后。
 import numpy as np
 
 kernel, recurrent_kernel, bias = model.layers[0].get_weights()

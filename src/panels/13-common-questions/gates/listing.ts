@@ -1,8 +1,11 @@
+// Goes on from 7.2.4 and 7.3. ‖ 接在 7.2.4 和 7.3 的代码之后。
 import * as tf from '@tensorflow/tfjs';
 declare const model: tf.LayersModel; // @hidden
 declare const x: tf.Tensor3D; // @hidden
 
-const [kernel, recurrentKernel, bias] = model.layers[0].getWeights();
+// An input layer of its own counts as a layer in TensorFlow.js. ‖ 在 TensorFlow.js 里，单独的输入层也算一层。
+const lstm = model.layers.find((layer) => layer.getClassName() === 'LSTM') as tf.layers.Layer;
+const [kernel, recurrentKernel, bias] = lstm.getWeights();
 let h = tf.zeros([1, recurrentKernel.shape[0]]); // the state every sequence starts from ‖ 每条序列开始时的状态
 let c = tf.zeros(h.shape);
 for (const point of tf.unstack(x, 1)) {
