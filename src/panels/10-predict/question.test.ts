@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serveWeights } from '../../shipped/testing/weights-file';
-import { askWorse } from './question';
+import { askWorse, shiftOf } from './question';
 import { text } from './text.en';
 
 beforeAll(serveWeights);
@@ -12,6 +12,11 @@ describe('the question', () => {
     expect(Object.keys(text.question.choices)).toContain(choice);
     const better = Object.values(found).map(({ mae, alwaysHalf }) => mae < alwaysHalf);
     expect(better).toEqual([true, true, false]);
+  });
+
+  it('agrees with the feedback that all five answers for the flat wave are off to the same side', async () => {
+    const { found } = await askWorse();
+    expect(Math.abs(shiftOf(found.dying))).toBeCloseTo(found.dying.mae, 6);
   });
 
   it('agrees with the feedback on the difference between two waves that still swing', async () => {

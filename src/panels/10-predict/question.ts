@@ -16,6 +16,10 @@ export type WaveChoice = WaveName | 'none';
 /** The shipped model's forecast of each wave. */
 export type WaveForecasts = Readonly<Record<WaveName, Forecast>>;
 
+/** Mean of forecast − truth: what all answers have in common. */
+export const shiftOf = ({ predicted, expected }: Forecast): number =>
+  predicted.reduce((sum, value, step) => sum + value - (expected[step] ?? Number.NaN), 0) / predicted.length;
+
 export async function askWorse(): Promise<Answer<WaveChoice, WaveForecasts>> {
   const weights = await shippedWeights.load();
   const found = {

@@ -1,7 +1,7 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatError } from '../../i18n/format';
-import { waves, type WaveChoice, type WaveForecasts } from './question';
+import { formatDecimals, formatError, formatSigned } from '../../i18n/format';
+import { shiftOf, waves, type WaveChoice, type WaveForecasts } from './question';
 
 const wave = (period: number, decay: number): string =>
   `period ${period} timesteps, decay ${formatDecimals(decay, 3)}`;
@@ -79,7 +79,7 @@ export const text = {
       dying: {
         label: `${wave(waves.dying.period, waves.dying.decay)}: nearly flat by then`,
         feedback:
-          'The forecast looks perfect, and isn’t. The mean absolute error is earned on lively waves, so the weights were pulled towards those; a hundredth here or there on a flat one was never worth an update.',
+          'The forecast looks perfect, and isn’t: all five answers are off to the same side. Not for want of care: a miss of a hundredth pulls on the weights as hard as a miss of a tenth, by mean absolute error. But the rate never falls, so the last steps still shift all answers at once. Let it fall, and the shift is gone.',
       },
       none: {
         label: 'None: it has been trained, after all',
@@ -91,7 +91,8 @@ export const text = {
       <>
         Forecast just now, model against 0.5: {formatError(slow.mae)} against {formatError(slow.alwaysHalf)}{' '}
         on the first wave, {formatError(quick.mae)} against {formatError(quick.alwaysHalf)} on the second,{' '}
-        {formatError(dying.mae)} against {formatError(dying.alwaysHalf)} on the third.
+        {formatError(dying.mae)} against {formatError(dying.alwaysHalf)} on the third, where the answers are
+        off by {formatSigned(shiftOf(dying), 4)} on average.
       </>
     ),
   } satisfies QuestionText<WaveChoice, WaveForecasts>,

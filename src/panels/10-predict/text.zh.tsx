@@ -1,6 +1,6 @@
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatError } from '../../i18n/format';
-import { waves } from './question';
+import { formatDecimals, formatError, formatSigned } from '../../i18n/format';
+import { shiftOf, waves } from './question';
 import type { PredictText } from './text.en';
 
 const wave: PredictText['wave'] = (period, decay) =>
@@ -31,23 +31,23 @@ export const text: PredictText = {
     step: '时间步',
     value: '值',
     input: '模型看到的',
-    expected: '期望值',
+    expected: '真实值',
     predicted: '预测值',
     closeUp: '同一次预测的特写：纵轴只覆盖这几个点，所以很小的误差也显得很大。',
     summary: (points, mae, alwaysHalf) =>
-      `输入之后的 ${points} 个预测点，与期望值平均相差 ${formatError(mae)}；要是永远回答 0.5，平均相差 ${formatError(alwaysHalf)}。`,
+      `输入之后的 ${points} 个预测点，与真实值平均相差 ${formatError(mae)}；要是永远回答 0.5，平均相差 ${formatError(alwaysHalf)}。`,
   },
   table: {
     caption: '逐点比较',
     step: '时间步',
-    expected: '期望值',
+    expected: '真实值',
     predicted: '预测值',
     error: '差',
   },
   notice: (
     <p>
       书里画出了一次这样的预测，说至少在那一次、那一条上，看着还算合理。多抽几条看看。波形快平的时候，什么预测都显得很准，因为那里的一切都接近
-      0.5；特写图和图注里的第二个数就没那么客气了。衰减慢的波形更说明问题：预测是跟着波形转弯，还是只往中线缩？波形还很活跃，预测却是平的，说明模型只学会了平均值，还没学会运动。
+      0.5；特写图和图注里的第二个数就没那么客气了。衰减慢的波形更说明问题：预测是跟着波形转弯，还是只往中线缩？波形还很活跃，预测却是平的，说明模型只学会了平均值，还没学会起伏。
     </p>
   ),
 
@@ -70,7 +70,7 @@ export const text: PredictText = {
       dying: {
         label: `${wave(waves.dying.period, waves.dying.decay)}：到那时差不多平了`,
         feedback:
-          '预测看上去完美，其实不然。平均绝对误差主要来自活跃的波形，权重也就被它们拉着走；在平的波形上差个百分之一，从来不值得为它更新一次。',
+          '预测看上去完美，其实不然：五个回答都偏向同一边。这并不是模型不把小误差当回事：用平均绝对误差训练，差百分之一和差十分之一，对权重的拉力一样大。只是学习率始终不降，最后几步还会把所有回答一起推偏。让学习率降下来，这个偏差就没了。',
       },
       none: {
         label: '没有：它毕竟是训练过的',
@@ -81,7 +81,7 @@ export const text: PredictText = {
       <>
         刚才预测了一遍，模型对 0.5：第一条 {formatError(slow.mae)} 对 {formatError(slow.alwaysHalf)}，第二条{' '}
         {formatError(quick.mae)} 对 {formatError(quick.alwaysHalf)}，第三条 {formatError(dying.mae)} 对{' '}
-        {formatError(dying.alwaysHalf)}。
+        {formatError(dying.alwaysHalf)}，五个回答平均偏 {formatSigned(shiftOf(dying), 4)}。
       </>
     ),
   },

@@ -5,6 +5,7 @@ import { Listings } from '../../lesson/Listings';
 import { useLibraryStore } from '../../lesson/library-store';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
+import { Fold } from '../../ui/Fold';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { askLeak } from './question';
@@ -21,7 +22,9 @@ export function Panel() {
     <>
       {text.idea}
       <Listings listings={listings} values={values} label={text.listing[library]} testId="program" />
-      {text.notice[library]}
+      <Fold id="program-notes" summary={text.notes[library]}>
+        {text.notice[library]}
+      </Fold>
       <h3>{text.own.title}</h3>
       {text.own.idea}
       {text.own.lines}

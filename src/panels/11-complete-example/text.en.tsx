@@ -42,7 +42,7 @@ export const text = {
         <p>
           <code>Math.random</code> takes no seed, so yours isn’t carried over: every run trains on other waves
           from other weights. TensorFlow.js also unrolls the training into thousands of small operations per
-          batch, which is why the stock program needs minutes.
+          batch, which is why the stock program needs more than a minute.
         </p>
       </>
     ),

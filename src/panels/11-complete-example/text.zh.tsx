@@ -37,7 +37,7 @@ export const text: CompleteExampleText = {
         <p>
           <code>Math.random</code>{' '}
           不接受种子，所以你的种子没有带过来：每次运行，波形和初始权重都不一样。此外，TensorFlow.js
-          把每一批的训练展开成成千上万个小运算，所以原版程序要跑几分钟。
+          把每一批的训练展开成成千上万个小运算，所以原版程序要跑一分多钟。
         </p>
       </>
     ),

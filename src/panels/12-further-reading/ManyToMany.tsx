@@ -7,6 +7,7 @@ import { formatCount } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
 import { Figure } from '../../ui/Figure';
+import { Fold } from '../../ui/Fold';
 import { Stat, StatRow } from '../../ui/Stat';
 import { Flow } from './Flow';
 import keras from './listing.py?listing';
@@ -54,8 +55,10 @@ export function ManyToMany() {
           value={variant === 'many-to-one' ? `(n, ${outputs})` : `(n, ${outputs}, 1)`}
         />
       </StatRow>
-      <Listings listings={listings} values={values} label={text.listing} testId="variant-program" />
-      {text.notice}
+      <Fold id="many-to-many-lines" summary={text.fold}>
+        <Listings listings={listings} values={values} label={text.listing} testId="variant-program" />
+        {text.notice}
+      </Fold>
     </>
   );
 }

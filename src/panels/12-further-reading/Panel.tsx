@@ -3,24 +3,25 @@ import { useText } from '../../i18n/language';
 import { Checklist } from './Checklist';
 import { ManyToMany } from './ManyToMany';
 import { Papers } from './Papers';
-import { askTenPoints } from './question';
+import { askDecoder } from './question';
 import { furtherReadingText } from './text';
 
 export function Panel() {
   const text = useText(furtherReadingText);
   return (
     <>
-      {text.summary.idea}
-      <Checklist />
-      <ManyToMany />
-      <CheckYourself name="further-reading" text={text.question} compute={askTenPoints} />
       <h3>{text.papers.title}</h3>
       {text.papers.idea}
       <Papers />
       <h3>{text.waves.title}</h3>
       {text.waves.links}
+      <ManyToMany />
+      <CheckYourself name="further-reading" text={text.question} compute={askDecoder} />
       <h3>{text.credits.title}</h3>
       {text.credits.idea}
+      <h3>{text.summary.title}</h3>
+      {text.summary.idea}
+      <Checklist />
     </>
   );
 }

@@ -35,3 +35,9 @@ export const papers = [
 ] as const;
 
 export type PaperKey = (typeof papers)[number]['key'];
+
+/** Articles by the chapter's author for readers who lack an earlier chapter: the plain LSTM, and the shape of its data. */
+export const before = {
+  vanilla: 'https://machinelearningmastery.com/how-to-develop-lstm-models-for-time-series-forecasting/',
+  reshape: 'https://machinelearningmastery.com/reshape-input-data-long-short-term-memory-networks-keras/',
+} as const;

@@ -1,13 +1,19 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { setBackend, tensor2d } from '@tensorflow/tfjs-core';
+import { layers } from '@tensorflow/tfjs-layers';
 import { expect, it } from 'vitest';
-import { askTenPoints } from './question';
+import { askDecoder } from './question';
 import { text } from './text.en';
 
-it('is answered by the layers of both architectures', () => {
-  const { choice, found } = askTenPoints();
-  expect(choice).toBe('one');
+it('is answered by the layer that the copies are made from', () => {
+  const { choice, found } = askDecoder();
+  expect(choice).toBe('vector');
   expect(Object.keys(text.question.choices)).toContain(choice);
-  expect(found).toEqual({
-    'many-to-one': { from: 5145, to: 5145 + 5 * 21 },
-    'many-to-many': { from: 8341, to: 8341 },
-  });
+  expect(found).toEqual({ shape: [null, 5, 20], numbers: 20 });
+});
+
+it('is right that RepeatVector gives the same vector at every step', async () => {
+  await setBackend('cpu');
+  const copies = layers.repeatVector({ n: 3 }).apply(tensor2d([[1, 2]])) as ReturnType<typeof tensor2d>;
+  expect([...copies.dataSync()]).toEqual([1, 2, 1, 2, 1, 2]);
 });

@@ -1,25 +1,32 @@
-/** Check yourself: in which architecture the number of parameters grows with the number of forecast points. */
+/** Check yourself: what the many-to-many model's decoder gets to know of the wave. */
 import type { Answer } from '../../lesson/CheckYourself';
 import { initialSettings } from '../../settings/settings';
-import { layersOf, totalParameters, type Variant } from './variant';
+import { layersOf } from './variant';
 
-export const asked = { from: initialSettings.outputs, to: 2 * initialSettings.outputs } as const;
+export type DecoderChoice = 'points' | 'states' | 'vector' | 'vectors';
 
-export type Growth = 'both' | 'one' | 'many' | 'none';
+export interface DecoderInput {
+  /** Of the sequence that the decoder reads, one sequence of the batch. */
+  readonly shape: readonly (number | null)[];
+  /** How many different numbers are in it. */
+  readonly numbers: number;
+}
 
-/** Parameters of each architecture, with fewer and with more points. */
-export type Grown = Readonly<Record<Variant, { readonly from: number; readonly to: number }>>;
-
-export function askTenPoints(): Answer<Growth, Grown> {
-  const parameters = (variant: Variant, outputs: number) =>
-    totalParameters(layersOf(variant, { ...initialSettings, outputs }));
-  const grown = (variant: Variant) => ({
-    from: parameters(variant, asked.from),
-    to: parameters(variant, asked.to),
-  });
-  const found = { 'many-to-one': grown('many-to-one'), 'many-to-many': grown('many-to-many') };
-  const one = found['many-to-one'].to > found['many-to-one'].from;
-  const many = found['many-to-many'].to > found['many-to-many'].from;
-  const choice = one && many ? 'both' : one ? 'one' : many ? 'many' : 'none';
-  return { choice, found };
+export function askDecoder(): Answer<DecoderChoice, DecoderInput> {
+  const layers = layersOf('many-to-many', initialSettings);
+  const decoder = layers.findIndex(({ role }) => role === 'decoder');
+  // `RepeatVector` copies, so only what enters it counts.
+  const given = layers[decoder - 2].outputShape;
+  const numbers = given.reduce<number>((product, size) => product * (size ?? 1), 1);
+  const { length, units, outputs } = initialSettings;
+  const choice =
+    (
+      {
+        [length]: 'points',
+        [length * units]: 'states',
+        [units]: 'vector',
+        [outputs * units]: 'vectors',
+      } as Record<number, DecoderChoice>
+    )[numbers] ?? 'vectors';
+  return { choice, found: { shape: layers[decoder - 1].outputShape, numbers } };
 }
