@@ -29,23 +29,23 @@ test('layers added to the drawing multiply the routes through it, up to five and
   await page.goto('/?lang=en');
   const counts = page.getByTestId('depth-counts');
   await expect(counts).toContainText('2 layers over 5 timesteps: 10 boxes.');
-  await expect(counts).toContainText('there are 5 routes');
+  await expect(counts).toContainText('5 routes, all in use');
   expect(await boxes(page, 'all')).toHaveLength(10);
 
   // 4 steps through time and 2 upwards: the binomial coefficient 6 over 2.
   await page.getByTestId('depth-add').click();
-  await expect(counts).toContainText('there are 15 routes, with 4 steps through time and 2 steps');
+  await expect(counts).toContainText('15 routes, all in use');
   expect(await boxes(page, 'all')).toHaveLength(15);
 
   await page.getByTestId('depth-add').click();
   await page.getByTestId('depth-add').click();
   await page.getByTestId('depth-timesteps').fill('8');
   await expect(counts).toContainText('5 layers over 8 timesteps: 40 boxes.');
-  await expect(counts).toContainText('there are 330 routes');
+  await expect(counts).toContainText('330 routes, all in use');
   await expect(page.getByTestId('depth-add')).toBeDisabled();
 
   for (let layer = 0; layer < 4; layer += 1) await page.getByTestId('depth-remove').click();
-  await expect(counts).toContainText('there is 1 route');
+  await expect(counts).toContainText('to the output: 1 route.');
   await expect(page.getByTestId('depth-remove')).toBeDisabled();
   await expect(page.getByTestId('depth-route')).toBeDisabled();
 });
@@ -64,20 +64,35 @@ test('the parameters of depth and of width are counted', async ({ page }) => {
   await expect(rows).toHaveText([/2 × 20\s*5,040$/, /1 × 40\s*6,720$/, /1 × 35\s*5,180$/]);
 
   await page.getByTestId('depth-units').fill('10');
-  await page.getByTestId('depth-add').click();
+  await page.getByTestId('depth-width-add').click();
+  await expect(page.getByTestId('depth-layers')).toHaveText('3 layers');
   await expect(rows.nth(0)).toHaveText(/3 × 10\s*2,160$/);
   await expect(rows.nth(1)).toHaveText(/1 × 30\s*3,840$/);
   await expect(page.getByTestId('depth-width')).toContainText('3 layers of 10 units have 2,160 parameters');
 });
 
-test('the question is answered by counting, wrong and right', async ({ page }) => {
+test('the half-lives of all forty trained units are measured, and the verdict says them', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const figure = page.getByTestId('timescales');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('timescales-verdict')).toHaveText(
+    'Half is gone after 2.3 timesteps in layer 1 and 2.1 in layer 2, in the median, and after 4.1 in the slowest unit. No slow layer has formed here.',
+  );
+  await page.getByTestId('timescales-numbers').getByText('Show the numbers').click();
+  await expect(figure.getByRole('row')).toHaveCount(21);
+  const lives = (await figure.locator('tbody td:not(:first-child)').allTextContents()).map(Number);
+  expect(lives).toHaveLength(40);
+  expect(Math.max(...lives)).toBeCloseTo(4.1, 1);
+});
+
+test('the question is answered by measured fits, wrong and right', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-why-depth-verdict');
-  await page.getByTestId('question-why-depth-same').check();
-  await expect(verdict).toContainText('Not quite. Parameters don’t sit in the units');
-  await expect(verdict).toContainText(
-    '5,040 parameters to begin with, 11,600 with four layers of 20, 19,680',
-  );
-  await page.getByTestId('question-why-depth-wider').check();
+  await page.getByTestId('question-why-depth-two').check();
+  await expect(verdict).toContainText('Not quite. It does about as well as the single layer');
+  await expect(verdict).toContainText('0.0204, 0.0208, 0.0279 and 0.0394. Always answering 0.5: 0.0405.');
+  await page.getByTestId('question-why-depth-four').check();
   await expect(verdict).toContainText('Right.');
 });

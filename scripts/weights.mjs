@@ -1,7 +1,8 @@
 /**
  * `npm run weights`: fits the chapter's model with the page's initial settings, and writes the weights and their error
- * on the first test set, which the page shows before the learner trains. The SIMD kernel gives the same bits
- * everywhere, so this changes no file unless the data, the initial weights or the arithmetic has changed.
+ * on the first test set, which the page shows before the learner trains; and measures stacks of other depths. The SIMD
+ * kernel gives the same bits everywhere, so this changes no file unless the data, the initial weights or the arithmetic
+ * has changed.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,9 +21,13 @@ const vite = await createServer({
 });
 const { fitShipped } = await vite.ssrLoadModule('/src/shipped/testing/fit-shipped.ts');
 const { weights, facts } = await fitShipped();
+const { fitDepth } = await vite.ssrLoadModule('/src/shipped/testing/fit-depth.ts');
+const { depthSeeds } = await vite.ssrLoadModule('/src/shipped/depth-facts.ts');
+const depth = await fitDepth(depthSeeds);
 await vite.close();
 
 await mkdir(join(root, 'public/weights'), { recursive: true });
 await writeFile(join(root, 'public/weights/chapter.bin'), Buffer.from(weights.buffer));
 await writeFile(join(root, 'src/shipped/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
+await writeFile(join(root, 'src/shipped/depth.json'), `${JSON.stringify(depth, null, 2)}\n`);
 console.log(`${weights.length} weights; mean absolute error on the first test set ${facts.mae.toFixed(4)}`);

@@ -5,6 +5,7 @@ import { Announcement } from '../../ui/Announcement';
 import { ControlRow } from '../../ui/ControlRow';
 import { DataTable } from '../../ui/DataTable';
 import { Slider } from '../../ui/Slider';
+import { LayerStepper } from './LayerStepper';
 import { compareAt, unitRange, useWhyDepthStore } from './store';
 import { whyDepthText } from './text';
 import { compareWidth } from './width';
@@ -19,7 +20,8 @@ export function DeepOrWide() {
     <>
       <h3>{text.title}</h3>
       {text.idea}
-      <ControlRow>
+      <ControlRow label={text.controls}>
+        <LayerStepper testId="depth-width" />
         <Slider
           label={text.units}
           value={units}
@@ -44,7 +46,6 @@ export function DeepOrWide() {
         }))}
       />
       <Announcement testId="depth-width">{text.compare(comparison)}</Announcement>
-      {text.notice}
     </>
   );
 }

@@ -5,11 +5,12 @@ import { useText } from '../../i18n/language';
 import { DeepOrWide } from './DeepOrWide';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { askCost } from './question';
+import { askLeast } from './question';
+import { StackFormula } from './StackFormula';
 import { useWhyDepthStore } from './store';
-import { Unrolled } from './Unrolled';
-import { UnrolledControls } from './UnrolledControls';
 import { whyDepthText } from './text';
+import { Timescales } from './Timescales';
+import { Unrolled } from './Unrolled';
 
 const listings = { keras, tfjs };
 
@@ -23,16 +24,18 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <h3>{text.levels.title}</h3>
-      {text.levels.idea}
-      <h3>{text.directions.title}</h3>
-      {text.directions.idea}
-      <UnrolledControls />
       <Unrolled />
       {text.directions.notice}
+      <StackFormula />
+      <h3>{text.levels.title}</h3>
+      {text.levels.idea}
+      <Timescales />
+      {text.timescales.notice}
+      {text.papers.history}
       <DeepOrWide />
       <Listings listings={listings} values={values} label={text.listing} testId="depth-program" />
-      <CheckYourself name="why-depth" text={text.question} compute={askCost} />
+      {text.width.notice}
+      <CheckYourself name="why-depth" text={text.question} compute={askLeast} />
     </>
   );
 }

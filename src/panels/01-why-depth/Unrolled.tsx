@@ -7,6 +7,7 @@ import { countRoutes, routeAt, type Cell } from './routes';
 import { useWhyDepthStore } from './store';
 import { whyDepthText } from './text';
 import styles from './Unrolled.module.css';
+import { UnrolledControls } from './UnrolledControls';
 
 const width = 360;
 const left = 62;
@@ -30,26 +31,33 @@ export function Unrolled() {
     return { layer: Math.floor(index / timesteps), timestep: index % timesteps };
   });
 
-  const right = ({ layer, timestep }: Cell) =>
-    arrowRight(x(timestep) + cell.width / 2, x(timestep + 1) - cell.width / 2, y(layer));
+  /** To the next timestep, `lower` than the middle of the box. */
+  const right = ({ layer, timestep }: Cell, lower = 0) =>
+    arrowRight(x(timestep) + cell.width / 2, x(timestep + 1) - cell.width / 2, y(layer) + lower);
   const up = ({ layer, timestep }: Cell) =>
     arrowUp(x(timestep), y(layer) - cell.height / 2, y(layer + 1) + cell.height / 2);
   const enter = (timestep: number) => arrowUp(x(timestep), y(0) + rowHeight - 16, y(0) + cell.height / 2);
   const leave = arrowUp(x(last.timestep), y(last.layer) - cell.height / 2, 22);
 
-  const arrows = cells.flatMap((from) => [
-    ...(from.timestep < last.timestep ? [right(from)] : []),
-    ...(from.layer < last.layer ? [up(from)] : []),
-    ...(from.layer === 0 ? [enter(from.timestep)] : []),
-  ]);
+  const goingOn = cells.filter(({ timestep }) => timestep < last.timestep);
+  const arrows = {
+    x: cells.filter(({ layer }) => layer === 0).map(({ timestep }) => enter(timestep)),
+    h: [
+      ...goingOn.map((from) => right(from, 5)),
+      ...cells.filter(({ layer }) => layer < last.layer).map(up),
+      leave,
+    ],
+    c: goingOn.map((from) => right(from, -5)),
+  };
   const markedArrows = marked
     .slice(0, -1)
-    .map((from, index) => (marked[index + 1]?.layer === from.layer ? right(from) : up(from)));
+    .map((from, index) => (marked[index + 1].layer === from.layer ? right(from) : up(from)));
   const counts = text.counts(layers, timesteps, countRoutes(layers, timesteps));
 
   return (
-    <>
-      <Figure caption={text.caption}>
+    <Figure caption={text.caption} testId="depth-figure">
+      <UnrolledControls />
+      <div className={styles.box}>
         <svg
           {...untranslated}
           className={styles.drawing}
@@ -57,7 +65,9 @@ export function Unrolled() {
           role="img"
           aria-label={counts}
         >
-          <path className={styles.arrow} d={[...arrows, leave].join('')} />
+          <path className={styles.arrow} d={arrows.x.join('')} />
+          <path className={`${styles.arrow} ${styles.arrowH}`} d={arrows.h.join('')} />
+          <path className={`${styles.arrow} ${styles.arrowC}`} d={arrows.c.join('')} />
           <path className={styles.marked} d={[enter(0), ...markedArrows, leave].join('')} />
           {cells.map((at) => (
             <rect
@@ -87,9 +97,9 @@ export function Unrolled() {
             {text.output}
           </text>
         </svg>
-      </Figure>
+      </div>
       <Announcement testId="depth-counts">{counts}</Announcement>
-    </>
+    </Figure>
   );
 }
 

@@ -1,10 +1,10 @@
 /** Adds and removes layers of the drawing, sets its timesteps, and walks through its routes. */
 import { useText } from '../../i18n/language';
-import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
 import { Slider } from '../../ui/Slider';
+import { LayerStepper } from './LayerStepper';
 import { countRoutes } from './routes';
-import { drawLayers, drawTimesteps, layerRange, markRoute, timestepRange, useWhyDepthStore } from './store';
+import { drawTimesteps, markRoute, timestepRange, useWhyDepthStore } from './store';
 import { whyDepthText } from './text';
 
 export function UnrolledControls() {
@@ -13,16 +13,7 @@ export function UnrolledControls() {
   const routes = countRoutes(layers, timesteps);
   return (
     <ControlRow label={text.controls}>
-      <Button testId="depth-add" disabled={layers === layerRange.max} onClick={() => drawLayers(layers + 1)}>
-        {text.add}
-      </Button>
-      <Button
-        testId="depth-remove"
-        disabled={layers === layerRange.min}
-        onClick={() => drawLayers(layers - 1)}
-      >
-        {text.remove}
-      </Button>
+      <LayerStepper testId="depth" />
       <Slider
         label={text.timesteps}
         value={timesteps}

@@ -1,34 +1,34 @@
-/** Check yourself: which costs more parameters, twice the layers or twice the units? */
+/** Check yourself: which of four stacks of about equal size learns least in the chapter's fit? */
 import type { Answer } from '../../lesson/CheckYourself';
-import { weightLengths } from '../../core/lstm/flat-weights';
+import { depthFacts, depthSizes, medianOf, type DepthFacts } from '../../shipped/depth-facts';
 
-/** Layers × units of the first model, and of the two models with twice as many units in total. */
-export const sizes = { start: [2, 20], deeper: [4, 20], wider: [2, 40] } as const;
+/** A choice for each of `depthSizes`, in their order. */
+export const depths = ['one', 'two', 'three', 'four'] as const;
+export type DepthChoice = (typeof depths)[number];
 
-/** Sequence lengths for which the parameters are counted. */
-const lengths = [5, 50] as const;
-
-export type CostChoice = 'deeper' | 'same' | 'wider' | 'timesteps';
-
-/** The number of parameters of each model. */
-export type Costs = Readonly<Record<keyof typeof sizes, number>>;
-
-/** Counts the weights that the core would draw for each model. */
-export function askCost(): Answer<CostChoice, Costs> {
-  const [short, long] = lengths.map((timesteps) => ({
-    start: countParameters(sizes.start, timesteps),
-    deeper: countParameters(sizes.deeper, timesteps),
-    wider: countParameters(sizes.wider, timesteps),
-  }));
-  if (short.deeper !== long.deeper || short.wider !== long.wider) return { choice: 'timesteps', found: long };
-  if (long.deeper === long.wider) return { choice: 'same', found: long };
-  return { choice: long.deeper > long.wider ? 'deeper' : 'wider', found: long };
+export interface DepthErrors {
+  /** The median error of each stack. */
+  readonly medians: Readonly<Record<DepthChoice, number>>;
+  /** The median error of always answering 0.5. */
+  readonly alwaysHalf: number;
+  /** Fits with each stack. */
+  readonly seeds: number;
 }
 
-function countParameters([layers, units]: readonly [number, number], timesteps: number): number {
-  const stack = Array.from({ length: layers }, (_, layer) => ({
-    units,
-    returnSequences: layer < layers - 1,
-  }));
-  return weightLengths({ timesteps, features: 1, layers: stack }).reduce((sum, length) => sum + length, 0);
+export const sizeOf = (name: DepthChoice): (typeof depthSizes)[number] => depthSizes[depths.indexOf(name)];
+
+/** The median errors that were measured, as `npm run weights` wrote them. */
+export function depthErrors({ errors, alwaysHalf }: DepthFacts = depthFacts): DepthErrors {
+  const [one, two, three, four] = errors.map(medianOf);
+  return {
+    medians: { one, two, three, four },
+    alwaysHalf: medianOf(alwaysHalf),
+    seeds: alwaysHalf.length,
+  };
+}
+
+export function askLeast(): Answer<DepthChoice, DepthErrors> {
+  const found = depthErrors();
+  const choice = depths.reduce((worst, next) => (found.medians[next] > found.medians[worst] ? next : worst));
+  return { choice, found };
 }
