@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { Listings } from '../../lesson/Listings';
 import { useText } from '../../i18n/language';
+import { Fold } from '../../ui/Fold';
 import { DeepOrWide } from './DeepOrWide';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
@@ -31,7 +32,9 @@ export function Panel() {
       {text.levels.idea}
       <Timescales />
       {text.timescales.notice}
-      {text.papers.history}
+      <Fold id="depth-papers" summary={text.papers.summary}>
+        {text.papers.history}
+      </Fold>
       <DeepOrWide />
       <Listings listings={listings} values={values} label={text.listing} testId="depth-program" />
       {text.width.notice}

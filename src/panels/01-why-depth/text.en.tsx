@@ -101,7 +101,7 @@ export const text = {
   },
 
   papers: {
-    summary: 'For the curious: who showed that depth helps, and how',
+    summary: 'Who showed that depth helps, and how: three papers of 2013',
     history: (
       <>
         <p>

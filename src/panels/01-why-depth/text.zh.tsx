@@ -91,7 +91,7 @@ export const text: WhyDepthText = {
   },
 
   papers: {
-    summary: '想多了解一点：是谁说明了深度有用，又是怎么说明的',
+    summary: '是谁说明了深度有用，又是怎么说明的：2013 年的三篇论文',
     history: (
       <>
         <p>
