@@ -1,24 +1,32 @@
-/** Says that a result belongs to another model than the one that is shown; used wherever this happens. The result stays. */
+/** Says that a result belongs to another model than the one that is shown. Every section uses it. The result stays. */
 import type { Moment } from '../core/api';
 import { useText } from '../i18n/language';
 import { Callout } from '../ui/Callout';
-import { isSameMoment } from './run';
-import { shownMoment, useRunsStore } from './runs-store';
+import { changeSince } from './change-since';
+import { runNamed, shownMoment, useRunsStore } from './runs-store';
 import { SettingsNotice } from './SettingsNotice';
 import { runsText } from './text';
 
-export function ResultNotice({ of }: { readonly of: Moment | undefined }) {
+export interface ResultNoticeProps {
+  readonly of: Moment | undefined;
+  /** Whether the learner can ask for the same result of the shown model, with a button beside the notice. */
+  readonly canAskAgain?: boolean;
+}
+
+export function ResultNotice({ of, canAskAgain = false }: ResultNoticeProps) {
   const text = useText(runsText);
-  // Of the moment that is shown no more than what is said of it: it changes with every batch.
-  const isShown = useRunsStore((state) => isSameMoment(of, shownMoment(state)));
-  const shownRunId = useRunsStore((state) => shownMoment(state)?.run);
-  const settings = useRunsStore((state) => of && state.byId[of.run]?.settings);
+  // What is said of the shown moment, and no more: the moment itself changes with every batch.
+  const change = useRunsStore((state) => changeSince(state, of));
+  const shown = useRunsStore((state) => shownMoment(state)?.run);
+  const settings = useRunsStore((state) => runNamed(state, of?.run)?.settings);
   if (of === undefined) return null;
+  const again = canAskAgain && shown !== undefined ? text.askAgain : '';
   return (
     <>
-      {!isShown && shownRunId !== undefined && (
+      {change !== undefined && (
         <Callout kind="warning">
-          {shownRunId === of.run ? text.goneOn(of) : text.otherFit(of, shownRunId)}
+          {text.change[change](of, shown)}
+          {again}
         </Callout>
       )}
       {settings !== undefined && <SettingsNotice madeWith={settings} />}

@@ -42,6 +42,30 @@ describe('evaluate', () => {
     expect(useEvaluation.getState().reply).toEqual(before);
   });
 
+  it('of a paused fit says nothing about the finished one', async () => {
+    changeSettings({ samples: 400 });
+    const fit = startFit({ pauseAfter: 1 });
+    await whenNewest(({ status }) => status === 'paused');
+    await evaluate();
+    expect(newestRun().errors?.mae).toBe(useEvaluation.getState().reply?.answer.mae);
+    await commandFit({ kind: 'resume' });
+    await fit;
+    expect(newestRun()).toMatchObject({ status: 'done', progress: { batch: 40 } });
+    expect(newestRun().errors).toBeUndefined();
+  });
+
+  it('on a new test set that fails does not skip that set', async () => {
+    await startFit();
+    await evaluate();
+    provideCore({ ...core, ask: () => Promise.reject(new CoreError('worker-died')) });
+    await evaluateOnNewTestSet();
+    // The number that is shown is still of the first set.
+    expect(useEvaluation.getState()).toMatchObject({ status: 'failed', question: { draw: 0 } });
+    provideCore(core);
+    await evaluateOnNewTestSet();
+    expect(useEvaluation.getState()).toMatchObject({ status: 'done', question: { draw: 1 } });
+  });
+
   it('during a fit names the moment whose weights the core used, not the moment of the request', async () => {
     changeSettings(longSettings);
     const fit = startFit();

@@ -3,7 +3,7 @@ import type { Core } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { changeSettings, currentFitSettings } from '../settings/settings-store';
 import { provideCore } from '../worker/connection';
-import { commandFit, replaceFit, resumeFit, startFit } from './fits';
+import { commandFit, replaceFit, retryFit, startFit } from './fits';
 import {
   finishedRuns,
   latestStatus,
@@ -113,13 +113,109 @@ describe('a fit that fails', () => {
     expect(newestRun()).toMatchObject({ status: 'failed', failure: { code: 'worker-died' } });
     expect(newestRun().snapshots.at(-1)?.batch).toBe(20);
     provideCore(core);
-    await resumeFit();
+    await retryFit();
     const run = newestRun();
     expect(run).toMatchObject({ id: '2', status: 'done', progress: { firstBatch: 20, batch: 40 } });
     expect(run.failure).toBeUndefined();
     expect(run.snapshots.at(-1)?.weights).toEqual(whole?.weights);
     const batches = run.losses.map(({ batch }) => batch);
     expect(batches).toEqual([...new Set(batches)].sort((one, other) => one - other));
+  });
+
+  /** A core whose fit trains twenty batches and then fails. */
+  const failing = (error: CoreError): Core => ({
+    ...core,
+    fit: async (request, onEvent) => {
+      await core.fit(request, (event) => {
+        onEvent(event);
+        if (event.kind === 'progress' && event.progress.state === 'paused') {
+          void core.command(request.run, { kind: 'stop' });
+        }
+      });
+      throw error;
+    },
+  });
+
+  it('because it diverged is begun again, with the settings that the learner has changed since', async () => {
+    changeSettings({ samples: 400, learningRate: 1 });
+    provideCore(failing(new CoreError('diverged')));
+    await startFit({ pauseAfter: 20 });
+    expect(newestRun().snapshots.at(-1)?.batch).toBe(20);
+    provideCore(core);
+    changeSettings({ learningRate: 0.001 });
+    const again = retryFit();
+    await whenNewest(({ status }) => status === 'paused');
+    await commandFit({ kind: 'resume' });
+    await again;
+    expect(newestRun()).toMatchObject({
+      id: '2',
+      status: 'done',
+      settings: { learningRate: 0.001 },
+      progress: { firstBatch: 0, batch: 40 },
+    });
+  });
+
+  it('because the worker ended is begun again after a change of the settings', async () => {
+    changeSettings({ samples: 400 });
+    provideCore(failing(new CoreError('worker-died')));
+    await startFit({ pauseAfter: 20, changes: { epochs: 2 } });
+    provideCore(core);
+    changeSettings({ units: 2 });
+    const again = retryFit();
+    await whenNewest(({ status }) => status === 'paused');
+    await commandFit({ kind: 'resume' });
+    await again;
+    expect(newestRun()).toMatchObject({
+      settings: { units: 2, epochs: 2 },
+      progress: { firstBatch: 0, batch: 80 },
+    });
+  });
+
+  it('and was started with changes of its own continues with them', async () => {
+    changeSettings({ samples: 400 });
+    provideCore(failing(new CoreError('context-lost')));
+    await startFit({ pauseAfter: 20, changes: { epochs: 2 } });
+    provideCore(core);
+    await retryFit();
+    expect(newestRun()).toMatchObject({
+      id: '1',
+      settings: { epochs: 2 },
+      progress: { firstBatch: 20, batch: 80 },
+    });
+  });
+
+  it('before its first snapshot begins again with the model that it began with', async () => {
+    await startFit();
+    const from = shownSnapshot(state());
+    if (from === undefined) throw new Error('there is a model');
+    provideCore({ ...core, fit: () => Promise.reject(new CoreError('worker-died')) });
+    await startFit({ from, changes: { epochs: 2 } });
+    provideCore(core);
+    await retryFit();
+    expect(newestRun()).toMatchObject({ id: '2', progress: { firstBatch: 6, batch: 12 } });
+  });
+
+  it('after a pause leaves the model of the fit before it', async () => {
+    await startFit();
+    changeSettings({ samples: 400 });
+    provideCore(failing(new CoreError('diverged')));
+    await startFit({ pauseAfter: 20 });
+    expect(shownMoment(state())).toEqual({ run: '1', batch: 6 });
+    expect(restingSnapshot(state())).toMatchObject({ run: '1', batch: 6 });
+  });
+});
+
+describe('the model at rest', () => {
+  it('is that of the last pause while the fit goes on', async () => {
+    changeSettings(longSettings);
+    const fit = startFit({ pauseAfter: 1 });
+    await whenNewest(({ status }) => status === 'paused');
+    await commandFit({ kind: 'resume' });
+    await whenNewest(({ progress }) => (progress?.batch ?? 0) > 1);
+    expect(restingSnapshot(state())).toMatchObject({ run: '1', batch: 1 });
+    await commandFit({ kind: 'stop' });
+    await fit;
+    expect(restingSnapshot(state())).toMatchObject({ run: '1', batch: newestRun().progress?.batch });
   });
 });
 

@@ -1,12 +1,12 @@
 /** Starts, controls and replaces fits. */
-import type { FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
+import type { CoreErrorCode, FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { refreshEngine } from '../engine/engine-store';
-import { fitSettingsOf, type FitSettings, type Settings } from '../settings/settings';
+import { differingSettings, fitSettingsOf, type FitSettings } from '../settings/settings';
 import { currentSettings } from '../settings/settings-store';
 import { asFailure, core } from '../worker/connection';
 import { requestOf } from './fit-request';
-import { isUnderWay, withProgress, type Run } from './run';
+import { atProgress, isUnderWay, withProgress, type FitOptions, type Run } from './run';
 import {
   addRun,
   addSnapshots,
@@ -15,19 +15,9 @@ import {
   latestRun,
   nextRunId,
   removeRun,
-  restAt,
   useRunsStore,
 } from './runs-store';
 import { snapshotEvery } from './snapshots';
-
-export interface FitStart {
-  /** Number of batches after which the fit pauses. */
-  readonly pauseAfter?: number;
-  /** Settings that differ from those in force. */
-  readonly changes?: Partial<Settings>;
-  /** The model to continue from. */
-  readonly from?: Snapshot;
-}
 
 let ended: Promise<void> = Promise.resolve();
 
@@ -35,30 +25,46 @@ let ended: Promise<void> = Promise.resolve();
  * Starts a fit with the settings in force. Does nothing while a fit is under way: ask the learner, then `replaceFit`.
  * Settles when the fit is done, stopped or failed.
  */
-export async function startFit({ pauseAfter, changes = {}, from }: FitStart = {}): Promise<void> {
+export async function startFit(options: FitOptions = {}): Promise<void> {
   const state = useRunsStore.getState();
   if (isFitting(state)) return;
-  const settings = fitSettingsOf({ ...currentSettings(), ...changes });
+  const settings = settingsFor(options);
   const id = nextRunId(state);
-  addRun({ id, settings, status: 'running', losses: [], snapshots: [] });
-  ended = runFit(requestFor(settings, id, pauseAfter, from));
+  addRun({ id, settings, options, status: 'running', losses: [], snapshots: [] });
+  ended = runFit(requestFor(settings, id, options.pauseAfter, options.from));
   await ended;
 }
 
+/** The settings in force, with the changes that the fit itself makes to them. */
+const settingsFor = ({ changes = {} }: FitOptions): FitSettings =>
+  fitSettingsOf({ ...currentSettings(), ...changes });
+
+/** Failures that say nothing about the model: it can be trained further, from its last snapshot. */
+const interruptions: ReadonlySet<CoreErrorCode> = new Set(['worker-died', 'context-lost']);
+
 /**
- * Continues a failed run, whose worker ended or whose graphics card was lost: from its last snapshot with the optimizer's
- * state, or from the beginning if there is no such snapshot.
+ * Repeats the fit that failed last. A fit that was only interrupted continues from its last snapshot, if the learner has
+ * not changed the settings since; any other fit begins again, with the settings in force.
  */
-export async function resumeFit(): Promise<void> {
+export async function retryFit(): Promise<void> {
   const run = latestRun(useRunsStore.getState());
   if (run?.status !== 'failed') return;
-  const from = run.snapshots.at(-1);
-  changeRun(run.id, ({ failure, ...cut }) => ({
+  const { settings, options = {}, failure } = run;
+  const isUnchanged = differingSettings(settings, settingsFor(options)).length === 0;
+  const isInterrupted = failure !== undefined && interruptions.has(failure.code);
+  await (isInterrupted && isUnchanged ? continueRun(run) : startFit(options));
+}
+
+/** Continues a run from its last snapshot with the optimizer's state; without one, from where the run began. */
+async function continueRun({ id, settings, options = {}, snapshots }: Run): Promise<void> {
+  const newest = snapshots.at(-1);
+  const from = newest ?? options.from;
+  changeRun(id, ({ failure, ...cut }) => ({
     ...cut,
     status: 'running',
     losses: cut.losses.filter(({ batch }) => batch <= (from?.batch ?? 0)),
   }));
-  ended = runFit(requestFor(run.settings, run.id, undefined, from));
+  ended = runFit(requestFor(settings, id, newest === undefined ? options.pauseAfter : undefined, from));
   await ended;
 }
 
@@ -95,20 +101,20 @@ async function runFit(request: FitRequest): Promise<void> {
     if (event.kind === 'progress') {
       const { progress } = event;
       const seconds = (performance.now() - clicked) / 1000 - progress.pausedSeconds;
-      changeRun(id, () => withProgress(run, progress, secondsBefore + seconds));
-      const newest = run.snapshots.at(-1);
-      if (progress.state === 'paused' && newest?.batch === progress.batch) restAt(newest);
+      changeRun(id, () => ({
+        ...withProgress(run, progress, secondsBefore + seconds),
+        ...(progress.state === 'paused' ? { restedAt: progress.batch } : {}),
+      }));
     }
   };
   try {
     const { last, snapshot, outcome, engine, variant } = await core().fit(request, take);
     if (last.batch === 0) removeRun(id);
-    else restAt(snapshot);
     addSnapshots(id, [snapshot]);
     changeRun(id, (run) => ({
-      ...run,
+      ...atProgress(run, last),
       status: outcome,
-      progress: last,
+      restedAt: snapshot.batch,
       engine,
       ...(variant === undefined ? {} : { variant }),
     }));

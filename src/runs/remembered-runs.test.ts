@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rememberedRuns, rememberRuns } from './remembered-runs';
+import { forgetRuns, rememberedRuns, rememberRuns } from './remembered-runs';
 import type { Run } from './run';
 import { startFit } from './fits';
+import { addRun, forgetEarlierRuns, nextRunId, removeRun, useRunsStore } from './runs-store';
+import { fitSettingsOf, initialSettings } from '../settings/settings';
 import { beginWith, newestRun } from './testing/tiny-fits';
 
 const kept = new Map<string, string>();
@@ -20,6 +22,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 const key = 'ringdown.runs';
 
+const newRun = {
+  settings: fitSettingsOf(initialSettings),
+  status: 'running',
+  losses: [],
+  snapshots: [],
+} as const;
+
 async function fitted(): Promise<Run> {
   await beginWith('simd');
   await startFit();
@@ -35,8 +44,7 @@ describe('a run', () => {
     expect(found).toMatchObject({ id, settings, status, engine, variant, errors, isOfEarlierVisit: true });
     expect(found.snapshots).toEqual([]);
     expect(found.progress).toMatchObject({ batch: 6, batches: 6 });
-    expect(found.losses.map(({ batch }) => batch)).toEqual([1, 2, 3, 4, 5, 6]);
-    rememberRuns([]);
+    forgetRuns([id]);
     expect(rememberedRuns()).toEqual([]);
   });
 
@@ -48,10 +56,9 @@ describe('a run', () => {
   it.each([
     ['a setting out of range', { settings: { units: 1e9 } }],
     ['a name that is no number', { id: '<b>' }],
-    ['a curve that is none', { losses: 'steep' }],
     ['an engine of another version', { engine: 'quantum' }],
   ])('with %s is left out, and the others stay', async (_, change) => {
-    rememberRuns([await fitted()]);
+    await fitted();
     const [good] = JSON.parse(kept.get(key) ?? '[]');
     const settings = { ...good.settings, ...('settings' in change ? change.settings : {}) };
     kept.set(
@@ -62,6 +69,40 @@ describe('a run', () => {
       ]),
     );
     expect(rememberedRuns().map(({ id }) => id)).toEqual(['5']);
+  });
+
+  it('is stored without its curve, which no section shows after a reload', async () => {
+    await fitted();
+    expect(JSON.parse(kept.get(key) ?? '[]')[0]).not.toHaveProperty('losses');
+    expect(rememberedRuns()[0].losses).toEqual([]);
+  });
+
+  it('stays stored when another tab stores its own runs, and has a name of its own', async () => {
+    await fitted();
+    // Another tab, opened before: it knows no run.
+    useRunsStore.setState({ byId: {}, order: [], past: {} });
+    await startFit();
+    expect(newestRun().id).toBe('2');
+    expect(rememberedRuns().map(({ id }) => id)).toEqual(['1', '2']);
+    forgetEarlierRuns();
+    expect(rememberedRuns().map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('has a name that no fit of another tab has taken, even if that is not over yet', async () => {
+    await beginWith('simd');
+    const first = nextRunId(useRunsStore.getState());
+    addRun({ ...newRun, id: first });
+    useRunsStore.setState({ byId: {}, order: [], past: {} });
+    expect(nextRunId(useRunsStore.getState())).toBe('2');
+    addRun({ ...newRun, id: '2' });
+    removeRun('2');
+    expect(nextRunId(useRunsStore.getState())).toBe('2');
+  });
+
+  it('is among the twelve newest of all tabs', async () => {
+    const run = await fitted();
+    rememberRuns(Array.from({ length: 20 }, (_, index) => ({ ...run, id: String(index + 1) })));
+    expect(rememberedRuns().map(({ id }) => Number(id))).toEqual(Array.from({ length: 12 }, (_, k) => k + 9));
   });
 
   it('never causes an error, whatever the browser has stored', () => {

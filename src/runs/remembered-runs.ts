@@ -1,6 +1,6 @@
-/** Finished runs, stored by the browser without their models: settings, curve and errors are restored after a reload. */
+/** Finished runs, stored by the browser without models and curves: settings and errors are restored after a reload. */
 import * as v from 'valibot';
-import type { CurvePoint } from '../core/api';
+import type { RunId } from '../core/api';
 import { engineNames } from '../core/engines/names';
 import {
   initialSettings,
@@ -38,8 +38,6 @@ const keptRun = v.object({
   batch: count,
   batches: count,
   loss: number,
-  // A point of the curve has these, and any other series.
-  losses: v.array(v.objectWithRest({ batch: count, loss: number, recentLoss: number }, number)),
   errors: v.exactOptional(v.object({ mae: number, trainingMae: v.exactOptional(number), draw: count })),
 });
 
@@ -78,28 +76,51 @@ export function rememberedRuns(): readonly Run[] {
       trainingSeconds: run.seconds,
       pausedSeconds: 0,
     };
-    const losses = run.losses as readonly CurvePoint[];
-    return [{ ...run, id, losses, progress, snapshots: [], isOfEarlierVisit: true }];
+    return [{ ...run, id, losses: [], progress, snapshots: [], isOfEarlierVisit: true }];
   });
 }
 
-/** @param runs finished ones */
+/** The largest number of finished runs that are kept. */
+export const mostRuns = 12;
+
+/**
+ * Stores runs beside those that are stored already, which another tab may have added; beyond the limit the newest stay.
+ * @param runs finished ones, new or changed
+ */
 export function rememberRuns(runs: readonly Run[]): void {
-  if (runs.length === 0) kept.forget();
-  else kept.write(runs.flatMap(keptOf));
+  const changed = new Set(runs.map(({ id }) => id));
+  const others = (kept.read() ?? []).filter(({ id }) => !changed.has(id));
+  const all = [...others, ...runs.flatMap(keptOf)].sort((one, other) => Number(one.id) - Number(other.id));
+  kept.write(all.slice(-mostRuns));
 }
 
-function keptOf({
-  id,
-  settings,
-  status,
-  engine,
-  variant,
-  seconds,
-  progress,
-  losses,
-  errors,
-}: Run): KeptRun[] {
+export function forgetRuns(ids: readonly RunId[]): void {
+  const others = (kept.read() ?? []).filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) kept.forget();
+  else kept.write(others);
+}
+
+/** The largest number that a run has been named by, in any tab: fits of two tabs never have the same name. */
+const taken = remembered({
+  name: 'last-run',
+  accept: (found) => {
+    const last = v.safeParse(count, found);
+    return last.success ? last.output : undefined;
+  },
+});
+
+export const lastRunNumber = (): number => taken.read() ?? 0;
+
+export function takeRunNumber(number: number): void {
+  if (number > lastRunNumber()) taken.write(number);
+}
+
+/** Gives the number of a removed run back, unless another run has been named since. */
+export function releaseRunNumber(number: number): void {
+  if (number === lastRunNumber()) taken.write(number - 1);
+}
+
+function keptOf({ id, settings, status, engine, variant, seconds, progress, errors }: Run): KeptRun[] {
   if ((status !== 'done' && status !== 'stopped') || progress === undefined || engine === undefined)
     return [];
   return [
@@ -113,14 +134,7 @@ function keptOf({
       batch: progress.batch,
       batches: progress.batches,
       loss: progress.loss,
-      losses: losses.map(rounded),
       ...(errors === undefined ? {} : { errors }),
     },
   ];
-}
-
-/** Rounds to the digits that a chart and a table show. */
-function rounded(point: CurvePoint): KeptRun['losses'][number] {
-  const series = Object.entries(point).map(([name, value]) => [name, Number(value.toPrecision(6))]);
-  return Object.fromEntries(series) as KeptRun['losses'][number];
 }

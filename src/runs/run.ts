@@ -1,6 +1,6 @@
 /** The data of one fit: serialisable and immutable. */
 import type { CurvePoint, EngineName, FitProgress, Moment, RunId, SimdVariant, Snapshot } from '../core/api';
-import type { FitSettings } from '../settings/settings';
+import type { FitSettings, Settings } from '../settings/settings';
 import type { Failure } from '../worker/connection';
 
 /** `stopped`: the learner ended it before its last batch. `failed`: it could not begin or could not continue. */
@@ -9,10 +9,22 @@ export type RunStatus = 'running' | 'paused' | 'done' | 'stopped' | 'failed';
 export const isUnderWay = (status: RunStatus | undefined): boolean =>
   status === 'running' || status === 'paused';
 
+/** What a learner's press starts, besides the settings in force. */
+export interface FitOptions {
+  /** Number of batches after which the fit pauses. */
+  readonly pauseAfter?: number;
+  /** Settings that differ from those in force. */
+  readonly changes?: Partial<Settings>;
+  /** The model to continue from. */
+  readonly from?: Snapshot;
+}
+
 export interface Run {
   readonly id: RunId;
   /** The settings that it was fitted with. */
   readonly settings: FitSettings;
+  /** How it was started; unknown for runs of an earlier visit. */
+  readonly options?: FitOptions;
   readonly status: RunStatus;
   readonly progress?: FitProgress;
   readonly losses: readonly CurvePoint[];
@@ -22,7 +34,10 @@ export interface Run {
   /** Time from the click to the last progress message, without pauses; includes making data and weights, and compiling. */
   readonly seconds?: number;
   readonly failure?: Failure;
+  /** Of its last model: they are dropped as soon as the fit trains another batch. */
   readonly errors?: RunErrors;
+  /** The batch of its last pause or of its end: its newest model that is not being trained. */
+  readonly restedAt?: number;
   /** Models of this run that the page holds, in the order of their batches. */
   readonly snapshots: readonly Snapshot[];
   /** Whether it is from an earlier visit: its model was not stored. */
@@ -46,13 +61,19 @@ export function withProgress(run: Run, progress: FitProgress, seconds: number): 
   const grown = progress.curve.filter(({ batch }) => batch > known);
   const kept = run.losses.length < mostLosses ? run.losses : run.losses.filter((_, index) => index % 2 === 1);
   return {
-    ...run,
+    ...atProgress(run, progress),
     status: progress.state,
-    progress,
     engine: progress.engine,
     seconds,
     losses: grown.length > 0 ? [...kept, ...grown] : run.losses,
   };
+}
+
+/** The run with its latest progress. Errors that were measured for an earlier model are dropped. */
+export function atProgress(run: Run, progress: FitProgress): Run {
+  if (run.progress?.batch === progress.batch) return { ...run, progress };
+  const { errors, ...others } = run;
+  return { ...others, progress };
 }
 
 /** The moment of its last progress message; undefined before the first batch. */

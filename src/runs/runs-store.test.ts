@@ -11,6 +11,7 @@ import {
   nextRunId,
   recordErrors,
   removeRun,
+  runNamed,
   showMoment,
   shownMoment,
   shownReference,
@@ -34,7 +35,7 @@ const run = (id: string, more: Partial<Run> = {}): Run => ({
 
 const state = () => useRunsStore.getState();
 
-beforeEach(() => useRunsStore.setState({ byId: {}, order: [], cursor: undefined, resting: undefined }));
+beforeEach(() => useRunsStore.setState({ byId: {}, order: [], past: {}, cursor: undefined }));
 
 describe('the moment that is shown', () => {
   it('is the last moment of the newest run that has one and did not fail', () => {
@@ -73,6 +74,23 @@ describe('runs', () => {
     addRun(run('8', { status: 'failed' }));
     removeRun('8');
     expect(nextRunId(state())).toBe('8');
+  });
+
+  it('leave their names and settings to results that are still on the screen', () => {
+    addRun(run('1'));
+    addRun(run('2', { status: 'failed' }));
+    for (let id = 3; id <= 20; id += 1) addRun(run(String(id)));
+    expect(state().order).not.toContain('1');
+    expect(runNamed(state(), '1')).toMatchObject({ settings, progress: { batches: 10 }, snapshots: [] });
+    expect(runNamed(state(), '2')).toMatchObject({ status: 'failed' });
+  });
+
+  it('never take the name of a failed run, whose results may still be on the screen', () => {
+    addRun(run('1'));
+    addRun(run('2', { status: 'failed' }));
+    addRun(run('3'));
+    removeRun('3');
+    expect(nextRunId(state())).toBe('3');
   });
 
   it('are kept, at most twelve, without failed ones', () => {

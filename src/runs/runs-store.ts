@@ -1,7 +1,15 @@
 /** The fits of this visit and the stored ones of earlier visits; which model is shown. */
 import { create } from 'zustand';
 import type { ModelReference, Moment, RunId, Snapshot } from '../core/api';
-import { rememberedRuns, rememberRuns } from './remembered-runs';
+import {
+  forgetRuns,
+  lastRunNumber,
+  mostRuns,
+  releaseRunNumber,
+  rememberedRuns,
+  rememberRuns,
+  takeRunNumber,
+} from './remembered-runs';
 import { isSameMoment, isUnderWay, lastMoment, type Run, type RunErrors, type RunStatus } from './run';
 import { thinned, trimmed, withoutOptimizer, withSnapshots } from './snapshots';
 
@@ -11,18 +19,15 @@ export interface RunsState {
   readonly order: readonly RunId[];
   /** The model that is shown, if it is not the newest. */
   readonly cursor?: Moment | undefined;
-  /** The newest model that is not being trained: from the last pause or the end of the last fit. */
-  readonly resting?: Snapshot | undefined;
+  /** Runs of this visit that are not in the list any more, without models and curves: results on the screen name them. */
+  readonly past: Readonly<Record<RunId, Run>>;
 }
 
-/** The largest number of finished runs that are kept. */
-const mostRuns = 12;
-
-export const useRunsStore = create<RunsState>(() => stateOf(rememberedRuns()));
+export const useRunsStore = create<RunsState>(() => ({ ...stateOf(rememberedRuns()), past: {} }));
 
 const { setState } = useRunsStore;
 
-function stateOf(runs: readonly Run[]): RunsState {
+function stateOf(runs: readonly Run[]): Pick<RunsState, 'byId' | 'order'> {
   return {
     byId: Object.fromEntries(runs.map((run) => [run.id, run])),
     order: runs.map(({ id }) => id),
@@ -30,6 +35,10 @@ function stateOf(runs: readonly Run[]): RunsState {
 }
 
 export const runsOf = ({ byId, order }: RunsState): readonly Run[] => order.map((id) => byId[id]);
+
+/** The run of this name, also after it has left the list. */
+export const runNamed = ({ byId, past }: RunsState, id: RunId | undefined): Run | undefined =>
+  id === undefined ? undefined : (byId[id] ?? past[id]);
 
 /** The fit that was started last in this visit. */
 export function latestRun(state: RunsState): Run | undefined {
@@ -50,12 +59,14 @@ export const finishedRuns = (state: RunsState): readonly Run[] =>
 /** The model that is shown: the one at the cursor, otherwise the newest. A failed fit leaves the previous model. */
 export function shownMoment(state: RunsState): Moment | undefined {
   if (state.cursor !== undefined) return state.cursor;
-  const withModel = runsOf(state).filter(
-    (run) => run.status !== 'failed' && run.isOfEarlierVisit !== true && lastMoment(run) !== undefined,
-  );
-  const newest = withModel.at(-1);
+  const newest = runsOf(state)
+    .filter((run) => canBeShown(run) && lastMoment(run) !== undefined)
+    .at(-1);
   return newest && lastMoment(newest);
 }
+
+const canBeShown = ({ status, isOfEarlierVisit }: Run): boolean =>
+  status !== 'failed' && isOfEarlierVisit !== true;
 
 /** The run of the shown model. */
 export function shownRun(state: RunsState): Run | undefined {
@@ -69,12 +80,14 @@ export function shownSnapshot(state: RunsState): Snapshot | undefined {
   return shownRun(state)?.snapshots.find((snapshot) => isSameMoment(snapshot, moment));
 }
 
-/** The snapshot at the cursor, otherwise the newest model that is not being trained. */
-export const restingSnapshot = (state: RunsState): Snapshot | undefined =>
-  state.cursor === undefined ? state.resting : shownSnapshot(state);
-
-/** Records the model with which a fit has paused or ended. */
-export const restAt = (resting: Snapshot): void => setState({ resting });
+/** The snapshot at the cursor, otherwise the newest model that is not being trained: of the last pause or end of a fit. */
+export function restingSnapshot(state: RunsState): Snapshot | undefined {
+  if (state.cursor !== undefined) return shownSnapshot(state);
+  const newest = runsOf(state)
+    .filter((run) => canBeShown(run) && run.restedAt !== undefined)
+    .at(-1);
+  return newest?.snapshots.find(({ batch }) => batch === newest.restedAt);
+}
 
 /** How a question to the core refers to the shown model: by its snapshot, or by its run while it is being trained. */
 export function shownReference(state: RunsState): ModelReference | undefined {
@@ -97,7 +110,9 @@ export function addSnapshots(id: RunId, more: readonly Snapshot[]): void {
   setState((state) => {
     const shown = state.cursor?.run === id ? state.cursor.batch : undefined;
     const runs = runsOf(state).map((run) =>
-      run.id === id ? { ...run, snapshots: thinned(withSnapshots(run.snapshots, more), shown) } : run,
+      run.id === id
+        ? { ...run, snapshots: thinned(withSnapshots(run.snapshots, more), shown, run.restedAt) }
+        : run,
     );
     return stateOf(trimmed(runs));
   });
@@ -105,16 +120,27 @@ export function addSnapshots(id: RunId, more: readonly Snapshot[]): void {
 
 /** Adds a new run, and drops runs and snapshots beyond the limits. */
 export function addRun(run: Run): void {
+  takeRunNumber(Number(run.id));
   setState((state) => {
-    const kept = runsOf(state)
+    const before = runsOf(state);
+    const kept = before
       .filter(({ status, isOfEarlierVisit }) => isOfEarlierVisit === true || status !== 'failed')
       .slice(1 - mostRuns);
-    return { ...stateOf([...trimmed(kept), run]), cursor: undefined };
+    const dropped = before.filter((one) => one.isOfEarlierVisit !== true && !kept.includes(one));
+    return {
+      ...stateOf([...trimmed(kept), run]),
+      past: {
+        ...state.past,
+        ...Object.fromEntries(dropped.map((one) => [one.id, { ...one, losses: [], snapshots: [] }])),
+      },
+      cursor: undefined,
+    };
   });
 }
 
 /** Removes a run that was stopped before its first batch. */
 export function removeRun(id: RunId): void {
+  releaseRunNumber(Number(id));
   setState((state) => stateOf(runsOf(state).filter((run) => run.id !== id)));
 }
 
@@ -123,19 +149,24 @@ export function recordErrors({ run: id, batch }: Moment, errors: RunErrors): voi
   changeRun(id, (run) => (run.progress?.batch === batch ? { ...run, errors } : run));
 }
 
-/** Numbers continue after those of the stored runs, so that names are unique. */
-export function nextRunId({ order }: RunsState): RunId {
-  return String(Math.max(0, ...order.map(Number)) + 1);
+/** A name that no run of this page has, in this visit, in an earlier one or in another tab. */
+export function nextRunId({ order, past }: RunsState): RunId {
+  return String(Math.max(lastRunNumber(), ...order.map(Number), ...Object.keys(past).map(Number)) + 1);
 }
 
 useRunsStore.subscribe((state, before) => {
-  const finished = finishedRuns(state);
-  const known = finishedRuns(before);
-  if (finished.length === known.length && finished.every((run, index) => run === known[index])) return;
-  rememberRuns(finished);
+  const changed = finishedRuns(state).filter(({ id, status, progress, errors }) => {
+    const known = before.byId[id];
+    return known?.status !== status || known.progress !== progress || known.errors !== errors;
+  });
+  if (changed.length > 0) rememberRuns(changed);
 });
 
 /** Forgets the runs of earlier visits. */
 export function forgetEarlierRuns(): void {
-  setState((state) => stateOf(runsOf(state).filter((run) => run.isOfEarlierVisit !== true)));
+  setState((state) => {
+    const runs = runsOf(state);
+    forgetRuns(runs.filter((run) => run.isOfEarlierVisit === true).map(({ id }) => id));
+    return stateOf(runs.filter((run) => run.isOfEarlierVisit !== true));
+  });
 }

@@ -3,13 +3,13 @@ import { create } from 'zustand';
 import type { Wave } from './forecast';
 
 /** The shipped model, the shipped model before its first batch, or the learner's model. */
-export type ModelName = 'shipped' | 'initial' | 'own';
+export type ShownModel = 'shipped' | 'initial' | 'own';
 
 interface ShownState {
   /** The wave that all of these figures show. */
   readonly wave: Wave;
   /** The learner's choice; `useShownModel` returns the model that is really shown. */
-  readonly model: ModelName;
+  readonly model: ShownModel;
 }
 
 export const useShownStore = create<ShownState>(() => ({
@@ -22,4 +22,4 @@ const { setState } = useShownStore;
 export const changeWave = (change: Partial<Wave>): void =>
   setState(({ wave }) => ({ wave: { ...wave, ...change } }));
 
-export const showModel = (model: ModelName): void => setState({ model });
+export const showModel = (model: ShownModel): void => setState({ model });

@@ -32,9 +32,12 @@ export function withSnapshots(kept: readonly Snapshot[], more: readonly Snapshot
 /**
  * As many snapshots of one fit as the limits of count and bytes allow, spread over its batches. The newest always stays.
  * @param snapshots in the order of their batches, of models of the same size
- * @param shown the batch of a snapshot that also stays
+ * @param shown the batches of snapshots that also stay
  */
-export function thinned(snapshots: readonly Snapshot[], shown?: number): readonly Snapshot[] {
+export function thinned(
+  snapshots: readonly Snapshot[],
+  ...shown: readonly (number | undefined)[]
+): readonly Snapshot[] {
   const bytes = bytesOf(snapshots.at(-1)?.weights.length ?? 0);
   const most = Math.max(1, Math.min(mostSnapshots, Math.floor(mostBytesOfRun / bytes)));
   const kept = [...snapshots];
@@ -47,12 +50,15 @@ export function thinned(snapshots: readonly Snapshot[], shown?: number): readonl
 }
 
 /** The snapshot whose two neighbours are closest together, which leaves the smallest gap. */
-function closest(snapshots: readonly Snapshot[], shown: number | undefined): number | undefined {
+function closest(
+  snapshots: readonly Snapshot[],
+  shown: readonly (number | undefined)[],
+): number | undefined {
   let found: number | undefined;
   let smallest = Infinity;
   snapshots.slice(0, -1).forEach(({ batch }, index) => {
     const gap = snapshots[index + 1].batch - (snapshots[index - 1]?.batch ?? 0);
-    if (batch === shown || gap >= smallest) return;
+    if (shown.includes(batch) || gap >= smallest) return;
     found = index;
     smallest = gap;
   });

@@ -2,15 +2,21 @@ import type { ReactNode } from 'react';
 import type { Moment, RunId } from '../core/api';
 import { formatCount } from '../i18n/format';
 import type { FitSettings } from '../settings/settings';
+import type { Change } from './change-since';
 import type { OwnStatus } from './use-own-model';
 
 const moment = ({ run, batch }: Moment): string => `fit ${run} after ${formatCount(batch, 'en')} updates`;
 
 export const text = {
-  goneOn: (of: Moment): string =>
-    `This is of ${moment(of)}. The fit has gone on since. Ask again to see the model as it is now.`,
-  otherFit: (of: Moment, shown: RunId): string =>
-    `This is of ${moment(of)}. The model now is that of fit ${shown}: ask again to see what it says.`,
+  /** @param shown the run of the shown model, if there is one */
+  change: {
+    later: (of) => `This is of ${moment(of)}. The fit has gone on since.`,
+    earlier: (of) => `This is of ${moment(of)}. The model now is that of the same fit after fewer updates.`,
+    other: (of, shown) => `This is of ${moment(of)}. The model now is that of fit ${shown ?? ''}.`,
+    failed: (of, shown) =>
+      `This is of ${moment(of)}; that fit failed later.${shown === undefined ? '' : ` The model now is that of fit ${shown}.`}`,
+  } as Readonly<Record<Change, (of: Moment, shown: RunId | undefined) => string>>,
+  askAgain: ' Ask again to see what the model of now says.',
   /** @param names the settings that differ, as their fields call them */
   otherSettings: (names: readonly string[]): string =>
     `Made with other settings than those in force now. They differ in: ${names.join(', ')}.`,

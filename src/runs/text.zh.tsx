@@ -6,13 +6,18 @@ const count = (value: number): string => formatCount(value, 'zh-CN');
 const moment = ({ run, batch }: Moment): string => `第 ${run} 次拟合更新 ${count(batch)} 次后`;
 
 export const text: RunsText = {
-  goneOn: (of) => `这是${moment(of)}的结果，此后拟合又前进了。再来一次，看看模型现在的样子。`,
-  otherFit: (of, shown) =>
-    `这是${moment(of)}的结果。现在的模型出自第 ${shown} 次拟合，再来一次，看看它怎么说。`,
+  change: {
+    later: (of) => `这是${moment(of)}的结果，此后训练又往前走了。`,
+    earlier: (of) => `这是${moment(of)}的结果。现在的模型出自同一次拟合，更新次数更少。`,
+    other: (of, shown) => `这是${moment(of)}的结果。现在的模型出自第 ${shown ?? ''} 次拟合。`,
+    failed: (of, shown) =>
+      `这是${moment(of)}的结果，那次拟合后来失败了。${shown === undefined ? '' : `现在的模型出自第 ${shown} 次拟合。`}`,
+  },
+  askAgain: '想知道现在的模型怎么说，可以再算一次。',
   otherSettings: (names) => `这是用别的设置得到的结果，与现在的设置不同的有：${names.join('、')}。`,
   modelName: ({ run, batch }, { layers, units, seed }, batches) =>
     `第 ${run} 次拟合：${layers} × ${units} 单元，种子 ${seed}，已更新 ${count(batch)} / ${count(batches)} 次`,
-  wave: { period: '周期，单位为时间步', decay: '每个时间步的衰减' },
+  wave: { period: '周期，单位为时间步', decay: '每步衰减' },
   model: {
     label: '模型',
     shipped: '已训练',
@@ -24,7 +29,7 @@ export const text: RunsText = {
           按当前设置<a href="#fit">拟合</a>之后，就可以选你自己的模型。
         </>
       ),
-      fitting: '你的模型正在拟合，等拟合暂停或者结束，就可以选了。',
+      fitting: '你的模型正在训练，等训练暂停或者结束，就可以选了。',
     },
   },
 };

@@ -6,7 +6,7 @@ import { useFitSettings } from '../settings/settings-store';
 import { shapeOf } from './fit-request';
 import type { Run } from './run';
 import { latestRun, restingSnapshot, useRunsStore } from './runs-store';
-import { useShownStore, type ModelName } from './shown-store';
+import { useShownStore, type ShownModel } from './shown-store';
 
 export interface OwnModel {
   readonly shape: ModelShape;
@@ -15,14 +15,14 @@ export interface OwnModel {
 }
 
 /** The model that is really shown. Figures and control both use it, so that they cannot disagree. */
-export function useShownModel(): ModelName {
+export function useShownModel(): ShownModel {
   const model = useShownStore((state) => state.model);
   const own = useOwnModel();
   return shownModel(model, own);
 }
 
 /** The learner's model stays chosen while it does not exist; the control then says which model is shown, and why. */
-export const shownModel = (chosen: ModelName, own: OwnModel | undefined): ModelName =>
+export const shownModel = (chosen: ShownModel, own: OwnModel | undefined): ShownModel =>
   chosen === 'own' && own === undefined ? 'shipped' : chosen;
 
 /** The learner's model, if it has the shape of the settings. While a fit runs, it is the model of the last pause or fit. */

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
+import { ModelName } from '../../runs/ModelName';
 import { ResultNotice } from '../../runs/ResultNotice';
 import { runAction } from '../../ui/run-action';
 import { checkBatchState, useBatchState } from './store';
@@ -26,12 +27,17 @@ export function BatchState() {
         </Button>
       </ControlRow>
       {reply !== undefined && (
-        <p data-testid="batch-state-result">{text.result(reply.answer.largestDifference)}</p>
+        <>
+          <p data-testid="batch-state-result">{text.result(reply.answer.largestDifference)}</p>
+          <p>
+            <ModelName of={reply.of} testId="batch-state-model" />
+          </p>
+        </>
       )}
       <Announcement hidden always>
         {status === 'done' && reply !== undefined ? text.result(reply.answer.largestDifference) : ''}
       </Announcement>
-      <ResultNotice of={reply?.of} />
+      <ResultNotice of={reply?.of} canAskAgain />
       {failure !== undefined && (
         <FailureNotice failure={failure} onRetry={() => runAction(checkBatchState)} />
       )}

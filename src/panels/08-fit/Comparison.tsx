@@ -16,16 +16,22 @@ const ownSettings = Object.keys(comparisons.many) as (keyof typeof comparisons.m
 export function Comparison() {
   const { memory } = useText(fitText);
   const running = useRunsStore(isFitting);
-  const { guard, notice } = useFitGuard(ownSettings);
+  const { guard, notice } = useFitGuard();
   return (
     <>
       <h3>{memory.title}</h3>
       {memory.idea}
       <ControlRow>
-        <Button disabled={running} onClick={() => guard(() => runAction(() => fitComparison('many')))}>
+        <Button
+          disabled={running}
+          onClick={() => guard(() => runAction(() => fitComparison('many')), ownSettings)}
+        >
           {memory.many}
         </Button>
-        <Button disabled={running} onClick={() => guard(() => runAction(() => fitComparison('few')))}>
+        <Button
+          disabled={running}
+          onClick={() => guard(() => runAction(() => fitComparison('few')), ownSettings)}
+        >
           {memory.few}
         </Button>
       </ControlRow>

@@ -1,9 +1,10 @@
 /** Start, pause, single step, stop; a second start asks whether to replace the fit under way. */
 import { useRef } from 'react';
 import { FailureNotice } from '../../engine/FailureNotice';
-import { commandFit, replaceFit, resumeFit, startFit } from '../../runs/fits';
+import { commandFit, replaceFit, retryFit, startFit } from '../../runs/fits';
 import { isUnderWay } from '../../runs/run';
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
+import type { SettingName } from '../../settings/settings';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
@@ -20,6 +21,8 @@ export function FitControls() {
   const running = status !== 'idle' && isUnderWay(status);
 
   const { guard, notice } = useFitGuard();
+  const changes = useRunsStore((state) => latestRun(state)?.options?.changes);
+  const retry = () => guard(() => runAction(retryFit), Object.keys(changes ?? {}) as SettingName[]);
 
   const start = () => guard(() => (running ? question.current?.showModal() : runAction(startFit)));
   const step = () =>
@@ -52,7 +55,7 @@ export function FitControls() {
         </Button>
       </ControlRow>
       {notice}
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(resumeFit)} />}
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={retry} />}
       <ConfirmDialog
         dialog={question}
         relevant={running}

@@ -17,21 +17,29 @@ import { Callout } from '../../ui/Callout';
 import { fitText } from './text';
 
 interface FitGuard {
-  /** Starts a fit, or shows the notice instead, which takes the focus. */
-  readonly guard: (begin: () => void) => void;
+  /**
+   * Starts a fit, or shows the notice instead, which takes the focus.
+   * @param own settings that the fit does not take from the fields
+   */
+  readonly guard: (begin: () => void, own?: readonly SettingName[]) => void;
   /** The notice, to be rendered beside the button. */
   readonly notice: ReactNode;
 }
 
-/** @param own settings that the fit does not take from the fields */
-export function useFitGuard(own: readonly SettingName[] = []): FitGuard {
+export function useFitGuard(): FitGuard {
   const { refused: text } = useText(fitText);
   const { settings: names, settingFault } = useText(settingsText);
   const settings = useFitSettings();
   const inputs = useSettingsStore((state) => state.refused);
-  const refused = refusedFitSettings({ refused: inputs }).filter((name) => !own.includes(name));
-  /** The fit that was prevented, and the button that was pressed. */
-  const [held, setHeld] = useState<{ readonly begin: () => void; readonly button: Element | null }>();
+  const refusedBut = (own: readonly SettingName[]) =>
+    refusedFitSettings({ refused: inputs }).filter((name) => !own.includes(name));
+  /** The fit that was prevented, its own settings, and the button that was pressed. */
+  const [held, setHeld] = useState<{
+    readonly begin: () => void;
+    readonly own: readonly SettingName[];
+    readonly button: Element | null;
+  }>();
+  const refused = refusedBut(held?.own ?? []);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (held !== undefined) box.current?.focus();
@@ -39,7 +47,10 @@ export function useFitGuard(own: readonly SettingName[] = []): FitGuard {
   if (held !== undefined && refused.length === 0) setHeld(undefined);
 
   return {
-    guard: (begin) => (refused.length === 0 ? begin() : setHeld({ begin, button: document.activeElement })),
+    guard: (begin, own = []) => {
+      if (refusedBut(own).length === 0) begin();
+      else setHeld({ begin, own, button: document.activeElement });
+    },
     notice: held !== undefined && refused.length > 0 && (
       <div ref={box} tabIndex={-1}>
         <Callout

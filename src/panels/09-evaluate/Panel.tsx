@@ -1,5 +1,5 @@
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { evaluate, evaluateOnNewTestSet, useEvaluation, useTestSet } from '../../runs/evaluation';
+import { evaluate, evaluateOnNewTestSet, useEvaluation } from '../../runs/evaluation';
 import { ModelName } from '../../runs/ModelName';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
@@ -27,8 +27,9 @@ const listings = { keras, tfjs };
 export function Panel() {
   const settings = useFitSettings();
   const text = useText(evaluateText);
-  const { status, reply, failure } = useEvaluation();
-  const draw = useTestSet((state) => state.draw);
+  const { status, question, reply, failure } = useEvaluation();
+  // The number belongs to the test set of the answered question, also while the next call is under way or has failed.
+  const draw = question?.draw ?? 0;
   const evaluation = reply?.answer;
   const running = status === 'waiting';
   const owner = evaluation === undefined ? 'shipped' : 'own';
@@ -64,7 +65,7 @@ export function Panel() {
           <ModelName of={reply.of} testId="evaluate-model" />
         </p>
       )}
-      <ResultNotice of={reply?.of} />
+      <ResultNotice of={reply?.of} canAskAgain />
       {owner === 'shipped' && (
         <Callout kind="note" testId="evaluate-shipped">
           {text.shipped}

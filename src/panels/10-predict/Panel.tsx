@@ -63,7 +63,7 @@ export function Panel() {
           <ModelName of={forecast.of} testId="predict-model" />
         </p>
       )}
-      <ResultNotice of={forecast?.of} />
+      <ResultNotice of={forecast?.of} canAskAgain />
       <StatRow>
         <Stat
           label={text.mae}

@@ -24,10 +24,9 @@ export const usePredictStore = create<PredictState>(() => ({ draw: 0, shippedDra
 
 export const useForecast = createAnswer<ForecastQuestion>();
 
-/** Draws the next sequence and forecasts it with the shown model, also during a fit. */
+/** Draws the next sequence and forecasts it with the shown model, also during a fit. A call that fails skips no sequence. */
 export async function predict(): Promise<void> {
   const { draw } = usePredictStore.getState();
-  usePredictStore.setState({ draw: draw + 1 });
   const state = useRunsStore.getState();
   const settings = shownRun(state)?.settings;
   const timesteps = settings?.length ?? 1;
@@ -37,7 +36,10 @@ export async function predict(): Promise<void> {
     shownReference(state),
   );
   if (reply === undefined) return;
-  usePredictStore.setState({ forecast: { ...compareForecast(wave, timesteps, reply.answer), of: reply.of } });
+  usePredictStore.setState({
+    draw: draw + 1,
+    forecast: { ...compareForecast(wave, timesteps, reply.answer), of: reply.of },
+  });
 }
 
 /** Draws the next sequence for the shipped model. */

@@ -25,7 +25,7 @@ export async function beginWith(engine: EngineName): Promise<Core> {
   await core.useEngine(engine);
   provideCore(core);
   useSettingsStore.setState(useSettingsStore.getInitialState(), true);
-  useRunsStore.setState({ byId: {}, order: [], cursor: undefined, resting: undefined });
+  useRunsStore.setState({ byId: {}, order: [], past: {}, cursor: undefined });
   useTestSet.setState({ draw: 0 });
   useEvaluation.reset();
   changeSettings(tinySettings);
