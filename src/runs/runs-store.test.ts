@@ -11,6 +11,7 @@ import {
   nextRunId,
   recordErrors,
   removeRun,
+  restingSnapshot,
   runNamed,
   showMoment,
   shownMoment,
@@ -141,6 +142,15 @@ describe('snapshots', () => {
     expect(batches).toContain(90);
     // They are spread over the fit: no gap is larger than a few batches.
     batches.forEach((batch, index) => expect(batch - (batches[index - 1] ?? 0)).toBeLessThanOrEqual(8));
+  });
+
+  it('include the model at rest while the fit goes on, unless memory allows only the newest', () => {
+    addRun(run('1', { status: 'running', snapshots: [], restedAt: 3 }));
+    for (let batch = 1; batch <= 250; batch += 1) addSnapshots('1', [snapshot('1', batch)]);
+    expect(restingSnapshot(state())).toMatchObject({ batch: 3 });
+    addRun(run('2', { status: 'paused', snapshots: [], restedAt: 1 }));
+    for (const batch of [1, 2]) addSnapshots('2', [snapshot('2', batch, 50e6 / 12)]);
+    expect(state().byId['2'].snapshots).toMatchObject([{ batch: 2 }]);
   });
 
   it('of a large model are as many as memory allows, at least the newest, in all runs together', () => {

@@ -32,17 +32,19 @@ export function withSnapshots(kept: readonly Snapshot[], more: readonly Snapshot
 /**
  * As many snapshots of one fit as the limits of count and bytes allow, spread over its batches. The newest always stays.
  * @param snapshots in the order of their batches, of models of the same size
- * @param shown the batches of snapshots that also stay
+ * @param shown the batch of a snapshot that also stays
+ * @param rested the batch of a snapshot that is dropped only when all others have been
  */
 export function thinned(
   snapshots: readonly Snapshot[],
-  ...shown: readonly (number | undefined)[]
+  shown?: number,
+  rested?: number,
 ): readonly Snapshot[] {
   const bytes = bytesOf(snapshots.at(-1)?.weights.length ?? 0);
   const most = Math.max(1, Math.min(mostSnapshots, Math.floor(mostBytesOfRun / bytes)));
   const kept = [...snapshots];
   while (kept.length > most) {
-    const dropped = closest(kept, shown);
+    const dropped = closest(kept, shown, rested) ?? closest(kept, shown);
     if (dropped === undefined) break;
     kept.splice(dropped, 1);
   }
@@ -52,13 +54,13 @@ export function thinned(
 /** The snapshot whose two neighbours are closest together, which leaves the smallest gap. */
 function closest(
   snapshots: readonly Snapshot[],
-  shown: readonly (number | undefined)[],
+  ...spared: readonly (number | undefined)[]
 ): number | undefined {
   let found: number | undefined;
   let smallest = Infinity;
   snapshots.slice(0, -1).forEach(({ batch }, index) => {
     const gap = snapshots[index + 1].batch - (snapshots[index - 1]?.batch ?? 0);
-    if (shown.includes(batch) || gap >= smallest) return;
+    if (spared.includes(batch) || gap >= smallest) return;
     found = index;
     smallest = gap;
   });
