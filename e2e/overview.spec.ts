@@ -36,6 +36,10 @@ test('the numbers behind the drawing, and the code with the sliders’ values', 
   await page.getByTestId('overview-decay').fill('0.1');
   const rows = page.getByTestId('overview-numbers').getByRole('row');
   await page.getByTestId('overview-numbers').getByText('Show the numbers').click();
+  // The first three and the last eight, with the forecast, and a row that says how many are between them.
+  await expect(rows).toHaveCount(13);
+  await expect(rows.nth(12)).toHaveText(/^540\.4979(0\.\d{4})$/);
+  await page.getByTestId('overview-numbers').getByRole('button', { name: 'Show all 55 rows' }).click();
   await expect(rows).toHaveCount(56);
   await expect(rows.nth(6)).toHaveText(/^50\.8033–$/);
   await expect(rows.nth(55)).toHaveText(/^540\.4979(0\.\d{4})$/);

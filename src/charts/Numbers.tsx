@@ -30,7 +30,7 @@ export function Numbers({ caption, table, testId }: NumbersProps) {
 function Table({ caption, table }: { readonly caption: string; readonly table: NumberTable }) {
   return (
     <DataTable
-      low
+      brief
       caption={caption}
       columns={table.columns.map((label, index) => ({ key: String(index), label, numeric: true }))}
       rows={table.rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [index, cell])))}

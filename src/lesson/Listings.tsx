@@ -13,6 +13,8 @@ export interface ListingsProps {
   readonly values?: Values | undefined;
   /** File name or what the code does; shown above it. */
   readonly label: string;
+  /** How many lines are shown at first. */
+  readonly firstLines?: number | undefined;
   readonly testId?: string | undefined;
 }
 
@@ -22,7 +24,7 @@ const noValues: Values = {};
  * One listing at a time, in Keras or in TensorFlow.js, coloured, with the values in it. The choice of the library holds
  * for the whole page.
  */
-export function Listings({ listings, values = noValues, label, testId }: ListingsProps) {
+export function Listings({ listings, values = noValues, label, firstLines, testId }: ListingsProps) {
   const text = useText(lessonText);
   const language = useLanguage();
   const library = useLibraryStore((state) => state.library);
@@ -33,6 +35,7 @@ export function Listings({ listings, values = noValues, label, testId }: Listing
       code={textOf(lines)}
       language={listing.language}
       label={label}
+      firstLines={firstLines}
       testId={testId}
       controls={
         <Choices

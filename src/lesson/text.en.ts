@@ -4,6 +4,16 @@ export const text = {
   computing: 'Computing the answer…',
   library: 'library',
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' } satisfies Record<Library, string>,
+  wave: {
+    seenLabel: (shown: number): string => `timesteps 0 to ${shown - 1}`,
+    closeUp: (hidden: number): string => `the next ${hidden}, drawn wider`,
+    timestep: 'timestep',
+    value: 'value',
+    seen: 'what the model sees',
+    expected: 'what follows',
+    predicted: 'what the model says',
+    guessed: 'what you say',
+  },
   guess: {
     title: 'Guess before you look',
     guess: 'This is my guess',

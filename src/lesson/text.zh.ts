@@ -4,6 +4,16 @@ export const text: LessonText = {
   computing: '正在计算答案……',
   library: '程序库',
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' },
+  wave: {
+    seenLabel: (shown) => `时间步 0 到 ${shown - 1}`,
+    closeUp: (hidden) => `随后 ${hidden} 个（放大）`,
+    timestep: '时间步',
+    value: '值',
+    seen: '模型看到的',
+    expected: '真实的后续',
+    predicted: '模型的回答',
+    guessed: '你的回答',
+  },
   guess: {
     title: '先猜后看',
     guess: '我就这么猜',

@@ -15,6 +15,8 @@ export interface CodeBoxProps {
   readonly label: string;
   /** Between the label and the copy button. */
   readonly controls?: ReactNode;
+  /** How many lines are shown at first; a button then shows all. */
+  readonly firstLines?: number | undefined;
   readonly testId?: string | undefined;
   /** The code as it is shown. */
   readonly children: ReactNode;
@@ -24,10 +26,13 @@ export interface CodeBoxProps {
 const confirmation = 2000;
 
 /** A box with code, a label, and a button that copies the code. */
-export function CodeBox({ code, language, label, controls, testId, children }: CodeBoxProps) {
+export function CodeBox({ code, language, label, controls, firstLines, testId, children }: CodeBoxProps) {
   const text = useText(uiText);
   const codeElement = useRef<HTMLElement>(null);
   const scrollStop = useScrollStop<HTMLPreElement>();
+  const [all, setAll] = useState(false);
+  const lines = code.split('\n').length;
+  const cut = firstLines !== undefined && lines > firstLines && !all;
   const [state, setState] = useState<'copy' | 'copied' | 'copyByHand'>('copy');
 
   useEffect(() => {
@@ -57,11 +62,27 @@ export function CodeBox({ code, language, label, controls, testId, children }: C
         </Button>
         <Announcement hidden>{state === 'copy' ? '' : text[state]}</Announcement>
       </div>
-      <pre className={styles.code} role="group" aria-label={label} {...scrollStop}>
+      <pre
+        className={cut ? `${styles.code} ${styles.cut}` : styles.code}
+        style={cut ? ({ '--lines': firstLines } as React.CSSProperties) : undefined}
+        role="group"
+        aria-label={label}
+        {...scrollStop}
+      >
         <code ref={codeElement} data-language={language} translate="no">
           {children}
         </code>
       </pre>
+      {firstLines !== undefined && lines > firstLines && (
+        <Button
+          kind="quiet"
+          aria-expanded={all}
+          testId={testId && `${testId}-all`}
+          onClick={() => setAll(!all)}
+        >
+          {all ? text.fewerLines : text.allLines(lines)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -5,6 +5,12 @@ export const text = {
   question: 'Check yourself',
   /** Below the choices of a question, while the arrow keys move through them. */
   answer: 'Space or Enter gives this answer.',
+  /** In a table that shows its first and last rows only. */
+  rowsLeftOut: (count: number): string => `… ${count} rows …`,
+  allRows: (count: number): string => `Show all ${count} rows`,
+  fewerRows: 'Show fewer rows',
+  allLines: (count: number): string => `Show all ${count} lines`,
+  fewerLines: 'Show fewer lines',
   inParentheses: (range: string): string => `(${range})`,
   right: 'Right.',
   wrong: 'Not quite.',

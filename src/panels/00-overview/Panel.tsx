@@ -1,14 +1,13 @@
 import { useEffect, useMemo } from 'react';
-import { lineRows } from '../../charts/line-rows';
-import { lineTable } from '../../charts/number-table';
-import { Numbers } from '../../charts/Numbers';
 import { generateSequence } from '../../core/sequence/examples';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import { Listings } from '../../lesson/Listings';
+import { WaveDrawing } from '../../lesson/WaveDrawing';
+import { WaveNumbers } from '../../lesson/WaveNumbers';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
-import { formatDecimals, formatError } from '../../i18n/format';
+import { formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { ControlRow } from '../../ui/ControlRow';
@@ -20,8 +19,6 @@ import tfjs from './listing.ts?listing';
 import { askFarthest } from './question';
 import { changeDecay, changePeriod, decayRange, isFamiliar, periodRange, useOverviewStore } from './store';
 import { overviewText } from './text';
-import { Wave } from './Wave';
-import styles from './Wave.module.css';
 
 const listings = { keras, tfjs };
 
@@ -36,23 +33,12 @@ export function Panel() {
   const points = useMemo(() => generateSequence(shown + hidden, wave.period, wave.decay), [wave]);
   const forecast = useMemo(() => weights && shippedForecast(weights, wave), [weights, wave]);
   const summary = text.summary(shown, hidden, forecast?.mae);
-  const numbers = () => {
-    const series = [
-      { key: 'wave', name: text.value, values: points },
-      { key: 'predicted', name: text.predicted, values: forecast?.predicted ?? [], start: shown },
-    ];
-    return lineTable(text.timestep, series, lineRows(series), formatError, String);
-  };
+  const drawn = { wave: points, shown, predicted: forecast?.predicted, summary };
   return (
     <>
       <Figure wide caption={text.caption(shippedSettings.seed, shippedFacts.mae)} testId="overview-figure">
-        <Wave wave={points} shown={shown} predicted={forecast?.predicted} summary={summary} />
-        <ul className={styles.key}>
-          <li className={styles.keySeen}>{text.seen}</li>
-          <li className={styles.keyExpected}>{text.expected}</li>
-          <li className={styles.keyPredicted}>{text.predicted}</li>
-        </ul>
-        <Numbers caption={summary} table={numbers} testId="overview-numbers" />
+        <WaveDrawing {...drawn} />
+        <WaveNumbers {...drawn} testId="overview-numbers" />
       </Figure>
       <ControlRow label={text.wave}>
         <Slider

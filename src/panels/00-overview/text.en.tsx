@@ -23,13 +23,6 @@ export const text = {
     mae === undefined
       ? `A wave that dies down over ${shown + hidden} timesteps; its last ${hidden} points are to be forecast.`
       : `A wave that dies down over ${shown + hidden} timesteps; the model’s forecast of the last ${hidden} points is off by ${formatError(mae)} on average.`,
-  seenLabel: (shown: number): string => `timesteps 0 to ${shown - 1}`,
-  closeUp: (hidden: number): string => `the ${hidden} after that, drawn wider`,
-  timestep: 'timestep',
-  value: 'value',
-  seen: 'what the model sees',
-  expected: 'what follows',
-  predicted: 'what the model says',
   waiting: {
     loading: 'The model’s weights are on their way…',
     failed: 'The model’s weights could not be loaded. Fit one of your own further down.',

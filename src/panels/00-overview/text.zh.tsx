@@ -22,13 +22,6 @@ export const text: OverviewText = {
     mae === undefined
       ? `一条在 ${shown + hidden} 个时间步内渐渐平息的波，最后 ${hidden} 个点待预测。`
       : `一条在 ${shown + hidden} 个时间步内渐渐平息的波，模型对最后 ${hidden} 个点的预测平均差 ${formatError(mae)}。`,
-  seenLabel: (shown) => `时间步 0 到 ${shown - 1}`,
-  closeUp: (hidden) => `随后的 ${hidden} 个，横向放大`,
-  timestep: '时间步',
-  value: '值',
-  seen: '模型看到的',
-  expected: '实际的后续',
-  predicted: '模型的回答',
   waiting: {
     loading: '模型的权重正在路上……',
     failed: '模型的权重没能载入。请到后面自己拟合一个。',

@@ -21,7 +21,13 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <Listings listings={listings} values={values} label={text.listing[library]} testId="program" />
+      <Listings
+        listings={listings}
+        values={values}
+        label={text.listing[library]}
+        firstLines={16}
+        testId="program"
+      />
       <Fold id="program-notes" summary={text.notes[library]}>
         {text.notice[library]}
       </Fold>
