@@ -104,7 +104,7 @@ async function withPage({ url, executablePath }, engine, settings, work) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(watchLongTasks);
     await page.goto(`${url}/?lang=en&engine=${engine}${settings}`);
-    await page.locator(`[data-testid=engine-active][data-engine="${engine}"]`).waitFor();
+    await page.locator(`[data-testid=engine-active][data-engine="${engine}"]`).waitFor({ state: 'attached' });
     await page.waitForFunction(isCalm);
     return await work(page);
   } finally {

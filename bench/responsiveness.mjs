@@ -63,7 +63,7 @@ async function measureEngine(page, url, engine, seconds) {
   await page.goto(`${url}/?lang=en&engine=${engine}&epochs=100`);
   await figure('engine-active')
     .and(page.locator(`[data-engine="${engine}"]`))
-    .waitFor()
+    .waitFor({ state: 'attached' })
     .catch(() => {
       throw new Error('this engine does not start here');
     });

@@ -1,4 +1,4 @@
-import { expectEngine } from './testing/handles';
+import { chooseEngine, expectEngine } from './testing/handles';
 import { expect, test } from './testing/page';
 
 const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
@@ -14,7 +14,7 @@ test('the address follows the settings, so that it opens the same ones elsewhere
   await units.press('Enter');
   await page.getByTestId('seed-input').fill('9');
   await page.getByTestId('seed-input').press('Enter');
-  await page.getByTestId('engine-select').selectOption('reference');
+  await chooseEngine(page, 'reference');
   const settings = { lang: 'en', class: '3b', units: '30', seed: '9', engine: 'reference' };
   await expect.poll(() => queryOf(page.url())).toEqual(settings);
   expect(new URL(page.url()).hash).toBe('#model');
@@ -32,7 +32,7 @@ test('the address follows the settings, so that it opens the same ones elsewhere
   // A setting with the chapter's value is not written.
   await units.fill('20');
   await units.press('Enter');
-  await page.getByTestId('engine-select').selectOption('auto');
+  await chooseEngine(page, 'auto');
   await expect.poll(() => queryOf(page.url())).toEqual({ lang: 'en', class: '3b', seed: '9' });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectEngine, expectStatus, smallFit } from './testing/handles';
+import { expectEngine, expectStatus, openSettings, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
 interface Spoken {
@@ -131,6 +131,7 @@ test('the page’s other results are spoken, and a button’s return to its firs
   await strip.focus();
   await heard(page, () => page.keyboard.press('ArrowDown'), /^Sequence 1:/);
 
+  await openSettings(page);
   await page.getByTestId('engine-select').focus();
   await heard(page, () => page.getByTestId('engine-select').selectOption('reference'), /^reference/);
 

@@ -1,4 +1,4 @@
-import { expectEngine } from './testing/handles';
+import { expectEngine, openSettings } from './testing/handles';
 import { expect, test } from './testing/page';
 
 const phone = { width: 360, height: 740 };
@@ -8,9 +8,10 @@ test.describe('a wide screen', () => {
   test('keeps the header above the text, without covering a heading', async ({ page }) => {
     await page.goto('/?lang=en#fit');
     await expect(page.locator('#fit').getByRole('heading', { level: 2 })).toBeInViewport();
-    for (const handle of ['engine-select', 'seed-input', 'language-select', 'theme-select']) {
+    for (const handle of ['settings-open', 'language-select', 'theme-select']) {
       await expect(page.getByTestId(handle)).toBeInViewport({ ratio: 1 });
     }
+    await expect(page.locator('header').first()).toContainText('7.4 Fit');
     const bar = await page.locator('header').first().boundingBox();
     const section = await page.locator('#fit').boundingBox();
     expect(section?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 2);
@@ -41,9 +42,10 @@ test.describe('a phone', () => {
     expect(await place()).toBeCloseTo(before, 0);
   });
 
-  test('shows why a seed was refused, with the contents closed and open', async ({ page }) => {
+  test('shows the settings above the contents, and why a seed was refused', async ({ page }) => {
     await page.goto('/?lang=en');
-    await page.getByTestId('seed-input').fill('x');
+    await openSettings(page);
+    await page.getByTestId('settings-seed').fill('x');
     const message = page.getByText('Still in force: 7', { exact: false }).first();
     await expect(message).toBeInViewport({ ratio: 1 });
     const covered = await message.evaluate((element) => {
@@ -52,11 +54,19 @@ test.describe('a phone', () => {
       return heights.filter((y) => !element.contains(document.elementFromPoint(left + width / 2, y))).length;
     });
     expect(covered).toBe(0);
+
+    await page.keyboard.press('Escape');
+    await expect(message).toBeHidden();
+    await expect(page.getByTestId('settings-open')).toBeFocused();
+    await openSettings(page);
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(page.getByTestId('engine-select')).toBeHidden();
   });
 
   test('shows all ten digits of a seed', async ({ page }) => {
     await page.goto('/?lang=en&seed=4294967295');
-    const seed = page.getByTestId('seed-input');
+    await openSettings(page);
+    const seed = page.getByTestId('settings-seed');
     await expect(seed).toHaveValue('4294967295');
     expect(await seed.evaluate((field) => field.scrollWidth - field.clientWidth)).toBe(0);
   });
@@ -100,6 +110,8 @@ for (const lang of ['en', 'zh-CN']) {
       await page.addStyleTag({ content: `html { font-size: ${size}px !important; }` });
       await expectEngine(page, 'simd');
       await expect(page.locator('#glossary')).toBeAttached();
+      await openSettings(page);
+      // The panel lies over what follows it; its own controls are compared with each other.
       const boxes = await page
         .locator('header')
         .first()

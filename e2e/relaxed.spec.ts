@@ -1,17 +1,17 @@
-import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
+import { expectEngine, expectNumber, expectStatus, openSettings, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
-test('the learner can choose relaxed SIMD, the header shows it, and fixed SIMD later fits as before', async ({
+test('the learner can choose relaxed SIMD, the settings show it, and fixed SIMD later fits as before', async ({
   page,
 }) => {
   const badge = page.getByTestId('engine-active');
   const turn = async (on: boolean): Promise<void> => {
-    await page.getByTestId('arithmetic').click();
+    await openSettings(page);
     await page.getByTestId('relaxed-switch').setChecked(on);
     await expect(badge).toHaveAttribute('data-variant', on ? 'relaxed' : 'fixed');
     await page.keyboard.press('Escape');
     await expect(page.getByTestId('relaxed-switch')).toBeHidden();
-    await expect(page.getByTestId('arithmetic')).toBeFocused();
+    await expect(page.getByTestId('settings-open')).toBeFocused();
   };
   const fit = async () => {
     await page.getByTestId('fit-start').click();

@@ -12,6 +12,18 @@ export async function expectEngine(page: Page, engine: string): Promise<void> {
   await expect(page.getByTestId('engine-active')).toHaveAttribute('data-engine', engine);
 }
 
+/** Opens the header's settings: engine, arithmetic, seed. */
+export async function openSettings(page: Page): Promise<void> {
+  const word = page.getByTestId('settings-open');
+  if ((await word.getAttribute('aria-expanded')) !== 'true') await word.click();
+  await expect(page.getByTestId('engine-select')).toBeVisible();
+}
+
+export async function chooseEngine(page: Page, engine: string): Promise<void> {
+  await openSettings(page);
+  await page.getByTestId('engine-select').selectOption(engine);
+}
+
 export async function expectStatus(
   page: Page,
   wanted: 'idle' | 'running' | 'paused' | 'done' | 'failed',

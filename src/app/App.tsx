@@ -11,6 +11,7 @@ import { Guarded, GuardedPage } from './Guarded';
 import { HeaderAndContents } from './HeaderAndContents';
 import { Opening } from './Opening';
 import { openAtPlace } from './reading-place';
+import { RouteBar } from './route/RouteBar';
 import { Section } from './Section';
 import { appText } from './text';
 import { useSections } from './use-sections';
@@ -68,6 +69,11 @@ function Page() {
             )}
           </div>
         </main>
+        {complete && (
+          <Guarded>
+            <RouteBar />
+          </Guarded>
+        )}
       </div>
     </>
   );

@@ -2,15 +2,15 @@
 import type { RefObject } from 'react';
 import { useText } from '../i18n/language';
 import type { PanelDefinition } from '../ui/panel-definition';
+import { CurrentSection } from './CurrentSection';
 import { Guarded } from './Guarded';
 import { appText } from './text';
-import { useCurrentSection } from './use-current-section';
 import styles from './Contents.module.css';
 
 export interface ContentsProps {
   readonly panels: readonly PanelDefinition[];
-  /** Whether all sections are in the page. */
-  readonly complete: boolean;
+  /** Index of the section that the reader is in; −1 above the first. */
+  readonly reached: number;
   /** On a narrow screen; on a wide one the list is always there. */
   readonly open: boolean;
   /** The button that opens the list; it gets the focus when the list closes. */
@@ -29,10 +29,8 @@ export function Contents(props: ContentsProps) {
   );
 }
 
-function List({ panels, complete, open, toggle, onToggle, onFollow }: ContentsProps) {
+function List({ panels, reached, open, toggle, onToggle, onFollow }: ContentsProps) {
   const text = useText(appText);
-  const current = useCurrentSection(panels, complete);
-  const reached = panels.findIndex(({ slug }) => slug === current);
   const here = panels[reached];
   return (
     <>
@@ -45,7 +43,11 @@ function List({ panels, complete, open, toggle, onToggle, onFollow }: ContentsPr
         onClick={onToggle}
       >
         <span>{text.contents}</span>
-        {here !== undefined && <CurrentSection panel={here} />}
+        {here !== undefined && (
+          <span className={styles.here}>
+            <CurrentSection panel={here} />
+          </span>
+        )}
       </button>
       <ol id="contents-list" className={styles.list}>
         {panels.map((panel, index) => (
@@ -83,16 +85,5 @@ function Entry({ panel, current, reached, onFollow }: EntryProps) {
         <span>{title}</span>
       </a>
     </li>
-  );
-}
-
-/** The section that the reader is in, beside the word "Contents". */
-function CurrentSection({ panel }: { readonly panel: PanelDefinition }) {
-  const { title } = useText(panel.text);
-  return (
-    <span className={styles.here}>
-      {panel.chapter !== undefined && `${panel.chapter} `}
-      {title}
-    </span>
   );
 }

@@ -1,23 +1,30 @@
-import { EngineControls } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
 import { Select } from '../ui/Select';
+import type { PanelDefinition } from '../ui/panel-definition';
+import { CurrentSection } from './CurrentSection';
 import { Guarded } from './Guarded';
 import { LanguageSelect } from './LanguageSelect';
+import { SettingsMenu } from './SettingsMenu';
 import { appText } from './text';
 import { chooseTheme, themes, useThemeStore } from './theme';
 import styles from './Header.module.css';
 
-export function Header() {
+export interface HeaderProps {
+  /** The section the reader is in. */
+  readonly here: PanelDefinition | undefined;
+}
+
+export function Header(props: HeaderProps) {
   return (
     <header className={styles.header}>
       <Guarded>
-        <Controls />
+        <Controls {...props} />
       </Guarded>
     </header>
   );
 }
 
-function Controls() {
+function Controls({ here }: HeaderProps) {
   const text = useText(appText);
   const theme = useThemeStore((state) => state.theme);
   return (
@@ -28,10 +35,9 @@ function Controls() {
         </svg>
         Ringdown
       </a>
-      <div className={styles.engine}>
-        <EngineControls />
-      </div>
+      <div className={styles.here}>{here !== undefined && <CurrentSection panel={here} />}</div>
       <div className={styles.page}>
+        <SettingsMenu />
         <LanguageSelect />
         <Select
           label={text.theme}

@@ -2,15 +2,17 @@ import { memo } from 'react';
 import { useText } from '../i18n/language';
 import type { PanelDefinition } from '../ui/panel-definition';
 import { Guarded } from './Guarded';
+import { appText } from './text';
 import styles from './Section.module.css';
 
 /** A section of the chapter. An error in it does not reach the rest of the page. */
 export const Section = memo(function Section({
-  panel: { slug, chapter, text, Panel },
+  panel: { slug, chapter, minutes, text, Panel },
 }: {
   readonly panel: PanelDefinition;
 }) {
   const { title, lead } = useText(text);
+  const { takes } = useText(appText);
   return (
     <section id={slug} className={styles.section} aria-labelledby={`${slug}-title`}>
       <header className={styles.head}>
@@ -23,6 +25,7 @@ export const Section = memo(function Section({
           {title}
         </h2>
         <p className={styles.lead}>{lead}</p>
+        {minutes !== undefined && <p className={styles.minutes}>{takes(minutes)}</p>}
       </header>
       <Guarded>
         <Panel />

@@ -8,6 +8,8 @@ export const text = {
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   contents: 'Contents',
+  settings: 'Settings',
+  takes: (minutes: number): string => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
 
   title: 'How to develop stacked LSTMs',
   subtitle:

@@ -9,6 +9,8 @@ export const text: AppText = {
   theme: '主题',
   themes: { system: '自动', light: '浅色', dark: '深色' },
   contents: '目录',
+  settings: '设置',
+  takes: (minutes) => `约 ${minutes} 分钟`,
 
   title: '如何开发堆叠 LSTM',
   subtitle: '亲手搭一个，就在这个浏览器标签页里训练它，看它能把一段渐渐平息的振荡预测得多准。',

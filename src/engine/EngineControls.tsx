@@ -1,12 +1,13 @@
-/** Engine and seed, in the header: which engine runs and why, and which values of a link were refused. */
+/** The engine, its arithmetic and the seed: which engine is chosen, which one runs and why. */
+import { useId } from 'react';
 import { useText } from '../i18n/language';
 import { Announcement } from '../ui/Announcement';
 import { Callout } from '../ui/Callout';
 import { runAction } from '../ui/run-action';
 import { Select } from '../ui/Select';
-import { changeEngine, startEngine, useEngineStore } from './engine-store';
+import { Switch } from '../ui/Switch';
+import { changeEngine, changeRelaxed, startEngine, useEngineStore } from './engine-store';
 import { FailureNotice } from './FailureNotice';
-import { RelaxedSwitch } from './RelaxedSwitch';
 import { settingsTable } from '../settings/settings';
 import { LinkNotice } from '../settings/LinkNotice';
 import { SettingField } from '../settings/SettingField';
@@ -39,25 +40,48 @@ export function EngineControls() {
         onChange={(value) => runAction(() => changeEngine(value))}
       />
       <Announcement hidden>{active}</Announcement>
-      <div className={styles.active}>
+      <p className={styles.active}>
+        {text.engineNow}{' '}
         <span
-          className={styles.name}
           data-testid="engine-active"
           data-engine={report?.engine}
           data-variant={report?.variant}
           title={report?.renderer}
         >
           {active}
-          {timings.length > 1 && <small className={styles.timings}>{text.timings(timings)}</small>}
         </span>
-        <RelaxedSwitch />
-      </div>
-      <SettingField name="seed" testId="seed-input" />
+        {timings.length > 1 && <small className={styles.timings}>{text.timings(timings)}</small>}
+      </p>
+      <RelaxedSwitch />
+      <SettingField name="seed" testId="settings-seed" />
     </div>
   );
 }
 
-/** Below the header: refused values of the link, why no engine runs, and why an engine is slow. */
+/** Relaxed SIMD, and what it costs. Nothing where it would have no effect: no relaxed SIMD, or another engine. */
+function RelaxedSwitch() {
+  const text = useText(engineText).relaxed;
+  const label = useText(settingsText).settings.relaxed;
+  const relaxed = useSettingsStore((state) => state.settings.relaxed);
+  const report = useEngineStore((state) => state.report);
+  const id = useId();
+  if (report?.relaxedSimd !== true || report.engine !== 'simd') return null;
+  return (
+    <div role="group" aria-describedby={id} data-testid="arithmetic">
+      <Switch
+        label={label}
+        checked={relaxed}
+        testId="relaxed-switch"
+        onChange={(checked) => runAction(() => changeRelaxed(checked))}
+      />
+      <p id={id} className={styles.sentence}>
+        {text.sentence}
+      </p>
+    </div>
+  );
+}
+
+/** Above the text: refused values of the link, why no engine runs, and why an engine is slow. */
 export function StartNotices() {
   const text = useText(engineText);
   const failure = useEngineStore((state) => state.failure);

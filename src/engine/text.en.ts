@@ -35,10 +35,11 @@ export const text = {
         ? 'relaxed SIMD (own kernels)'
         : names[engine],
   relaxed: {
-    title: 'arithmetic',
     sentence:
       'Multiplying and adding may then round once instead of twice: faster on some processors, no faster on others; but results differ in the last digits from machine to machine, and training amplifies the difference.',
   },
+  /** Before the name of the engine that runs. */
+  engineNow: 'Running now:',
   engineFailed: 'none',
   timings: (measured: readonly { engine: EngineName; millisecondsPerBatch: number }[]): string =>
     `${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} ms`).join(', ')} per batch`,

@@ -30,10 +30,10 @@ export const text: EngineText = {
         ? '宽松 SIMD（自研内核）'
         : names[engine],
   relaxed: {
-    title: '运算方式',
     sentence:
       '打开后，一次乘加可以只舍入一次，而不是两次：在有的处理器上更快，有的则不然；但结果的末几位会因机器而异，训练又会把差别放大。',
   },
+  engineNow: '正在使用：',
   engineFailed: '无',
   timings: (measured) =>
     `每批 ${measured.map(({ engine, millisecondsPerBatch }) => `${engine} ${millisecondsPerBatch.toPrecision(2)} 毫秒`).join('，')}`,

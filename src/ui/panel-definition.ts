@@ -7,6 +7,8 @@ export interface PanelDefinition {
   readonly slug: string;
   /** The chapter's number of the section, e.g. `7.2.2`; absent for sections that this page adds. */
   readonly chapter?: string;
+  /** How long the open part takes to read and to try, in minutes; absent for a section to look things up in. */
+  readonly minutes?: number;
   readonly text: Text<PanelText>;
   readonly Panel: ComponentType;
 }

@@ -5,6 +5,7 @@ import { randomSequencesText } from './text';
 export const panel: PanelDefinition = {
   slug: 'random-sequences',
   chapter: '7.2.3',
+  minutes: 3,
   text: randomSequencesText,
   Panel,
 };

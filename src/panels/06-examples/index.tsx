@@ -2,4 +2,10 @@ import type { PanelDefinition } from '../../ui/panel-definition';
 import { Panel } from './Panel';
 import { examplesText } from './text';
 
-export const panel: PanelDefinition = { slug: 'examples', chapter: '7.2.4', text: examplesText, Panel };
+export const panel: PanelDefinition = {
+  slug: 'examples',
+  chapter: '7.2.4',
+  minutes: 3,
+  text: examplesText,
+  Panel,
+};

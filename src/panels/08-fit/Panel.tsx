@@ -35,6 +35,7 @@ export function Panel() {
         {trainingSettingNames.map((name) => (
           <SettingField key={name} name={name} testId={`fit-${name}`} />
         ))}
+        <SettingField name="seed" testId="seed-input" />
       </ControlRow>
       <p>{text.updates(samples, batchSize, epochs)}</p>
       <p>{text.schedule}</p>

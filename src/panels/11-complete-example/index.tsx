@@ -5,6 +5,7 @@ import { completeExampleText } from './text';
 export const panel: PanelDefinition = {
   slug: 'complete-example',
   chapter: '7.7',
+  minutes: 3,
   text: completeExampleText,
   Panel,
 };

@@ -5,6 +5,7 @@ import { furtherReadingText } from './text';
 export const panel: PanelDefinition = {
   slug: 'further-reading',
   chapter: '7.8',
+  minutes: 3,
   text: furtherReadingText,
   Panel,
 };

@@ -1,0 +1,53 @@
+/** What a class rarely changes, behind one word: the engine, its arithmetic and the seed. */
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { EngineControls } from '../engine/EngineControls';
+import { useText } from '../i18n/language';
+import { appText } from './text';
+import styles from './SettingsMenu.module.css';
+
+/** The panel is always in the page, hidden while it is closed, so that it opens at once and its sentences are spoken. */
+export function SettingsMenu() {
+  const text = useText(appText);
+  const [open, setOpen] = useState(false);
+  const word = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    // Otherwise the contents around it would close, too.
+    event.stopPropagation();
+    word.current?.focus();
+    setOpen(false);
+  };
+  const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // When another window gets the focus, it stays open.
+    if (!currentTarget.contains(relatedTarget) && document.hasFocus()) setOpen(false);
+  };
+
+  return (
+    <div className={styles.menu} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
+      <button
+        ref={word}
+        type="button"
+        className={styles.word}
+        aria-expanded={open}
+        aria-controls={id}
+        data-testid="settings-open"
+        onClick={() => setOpen(!open)}
+      >
+        {text.settings}
+      </button>
+      {/* A press between the controls leaves the focus in the panel. */}
+      <div
+        id={id}
+        className={styles.panel}
+        role="group"
+        aria-label={text.settings}
+        hidden={!open}
+        tabIndex={-1}
+      >
+        <EngineControls />
+      </div>
+    </div>
+  );
+}
