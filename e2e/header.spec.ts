@@ -59,7 +59,7 @@ test.describe('a phone', () => {
     await expect(message).toBeHidden();
     await expect(page.getByTestId('settings-open')).toBeFocused();
     await openSettings(page);
-    await page.getByRole('heading', { level: 1 }).click();
+    await page.locator('#overview').getByRole('heading', { level: 2 }).click();
     await expect(page.getByTestId('engine-select')).toBeHidden();
   });
 
@@ -111,11 +111,12 @@ for (const lang of ['en', 'zh-CN']) {
       await expectEngine(page, 'simd');
       await expect(page.locator('#glossary')).toBeAttached();
       await openSettings(page);
-      // The panel lies over what follows it; its own controls are compared with each other.
       const boxes = await page
         .locator('header')
         .first()
-        .locator('label:not(.visually-hidden), select, input, [data-testid=engine-active], summary, a')
+        .locator(
+          'label:not(.visually-hidden, :has(input)), select, input, [data-testid=engine-active], summary, a',
+        )
         .filter({ visible: true })
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
       const collisions = boxes.flatMap((a, index) =>
