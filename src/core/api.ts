@@ -13,7 +13,7 @@ export type * from './engines/report';
 export type { CoreErrorCode } from './core-error';
 export type { ModelShape, StackLayer } from './lstm/shapes';
 export type { Moment, RunId, Snapshot } from './moment';
-export type { Question, Reply } from './questions/list';
+export type { ModelReply, Question, Reply } from './questions/list';
 export type { BatchStateQuestion } from './questions/batch-state';
 export type { EvaluateQuestion, Evaluation } from './questions/evaluate';
 export type { BaselineName } from './sequence/baselines';
@@ -45,7 +45,10 @@ export interface Core {
    * @throws CoreError `busy` while another fit runs
    */
   fit(request: FitRequest, onEvent: (event: FitEvent) => void): Promise<FitResult>;
-  /** Takes effect between two batches. Ignored when the run is over. */
+  /**
+   * Takes effect between two batches. Ignored when the run is over.
+   * @throws CoreError `bad-request` for a command that no fit can follow
+   */
   command(run: RunId, command: FitCommand): Promise<void>;
   /**
    * Answers one of `core/questions`. A reply about a model names the moment of that model.

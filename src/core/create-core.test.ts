@@ -102,6 +102,14 @@ describe('probe', () => {
     if (one.legal && all.legal) expect(all.values.at(-1)).toBe(one.values[0]);
   });
 
+  it('leaves no tensor when the layers cannot run', async () => {
+    const core = await coreOn('reference');
+    const before = memory();
+    const layers = [{ units: 2, returnSequences: false }];
+    await expect(core.ask({ ...probe, layers, input: [[1]] as never })).rejects.toThrow();
+    expect(memory().numTensors).toBe(before.numTensors);
+  });
+
   it("repeats TensorFlow.js' complaint about an illegal stack", async () => {
     const core = await coreOn('reference');
     const before = memory();
@@ -193,9 +201,12 @@ describe('a request that cannot be computed', () => {
 
   it.each([
     ['a seed below 0', { seed: -1 }],
-    ['a seed that is no whole number', { seed: 1.5 }],
+    ['a seed that is not a whole number', { seed: 1.5 }],
     ['no sequence', { samples: 0 }],
-    ['a batch size that is no number', { batchSize: Number.NaN }],
+    ['a batch size that is not a number', { batchSize: Number.NaN }],
+    ['a speed of 0', { batchesPerSecond: 0 }],
+    ['a pause after 0 batches', { pauseAfter: 0 }],
+    ['a snapshot every half batch', { snapshotEvery: 0.5 }],
   ])('is a bad request: a fit with %s', async (_, change) => {
     const fit = createCore().fit({ ...smallFit, ...change }, ignore);
     await expect(fit).rejects.toMatchObject({ code: 'bad-request' });

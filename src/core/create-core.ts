@@ -9,6 +9,7 @@ import { isOutOfMemory } from './out-of-memory';
 import { answerAbout, answerFree, isAboutModel, type ModelQuestion, type ModelReply } from './questions/list';
 import { Queue } from './queue';
 import { runFit } from './training/fit';
+import { checkCommand, checkRequest } from './training/fit-checks';
 import { FitControl } from './training/fit-control';
 import { startOf } from './training/fit-start';
 import type { FitEvent, FitRequest, FitResult } from './training/fit-types';
@@ -126,10 +127,18 @@ export function createCore(): Core {
     }
   }
 
+  /** A question that cannot be answered gets its failure as reply, unless the fit cannot go on either. */
   async function answerWatched(watch: readonly ModelQuestion[], model: AskableModel): Promise<ModelReply[]> {
     const replies: ModelReply[] = [];
     for (const question of watch) {
-      replies.push({ kind: question.kind, ...(await answer(question, model)) } as ModelReply);
+      const { kind } = question;
+      try {
+        replies.push({ kind, ...(await answer(question, model)) } as ModelReply);
+      } catch (error) {
+        const { code, message } = asCoreError(error);
+        if (code === 'context-lost') throw error;
+        replies.push({ kind, of: model.moment, failure: { code, detail: message } });
+      }
     }
     return replies;
   }
@@ -173,6 +182,7 @@ export function createCore(): Core {
       }
     },
     async command(run, command) {
+      checkCommand(command);
       if (running?.run === run) running.control.command(command);
     },
     ask: (question, of) =>
@@ -193,17 +203,6 @@ async function withOptions(
   if (fitting !== undefined) return before;
   const { choice } = before;
   return { ...(await selectEngine(before.engine, options)), choice, candidates: before.candidates };
-}
-
-/** @throws CoreError `bad-request` for numbers that no fit can have */
-function checkRequest(request: FitRequest): void {
-  const { samples, batchSize, epochs, learningRate, seed } = request;
-  for (const [name, value] of Object.entries({ samples, batchSize, epochs })) {
-    if (!Number.isInteger(value) || value < 1) throw new CoreError('bad-request', `${name} is ${value}`);
-  }
-  if (!Number.isFinite(learningRate)) throw new CoreError('bad-request', `learningRate is ${learningRate}`);
-  if (seed >>> 0 !== seed) throw new CoreError('bad-request', `${seed} is no 32-bit whole number`);
-  startOf(request);
 }
 
 /** A RangeError means a wrong length, seed or shape in the request, unless its message says that there is no memory. */

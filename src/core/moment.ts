@@ -26,10 +26,12 @@ export interface Place {
   /** Sequences of one epoch. */
   readonly samples: number;
   readonly seed: number;
-  /** From 0. */
+  /** Of the last batch, from 0. */
   readonly epoch: number;
   /** Sequences of this epoch that have been trained on. */
   readonly sample: number;
+  /** Initial learning rate of the schedule, as last changed by a command. */
+  readonly learningRate: number;
   /** Sum over the batches of this epoch of loss × number of sequences. */
   readonly lossSum: number;
 }

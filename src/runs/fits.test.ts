@@ -219,6 +219,46 @@ describe('the model at rest', () => {
   });
 });
 
+describe('a learning rate that was changed during a fit', () => {
+  it('is in force again when the fit continues after its worker has ended', async () => {
+    /** The newest run after ten more batches and a change of the rate; then its worker ends, or it goes on. */
+    const fitted = async (dies: boolean) => {
+      let die: (error: CoreError) => void = () => undefined;
+      const stops = new Promise<never>((_, reject) => (die = reject));
+      let inCore: Promise<unknown> = Promise.resolve();
+      const dying: Core['fit'] = (...given) => {
+        const fit = core.fit(...given);
+        inCore = fit;
+        return Promise.race([fit, stops]);
+      };
+      if (dies) provideCore({ ...core, fit: dying });
+      const fit = startFit({ pauseAfter: 10 });
+      await whenNewest(({ status }) => status === 'paused');
+      await commandFit({ kind: 'rate', learningRate: 0.05 });
+      await commandFit({ kind: 'step', batches: 2 });
+      await whenNewest(({ status, progress }) => status === 'paused' && progress?.batch === 12);
+      if (!dies) await commandFit({ kind: 'resume' });
+      else die(new CoreError('worker-died'));
+      await fit;
+      if (!dies) return newestRun();
+      const { id } = newestRun();
+      provideCore(core);
+      await core.command(id, { kind: 'stop' });
+      await inCore;
+      await retryFit();
+      return newestRun();
+    };
+    changeSettings({ samples: 400 });
+    const whole = await fitted(false);
+    const resumed = await fitted(true);
+    expect(resumed).toMatchObject({
+      status: 'done',
+      progress: { firstBatch: 12, batch: 40, learningRate: 0.05 },
+    });
+    expect(resumed.snapshots.at(-1)?.weights).toEqual(whole.snapshots.at(-1)?.weights);
+  });
+});
+
 describe('stopping', () => {
   it('before the first batch leaves the previous model, and no run', async () => {
     await startFit();

@@ -64,7 +64,10 @@ async function continueRun({ id, settings, options = {}, snapshots }: Run): Prom
     status: 'running',
     losses: cut.losses.filter(({ batch }) => batch <= (from?.batch ?? 0)),
   }));
-  ended = runFit(requestFor(settings, id, newest === undefined ? options.pauseAfter : undefined, from));
+  const request = requestFor(settings, id, newest === undefined ? options.pauseAfter : undefined, from);
+  // A command may have changed the learning rate since the beginning.
+  const learningRate = newest?.place?.learningRate ?? request.learningRate;
+  ended = runFit({ ...request, learningRate });
   await ended;
 }
 

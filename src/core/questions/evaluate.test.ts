@@ -36,7 +36,7 @@ it('gives the same evaluation in small chunks as in large ones', async () => {
     const counts: number[] = [];
     const { samples, seed } = smallFit;
     const shape = { ...smallShape, layers: [{ units, returnSequences: false }] };
-    const place = { samples, seed, epoch: 1, sample: 0, lossSum: 0 };
+    const place = { samples, seed, epoch: 1, sample: 0, learningRate: 0.01, lossSum: 0 };
     const forecaster = async () => lastValue(timesteps, outputs, counts);
     const reader = () => Promise.reject(new Error('an evaluation looks at forecasts alone'));
     const question = { kind: 'evaluate', samples: 255, seed: 1, draw: 0 } as const;

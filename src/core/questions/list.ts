@@ -1,5 +1,5 @@
 /** All questions. The types of questions, answers and messages to the worker derive from this list. */
-import { CoreError } from '../core-error';
+import { CoreError, type CoreErrorCode } from '../core-error';
 import type { Moment } from '../moment';
 import { batchState } from './batch-state';
 import { evaluate } from './evaluate';
@@ -40,14 +40,22 @@ export type Reply<Q extends Question> = Q extends ModelQuestion
   ? { readonly of: Moment; readonly answer: AnswerTo<Q> }
   : { readonly answer: AnswerTo<Q> };
 
-/** A reply to one of several watched questions, with the kind of the question. */
+/** A reply to one of several watched questions: the question's kind, and the answer or why there is no answer. */
 export type ModelReply = {
   [Kind in ModelQuestion['kind']]: {
     readonly kind: Kind;
     readonly of: Moment;
-    readonly answer: Answers[Kind];
-  };
+  } & (
+    | { readonly answer: Answers[Kind]; readonly failure?: undefined }
+    | { readonly answer?: undefined; readonly failure: QuestionFailure }
+  );
 }[ModelQuestion['kind']];
+
+/** A `CoreError` as a value; the detail is not translated. */
+export interface QuestionFailure {
+  readonly code: CoreErrorCode;
+  readonly detail: string;
+}
 
 const isKind = (kind: unknown): kind is Question['kind'] => questions.some((type) => type.kind === kind);
 

@@ -42,10 +42,12 @@ export const probe = aboutItself<ProbeQuestion, StackProbeResult>('probe', ({ la
     const message = error instanceof Error ? error.message : String(error);
     return { legal: false, layer: model.layers.length, message };
   }
-  return tidy(() => {
-    const output = model.predict(tensor3d([...input], [1, input.length, 1])) as Tensor;
-    const result = { legal: true as const, outputShape: output.shape, values: [...output.dataSync()] };
+  try {
+    return tidy(() => {
+      const output = model.predict(tensor3d([...input], [1, input.length, 1])) as Tensor;
+      return { legal: true as const, outputShape: output.shape, values: [...output.dataSync()] };
+    });
+  } finally {
     disposeModel(model);
-    return result;
-  });
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Core, EngineName } from '../api';
+import type { Core, EngineName, FitCommand } from '../api';
 import { createCore } from '../create-core';
 import { smallFit, smallShape } from '../testing/small-fit';
 import { watchFit } from '../testing/watched-fit';
@@ -87,6 +87,70 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     await core.command('1', { kind: 'stop' });
     await fit.result;
   });
+});
+
+describe('a watched question that cannot be answered', () => {
+  it('is reported with its failure, while the fit and the other questions go on', async () => {
+    const core = await coreOn('simd');
+    const forecast = { kind: 'forecast', inputs } as const;
+    const wrong = { kind: 'trace', inputs: new Float32Array(7) } as const;
+    const fit = watchFit(core, { ...smallFit, pauseAfter: 2, watch: [wrong, forecast] });
+    await fit.when(({ state }) => state === 'paused');
+    await core.command('1', { kind: 'watch', watch: [forecast, { kind: 'colour' } as never] });
+    await core.command('1', { kind: 'resume' });
+    expect(await fit.result).toMatchObject({ outcome: 'done', last: { batch: 10 } });
+    const replies = fit.events.flatMap((event) => (event.kind === 'watched' ? [event.replies] : []));
+    expect(replies[0]).toMatchObject([
+      { kind: 'trace', of: { run: '1', batch: 2 }, failure: { code: 'bad-request' } },
+      { kind: 'forecast', of: { run: '1', batch: 2 } },
+    ]);
+    expect(replies[0][0].failure?.detail).toContain('7 numbers');
+    expect(replies[0][1].answer).toHaveLength(smallShape.outputs);
+    expect(replies.at(-1)).toMatchObject([
+      { kind: 'forecast', of: { run: '1', batch: 10 } },
+      { kind: 'colour', failure: { code: 'bad-request' } },
+    ]);
+  });
+});
+
+describe('a command that no fit can follow', () => {
+  it.each([
+    ['a speed of 0', { kind: 'speed', batchesPerSecond: 0 }],
+    ['a speed below 0', { kind: 'speed', batchesPerSecond: -1 }],
+    ['a speed that is not a number', { kind: 'speed', batchesPerSecond: Number.NaN }],
+    ['a step of 0 batches', { kind: 'step', batches: 0 }],
+    ['a step of half a batch', { kind: 'step', batches: 0.5 }],
+    ['a learning rate that is not a number', { kind: 'rate', learningRate: Number.NaN }],
+    ['questions that are not a list', { kind: 'watch' }],
+    ['a kind that no command has', { kind: 'fly' }],
+  ] as unknown as [string, FitCommand][])('is a bad request, and the fit goes on: %s', async (_, command) => {
+    const core = await coreOn('simd');
+    const fit = watchFit(core, { ...smallFit, pauseAfter: 1 });
+    await fit.when(({ state }) => state === 'paused');
+    await expect(core.command('1', command)).rejects.toMatchObject({ code: 'bad-request' });
+    await core.command('1', { kind: 'resume' });
+    const undisturbed = await (await coreOn('simd')).fit(smallFit, () => undefined);
+    expect((await fit.result).snapshot.weights).toEqual(undisturbed.snapshot.weights);
+  });
+});
+
+it('a pause after the last batch of an epoch reports that epoch with its loss', async () => {
+  const core = await coreOn('simd');
+  const request = { ...smallFit, epochs: 2 };
+  const fit = watchFit(core, { ...request, pauseAfter: 10 });
+  const paused = await fit.when(({ state }) => state === 'paused');
+  const { last } = await (await coreOn('simd')).fit(smallFit, () => undefined);
+  expect(paused).toMatchObject({ epoch: 0, batch: 10, loss: last.loss });
+  await core.command('1', { kind: 'step', batches: 1 });
+  const next = await fit.when(({ state, batch }) => state === 'paused' && batch === 11);
+  expect(next.epoch).toBe(1);
+  expect(next.loss).not.toBe(paused.loss);
+  await core.command('1', { kind: 'stop' });
+  await fit.result;
+  // A fit that goes on from this snapshot begins with the same progress.
+  const rest = watchFit(core, { ...request, run: '2', from: fit.snapshots()[0], pauseAfter: 1 });
+  await core.command('2', { kind: 'stop' });
+  expect((await rest.result).last).toMatchObject({ epoch: 0, batch: 10, loss: last.loss });
 });
 
 it('a fit keeps the requested speed, and accepts another while it runs', async () => {

@@ -7,7 +7,7 @@ export interface FitStart {
   /** Batches of the runs that this fit goes on from. */
   readonly firstBatch: number;
   readonly epoch: number;
-  /** Sequences of this epoch that have been trained on. */
+  /** Sequences of this epoch that have been trained on; after its last batch all of them. */
   readonly sample: number;
   readonly lossSum: number;
 }
@@ -27,9 +27,7 @@ export function startOf({ from, samples, seed, shape }: FitRequest): FitStart {
     return { firstBatch, epoch: 0, sample: 0, lossSum: 0 };
   }
   const { epoch, sample, lossSum } = place;
-  return sample < samples
-    ? { firstBatch, epoch, sample, lossSum }
-    : { firstBatch, epoch: epoch + 1, sample: 0, lossSum: 0 };
+  return { firstBatch, epoch, sample, lossSum };
 }
 
 /** The run's batch count when the fit is over. */

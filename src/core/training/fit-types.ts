@@ -16,7 +16,10 @@ export interface FitRequest {
   readonly samples: number;
   readonly batchSize: number;
   readonly epochs: number;
-  /** At the beginning; `schedule` says how it changes. */
+  /**
+   * At the beginning; `schedule` says how it changes. A fit that goes on from a snapshot is the same as the undisturbed one
+   * if it is given the rate of the snapshot's `place`.
+   */
   readonly learningRate: number;
   readonly schedule: Schedule;
   /** For the sequences and their order, and for the initial weights unless the fit begins from a snapshot. */
@@ -29,7 +32,7 @@ export interface FitRequest {
   readonly batchesPerSecond?: number;
   /** Batches between two snapshots that are sent while it trains. Absent: they are not sent. */
   readonly snapshotEvery?: number;
-  /** Questions that are answered while it trains, at most 15 times a second. */
+  /** Questions that are answered while it trains, at most 15 times a second. One that cannot be answered gets its failure. */
   readonly watch?: readonly ModelQuestion[];
 }
 
@@ -67,7 +70,7 @@ export interface FitProgress extends Moment {
   readonly firstBatch: number;
   /** `batch` when the fit is over. */
   readonly batches: number;
-  /** Running mean of the epoch so far, weighted by sequences, as Keras prints it. NaN before the first batch. */
+  /** Running mean of this epoch so far, weighted by sequences, as Keras prints it. NaN before the first batch. */
   readonly loss: number;
   /** The engine that the batches run on now. */
   readonly engine: EngineName;
@@ -86,6 +89,7 @@ export type FitEvent =
   | { readonly kind: 'progress'; readonly progress: FitProgress }
   /** Snapshots at every `snapshotEvery` batches, and one at each pause. */
   | { readonly kind: 'snapshots'; readonly snapshots: readonly Snapshot[] }
+  /** One reply for each watched question, in their order. */
   | { readonly kind: 'watched'; readonly replies: readonly ModelReply[] };
 
 export interface FitResult {

@@ -56,7 +56,9 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   const pace = new Pace();
   /** Snapshots that are sent with the next report. */
   let unsent: Snapshot[] = [];
+  /** Of the last batch; at the end of an epoch `sample` is `samples`. */
   let { epoch, sample } = start;
+  let order = epochOrder(samples, seed, epoch);
   let yielded = performance.now();
 
   const snapshot = async (): Promise<Snapshot> => {
@@ -68,7 +70,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   const moment = (): Required<PlacedMoment> => ({
     run,
     batch: meter.last.batch,
-    place: { samples, seed, epoch, sample, lossSum: meter.lossSum },
+    place: { samples, seed, epoch, sample, learningRate: control.learningRate, lossSum: meter.lossSum },
   });
 
   const report = async (state: FitProgress['state'] | 'over'): Promise<FitProgress> => {
@@ -139,7 +141,16 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     }
   };
 
-  const trainBatch = async (order: Uint32Array): Promise<void> => {
+  /** Only now, so that a pause between two epochs still reports the epoch of the last batch. */
+  const startEpoch = async (): Promise<void> => {
+    await meter.read(live.training);
+    epoch += 1;
+    sample = 0;
+    order = epochOrder(samples, seed, epoch);
+    meter.startEpoch(epoch);
+  };
+
+  const trainBatch = async (): Promise<void> => {
     const rows = order.subarray(sample, Math.min(sample + batchSize, samples));
     const began = performance.now();
     pace.begun(began, control.batchesPerSecond);
@@ -155,22 +166,20 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     if (meter.last.batch % snapshotEvery === 0) unsent.push(await snapshot());
   };
 
-  for (; epoch < epochs && !control.stopped; epoch += 1, sample = 0) {
-    if (sample === 0) meter.startEpoch(epoch);
-    const order = epochOrder(samples, seed, epoch);
-    while (sample < samples) {
-      await betweenBatches();
-      if (control.stopped) break;
-      await trainBatch(order);
-    }
-    if (control.stopped || epoch === epochs - 1) break;
-    await meter.read(live.training);
+  while (meter.last.batch < batches && !control.stopped) {
+    await betweenBatches();
+    if (control.stopped) break;
+    if (sample === samples) await startEpoch();
+    await trainBatch();
   }
   const last = await report('over');
   return { last, snapshot: await snapshot() };
 }
 
+/** Milliseconds. A timer of more than 2³¹ ms fires at once, so a longer wait consists of several timers. */
+const longestDelay = 60_000;
+
 const delay = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    setTimeout(resolve, Math.min(milliseconds, longestDelay));
   });

@@ -149,6 +149,26 @@ describe('the place where a fit goes on', () => {
     expect(other.last).toMatchObject({ firstBatch: 10, batch: 20, batches: 20, epoch: 0 });
   });
 
+  it('has the learning rate in force, which a command may have changed', async () => {
+    for (const schedule of ['constant', 'cosine'] as const) {
+      const core = await coreOn('simd');
+      const request = { ...smallFit, schedule };
+      const fit = watchFit(core, { ...request, pauseAfter: 3 });
+      await fit.when(({ state }) => state === 'paused');
+      await core.command('1', { kind: 'rate', learningRate: 0.05 });
+      await core.command('1', { kind: 'step', batches: 2 });
+      await fit.when(({ batch, state }) => batch === 5 && state === 'paused');
+      await core.command('1', { kind: 'resume' });
+      const { snapshot } = await fit.result;
+      const [before, from] = fit.snapshots();
+      expect(before.place?.learningRate).toBe(0.01);
+      const learningRate = from.place?.learningRate ?? 0;
+      expect(learningRate).toBe(0.05);
+      const rest = await core.fit({ ...request, run: '1', from, learningRate }, ignore);
+      expect(rest.snapshot).toEqual(snapshot);
+    }
+  });
+
   it('is a bad request for a model of another shape', async () => {
     const core = await coreOn('simd');
     const { snapshot } = await core.fit(smallFit, ignore);

@@ -13,11 +13,12 @@ export class Pace {
     return batchesPerSecond === undefined ? 0 : Math.max(0, this.#next - now);
   }
 
-  /** Called when a batch begins. The interval starts when the batch was due, so that delays do not add up. */
+  /** Called when a batch begins. The interval starts when the batch was due, so that small delays do not add up. */
   begun(now: number, batchesPerSecond: number | undefined): void {
     if (batchesPerSecond === undefined) return;
     const interval = 1000 / batchesPerSecond;
-    // After a pause, or when batches take longer than the interval, missed batches are not caught up.
-    this.#next = Math.max(this.#next + interval, now);
+    const due = this.#next + interval;
+    // At the first batch, after a pause, and when batches take longer than the interval, it starts now.
+    this.#next = due > now ? due : now + interval;
   }
 }

@@ -1,0 +1,59 @@
+/** Refuses requests and commands that no fit can follow, before they reach the training loop. */
+import { CoreError } from '../core-error';
+import type { FitCommand, FitRequest } from './fit-types';
+import { startOf } from './fit-start';
+
+/** @throws CoreError `bad-request` for numbers that no fit can have, and for a snapshot of another shape */
+export function checkRequest(request: FitRequest): void {
+  const { samples, batchSize, epochs, learningRate, seed } = request;
+  const { pauseAfter, snapshotEvery, batchesPerSecond, watch } = request;
+  for (const [name, value] of Object.entries({ samples, batchSize, epochs })) checkCount(name, value);
+  checkLearningRate(learningRate);
+  if (seed >>> 0 !== seed) refuse(`the seed ${seed} is not a whole number of 32 bits`);
+  if (pauseAfter !== undefined) checkCount('pauseAfter', pauseAfter);
+  if (snapshotEvery !== undefined) checkCount('snapshotEvery', snapshotEvery);
+  checkSpeed(batchesPerSecond);
+  if (watch !== undefined) checkWatch(watch);
+  startOf(request);
+}
+
+/** @throws CoreError `bad-request` */
+export function checkCommand(command: FitCommand): void {
+  switch (command.kind) {
+    case 'pause':
+    case 'resume':
+    case 'stop':
+      return;
+    case 'step':
+      return checkCount('batches', command.batches);
+    case 'rate':
+      return checkLearningRate(command.learningRate);
+    case 'speed':
+      return checkSpeed(command.batchesPerSecond);
+    case 'watch':
+      return checkWatch(command.watch);
+    default:
+      refuse(`there is no command ${String((command as { kind: unknown }).kind)}`);
+  }
+}
+
+function checkCount(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 1) refuse(`${name} is ${value}`);
+}
+
+function checkLearningRate(value: number): void {
+  if (!Number.isFinite(value)) refuse(`learningRate is ${value}`);
+}
+
+function checkSpeed(value: number | undefined): void {
+  if (value !== undefined && !(Number.isFinite(value) && value > 0)) refuse(`batchesPerSecond is ${value}`);
+}
+
+/** The questions themselves are checked when they are answered, each on its own. */
+function checkWatch(value: unknown): void {
+  if (!Array.isArray(value)) refuse('watch is not a list of questions');
+}
+
+function refuse(detail: string): never {
+  throw new CoreError('bad-request', detail);
+}
