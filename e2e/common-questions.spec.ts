@@ -153,21 +153,6 @@ test('softmax does not change when a constant is added to the sums; linear does'
   expect((await answers('linear')).every((answer) => answer.startsWith('−'))).toBe(true);
 });
 
-test('the forecast follows, echoes, goes flat, or has nothing to forecast', async ({ page }) => {
-  await page.goto('/?lang=en#flat-forecast');
-  const verdict = page.getByTestId('flat-verdict');
-  await expect(verdict).toContainText('It follows.');
-  await slide(page, 'flat-period', 12);
-  await expect(verdict).toContainText('An echo.');
-  await slide(page, 'flat-period', 10);
-  await expect(verdict).toContainText('Flat.');
-  await slide(page, 'flat-decay', 0.1);
-  await expect(verdict).toContainText('larger than that of always saying 0.5');
-  await slide(page, 'flat-decay', 0.02);
-  await page.getByTestId('flat-model-initial').check();
-  await expect(verdict).toContainText('Not yet anything.');
-});
-
 test.describe('where the weights cannot be fetched', () => {
   test.use({ allowErrors: /chapter\.bin|Failed to load resource/ });
   test('the figures say so, and can be tried again', async ({ page }) => {

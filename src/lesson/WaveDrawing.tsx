@@ -15,6 +15,8 @@ export interface WaveDrawingProps {
   readonly guessed?: readonly number[] | undefined;
   /** The points that follow are not drawn. */
   readonly covered?: boolean | undefined;
+  /** The enlarged part takes most of the width, as where the reader draws in it. */
+  readonly wide?: boolean | undefined;
   /** The drawing in words; read aloud in its place. */
   readonly summary: string;
   /** Lies over the enlarged part, as large as it. */
@@ -49,7 +51,7 @@ export const valueAt = (
 
 /** Plain SVG, without a library, so that it is painted together with the text. */
 export function WaveDrawing(props: WaveDrawingProps) {
-  const { wave, shown, predicted = [], guessed = [], covered = false, summary, children } = props;
+  const { wave, shown, predicted = [], guessed = [], covered = false, wide, summary, children } = props;
   const { wave: text } = useText(lessonText);
   const points = Array.from(wave);
   const at = (value: number, timestep: number) => `${(timestep + 0.5) * width} ${(1 - value) * height}`;
@@ -60,7 +62,7 @@ export function WaveDrawing(props: WaveDrawingProps) {
   const [forecast, guess] = [answer(predicted), answer(guessed)];
   return (
     <>
-      <div className={styles.figure}>
+      <div className={wide ? `${styles.figure} ${styles.wide}` : styles.figure}>
         <div className={styles.drawings} role="img" aria-label={summary}>
           <Drawing points={shown}>
             <path className={styles.line} d={`M${seen.join('L')}`} />

@@ -1,42 +1,37 @@
 import { Term } from '../../glossary/Term';
 import { formatDecimals, formatError, formatSigned } from '../../i18n/format';
+import type { Wave } from '../../runs/forecast';
 import { shiftOf, waves } from './question';
 import type { PredictText } from './text.en';
 
 const wave: PredictText['wave'] = (period, decay) =>
   `周期 ${period} 个时间步，衰减 ${formatDecimals(decay, 3)}`;
 
+const waveWords = ({ period, decay }: Wave): string => `周期 ${period}、衰减 ${formatDecimals(decay, 3)}`;
+
 export const text: PredictText = {
   title: '预测一条序列',
-  lead: '一条波形，遮住最后几个点。模型说接下来会怎样？',
+  lead: '一条波形，遮住最后几个点。模型说接下来会怎样？换了你，你会怎么说？',
 
   idea: (
     <p>
-      一千条波形的平均值可以用来比较模型，却说不清每一条上究竟发生了什么。那就抽一条新序列，把最后几个点以外的部分交给模型，再把它的预测叠在真正的后续上。所有预测点都在序列结束时由
-      Dense 层一次给出：模型是<Term id="many-to-one">多对一</Term>的，并不会把自己的预测再喂回去。
+      一千条波形的平均误差可以用来比较模型，却说不清每一条上究竟发生了什么。这里就看一条：最后几个点以外的部分交给模型，它的预测叠在真实的后续上。所有预测点都在读完最后一个时间步之后，由
+      Dense 层一次给出：模型是<Term id="many-to-one">多对一</Term>的，并不会再读自己的预测。
     </p>
   ),
   listing: '预测一条，并画出来',
+  controls: '波形',
   run: '预测一条新序列',
   running: '正在预测……',
   mae: '这次预测的平均绝对误差',
   notYet: '还没有预测',
   wave,
   shipped: (which) =>
-    `这是本页自带模型的预测：书中的那个模型，制作本页时用种子 7 拟合而成。这条波形${which}。在前面拟合你自己的模型，再用它来预测，图和表就换成你的。`,
+    `本页自带的模型，${which}的波形。在前面训练你自己的模型，再用它来预测，这幅图就换成你的。`,
   said: (wave, summary) => `这条波形：${wave}。${summary}`,
   another: '换一条波形',
-
-  chart: {
-    step: '时间步',
-    value: '值',
-    input: '模型看到的',
-    expected: '真实值',
-    predicted: '预测值',
-    closeUp: '同一次预测的特写：纵轴只覆盖这几个点，所以很小的误差也显得很大。',
-    summary: (points, mae, alwaysHalf) =>
-      `输入之后的 ${points} 个预测点，与真实值平均相差 ${formatError(mae)}；要是永远回答 0.5，平均相差 ${formatError(alwaysHalf)}。`,
-  },
+  summary: (points, mae, alwaysHalf) =>
+    `${points} 个预测点与真实值平均相差 ${formatError(mae)}；要是永远答 0.5，平均相差 ${formatError(alwaysHalf)}。`,
   table: {
     caption: '逐点比较',
     step: '时间步',
@@ -46,10 +41,53 @@ export const text: PredictText = {
   },
   notice: (
     <p>
-      书里画出了一次这样的预测，说至少在那一次、那一条上，看着还算合理。多抽几条看看。波形快平的时候，什么预测都显得很准，因为那里的一切都接近
-      0.5；特写图和图注里的第二个数就没那么客气了。衰减慢的波形更说明问题：预测是跟着波形转弯，还是只往中线缩？波形还很活跃，预测却是平的，说明模型只学会了平均值，还没学会起伏。
+      书里画出了一次这样的预测，说看着还算合理。多抽几条，或者自己来选。波形快平的时候，什么预测都显得很准，永远答
+      0.5
+      也一样。活跃的波形更说明问题：预测是跟着波形转弯，还是只往中线缩？波形还很活跃，预测却是平的，说明模型只学会了平均值，还没学会起伏。
     </p>
   ),
+
+  contest: {
+    title: '你和模型比一比',
+    idea: (
+      <p>
+        十条同类的波形，都还很活跃。每一条接下来怎么走，由你来答：拖动五个点，或者选中一个点再按方向键。本页的堆叠模型、一个线性回归和“永远答
+        0.5”也各答一份。
+      </p>
+    ),
+    caption: '你的点一开始都在中线上。堆叠模型的训练波形有一万条，线性回归只用了其中 200 条。',
+    task: (number, of) => `第 ${number} 条，共 ${of} 条：接下来会怎么走？`,
+    covered: (seen, hidden) => `一条 ${seen} 个点的波形，随后的 ${hidden} 个点遮住了，由你来定。`,
+    points: '你的预测',
+    point: (number, of, timestep) => `第 ${number} 个点，共 ${of} 个，时间步 ${timestep}`,
+    compare: '揭晓',
+    next: (number, of) => `下一条（第 ${number} 条，共 ${of} 条）`,
+    again: '再来十条',
+    players: { you: '你', stack: '本页的堆叠模型', regression: '线性回归', half: '永远答 0.5' },
+    scored: (count) => `${count} 条波形上的平均绝对误差`,
+    one: ({ you, stack, half }) => {
+      const errors = `你平均差 ${formatError(you)}，堆叠模型差 ${formatError(stack)}，0.5 差 ${formatError(half)}。`;
+      if (you > half) return `${errors}五次都答 0.5，也比你准。`;
+      return `${errors}${you < stack ? '这一条你赢了。' : '这一条模型更准。'}`;
+    },
+    all: ({ you, stack, regression, half }, count) => {
+      const first =
+        you < stack
+          ? `${count} 条下来，你赢了堆叠模型，${formatError(you)} 对 ${formatError(stack)}`
+          : `${count} 条下来，堆叠模型赢了你，${formatError(stack)} 对 ${formatError(you)}`;
+      const second =
+        you > half
+          ? `永远答 0.5 也赢了你，误差只有 ${formatError(half)}`
+          : stack > half
+            ? `它连永远答 0.5（${formatError(half)}）都没赢`
+            : `你们都比永远答 0.5（${formatError(half)}）强`;
+      const third =
+        regression < Math.min(you, stack, half) / 10
+          ? `谁也比不上线性回归：${formatError(regression)}。波形干净又同属一类时，很难胜过它；怎样难倒它，见 7.5。`
+          : `线性回归的误差是 ${formatError(regression)}。`;
+      return `${first}；${second}。${third}`;
+    },
+  },
 
   question: {
     prompt: (
@@ -84,5 +122,93 @@ export const text: PredictText = {
         {formatError(dying.alwaysHalf)}，五个回答平均偏 {formatSigned(shiftOf(dying), 4)}。
       </>
     ),
+  },
+
+  flatForecast: {
+    title: '为什么预测是平的，或者只是在重复最后一个值？',
+    answer: (
+      <p>
+        因为这两种答案都不费力气。不知道接下来会怎样的人，要让平均绝对误差最小，最好的办法就是说平常的中间值，在这里是
+        0.5；而序列变得慢的时候，最后一个值总也错不到哪里去。没学到多少东西的模型，说的不是这个就是那个，画在长长的图上还都挺像样。所以别问预测好不好看，要问它离谁最近：真实的后续、最后一个值，还是
+        0.5？
+      </p>
+    ),
+    notice: (
+      <>
+        <p>
+          周期 18、衰减 0.02 时，模型跟得上波形。把周期降到
+          12，预测就离最后一个值更近，离真实的后续反而远；降到 10，波还在摆，预测却守在 0.5
+          附近。慢的波它学得比快的好，而一千条波形的平均误差里看不出这一点。再把衰减提到
+          0.1：这回是波形自己平了，永远答 0.5 的误差只有模型的几分之一。该怎么办：
+        </p>
+        <ul>
+          <li>
+            在同一个测试集上与<Term id="baseline">基线</Term>比较，像 <a href="#evaluate">7.5</a>{' '}
+            那样。误差不比基线小，就是还什么都没学到。
+          </li>
+          <li>要看活跃的序列，别看快平的，而且要多看几条。</li>
+          <li>
+            训练久一点。训练之前，预测散落在 0 附近；先变成平的，然后才有起伏。想亲眼看看，就在
+            <a href="#fit">训练</a>几批之后暂停，再到这里看你自己的模型。
+          </li>
+          <li>
+            检查数值的尺度。隐藏状态都在 −1 和 1
+            之间；上千的数值会让门一直关死或者一直敞开，输出层的权重也要长很久才够得着。
+          </li>
+          <li>
+            有时候重复最后一个值就是对的。对于随机游走，没有比最后一个值更好的预测，许多价格就与它相去不远。
+          </li>
+        </ul>
+      </>
+    ),
+  },
+
+  flat: {
+    caption: '波形的结尾、模型的预测，以及两种不用学习的答案。条形是这一条波形上的平均绝对误差。',
+    step: '时间步',
+    value: '值',
+    input: '模型看到的',
+    expected: '真实的后续',
+    forecast: '预测值',
+    half: '永远答 0.5',
+    last: '重复最后一个值',
+    error: '平均绝对误差',
+    waiting: '正在等训练好的模型。',
+    summary: (wave, found) =>
+      `波形：${waveWords(wave)}。预测平均离真实的后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
+    barSummary: (wave) => `在${waveWords(wave)} 的波形上的平均绝对误差。`,
+    verdicts: {
+      follows: ({ toTruth, toLast, toHalf }) => (
+        <>
+          <strong>跟上了。</strong>预测平均离真实的后续 {formatError(toTruth)}，离最后一个值{' '}
+          {formatError(toLast)}，离 0.5 则有 {formatError(toHalf)}。
+        </>
+      ),
+      echo: ({ toTruth, toLast }) => (
+        <>
+          <strong>是重复。</strong>预测平均离最后一个值只有 {formatError(toLast)}，离真实的后续却有{' '}
+          {formatError(toTruth)}。
+        </>
+      ),
+      flat: ({ toTruth, toHalf }) => (
+        <>
+          <strong>是平的。</strong>预测平均离 0.5 只有 {formatError(toHalf)}，离真实的后续却有{' '}
+          {formatError(toTruth)}。
+        </>
+      ),
+      still: ({ toTruth, halfError }) => (
+        <>
+          <strong>已经没什么可预测的了。</strong>真实的后续平均离 0.5 只有 {formatError(halfError)}
+          ；模型的误差是 {formatError(toTruth)}
+          {toTruth > halfError && '，比永远答 0.5 还大'}。
+        </>
+      ),
+      astray: ({ toTruth, halfError }) => (
+        <>
+          <strong>还什么都不是。</strong>预测平均离真实的后续 {formatError(toTruth)}；永远答 0.5 的话，只差{' '}
+          {formatError(halfError)}。
+        </>
+      ),
+    },
   },
 };

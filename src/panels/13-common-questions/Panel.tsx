@@ -9,7 +9,7 @@ import styles from './Panel.module.css';
 import { listingHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
 
-/** The code of all five figures: one chunk, fetched when the first of them is needed. */
+/** The code of all figures: one chunk, fetched when the first of them is needed. */
 const figures = lazyCode(() => import('./figures'));
 
 const figureOf = {
@@ -17,7 +17,6 @@ const figureOf = {
   'why-return-sequences': 'HandedOn',
   'see-the-gates': 'GatesOverTime',
   'why-linear': 'FourHeads',
-  'flat-forecast': 'FlatForecast',
 } as const satisfies Record<QuestionId, string>;
 
 export function Panel() {

@@ -1,5 +1,4 @@
 /** The figures of this section: a separate chunk, fetched by `Panel.tsx`. */
-export { FlatForecast } from './flat-forecast/FlatForecast';
 export { FourHeads } from './heads/FourHeads';
 export { GatesCode } from './gates/GatesCode';
 export { GatesOverTime } from './gates/GatesOverTime';

@@ -4,7 +4,6 @@ export const questions = [
   { id: 'why-return-sequences', height: { narrow: 690, wide: 570 } },
   { id: 'see-the-gates', height: { narrow: 1380, wide: 1300 } },
   { id: 'why-linear', height: { narrow: 740, wide: 550 } },
-  { id: 'flat-forecast', height: { narrow: 960, wide: 900 } },
 ] as const;
 
 /** Reserved height of the listing below the gates, in pixels. */

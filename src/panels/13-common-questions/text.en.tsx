@@ -7,7 +7,6 @@ import type { HeadName } from './heads/heads';
 import type { Replies, SwitchChoice } from './question';
 import type { QuestionId } from './questions';
 import type { UnitStep, Quantity } from './gates/unit';
-import type { Judgement, Verdict } from './flat-forecast/verdict';
 
 interface QuestionWords {
   readonly title: string;
@@ -28,7 +27,7 @@ const waveWords = ({ period, decay }: Wave): string => `period ${period}, decay 
 
 export const text = {
   title: 'Common questions',
-  lead: 'Five things that nearly everyone asks who builds a stack, each answered by a model that runs.',
+  lead: 'Things nearly everyone who builds a stack asks, each answered by a model that runs.',
 
   idea: (mae: number): ReactNode => (
     <p>
@@ -126,52 +125,6 @@ export const text = {
           between 0 and 1, but not for a series in degrees or in euros. More in{' '}
           <a href="#model">7.3, a linear head</a>.
         </p>
-      ),
-    },
-    'flat-forecast': {
-      title: 'Why is my forecast flat, or an echo of the last value?',
-      answer: (
-        <p>
-          Because both are cheap. Who doesn’t know what comes next does best, by mean absolute error, with the
-          middle of what usually comes, here 0.5; and where a series moves slowly, its last value is never far
-          off. A model that has learned little says one or the other, and in a plot over many points both look
-          respectable. So don’t ask whether the forecast looks good. Ask what it is nearest to: what really
-          follows, the last value, or 0.5?
-        </p>
-      ),
-      notice: (
-        <>
-          <p>
-            With period 18 and decay 0.02 the model follows the wave. Take the period down to 12, and its
-            forecast lies nearer to the last value than to what comes; at 10 it stays close to 0.5, although
-            the wave swings on. It has learned the slow waves better than the fast ones, and the mean error
-            over a thousand waves says nothing of it. Then raise the decay to 0.1: now the wave itself is
-            flat, and always saying 0.5 beats the model several times over. What to do:
-          </p>
-          <ul>
-            <li>
-              Compare with a <Term id="baseline">baseline</Term> on the same test set, as in{' '}
-              <a href="#evaluate">7.5</a>. An error that is no smaller than theirs means that nothing has been
-              learned yet.
-            </li>
-            <li>
-              Look at the lively sequences, not at the calm ones, and at several: <a href="#predict">7.6</a>.
-            </li>
-            <li>
-              Train longer. Before training the forecast lies anywhere near 0; then comes flat, then the
-              motion. To watch it, pause a <a href="#fit">fit</a> after a few batches and look at your own
-              model here.
-            </li>
-            <li>
-              Check the scale. Hidden states lie between −1 and 1; a series in the thousands shuts or opens
-              the gates for good, and the head has to grow for a long time before it gets there.
-            </li>
-            <li>
-              Sometimes the echo is right. In a random walk, and many prices are close to one, nothing
-              forecasts better than the last value.
-            </li>
-          </ul>
-        </>
       ),
     },
   } satisfies Record<QuestionId, QuestionWords>,
@@ -309,56 +262,6 @@ export const text = {
       answers.length === 0
         ? `${name}: waiting for the trained model.`
         : `${name} answers ${answers.join(', ')}; what follows is ${expected.join(', ')}.`,
-  },
-
-  flat: {
-    caption:
-      'The end of the wave, the forecast, and two answers that take no learning. The bars are mean absolute errors on this one wave.',
-    step: 'timestep',
-    value: 'value',
-    input: 'seen',
-    expected: 'what follows',
-    forecast: 'forecast',
-    half: 'always 0.5',
-    last: 'the last value again',
-    error: 'mean absolute error',
-    waiting: 'Waiting for the trained model.',
-    summary: (wave: Wave, found: Judgement): string =>
-      `A wave of ${waveWords(wave)}: the forecast is ${formatError(found.toTruth)} from what follows on average, ${formatError(found.toLast)} from the last value and ${formatError(found.toHalf)} from 0.5.`,
-    barSummary: (wave: Wave): string => `Mean absolute errors on the wave of ${waveWords(wave)}.`,
-    verdicts: {
-      follows: ({ toTruth, toLast, toHalf }) => (
-        <>
-          <strong>It follows.</strong> The forecast is {formatError(toTruth)} from what comes,{' '}
-          {formatError(toLast)} from the last value and {formatError(toHalf)} from 0.5.
-        </>
-      ),
-      echo: ({ toTruth, toLast }) => (
-        <>
-          <strong>An echo.</strong> The forecast is only {formatError(toLast)} from the last value, but{' '}
-          {formatError(toTruth)} from what comes.
-        </>
-      ),
-      flat: ({ toTruth, toHalf }) => (
-        <>
-          <strong>Flat.</strong> The forecast is only {formatError(toHalf)} from 0.5, but{' '}
-          {formatError(toTruth)} from what comes.
-        </>
-      ),
-      still: ({ toTruth, halfError }) => (
-        <>
-          <strong>Nothing left to forecast.</strong> What comes is {formatError(halfError)} from 0.5 on
-          average; the model’s error is {formatError(toTruth)}
-          {toTruth > halfError && ', larger than that of always saying 0.5'}.
-        </>
-      ),
-      astray: ({ toTruth, halfError }) => (
-        <>
-          <strong>Not yet anything.</strong> The forecast is {formatError(toTruth)} from what comes; always
-          saying 0.5 would be {formatError(halfError)} from it.
-        </>
-      ),
-    } satisfies Record<Verdict, (found: Judgement) => ReactNode>,
   },
 };
 

@@ -108,46 +108,6 @@ export const text: CommonQuestionsText = {
         </p>
       ),
     },
-    'flat-forecast': {
-      title: '为什么预测是平的，或者只是在重复最后一个值？',
-      answer: (
-        <p>
-          因为这两种答案都很便宜。不知道接下来会怎样的人，要让平均绝对误差最小，最好的办法就是说平常的中间值，在这里是
-          0.5；而序列变得慢的时候，最后一个值总也错不到哪里去。没学到多少东西的模型，说的不是这个就是那个，画在长长的图上还都挺像样。所以别问预测好不好看，要问它离谁最近：真正的后续、最后一个值，还是
-          0.5？
-        </p>
-      ),
-      notice: (
-        <>
-          <p>
-            周期 18、衰减 0.02 时，模型跟得上波形。把周期降到
-            12，预测就离最后一个值更近，离真正的后续反而远；降到 10，波还在摆，预测却守在 0.5
-            附近。慢的波它学得比快的好，而一千条波形的平均误差里看不出这一点。再把衰减提到
-            0.1：这回是波形自己平了，永远答 0.5 的误差只有模型的几分之一。该怎么办：
-          </p>
-          <ul>
-            <li>
-              在同一个测试集上与<Term id="baseline">基线</Term>比较，像 <a href="#evaluate">7.5</a>{' '}
-              那样。误差不比基线小，就是还什么都没学到。
-            </li>
-            <li>
-              要看活跃的序列，别看快平的，而且要多看几条：<a href="#predict">7.6</a>。
-            </li>
-            <li>
-              训练久一点。训练之前，预测就在 0 附近乱走；先变成平的，然后才有起伏。想亲眼看看，就在
-              <a href="#fit">拟合</a>几批之后暂停，再到这里看你自己的模型。
-            </li>
-            <li>
-              检查数值的尺度。隐藏状态都在 −1 和 1
-              之间；上千的数值会让门一直关死或者一直敞开，输出层的权重也要长很久才够得着。
-            </li>
-            <li>
-              有时候重复最后一个值就是对的。对于随机游走，没有比最后一个值更好的预测，许多价格就与它相去不远。
-            </li>
-          </ul>
-        </>
-      ),
-    },
   },
 
   question: {
@@ -273,54 +233,5 @@ export const text: CommonQuestionsText = {
       answers.length === 0
         ? `${name}：正在等训练好的模型。`
         : `${name} 的回答是 ${answers.join('、')}；真正的后续是 ${expected.join('、')}。`,
-  },
-
-  flat: {
-    caption: '波形的结尾、模型的预测，以及两种不用学习的答案。条形是这一条波形上的平均绝对误差。',
-    step: '时间步',
-    value: '值',
-    input: '模型看到的',
-    expected: '真正的后续',
-    forecast: '预测值',
-    half: '永远答 0.5',
-    last: '重复最后一个值',
-    error: '平均绝对误差',
-    waiting: '正在等训练好的模型。',
-    summary: (wave, found) =>
-      `波形：${waveWords(wave)}。预测平均离真正的后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
-    barSummary: (wave) => `在${waveWords(wave)} 的波形上的平均绝对误差。`,
-    verdicts: {
-      follows: ({ toTruth, toLast, toHalf }) => (
-        <>
-          <strong>跟上了。</strong>预测平均离真正的后续 {formatError(toTruth)}，离最后一个值{' '}
-          {formatError(toLast)}，离 0.5 则有 {formatError(toHalf)}。
-        </>
-      ),
-      echo: ({ toTruth, toLast }) => (
-        <>
-          <strong>是重复。</strong>预测平均离最后一个值只有 {formatError(toLast)}，离真正的后续却有{' '}
-          {formatError(toTruth)}。
-        </>
-      ),
-      flat: ({ toTruth, toHalf }) => (
-        <>
-          <strong>是平的。</strong>预测平均离 0.5 只有 {formatError(toHalf)}，离真正的后续却有{' '}
-          {formatError(toTruth)}。
-        </>
-      ),
-      still: ({ toTruth, halfError }) => (
-        <>
-          <strong>已经没什么可预测的了。</strong>真正的后续平均离 0.5 只有 {formatError(halfError)}
-          ；模型的误差是 {formatError(toTruth)}
-          {toTruth > halfError && '，比永远答 0.5 还大'}。
-        </>
-      ),
-      astray: ({ toTruth, halfError }) => (
-        <>
-          <strong>还什么都不是。</strong>预测平均离真正的后续 {formatError(toTruth)}；永远答 0.5 的话，只差{' '}
-          {formatError(halfError)}。
-        </>
-      ),
-    },
   },
 };

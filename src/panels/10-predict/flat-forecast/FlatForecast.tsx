@@ -12,7 +12,7 @@ import { WeightsNotice } from '../../../shipped/WeightsNotice';
 import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
 import { Announcement } from '../../../ui/Announcement';
-import { commonQuestionsText } from '../text';
+import { predictText } from '../text';
 import { judge } from './verdict';
 
 /** Number of points of the wave shown before the forecast. */
@@ -20,7 +20,7 @@ const before = 12;
 const yDomain = [0, 1] as const;
 
 export function FlatForecast() {
-  const { flat: text } = useText(commonQuestionsText);
+  const { flat: text } = useText(predictText);
   const forecast = useShownForecast();
   const wave = useShownStore((state) => state.wave);
   const found = useMemo(() => {
