@@ -153,6 +153,7 @@ test('buttons that disappear move the focus: to the switch they have flipped, to
   await expect(page.getByTestId('stack-sequences-0')).toBeFocused();
   await expect(page.getByTestId('stack-sequences-0')).toBeChecked();
 
+  await page.getByTestId('ndim-error').locator('summary').click();
   await page.getByTestId('ndim-figure').scrollIntoViewIfNeeded();
   const before = (await spoken(page)).length;
   await page.getByTestId('ndim-mend').press('Enter');

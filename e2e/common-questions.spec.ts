@@ -23,19 +23,6 @@ test('every question has a deep link, listed at the top of the section', async (
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(ids);
 });
 
-test('TensorFlow.js refuses the small stack, and one press mends it', async ({ page }) => {
-  await page.goto('/?lang=en#ndim-error');
-  const figure = page.getByTestId('ndim-figure');
-  await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
-  await expect(figure).toContainText('(1, 3)');
-  await page.getByTestId('ndim-mend').click();
-  await expect(page.getByTestId('ndim-reply')).toContainText('its output has the shape (1, 2)');
-  await expect(figure).toContainText('(1, 5, 3)');
-  await expect(page.getByTestId('ndim-output')).toContainText('(1, 2)');
-  await page.getByTestId('ndim-switch').uncheck();
-  await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
-});
-
 test('without return_sequences only the last column of the strip is left', async ({ page }) => {
   await page.goto('/?lang=en#why-return-sequences');
   const figure = page.getByTestId('sequences-figure');
@@ -181,7 +168,6 @@ test.describe('where the code of the figures is lost', () => {
     await page.unroute(chunk);
     await section.getByRole('button', { name: 'Try again' }).nth(3).click();
     await expect(page.getByTestId('heads-figure')).toBeVisible();
-    await expect(page.getByTestId('ndim-figure')).toBeVisible();
     await expect(lost).toHaveCount(0);
   });
 });

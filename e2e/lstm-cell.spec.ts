@@ -68,6 +68,24 @@ test('a symbol under the pointer or with the focus is marked in drawing and form
   await forget.click();
   await page.locator('h1').hover();
   await expect(story).toContainText('The unit reads 0.2000.');
+
+  // A click beside the symbols clears the mark, too.
+  await forget.click();
+  await page.locator('#return-sequences h2').click();
+  await expect(forget).toHaveAttribute('aria-pressed', 'false');
+  await expect(story).toContainText('The unit reads 0.2000.');
+});
+
+test('no term of the formulas moves when the timestep changes', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const signs = () =>
+    formulas(page)
+      .locator('i')
+      .evaluateAll((all) => all.map((sign) => Math.round(sign.getBoundingClientRect().left)));
+  const before = await signs();
+  await page.getByTestId('cell-timestep').fill('0');
+  await expect(page.getByTestId('cell-story')).toContainText('There is nothing to keep yet');
+  expect(await signs()).toEqual(before);
 });
 
 test('the unit belongs to the stack above: it follows the switch, the units and the values', async ({
@@ -81,7 +99,7 @@ test('the unit belongs to the stack above: it follows the switch, the units and 
   await page.getByTestId('stack-input-1').fill('-0.5');
   await expect(drawing).toContainText('−0.5000');
   await page.getByTestId('stack-units-0').selectOption('3');
-  await expect(page.getByTestId('cell')).toContainText('Unit 1 of the 3 in your first layer');
+  await expect(page.getByTestId('cell')).toContainText('Unit 1 of the 3 in the first layer below');
   await expect(page.getByTestId('cell-gate-i')).toContainText('h0(3)');
 });
 

@@ -49,11 +49,26 @@ test('the numbers behind the drawing, and the code with the sliders’ values', 
 test('the question is answered by the shipped model, for a wrong and the right choice', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-overview-verdict');
-  await page.getByTestId('question-overview-quicker').check();
-  await expect(verdict).toContainText('Not quite. It can make nothing of this wave');
-  await expect(verdict).toContainText(/\(period 7\), 0\.\d{4} \(10\)/);
-  await page.getByTestId('question-overview-slower').check();
+  await page.getByTestId('question-overview-dying').check();
+  await expect(verdict).toContainText('Not quite. Its error is the smaller one by far');
+  await expect(verdict).toContainText(/dies fast the model is off by 0\.\d{4} and 0\.5 by 0\.\d{4}/);
+  await page.getByTestId('question-overview-lively').check();
   await expect(verdict).toContainText('Right.');
+});
+
+test('a guess about a wave outside the training periods, and what the model does', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expect(page.getByTestId('overview-forecast')).toHaveText(offBy);
+  const guess = page.getByTestId('overview-stranger');
+  await guess.getByLabel('Something near 0.5').check();
+  await page.getByTestId('overview-stranger-guess').click();
+  const truth = page.getByTestId('overview-stranger-truth');
+  await expect(truth).toHaveText(
+    /^Not so\. It shoots far beyond the wave: off by 0\.\d{4} on average, where always answering 0\.5 is off by 0\.\d{4}\.$/,
+  );
+  const [mae, half] = ((await truth.textContent()) ?? '').match(/0\.\d{4}/g)?.map(Number) ?? [];
+  expect(mae).toBeGreaterThan(4 * half);
+  await expect(page.getByTestId('overview-stranger-figure').getByRole('img')).toBeVisible();
 });
 
 test.describe('when the weights cannot be fetched', () => {

@@ -13,7 +13,7 @@ async function values(page: Page, name: string): Promise<string[]> {
 test('LSTM(1) gives one value or three, and TensorFlow.js agrees on shape and values', async ({ page }) => {
   await page.goto('/?lang=en');
   const agreement = page.getByTestId('stack-agreement');
-  await expect(page.locator('#return-sequences')).toContainText('one unit with 12 parameters');
+  await expect(page.locator('#return-sequences')).toContainText('has 12 parameters');
   await expect(wire(page, 'input')).toContainText('(1, 3, 1)');
   expect(await values(page, 'input')).toEqual(['0.1000', '0.2000', '0.3000']);
   await expect(wire(page, 'output')).toContainText('(1, 1)');
@@ -83,12 +83,41 @@ test('an input value is read when typing pauses, and one out of range leaves the
   expect(await values(page, 'output')).toEqual(after);
 });
 
-test('the question is answered by TensorFlow.js, for a wrong and the right choice', async ({ page }) => {
+test('TensorFlow.js refuses the small stack, and one press mends it', async ({ page }) => {
+  await page.goto('/?lang=en#ndim-error');
+  const figure = page.getByTestId('ndim-figure');
+  await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
+  await expect(figure).toContainText('(1, 3)');
+  await page.getByTestId('ndim-mend').click();
+  await expect(page.getByTestId('ndim-reply')).toContainText('its output has the shape (1, 2)');
+  await expect(figure).toContainText('(1, 5, 3)');
+  await expect(page.getByTestId('ndim-output')).toContainText('(1, 2)');
+  await page.getByTestId('ndim-switch').uncheck();
+  await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
+});
+
+test('the message stands in the drawing, at the layer that complains', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/?lang=en');
+  await page.getByTestId('stack-slip').click();
+  const layer = page.getByTestId('stack-drawing').getByRole('group', { name: 'layer 2', exact: true });
+  const [box, complaint, caption] = await Promise.all(
+    [layer, page.getByTestId('stack-complaint'), page.getByTestId('stack-drawing').locator('figcaption')].map(
+      async (part) => (await part.boundingBox()) ?? { y: Number.NaN, height: Number.NaN },
+    ),
+  );
+  expect(complaint.y - (box.y + box.height)).toBeLessThan(40);
+  expect(complaint.y + complaint.height).toBeLessThanOrEqual(caption.y);
+});
+
+test('the question is answered by running layer 2 alone, for a wrong and the right choice', async ({
+  page,
+}) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-return-sequences-verdict');
-  await page.getByTestId('question-return-sequences-below').check();
-  await expect(verdict).toContainText('Not quite. Three is the width');
-  await expect(verdict).toContainText('the stack’s output says: (1, 4, 2)');
-  await page.getByTestId('question-return-sequences-all').check();
+  await page.getByTestId('question-return-sequences-cell').check();
+  await expect(verdict).toContainText('Not quite. They would fit');
+  await expect(verdict).toContainText(/to the bit; with the cell states, something else, by up to 0\.\d{3}/);
+  await page.getByTestId('question-return-sequences-hidden').check();
   await expect(verdict).toContainText('Right.');
 });

@@ -118,7 +118,7 @@ for (const lang of ['en', 'zh-CN']) {
       await page.getByTestId('variant-many-to-many').check();
       for (const slug of ['sine', 'damped-sine', 'random-sequences', 'model']) {
         const drawing = page.locator(`#${slug} [role=img]`, { has: page.locator('.recharts-surface') });
-        await page.locator(`#${slug} [role=img]`).last().scrollIntoViewIfNeeded();
+        await page.locator(`#${slug} [role=img]:visible`).last().scrollIntoViewIfNeeded();
         await expect(drawing.first()).toBeVisible();
       }
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

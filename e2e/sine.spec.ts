@@ -5,7 +5,7 @@ test('the chart, the period and the line of Python follow the sliders', async ({
   await page.goto('/?lang=en');
   const section = page.locator('#sine');
   await section.scrollIntoViewIfNeeded();
-  const curve = section.locator('path.recharts-curve');
+  const curve = section.locator('path.recharts-curve').first();
   await expect(page.getByTestId('sine-period')).toHaveText('20');
   const before = (await curve.getAttribute('d')) ?? '';
 
@@ -14,7 +14,7 @@ test('the chart, the period and the line of Python follow the sliders', async ({
   await expect(section).toContainText('length, freq = 100, 10');
   await expect(curve).not.toHaveAttribute('d', before);
 
-  await section.getByText('Show the numbers').click();
+  await section.getByText('Show the numbers').first().click();
   const numbers = await section.getByRole('table').locator('tbody td:last-child').allTextContents();
   // Zero is written as zero, although float64 gives up to 1e-14 at the crossings of the midline.
   expect(numbers).toEqual(
@@ -27,7 +27,8 @@ test('the chart, the period and the line of Python follow the sliders', async ({
 
 test('two points give the third', async ({ page }) => {
   await page.goto('/?lang=en');
-  const worked = page.locator('#sine').getByRole('math').last();
+  await page.getByTestId('two-points').locator('summary').first().click();
+  const worked = page.getByTestId('sine-rule-figure').getByRole('math');
   const rule = page.getByTestId('sine-rule');
   // 2·cos(2π/20) = 1.9021; sin(2π·12/20) = −0.5878.
   await expect(worked).toContainText('x12 = 1.9021 · x11 − x10');
@@ -48,18 +49,22 @@ test('below two points per wave, the page names the slower wave with the same po
   await expect(page.getByTestId('sine-period')).toHaveText('4');
   await expect(twin).toBeHidden();
   await page.getByTestId('sine-frequency').fill('11');
-  await expect(twin).toContainText('only 1.82 points per wave');
-  await expect(twin).toContainText('A wave with frequency 9, upside down');
+  await expect(twin).toContainText('Only 1.82 points per wave');
+  await expect(twin).toContainText('a wave with frequency 9, upside down');
   await page.getByTestId('sine-frequency').fill('10');
   await expect(twin).toContainText('each of them falls where the sine crosses the midline');
 });
 
 test('the formula shows the sliders’ values and the resulting period', async ({ page }) => {
   await page.goto('/?lang=en');
-  const formula = page.locator('#sine').getByRole('math').nth(1);
-  await expect(formula).toHaveText('xi = sin(2π · 5 · i / 100)= sin(2π · i / 20)');
+  const formula = page.locator('#sine').getByRole('math').first();
+  await expect(formula).toHaveText(
+    'xi = sin(2π · freq · i / length)= sin(2π · 5 · i / 100)= sin(2π · i / 20)',
+  );
   await page.getByTestId('sine-frequency').fill('7');
-  await expect(formula).toHaveText('xi = sin(2π · 7 · i / 100)≈ sin(2π · i / 14.29)');
+  await expect(formula).toHaveText(
+    'xi = sin(2π · freq · i / length)= sin(2π · 7 · i / 100)≈ sin(2π · i / 14.29)',
+  );
 });
 
 test('the question is answered from the points of the wave', async ({ page }) => {

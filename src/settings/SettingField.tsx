@@ -80,8 +80,8 @@ export function SettingSlider({
   name,
   min,
   max,
-}: {
-  readonly name: NumberName;
+  testId,
+}: FieldProps<NumberName> & {
   /** A narrower range than the table's, where dragging over the whole range would be too coarse. */
   readonly min?: number;
   readonly max?: number;
@@ -97,6 +97,7 @@ export function SettingSlider({
       max={max ?? range.max}
       step={range.step}
       onChange={(changed) => changeSettings({ [name]: changed })}
+      testId={testId}
     />
   );
 }

@@ -16,8 +16,9 @@ import { useArrival } from '../../ui/lazy';
 import { Slider } from '../../ui/Slider';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { askFarthest } from './question';
+import { askWorth } from './question';
 import { changeDecay, changePeriod, decayRange, isFamiliar, periodRange, useOverviewStore } from './store';
+import { Stranger } from './Stranger';
 import { overviewText } from './text';
 
 const listings = { keras, tfjs };
@@ -38,33 +39,34 @@ export function Panel() {
     <>
       <Figure wide caption={text.caption(shippedSettings.seed, shippedFacts.mae)} testId="overview-figure">
         <WaveDrawing {...drawn} />
+        <ControlRow label={text.wave}>
+          <Slider
+            label={text.period}
+            value={wave.period}
+            {...periodRange}
+            onChange={changePeriod}
+            testId="overview-period"
+          />
+          <Slider
+            label={text.decay}
+            value={wave.decay}
+            {...decayRange}
+            format={(value) => formatDecimals(value, 3)}
+            onChange={changeDecay}
+            testId="overview-decay"
+          />
+        </ControlRow>
+        <Announcement testId="overview-forecast">
+          {forecast === undefined
+            ? text.waiting[failed ? 'failed' : 'loading']
+            : text.result(forecast.mae, forecast.alwaysHalf, isFamiliar(wave))}
+        </Announcement>
         <WaveNumbers {...drawn} testId="overview-numbers" />
       </Figure>
-      <ControlRow label={text.wave}>
-        <Slider
-          label={text.period}
-          value={wave.period}
-          {...periodRange}
-          onChange={changePeriod}
-          testId="overview-period"
-        />
-        <Slider
-          label={text.decay}
-          value={wave.decay}
-          {...decayRange}
-          format={(value) => formatDecimals(value, 3)}
-          onChange={changeDecay}
-          testId="overview-decay"
-        />
-      </ControlRow>
-      <Announcement testId="overview-forecast">
-        {forecast === undefined
-          ? text.waiting[failed ? 'failed' : 'loading']
-          : text.result(forecast.mae, forecast.alwaysHalf, isFamiliar(wave))}
-      </Announcement>
       {text.problem(shown, hidden)}
+      <Stranger weights={weights} />
       {text.notice}
-      <CheckYourself name="overview" text={text.question} compute={askFarthest} />
+      <CheckYourself name="overview" text={text.question} compute={askWorth} />
       {text.code}
       <Listings
         listings={listings}

@@ -9,5 +9,5 @@ wave = [0.5 + 0.5 * sin(2 * pi * i / period) * exp(-decay * i) for i in range(55
 # one sequence of 50 timesteps with one feature ‖ 一条序列，50 个时间步，一个特征
 X = np.array(wave[:50]).reshape(1, 50, 1)
 yhat = model.predict(X, verbose=0)
-# what the model says, and what follows ‖ 模型的回答，和实际的后续
+# what the model says, and what follows ‖ 模型的回答，和真实的后续
 print(yhat[0], wave[50:])

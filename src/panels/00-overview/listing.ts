@@ -11,6 +11,6 @@ const wave = Array.from(
 // one sequence of 50 timesteps with one feature ‖ 一条序列，50 个时间步，一个特征
 const x = tf.tensor3d(wave.slice(0, 50), [1, 50, 1]);
 const yhat = model.predict(x) as tf.Tensor;
-// what the model says, and what follows ‖ 模型的回答，和实际的后续
+// what the model says, and what follows ‖ 模型的回答，和真实的后续
 yhat.print();
 console.log(wave.slice(50));

@@ -1,28 +1,27 @@
-/** Check yourself: for which of four waves the shipped model has the largest error. */
+/** Check yourself: on which of two waves the shipped model's forecast is worth more than always saying 0.5. */
 import type { Answer } from '../../lesson/CheckYourself';
 import type { Forecast } from '../../runs/forecast';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import { shippedWeights } from '../../shipped/shipped-weights';
 
-/** The decay of all four waves; only their periods differ. */
-export const decay = 0.02;
+/** Two waves of the same period; one is nearly at rest where the forecast begins. */
+export const waves = {
+  dying: { period: 14, decay: 0.1 },
+  lively: { period: 14, decay: 0.02 },
+} as const;
 
-/** Periods in timesteps. The model was trained on 10 to 20. */
-export const periods = { quicker: 7, quickest: 10, known: 18, slower: 26 } as const;
-export type WaveChoice = keyof typeof periods;
+export type WorthChoice = 'dying' | 'lively' | 'both' | 'neither';
 
-export type Forecasts = Readonly<Record<WaveChoice, Forecast>>;
+export type Forecasts = Readonly<Record<keyof typeof waves, Forecast>>;
 
-export async function askFarthest(): Promise<Answer<WaveChoice, Forecasts>> {
+export async function askWorth(): Promise<Answer<WorthChoice, Forecasts>> {
   const weights = await shippedWeights.load();
-  const forecast = (period: number) => shippedForecast(weights, { period, decay });
   const found = {
-    quicker: forecast(periods.quicker),
-    quickest: forecast(periods.quickest),
-    known: forecast(periods.known),
-    slower: forecast(periods.slower),
+    dying: shippedForecast(weights, waves.dying),
+    lively: shippedForecast(weights, waves.lively),
   };
-  const names = Object.keys(periods) as WaveChoice[];
-  const choice = names.reduce((worst, next) => (found[next].mae > found[worst].mae ? next : worst));
+  const beats = ({ mae, alwaysHalf }: Forecast) => mae < alwaysHalf;
+  const [dying, lively] = [beats(found.dying), beats(found.lively)];
+  const choice = dying && lively ? 'both' : dying ? 'dying' : lively ? 'lively' : 'neither';
   return { choice, found };
 }

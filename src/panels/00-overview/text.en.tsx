@@ -1,6 +1,7 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { formatError } from '../../i18n/format';
-import { decay, periods, type Forecasts, type WaveChoice } from './question';
+import { waves, type Forecasts, type WorthChoice } from './question';
+import { stranger, type Behaviour } from './stranger';
 
 export const text = {
   title: 'What you will build',
@@ -11,14 +12,15 @@ export const text = {
       Pluck a string, and it swings a little less each time. Here is such a motion as {shown + hidden}{' '}
       numbers. The network of this chapter, a stack of two LSTM layers, gets the first {shown} and answers
       with {hidden}. Nobody tells it how fast the wave swings or how fast it dies; it has to work that out
-      from the points. Change both, and watch it answer.
+      from the points. Change both, and watch it answer. Where the wave dies early, the forecast looks
+      excellent, and so does the answer 0.5: an error means something only beside another error.
     </p>
   ),
   wave: 'The wave',
   period: 'period, in timesteps',
   decay: 'decay per timestep',
   caption: (seed: number, mae: number): string =>
-    `A live forecast, before you have trained anything: the chapter’s model with the weights that one fit with seed ${seed} gave it. On 1,000 waves it had never seen, its points were off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser will arrive at the very same weights.`,
+    `The chapter’s model, fitted once with seed ${seed} before you came; on 1,000 fresh waves it is off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser arrives at the very same weights.`,
   summary: (shown: number, hidden: number, mae: number | undefined): string =>
     mae === undefined
       ? `A wave that dies down over ${shown + hidden} timesteps; its last ${hidden} points are to be forecast.`
@@ -33,56 +35,74 @@ export const text = {
       ? both
       : `${both} The model was trained on periods from 10 to 20 and decays from 0.01 to 0.1, and this wave is none of those.`;
   },
+  guess: {
+    question: `The model was trained on periods from 10 to 20. What will it say of a wave of period ${stranger.period}, slower than any it has met?`,
+    label: 'The forecast',
+    options: {
+      follows: 'It follows the wave, only less exactly',
+      flat: 'Something near 0.5, being unsure',
+      beyond: 'It shoots far beyond the wave',
+    } satisfies Record<Behaviour, string>,
+    truth: (
+      behaviour: Behaviour | undefined,
+      guess: Behaviour | undefined,
+      mae: number,
+      half: number,
+    ): string => {
+      const does = {
+        follows: 'It follows the wave',
+        flat: 'It stays near 0.5',
+        beyond: 'It shoots far beyond the wave',
+        otherwise: 'None of the three',
+      }[behaviour ?? 'otherwise'];
+      const verdict = guess === undefined ? '' : guess === behaviour ? 'You guessed it. ' : 'Not so. ';
+      return `${verdict}${does}: off by ${formatError(mae)} on average, where always answering 0.5 is off by ${formatError(half)}.`;
+    },
+    caption: `Period ${stranger.period}, decay ${stranger.decay}. Nothing in the forecast tells you that it is worth nothing here.`,
+  },
   notice: (
     <p>
-      Notice two things while you play. Where the wave dies early, the forecast looks excellent, and so does
-      the answer 0.5: an error means something only beside another error. And outside the waves it was trained
-      on, the network does not know that it does not know.
+      Outside the waves it was trained on, the network does not know that it does not know. Take the sliders
+      of the first figure there, too.
     </p>
   ),
 
   question: {
     prompt: (
       <p>
-        Four waves, all with a decay of {decay}. The model was trained on periods from 10 to 20. On which of
-        the four is its forecast farthest off?
+        Two waves of period {waves.dying.period}. One dies fast, with a decay of {waves.dying.decay}, the
+        other slowly, with {waves.lively.decay}. On which of them is the model’s forecast worth more than
+        always saying 0.5?
       </p>
     ),
     choices: {
-      quicker: {
-        label: `period ${periods.quicker}: quicker than any it has met`,
+      dying: {
+        label: 'On the one that dies fast',
         feedback:
-          'It can make nothing of this wave and says something close to 0.5 five times over. That is off by as much as the wave swings, and by no more.',
+          'Its error is the smaller one by far, and yet the forecast is the worse: the wave is all but at rest, and 0.5 is nearer to it than the model’s five points.',
       },
-      quickest: {
-        label: `period ${periods.quickest}: the quickest it was trained on`,
+      lively: {
+        label: 'On the one that dies slowly',
         feedback:
-          'It has met such waves and still finds them hard: its forecast rises late, and not far enough. But whoever stays near the midline is never very far off.',
+          'The error is several times larger, but so is what there was to get wrong, and the model gets less than half of it wrong.',
       },
-      known: {
-        label: `period ${periods.known}: well among those it was trained on`,
-        feedback: 'Here it is at home: it climbs as the wave climbs, and hardly misses a point.',
+      both: {
+        label: 'On both',
+        feedback: 'On one of them the wave is all but at rest, and there nothing is nearer than 0.5 itself.',
       },
-      slower: {
-        label: `period ${periods.slower}: slower than any it has met`,
-        feedback:
-          'It looks like the easiest of all, and there lies the trap. The wave climbs gently; the forecast climbs much faster and shoots far beyond. Always saying 0.5 would have been much better, and nothing in the forecast tells you so.',
+      neither: {
+        label: 'On neither',
+        feedback: 'It has learned something: where the wave still swings, it goes along with it.',
       },
     },
-    found: ({ quicker, quickest, known, slower }) => (
-      <>
-        Forecast just now, the mean errors are {formatError(quicker.mae)} (period {periods.quicker}),{' '}
-        {formatError(quickest.mae)} ({periods.quickest}), {formatError(known.mae)} ({periods.known}) and{' '}
-        {formatError(slower.mae)} ({periods.slower}). On the last, always saying 0.5 is off by{' '}
-        {formatError(slower.alwaysHalf)}. Set the sliders to these waves, and see how.
-      </>
-    ),
-  } satisfies QuestionText<WaveChoice, Forecasts>,
+    found: ({ dying, lively }) =>
+      `Forecast just now: on the wave that dies fast the model is off by ${formatError(dying.mae)} and 0.5 by ${formatError(dying.alwaysHalf)}; on the other, ${formatError(lively.mae)} and ${formatError(lively.alwaysHalf)}.`,
+  } satisfies QuestionText<WorthChoice, Forecasts>,
 
   code: (
     <p>
       In code, a forecast is no more than this, once there is a <code>model</code>. How to come by one is what
-      the rest of the page is about. Every section of the chapter shows its lines in Keras and in
+      the rest of the page is about. Every section that follows the chapter shows its lines in Keras and in
       TensorFlow.js, with the values you have set.
     </p>
   ),
@@ -91,10 +111,10 @@ export const text = {
   goals: (
     <>
       <p>
-        You have met the plain LSTM before, often called <em>vanilla</em>: one hidden layer of memory cells,
-        and data shaped for it. When you reach the end of this page you will be able to say why one might
-        stack several such layers and how Keras does it, to pose the damped sine problem and make examples for
-        it, and to fit, judge and use a stack that forecasts it. The chapter has seven parts:
+        You have met the plain LSTM before, often called <em>vanilla</em>: one hidden layer, and data shaped
+        for it. At the end of this page you can say why one stacks several and how Keras does it, pose the
+        damped sine problem and make examples for it, and fit, judge and use a stack that forecasts it. The
+        chapter has seven parts:
       </p>
       <ol>
         <li>

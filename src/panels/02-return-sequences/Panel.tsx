@@ -4,11 +4,14 @@ import { useEngineStore } from '../../engine/engine-store';
 import { Listings } from '../../lesson/Listings';
 import { useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
-import { Cell } from './cell/Cell';
+import { Fold } from '../../ui/Fold';
+import { lazyCode } from '../../ui/lazy';
+import { LazyFigure } from '../../ui/LazyFigure';
 import { runAction } from '../../ui/run-action';
+import { Cell } from './cell/Cell';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { askShape } from './question';
+import { askReading } from './question';
 import { Reply } from './stack/Reply';
 import { StackControls } from './stack/StackControls';
 import { StackDrawing } from './stack/StackDrawing';
@@ -16,6 +19,7 @@ import { probe, useReturnSequencesStore } from './store';
 import { returnSequencesText } from './text';
 
 const listings = { keras, tfjs };
+const smallStack = lazyCode(() => import('./ndim-error/SmallStack'));
 
 export function Panel() {
   const text = useText(returnSequencesText);
@@ -34,14 +38,23 @@ export function Panel() {
   return (
     <>
       {text.idea}
+      <Cell layers={layers} input={input} seed={seed} />
+      <h3 id="the-switch">{text.switch.title}</h3>
+      {text.switch.idea}
       <StackControls />
       <StackDrawing layers={layers} input={input} seed={seed} />
       <Reply layers={layers} input={input} seed={seed} />
-      {text.notice}
+      {text.switch.notice}
+      <Fold id="ndim-error" summary={text.ndim.title}>
+        {text.ndim.answer}
+        <LazyFigure code={smallStack} height={{ narrow: 530, wide: 540 }}>
+          {({ SmallStack }) => <SmallStack />}
+        </LazyFigure>
+        {text.ndim.notice}
+      </Fold>
       <Listings listings={listings} values={values} label={text.listing} testId="stack-program" />
       {text.keras}
-      <Cell layers={layers} input={input} seed={seed} />
-      <CheckYourself name="return-sequences" text={text.question} compute={askShape} />
+      <CheckYourself name="return-sequences" text={text.question} compute={askReading} />
     </>
   );
 }

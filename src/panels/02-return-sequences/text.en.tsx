@@ -1,37 +1,58 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { formatPercent, formatPlain, formatPower, withMinus } from '../../i18n/format';
+import { formatDecimals, formatPercent, formatPlain, formatPower, withMinus } from '../../i18n/format';
 import { decimals, indexed, type CellStep, type Quantity } from './cell/cell-step';
 import { Letter } from './cell/Letter';
-import { shapes, type ShapeChoice } from './question';
+import type { ReadingChoice, Readings } from './question';
 import type { ExampleName } from './store';
 
 export const text = {
   title: 'return_sequences: what one layer hands to the next',
-  lead: 'An LSTM layer reads a value at every timestep. By default it gives back only the last one.',
+  lead: 'At every timestep an LSTM layer computes a hidden state. By default it hands on only the last.',
 
   idea: (
-    <>
-      <p>
-        In Keras, every LSTM layer reads an array of the <Term id="shape">shape</Term> (sequences,{' '}
-        <Term id="timestep">timesteps</Term>, <Term id="feature">features</Term>): three axes. It computes a{' '}
-        <Term id="hidden-state">hidden state</Term> at each timestep, but unless told otherwise it hands on
-        the last of them only: two axes, one vector per sequence. That is just right in front of a{' '}
-        <Term id="dense">Dense</Term> layer. In front of another LSTM it isn’t, because that one wants to read
-        a sequence too. With{' '}
-        <Term id="return-sequences">
-          <code>return_sequences=True</code>
-        </Term>{' '}
-        a layer hands on its hidden states at all timesteps, and three axes come out where three went in.
-      </p>
-      <p>
-        The smallest case shows it all: <code>LSTM(1)</code>, one unit with 12 parameters, untrained, reads
-        the three values 0.1, 0.2, 0.3 in the shape (1, 3, 1), that is, one sequence of three timesteps with
-        one feature. Go through the examples from left to right. The numbers are computed as you click, from
-        initial weights drawn with the seed in the header.
-      </p>
-    </>
+    <p>
+      Two things to know before you stack: what one unit does at one timestep, and how much of it leaves the
+      layer. If the gates are old friends, go straight to <a href="#the-switch">the switch</a>.
+    </p>
   ),
+
+  switch: {
+    title: 'The switch',
+    idea: (
+      <>
+        <p>
+          In Keras, every LSTM layer reads an array of the <Term id="shape">shape</Term> (sequences,{' '}
+          <Term id="timestep">timesteps</Term>, <Term id="feature">features</Term>): three axes. Unless told
+          otherwise, it hands on its last hidden state only: two axes, one vector per sequence. That is just
+          right in front of a <Term id="dense">Dense</Term> layer, but another LSTM wants to read a sequence
+          too. With{' '}
+          <Term id="return-sequences">
+            <code>return_sequences=True</code>
+          </Term>{' '}
+          all hidden states leave the layer, and three axes come out where three went in.
+        </p>
+        <p>
+          The smallest case shows it all: <code>LSTM(1)</code>, untrained, hidden layer and output layer in
+          one, reads 0.1, 0.2, 0.3 in the shape (1, 3, 1). Go through the examples from left to right.
+        </p>
+      </>
+    ),
+    notice: (
+      <>
+        <p>
+          The single value of the first example is the last of the three in the second: the switch changes
+          nothing in what a layer computes, only how much of it leaves. Untrained, the values mean nothing
+          yet; look at the shapes. In a stack, every layer but the last has it on. There the choice is yours:
+          off, one answer per sequence, as in this chapter; on, one per timestep, for many-to-many.
+        </p>
+        <p>
+          Now make the slip on purpose. Inside a stack the remedy is never in the layer that complains, but in
+          the one below it. When the first layer complains, it is your data.
+        </p>
+      </>
+    ),
+  },
 
   examples: 'Examples',
   exampleNames: {
@@ -52,7 +73,7 @@ export const text = {
   remove: 'Remove a layer',
 
   caption:
-    'Read from top to bottom, as in code. On each wire, the shape and the values handed on: three strands for a sequence, one for its last state. Dashed, struck out: computed, but not handed on.',
+    'From top to bottom, as in code. Three strands carry a sequence, one its last state. Struck out: computed, but not handed on.',
   layer: (number: number): string => `layer ${number}`,
   units: 'units',
   inputWire: 'input',
@@ -81,62 +102,29 @@ export const text = {
     },
   },
 
-  notice: (
-    <>
-      <p>
-        Compare the first two examples: the single value of the first is the last of the three in the second.
-        The switch changes nothing in what a layer computes, only how much of it leaves the layer. Then go
-        from two layers to four: all but the last have it switched on, and the values of the first layer stay
-        as they were. What an untrained network says means nothing yet; here only the shapes matter.
-      </p>
-      <p>
-        Now make the mistake on purpose, with the last example or by adding a layer yourself.{' '}
-        <em>expected ndim=3, found ndim=2</em> is among the errors that people who build their first stack ask
-        about most. The remedy is never in the layer that complains. It is in the one before.
-      </p>
-      <p>
-        And the last layer? That is your choice. Left off, it gives one answer per sequence, as this chapter
-        does; switched on, one answer per timestep, for models that go many-to-many.
-      </p>
-    </>
-  ),
   cell: {
     /** Read aloud before a symbol: what pressing it does. */
     explain: 'explain',
-    title: 'Inside one unit, one timestep at a time',
+    title: 'One unit, one timestep',
     idea: (
-      <>
-        <p>
-          What happens in the box? A unit keeps a memory, its <Term id="cell-state">cell state</Term>{' '}
-          <Letter of="c" />. At every timestep it changes that memory and shows a part of it, the hidden state{' '}
-          <Letter of="h" />. <Term id="gate">Gates</Term> decide how much: numbers between 0 and 1 that
-          something is multiplied by. The <Term id="forget-gate">forget gate</Term> <Letter of="f" /> says how
-          much of the old memory stays, the <Term id="input-gate">input gate</Term> <Letter of="i" /> how much
-          of something new is let in, the <Term id="candidate">candidate</Term> <Letter of="g" />; and the{' '}
-          <Term id="output-gate">output gate</Term> <Letter of="o" /> how much of the result is shown.
-        </p>
-        <p>
-          Where do the gates and the candidate get their numbers? Each of the four is a neuron of the plainest
-          kind. It multiplies the input by a <Term id="weight">weight</Term> <Letter>w</Letter>, which Keras
-          keeps in the <Term id="kernel">kernel</Term>, and the hidden state of the timestep before by
-          another, <Letter>u</Letter>, from the <Term id="recurrent-kernel">recurrent kernel</Term>. It adds a{' '}
-          <Term id="bias">bias</Term> <Letter>b</Letter> and sends the sum <Letter>z</Letter> through an{' '}
-          <Term id="activation">activation function</Term>: the three gates through a{' '}
-          <Term id="sigmoid">sigmoid</Term> σ, which ends between 0 and 1, the candidate through a{' '}
-          <Term id="tanh">tanh</Term>, which ends between −1 and 1. Three numbers for each of the four: those
-          are the 12 parameters of <code>LSTM(1)</code>, and all of them are at work below, on the stack and
-          the values you have drawn above. Move the cursor through time; point at a symbol to see where it
-          goes.
-        </p>
-      </>
+      <p>
+        A unit keeps a memory, its <Term id="cell-state">cell state</Term> <Letter of="c" />. At every
+        timestep it changes that memory and shows a part of it, the{' '}
+        <Term id="hidden-state">hidden state</Term> <Letter of="h" />. <Term id="gate">Gates</Term> decide how
+        much, numbers between 0 and 1 to multiply by: the <Term id="forget-gate">forget gate</Term>{' '}
+        <Letter of="f" /> how much of the old memory stays, the <Term id="input-gate">input gate</Term>{' '}
+        <Letter of="i" /> how much of the <Term id="candidate">candidate</Term> <Letter of="g" /> goes in, the{' '}
+        <Term id="output-gate">output gate</Term> <Letter of="o" /> how much of the result is shown. Step
+        through time, and tap any symbol.
+      </p>
     ),
     cursor: 'timestep',
     caption: (units: number): string =>
       `${
         units === 1
-          ? 'The unit of your first layer'
-          : `Unit 1 of the ${units} in your first layer; each of the others has weights of its own and reads the same input and the same hidden states`
-      }. Time runs to the right and layers go up, as in the drawing of 7.1. A box is filled as far as its gate is open, the candidate’s up or down from its middle. Rounded to four decimals, computed with more.`,
+          ? 'The unit of the first layer below, untrained'
+          : `Unit 1 of the ${units} in the first layer below, untrained; the others have weights of their own and read the same input and hidden states`
+      }. A box is filled as far as its gate is open, the candidate’s up or down from its middle. t counts from 0, as in code; layers and units count from 1.`,
     reads: 'It reads',
     handedOn: 'handed on',
     notHandedOn: 'not handed on',
@@ -168,71 +156,97 @@ export const text = {
       c: ({ timestep: t, kept, added, isLast }) =>
         `${indexed('c', t)}, the new memory: ${decimals(kept)} kept and ${decimals(added)} added. ${isLast ? 'The sequence ends here, and the memory with it; no other layer ever sees it.' : `It goes to timestep ${t + 1} and nowhere else; no other layer ever sees it.`}`,
       h: ({ timestep: t, isLast, handedOn }) =>
-        `${indexed('h', t)}, what the unit shows. ${isLast ? 'This is its last one, which is handed on in any case.' : `It goes back to the layer’s own gates at timestep ${t + 1}; upwards, it is ${handedOn ? 'handed on, because return_sequences is on' : 'not handed on, because return_sequences is off'}.`}`,
+        `${indexed('h', t)}, what the unit shows. ${isLast ? 'This is its last one, which is handed on in any case.' : `It goes back to the layer’s own gates and candidate at timestep ${t + 1}; upwards, it is ${handedOn ? 'handed on, because return_sequences is on' : 'not handed on, because return_sequences is off'}.`}`,
     } satisfies Record<Quantity, (step: CellStep) => string>,
     notice: (
       <>
         <p>
-          Go back to <Letter>t</Letter> = 0: with <Letter of="h" index={-1} /> and{' '}
-          <Letter of="c" index={-1} /> at zero there is nothing to forget, and only the input and the biases
-          speak. Then step forwards. What left on the right comes in on the left, the boxes fill differently,
-          yet the twelve parameters stay the same at every timestep. So a longer sequence needs no more of
-          them.
+          Each of the four boxes is a plain neuron: the input times a <Term id="weight">weight</Term>{' '}
+          <Letter>w</Letter> (from the <Term id="kernel">kernel</Term>), plus the last hidden state times{' '}
+          <Letter>u</Letter> (from the <Term id="recurrent-kernel">recurrent kernel</Term>), plus a{' '}
+          <Term id="bias">bias</Term> <Letter>b</Letter>; the sum <Letter>z</Letter> goes through an{' '}
+          <Term id="activation">activation</Term>, the gates’ through the <Term id="sigmoid">sigmoid</Term> σ,
+          the candidate’s through <Term id="tanh">tanh</Term>. So <code>LSTM(1)</code> has 12 parameters, and
+          a longer sequence needs no more: they are the same at every timestep.
         </p>
         <p>
-          Follow the thick line. The memory passes from one timestep to the next scaled and added to, but
-          through no weights and no squashing function. That is how an LSTM can carry something across many
-          timesteps. And look at the arrow that leaves at the top: there is one at each timestep, computed
-          whether or not anybody reads it. <code>return_sequences</code> decides just that, and the layer
-          above receives <Letter of="h" />, never <Letter of="c" />.
-        </p>
-        <p>
-          Untrained, the gates stay near where their biases put them: σ(1) is 0.73, σ(0) is 0.5. When to open
-          and when to shut is what training will have to teach them. Another seed in the header draws other
-          weights.
+          Follow the thick line. From one timestep to the next the memory meets no weights and no squashing,
+          only the forget gate. At 0.73, where Keras’ bias of 1 starts it, half is gone after 2.2 timesteps;
+          at 0.99, after 69. To learn when to open is what training is for. For all units of a layer at once:
         </p>
       </>
     ),
+    matrixSpoken:
+      'z at t is x at t times the kernel W, plus h at t minus 1 times the recurrent kernel U, plus the bias b. c at t is f times c at t minus 1, plus i times g, unit by unit. h at t is o times tanh of c at t.',
+  },
+
+  ndim: {
+    title: '“expected ndim=3, found ndim=2”: what does it want?',
+    answer: (
+      <p>
+        An axis. <code>ndim</code> is the number of axes of an array; an LSTM layer reads three and has been
+        given two. Inside a stack the layer below is to blame: without <code>return_sequences=True</code> it
+        hands on its last state only, and the axis of the timesteps is gone. The message names the layer that
+        complains; the one to change is the one below it.
+      </p>
+    ),
+    notice: (
+      <p>
+        The same words from the first layer mean that the data lacks an axis: <code>Input((50,))</code>{' '}
+        promises rows of fifty numbers, where an LSTM wants fifty timesteps of one feature,{' '}
+        <code>Input((50, 1))</code>. A single feature needs its axis too, and{' '}
+        <code>X.reshape((len(X), 50, 1))</code> adds it.
+      </p>
+    ),
+  },
+
+  smallStack: {
+    caption: 'Two small layers, as TensorFlow.js gets them, and its reply.',
+    wants: 'wants 3 axes',
+    theirWords: 'TensorFlow.js says:',
+    waiting: 'Waiting for TensorFlow.js…',
+    noComplaint: 'No complaint from TensorFlow.js',
+    mended: (shape: string): string => `The stack runs, and its output has the shape ${shape}.`,
+    mend: 'Switch it on in the layer below',
   },
 
   question: {
     prompt: (
       <p>
-        <code>LSTM(3, return_sequences=True)</code>, then <code>LSTM(2, return_sequences=True)</code>, reads
-        one sequence of four timesteps. Which shape comes out?
+        Layer 1 has three units and <code>return_sequences=True</code>. Layer 2 stands above it. What does
+        layer 2 read at a timestep?
       </p>
     ),
     choices: {
-      last: {
-        label: <code>{shapes.last}</code>,
+      value: {
+        label: 'The value that has come in, as layer 1 does',
         feedback:
-          'That would be the last state alone. But the switch is on in the last layer too, so all its states come out.',
+          'Only the lowest layer ever sees the data. Layer 2 knows the wave by hearsay, from layer 1’s account of it.',
       },
-      all: {
-        label: <code>{shapes.all}</code>,
+      hidden: {
+        label: 'The three hidden states of layer 1 at that timestep',
         feedback:
-          'One sequence, a state at each of the four timesteps, and as many numbers in it as the last layer has units.',
+          'What layer 1 shows is all there is to see from above, one timestep at a time. What layer 2 wants to know of earlier ones it has to remember itself.',
       },
-      below: {
-        label: <code>{shapes.below}</code>,
+      cell: {
+        label: 'The three cell states of layer 1 at that timestep',
         feedback:
-          'Three is the width of what passes between the layers. Out comes what the last layer computes, and it has two units.',
+          'They would fit, but they never leave their unit: each goes to the next timestep of its own unit and nowhere else.',
       },
-      refused: {
-        label: 'None: Keras complains',
-        feedback:
-          'It complains when a layer is given two axes. Here the first layer hands on three, so the second is content.',
+      both: {
+        label: 'Both, three hidden and three cell states',
+        feedback: 'Both go on in time, inside layer 1. Upwards goes only what the output gates show.',
       },
     },
-    found: (found) => (
-      <>
-        Built in TensorFlow.js just now, the stack’s output says: <code>{found}</code>.
-      </>
-    ),
-  } satisfies QuestionText<ShapeChoice, string>,
+    found: ({ width, differences: { cell = Number.NaN } }) =>
+      `Layer 2 was run alone just now. Fed with the hidden states of layer 1, it gives what it gives in the stack, to the bit; with the cell states, something else, by up to ${formatDecimals(cell, 3)}. The value alone, or all six numbers, don’t even fit: it has weights for ${width}.`,
+  } satisfies QuestionText<ReadingChoice, Readings>,
   listing: 'your stack',
   keras: (
-    <p>Keras draws its own initial weights, so it will print other numbers. The shapes will be the same.</p>
+    <p>
+      The page draws the initial weights with its seed. Keras draws its own and will print other numbers, of
+      the same shapes.
+    </p>
   ),
 };
 

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
+import { Fold } from '../../ui/Fold';
 import { Slider } from '../../ui/Slider';
 import { Stat, StatRow } from '../../ui/Stat';
 import keras from './listing.py?listing';
@@ -62,7 +63,6 @@ export function Panel() {
       <LiveFormula frequency={frequency} length={length} />
       <SineChart sequence={sequence} frequency={frequency} />
       <StatRow>
-        <Stat label={text.amplitude} value="1" hint={text.amplitudeHint} />
         <Stat
           label={text.period}
           value={formatAtMost(period, 2)}
@@ -76,9 +76,14 @@ export function Panel() {
           {text.tooFew(formatAtMost(period, 2), twin)}
         </Callout>
       )}
-      <Listings listings={listings} values={values} label={text.listing} testId="sine-program" />
       {text.notice}
-      <TwoPointRule sequence={sequence} frequency={frequency} />
+      <Fold id="two-points" summary={text.rule.title}>
+        <TwoPointRule sequence={sequence} frequency={frequency} />
+      </Fold>
+      <Fold id="sine-aliasing" summary={text.aliasing.title}>
+        {text.aliasing.idea}
+      </Fold>
+      <Listings listings={listings} values={values} label={text.listing} testId="sine-program" />
       <CheckYourself name="sine" text={text.question} compute={measureWayUp} />
     </>
   );

@@ -3,13 +3,9 @@ import { LineChart } from '../../charts/LineChart';
 import { formatAtMost, formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
-import { useSineStore } from './store';
+import { useSineSeries, yDomain } from './series';
 import { sineText } from './text';
 import { lastCrests } from './wave';
-
-const yDomain = [-1, 1] as const;
-/** Up to this number of points, each has a marker. */
-const mostMarked = 60;
 
 interface SineChartProps {
   readonly sequence: Float64Array;
@@ -18,21 +14,7 @@ interface SineChartProps {
 
 export function SineChart({ sequence, frequency }: SineChartProps) {
   const { chart: text } = useText(sineText);
-  const timestep = useSineStore((state) => state.timestep);
-  const series = useMemo(
-    () => [
-      {
-        key: 'sine',
-        name: text.sine,
-        color: 'var(--series-1)',
-        dash: false,
-        dots: sequence.length <= mostMarked,
-        values: sequence,
-      },
-    ],
-    [sequence, text],
-  );
-  const referenceX = useMemo(() => ({ at: timestep, label: `i = ${timestep}` }), [timestep]);
+  const series = useSineSeries(sequence);
   const bands = useMemo(() => {
     const crests = lastCrests(sequence.length, frequency);
     return crests && [{ ...crests, label: text.period(formatAtMost(crests.to - crests.from, 2)) }];
@@ -42,7 +24,6 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
       <LineChart
         series={series}
         bands={bands}
-        referenceX={referenceX}
         xLabel={text.step}
         yLabel={text.value}
         yDomain={yDomain}

@@ -1,7 +1,6 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { formatAtMost, formatPower } from '../../i18n/format';
-import { Formula } from '../../ui/Formula';
 import { timesteps, type TimestepsChoice, type WayUp } from './question';
 
 export const text = {
@@ -9,46 +8,30 @@ export const text = {
   lead: 'Up and down around a midline, always as far, always as fast.',
 
   idea: (
-    <>
-      <p>
-        The problem of this chapter begins with something that swings. Two numbers describe a plain sine. Its{' '}
-        <Term id="amplitude">amplitude</Term> is how far it gets from the midline, here 1. Its{' '}
-        <Term id="frequency">frequency</Term> is how often it does so: here, the number of whole waves in the
-        sequence. The chapter’s sequence has 100 points, one for each <Term id="timestep">timestep</Term>, and
-        5 waves.
-      </p>
-      <Formula>
-        <var>x</var>
-        <sub>
-          <var>i</var>
-        </sub>{' '}
-        = sin(2π · <var>freq</var> · <var>i</var> / <var>length</var>)
-      </Formula>
-      <p>
-        Length divided by frequency is the <Term id="period">period</Term>, the number of timesteps from one
-        crest to the next, and the form in which you will meet the rhythm from here on. It takes in the way
-        down as well as the way up. The Chinese article calls the stretch from the lowest point to the highest
-        the frequency; it is neither that nor the period, but half of the latter.
-      </p>
-    </>
+    <p>
+      The problem of this chapter begins with something that swings. Two numbers describe a plain sine, if it
+      starts on its midline on the way up, as all of ours do. Its <Term id="amplitude">amplitude</Term> is how
+      far it gets from there, here 1. Its <Term id="frequency">frequency</Term> is how often: here, the number
+      of whole waves in the sequence. The chapter’s has 100 points, one for each{' '}
+      <Term id="timestep">timestep</Term>, and 5 waves. Length divided by frequency is the{' '}
+      <Term id="period">period</Term>, the form in which you will meet the rhythm from here on.
+    </p>
   ),
   frequency: 'frequency, in waves',
   length: 'length, in timesteps',
   chapter: 'The chapter’s values',
-  amplitude: 'amplitude',
-  amplitudeHint: 'from the midline to a crest of the sine',
   period: 'period',
   periodHint: 'timesteps from crest to crest',
   half: 'half a period',
   halfHint: 'timesteps from trough to crest',
   tooFew: (period: string, twin: number): string =>
     twin === 0
-      ? `There are only ${period} points per wave here, and each of them falls where the sine crosses the midline. The wave is there; the sequence doesn’t show it.`
-      : `There are only ${period} points per wave here. A wave with frequency ${twin}, upside down, has exactly the same points: from the sequence alone, nobody can tell the two apart.`,
+      ? `Only ${period} points per wave, and each of them falls where the sine crosses the midline: the sequence doesn’t show the wave.`
+      : `Only ${period} points per wave: a wave with frequency ${twin}, upside down, has exactly the same ones.`,
   listing: 'a sine, with your values',
 
   chart: {
-    caption: 'A sine wave, sampled once per timestep. Tinted: one period, from crest to crest.',
+    caption: 'One point per timestep. Tinted: one period, from crest to crest.',
     period: (timesteps: string): string => `period ${timesteps}`,
     sine: 'sine',
     step: 'timestep',
@@ -59,34 +42,53 @@ export const text = {
 
   notice: (
     <p>
-      Raise the frequency, then shorten the sequence. The waves crowd together, and with fewer than about ten
-      points for each, the curve turns into a zigzag: the crests fall between the points. Below two points per
-      wave it shows a different wave altogether.
+      All that happens here is local: the values rise for a while, then fall for a while. The chapter counts
+      this among the things a vanilla LSTM can model, by remembering the one sequence there is, or by working
+      from the last few timesteps to the next. The next section adds what is missing: a change that takes much
+      longer than a wave.
     </p>
   ),
 
-  rule: {
-    title: 'What a single LSTM layer can already learn',
+  aliasing: {
+    title: 'How few points a wave can do with: aliasing, and Nyquist’s two points',
     idea: (
       <p>
-        All that happens here is local: the values rise for a while, then fall for a while. The chapter counts
-        this among the things a vanilla LSTM can model, and sees two ways for it. It can remember the
-        sequence, since there is only one. Or it can work from the last few timesteps to the next. How few
-        would do? If the rhythm is known, two: multiply the latest point by a fixed number, 2·cos(2π ·{' '}
-        <var>freq</var> / <var>length</var>), and take away the one before.
+        Raise the frequency, then shorten the sequence. With fewer than about ten points for each wave the
+        curve turns into a zigzag, whose crests may fall between the points. Below two points per wave it
+        shows a slower wave altogether, with exactly the same points: <em>aliasing</em>. From the sequence
+        alone the two cannot be told apart, which is why Nyquist asks for more than two points per wave.
       </p>
     ),
+  },
+
+  rule: {
+    title: 'What the last two points tell: all the rest',
+    idea: (
+      <p>
+        How few of the last timesteps would do? If the rhythm is known, two: multiply the latest point by a
+        fixed number, 2·cos(2π · <var>freq</var> / <var>length</var>), and take away the one before.
+      </p>
+    ),
+    caption: 'Tinted: the two points that the rule uses for the marked one.',
+    summary: (timestep: number): string =>
+      `The sine, with timestep ${timestep} marked and the two timesteps before it tinted.`,
     timestep: 'timestep to compute',
+    spoken: (timestep: number, factor: string, value: string): string =>
+      `x at ${timestep} is ${factor} times x at ${timestep - 1}, minus x at ${timestep - 2}: ${value}`,
     check: (actual: string, largest: number): string =>
       `The sine’s own value there is ${actual}. Over the whole sequence the rule is off by at most ${largest === 0 ? '0' : formatPower(largest, 0)}: the rounding of 64-bit numbers.`,
     notice: (
       <p>
-        The rule needs no memory beyond two points, and it is the same all along the sequence. A plain sine
-        asks little of a network, then. The next section adds what is missing: a change that takes much longer
-        than a wave.
+        No memory beyond two points, and the same rule all along: a plain sine asks little of a network. The
+        rule comes back, with two numbers in place of one, when a regression beats the stack in{' '}
+        <a href="#evaluate">7.5</a>.
       </p>
     ),
   },
+
+  /** @param period rounded, as it is written */
+  spoken: (frequency: number, length: number, period: string): string =>
+    `x at timestep i is the sine of 2 pi times the frequency, ${frequency}, times i over the length, ${length}: the sine of 2 pi i over ${period}.`,
 
   question: {
     prompt: (
@@ -107,7 +109,8 @@ export const text = {
       },
       half: {
         label: String(timesteps.half),
-        feedback: 'The period is 120 / 3 = 40 timesteps; half of it leads up, the other half down.',
+        feedback:
+          'The period is 120 / 3 = 40 timesteps; half of it leads up, the other half down. (This stretch, from minimum to maximum, is what the chapter’s text calls the frequency.)',
       },
       period: {
         label: String(timesteps.period),

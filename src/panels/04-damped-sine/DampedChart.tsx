@@ -4,6 +4,7 @@ import { LineChart } from '../../charts/LineChart';
 import { dampedSine, envelope } from '../../core/sequence/sine';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { forecastBand } from './decay';
 import { dampedSineText } from './text';
 
 /** Number of timesteps in the chapter's plot. */
@@ -40,12 +41,14 @@ export const DampedChart = memo(function DampedChart({ period, decay }: DampedCh
       },
     ];
   }, [period, decay, text]);
+  const bands = useMemo(() => [{ ...forecastBand, label: text.band }], [text]);
   const midline = useMemo(() => ({ at: 0.5, label: text.midline }), [text]);
   return (
     <Figure caption={text.caption}>
       <LineChart
         series={series}
         legend={false}
+        bands={bands}
         referenceY={midline}
         xLabel={text.step}
         yLabel={text.value}

@@ -2,11 +2,8 @@
 import { formatDecimals, formatPercent } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Stat, StatRow } from '../../ui/Stat';
-import { swingLeft, timestepsUntil } from './decay';
+import { forecastBand, swingLeft, timestepsUntil } from './decay';
 import { dampedSineText } from './text';
-
-/** The timestep at which the input of the chapter's model ends and the forecast begins. */
-const forecastFrom = 50;
 
 interface DecayStatsProps {
   readonly period: number;
@@ -34,7 +31,7 @@ export function DecayStats({ period, decay }: DecayStatsProps) {
       />
       <Stat
         label={text.left}
-        value={formatPercent(swingLeft(forecastFrom, decay), 1)}
+        value={formatPercent(swingLeft(forecastBand.from, decay), 1)}
         hint={text.leftHint}
         testId="damped-left"
       />

@@ -3,9 +3,11 @@
  * formula with the factor by which the swing shrinks at every timestep.
  */
 import { formatDecimals } from '../../i18n/format';
+import { useText } from '../../i18n/language';
 import { Formula } from '../../ui/Formula';
 import { swingLeft } from './decay';
 import styles from './LiveFormula.module.css';
+import { dampedSineText } from './text';
 
 interface LiveFormulaProps {
   readonly period: number;
@@ -13,8 +15,9 @@ interface LiveFormulaProps {
 }
 
 export function LiveFormula({ period, decay }: LiveFormulaProps) {
+  const { spoken } = useText(dampedSineText);
   return (
-    <Formula>
+    <Formula spoken={spoken(period, decay, formatDecimals(swingLeft(1, decay), 3))}>
       <var>x</var>
       <sub>
         <var>i</var>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { Listings } from '../../lesson/Listings';
-import { SettingField, SettingSlider } from '../../settings/SettingField';
+import { SettingSlider } from '../../settings/SettingField';
 import { initialSettings } from '../../settings/settings';
 import { changeSettings, useSettingsStore } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
@@ -14,7 +14,7 @@ import { isFlat } from './decay';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { LiveFormula } from './LiveFormula';
-import { readReach } from './question';
+import { askFlattest } from './question';
 import { dampedSineText } from './text';
 
 const { period: chapterPeriod, decay: chapterDecay } = initialSettings;
@@ -30,16 +30,8 @@ export function Panel() {
     <>
       {text.idea}
       <ControlRow label={text.sliders}>
-        <SettingSlider name="period" max={40} />
-        <SettingSlider name="decay" max={0.3} />
-      </ControlRow>
-      <LiveFormula period={period} decay={decay} />
-      <DampedChart period={period} decay={decay} />
-      {isFlat(period) && <Callout kind="note">{text.flat}</Callout>}
-      <DecayStats period={period} decay={decay} />
-      <ControlRow label={text.fields}>
-        <SettingField name="period" testId="damped-period" />
-        <SettingField name="decay" testId="damped-decay" />
+        <SettingSlider name="period" max={40} testId="damped-period" />
+        <SettingSlider name="decay" max={0.3} testId="damped-decay" />
         <Button
           kind="quiet"
           testId="damped-chapter"
@@ -48,11 +40,15 @@ export function Panel() {
           {text.chapter}
         </Button>
       </ControlRow>
+      <LiveFormula period={period} decay={decay} />
+      <DampedChart period={period} decay={decay} />
+      {isFlat(period) && <Callout kind="note">{text.flat}</Callout>}
+      <DecayStats period={period} decay={decay} />
       {text.notice}
       <Listings listings={listings} values={values} label={text.listing} testId="damped-program" />
       <h3>{text.levels.title}</h3>
       {text.levels.idea}
-      <CheckYourself name="damped-sine" text={text.question} compute={readReach} />
+      <CheckYourself name="damped-sine" text={text.question} compute={askFlattest} />
     </>
   );
 }

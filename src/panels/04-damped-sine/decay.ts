@@ -1,5 +1,12 @@
 /** How long a damped wave lasts. */
+import { chapterShape } from '../../core/lstm/chapter';
 import { exp, log } from '../../core/sequence/portable-math';
+
+/** The timesteps that the chapter's model forecasts. */
+export const forecastBand = {
+  from: chapterShape.timesteps,
+  to: chapterShape.timesteps + chapterShape.outputs - 1,
+} as const;
 
 /** Timesteps until the swing is `share` of what it was, 0 < share < 1; Infinity without decay. */
 export function timestepsUntil(share: number, decay: number): number {

@@ -1,29 +1,40 @@
-/** Check yourself: how high a damped wave can still reach after twice its half-life. */
-import { envelope } from '../../core/sequence/sine';
+/** Check yourself: on which of four waves an answer of 0.5 is nearest to what the model has to forecast. */
+import { compareForecast } from '../../runs/forecast';
 import type { Answer } from '../../lesson/CheckYourself';
-import { swingLeft } from './decay';
+import { forecastBand, swingLeft } from './decay';
 
-/** The decay in the prompt: the swing halves about every 14 timesteps. */
-const asked = { decay: 0.05, timestep: 28 } as const;
+/** Periods in timesteps, decays per timestep. */
+export const waves = {
+  quick: { period: 10, decay: 0.05 },
+  slow: { period: 20, decay: 0.03 },
+  lively: { period: 12, decay: 0.02 },
+  dying: { period: 20, decay: 0.1 },
+} as const;
+export type WaveChoice = keyof typeof waves;
 
-/** Values of the upper envelope, by choice. */
-export const heights = { quarter: 0.25, midline: 0.5, half: 0.75, reach: 0.62 } as const;
-export type HeightChoice = keyof typeof heights;
-
-export interface Reach {
-  /** Value of the upper envelope. */
-  readonly height: number;
-  /** Share of the initial swing, in 0..1. */
+export interface Flatness {
+  /** The error of always answering 0.5 at the forecast's timesteps. */
+  readonly error: number;
+  /** Share of the initial swing at the first of them, in 0..1. */
   readonly left: number;
 }
 
-/** Reads the envelope at that timestep. */
-export function readReach(): Answer<HeightChoice, Reach> {
-  const { decay, timestep } = asked;
-  const height = envelope(timestep + 1, decay).upper[timestep];
-  const choice = (Object.keys(heights) as HeightChoice[]).find(
-    (name) => Math.abs(heights[name] - height) < 0.005,
-  );
-  if (choice === undefined) throw new Error(`no choice says ${height}`);
-  return { choice, found: { height, left: swingLeft(timestep, decay) } };
+/** Computes the waves' points, and the error of answering 0.5 at each of them. */
+export function askFlattest(): Answer<WaveChoice, Readonly<Record<WaveChoice, Flatness>>> {
+  const flatness = (name: WaveChoice): Flatness => {
+    const halves = Array.from({ length: forecastBand.to - forecastBand.from + 1 }, () => 0.5);
+    return {
+      error: compareForecast(waves[name], forecastBand.from, halves).mae,
+      left: swingLeft(forecastBand.from, waves[name].decay),
+    };
+  };
+  const names = Object.keys(waves) as WaveChoice[];
+  const found = {
+    quick: flatness('quick'),
+    slow: flatness('slow'),
+    lively: flatness('lively'),
+    dying: flatness('dying'),
+  };
+  const choice = names.reduce((best, next) => (found[next].error < found[best].error ? next : best));
+  return { choice, found };
 }

@@ -1,36 +1,30 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatPercent } from '../../i18n/format';
-import { heights, type HeightChoice, type Reach } from './question';
+import { formatDecimals, formatError, formatPercent } from '../../i18n/format';
+import type { Flatness, WaveChoice } from './question';
 
 export const text = {
   title: 'A damped sine wave',
   lead: 'The same swing, a little less of it at every timestep.',
 
   idea: (
-    <>
-      <p>
-        Strike a bell, pluck a string, let go of a swing: what moves keeps its rhythm and loses its height. A
-        damped sine is such a motion. It has a <Term id="period">period</Term>, the timesteps of one full
-        wave, and a <Term id="decay">decay</Term>: at every timestep the swing shrinks by the same factor, for
-        small decays by about that share. A decay of 0.05 takes away not quite 5% per timestep.
-      </p>
-      <p>
-        The chapter builds it so that every value lies between 0 and 1. A sine goes from −1 to 1; half of it
-        goes from −0.5 to 0.5; add 0.5, and it swings around the midline 0.5. As it dies down it falls to that
-        midline, not to 0. Two curves hold it on the way, one from above and one from below: its{' '}
-        <Term id="envelope">envelope</Term>. Drag the two sliders.
-      </p>
-    </>
+    <p>
+      Strike a bell, let go of a swing: what moves keeps its rhythm and loses its height. Such a wave has a{' '}
+      <Term id="period">period</Term> and a <Term id="decay">decay</Term>: at every timestep its swing, the{' '}
+      <Term id="amplitude">amplitude</Term> of the moment, shrinks by the same factor. A decay of 0.05 takes
+      away not quite 5%. The chapter builds it so that every value lies between 0 and 1: half a sine, plus
+      0.5. It dies down to that midline, not to 0, between two curves, its <Term id="envelope">envelope</Term>
+      .
+    </p>
   ),
-  sliders: 'Period and decay, to drag',
-  fields: 'Period and decay, to type',
+  sliders: 'Period and decay',
   chapter: 'The chapter’s values',
   flat: 'With a period of 2 every point falls where the sine crosses its midline, so the sequence is flat: two points per wave are too few to show it.',
 
   chart: {
     caption:
-      'The wave over 100 timesteps. The dashed curves, the envelope, are as far as it can reach: 0.5 ± 0.5 · exp(−decay · i). The thin line behind is the same wave without decay.',
+      'Dashed, the envelope: 0.5 ± 0.5 · exp(−decay · i). The thin line is the same wave without decay. Tinted, the five timesteps that the model will have to forecast.',
+    band: '50 to 54',
     undamped: 'without decay',
     upper: 'envelope, above',
     lower: 'envelope, below',
@@ -47,7 +41,7 @@ export const text = {
     never: 'never',
     half: 'half-life',
     halfHint: 'timesteps in which the swing halves, ln 2 / decay',
-    tenth: 'waves until 90% is lost',
+    tenth: 'whole waves until 90% is lost',
     tenthHint: 'ln 10 / decay, in periods',
     left: 'left after 50 timesteps',
     leftHint: 'of the swing at the start',
@@ -56,15 +50,13 @@ export const text = {
   notice: (
     <>
       <p>
-        Begin with the chapter’s values, period 10 and decay 0.05. The swing halves about every 14 timesteps,
-        and after not quite five waves only a tenth of it is left. Now move one slider at a time. The period
-        stretches the wave and leaves the envelope alone; the decay bends the envelope and leaves the
-        crossings of the midline where they are. From the lowest point to the highest it is about half a
-        period, whatever the decay.
+        Move one slider at a time. The period stretches the wave and leaves the envelope alone. The decay
+        bends the envelope and leaves the crossings of the midline where they are; it only moves crests and
+        troughs a little earlier, all alike, so from one to the other it is still half a period.
       </p>
       <p>
-        Then look at the right-hand end. From a decay of about 0.1 on, nearly nothing happens there. Keep it
-        in mind for later: over such an end, every forecast close to 0.5 is nearly right.
+        Then watch the tinted band. With the chapter’s decay of 0.05 it holds 8% of the swing, from 0.1 on
+        less than 1%. Over such an end, every forecast close to 0.5 is nearly right. Keep it in mind.
       </p>
     </>
   ),
@@ -73,53 +65,44 @@ export const text = {
   levels: {
     title: 'Why this may take more than one layer',
     idea: (
-      <>
-        <p>
-          A forecaster now has two things to follow at once. The local motion, up and down, turns round within
-          a few timesteps. The decay is slow: between two neighbouring points it can hardly be told from the
-          wave itself, and it shows clearly only over one crest and the next. The chapter’s idea is that this
-          second, longer motion may ask for a further level of abstraction, and so for a stack.
-        </p>
-        <p>
-          May ask. Without noise and measured from its midline, this wave too obeys a rule of two points, with
-          two fixed numbers instead of one; but they differ from wave to wave, and a network that is to
-          forecast any of them must find them out from what it has seen. Whether a second layer helps it do so
-          is for you to measure further down, not for this paragraph to settle.
-        </p>
-      </>
+      <p>
+        A forecaster has two things to follow at once: the quick motion, which turns round within a few
+        timesteps, and the slow decay, which shows only over one crest and the next. The chapter’s idea is
+        that the second may ask for a further level of abstraction, and so for a stack. May ask: this wave,
+        too, obeys a rule of two points, with two fixed numbers instead of <a href="#two-points">one</a>. But
+        they differ from wave to wave, and the network must find them out from what it sees. Whether a second
+        layer helps is measured, not settled here.
+      </p>
     ),
   },
   question: {
-    prompt: (
-      <p>
-        With a decay of 0.05 the swing halves about every 14 timesteps. How high can the wave still reach 28
-        timesteps after the start?
-      </p>
-    ),
+    prompt: <p>At timesteps 50 to 54, on which of these four waves is the answer 0.5 nearest to right?</p>,
     choices: {
-      quarter: {
-        label: `to ${heights.quarter}`,
+      quick: {
+        label: 'period 10, decay 0.05: the quickest',
         feedback:
-          'A quarter of the swing is left, that is right. But it swings around the midline 0.5, not around 0.',
+          'Quick is not short-lived. The period says how often it swings, not for how long: about 8% of the swing is left.',
       },
-      midline: {
-        label: `to ${heights.midline}: it has come to rest`,
+      slow: {
+        label: 'period 20, decay 0.03: slow, and fading slowly',
+        feedback: 'At 3% a timestep, more than a fifth of the swing is left at timestep 50.',
+      },
+      lively: {
+        label: 'period 12, decay 0.02: the liveliest',
+        feedback: 'More than a third of its swing is left: here 0.5 is farthest off.',
+      },
+      dying: {
+        label: 'period 20, decay 0.1: slow, and fading fast',
         feedback:
-          'Losing half twice doesn’t lose all: the second half is taken from what the first has left. Strictly speaking, it never comes to rest.',
-      },
-      reach: {
-        label: `to about ${heights.reach}`,
-        feedback:
-          'Half of a half is left, a quarter. The swing was 0.5 above the midline; a quarter of that is about 0.12.',
-      },
-      half: {
-        label: `to ${heights.half}`,
-        feedback: 'There it was after 14 timesteps. In the next 14 it has halved once more.',
+          'The decay decides, and the period has no say. Such a wave is at rest before the forecast begins: being right here is no merit.',
       },
     },
-    found: ({ height, left }) =>
-      `Computed just now: ${formatPercent(left, 1)} of the swing is left, and the upper envelope is at ${formatDecimals(height, 4)}.`,
-  } satisfies QuestionText<HeightChoice, Reach>,
+    found: ({ quick, slow, lively, dying }) =>
+      `Computed just now, the answer 0.5 is off by ${formatError(quick.error)}, ${formatError(slow.error)}, ${formatError(lively.error)} and ${formatError(dying.error)}; of the swing are left ${formatPercent(quick.left, 1)}, ${formatPercent(slow.left, 1)}, ${formatPercent(lively.left, 1)} and ${formatPercent(dying.left, 1)}.`,
+  } satisfies QuestionText<WaveChoice, Readonly<Record<WaveChoice, Flatness>>>,
+  /** @param factor by which the swing shrinks at every timestep */
+  spoken: (period: number, decay: number, factor: string): string =>
+    `x at timestep i is 0.5 plus 0.5 times the sine of 2 pi i over ${period}, times e to the power of minus ${decay} i; that is, times about ${factor} to the power of i.`,
 };
 
 export type DampedSineText = typeof text;

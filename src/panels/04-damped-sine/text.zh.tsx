@@ -1,6 +1,5 @@
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatPercent } from '../../i18n/format';
-import { heights } from './question';
+import { formatDecimals, formatError, formatPercent } from '../../i18n/format';
 import type { DampedSineText } from './text.en';
 
 export const text: DampedSineText = {
@@ -8,28 +7,22 @@ export const text: DampedSineText = {
   lead: '还是那样摆动，只是每过一个时间步，就弱一点。',
 
   idea: (
-    <>
-      <p>
-        敲一下钟，拨一下弦，或者让秋千自己荡下去：节奏不变，幅度越来越小。阻尼正弦波就是这样的运动。它有一个
-        <Term id="period">周期</Term>，即一个完整的波占多少个时间步；还有一个<Term id="decay">衰减</Term>
-        ：每过一个时间步，摆幅都按同样的比例缩小，衰减较小时，缩小的比例差不多就是衰减本身。比如衰减为
-        0.05，每步大约失去 5%，略少一点。
-      </p>
-      <p>
-        书里特意让所有的值都落在 0 和 1 之间。正弦从 −1 到 1，减半就是从 −0.5 到 0.5，再加上 0.5，便围着中线
-        0.5 摆动。它平息下来时，落到的正是这条中线，而不是 0。一路上有两条曲线从上下两边夹着它，这就是它的
-        <Term id="envelope">包络线</Term>。拖动下面两个滑块试试。
-      </p>
-    </>
+    <p>
+      敲一下钟，或者让秋千自己荡下去：节奏不变，幅度越来越小。这样的波形有一个<Term id="period">周期</Term>
+      ，还有一个<Term id="decay">衰减</Term>：每过一个时间步，它的摆幅（即此刻的
+      <Term id="amplitude">振幅</Term>）都按同样的比例缩小；衰减为 0.05，每步失去的不到
+      5%。书里特意让所有的值都落在 0 和 1 之间：正弦减半，再加上 0.5。它平息下来时，落到的是中线 0.5，而不是
+      0；一路上有两条曲线从上下两边夹着它，这就是<Term id="envelope">包络线</Term>。
+    </p>
   ),
-  sliders: '拖动周期和衰减',
-  fields: '输入周期和衰减',
+  sliders: '周期和衰减',
   chapter: '用书中的值',
-  flat: '周期为 2 时，每个点都恰好落在正弦穿过中线的地方，所以序列是平的：一个波只有两个点，显不出它的形状。',
+  flat: '周期为 2 时，每个点都恰好落在正弦穿过中线的地方，所以序列是平的：一个周期只有两个点，显不出波形。',
 
   chart: {
     caption:
-      '100 个时间步上的波形。虚线是包络线，也就是它最远能到的地方：0.5 ± 0.5 · exp(−decay · i)。后面的细线是没有衰减的同一条波。',
+      '虚线是包络线：0.5 ± 0.5 · exp(−decay · i)。细线是没有衰减的同一波形。带底色的，是以后要让模型预测的五个时间步。',
+    band: '50 到 54',
     undamped: '没有衰减',
     upper: '包络线（上）',
     lower: '包络线（下）',
@@ -40,13 +33,13 @@ export const text: DampedSineText = {
     summary: (length, period, decay) =>
       decay === 0
         ? `${length} 个时间步上围绕 0.5 的正弦波，周期 ${period}；没有衰减，包络线一直在 0 和 1。`
-        : `${length} 个时间步上围绕 0.5 的阻尼正弦波，周期 ${period}，衰减 ${decay}；${formatDecimals(Math.LN10 / decay, 0)} 个时间步之后，摆幅只剩十分之一。后面是没有衰减的同一条波，一直在 0 与 1 之间摆动。`,
+        : `${length} 个时间步上围绕 0.5 的阻尼正弦波，周期 ${period}，衰减 ${decay}；${formatDecimals(Math.LN10 / decay, 0)} 个时间步之后，摆幅只剩十分之一。后面是没有衰减的同一波形，一直在 0 与 1 之间摆动。`,
   },
   stats: {
     never: '永不',
     half: '半衰期',
     halfHint: '摆幅减半所需的时间步数，ln 2 / decay',
-    tenth: '失去 90% 要几个波',
+    tenth: '失去 90% 要几个周期',
     tenthHint: 'ln 10 / decay，以周期计',
     left: '50 个时间步后还剩',
     leftHint: '与开始时的摆幅相比',
@@ -55,13 +48,11 @@ export const text: DampedSineText = {
   notice: (
     <>
       <p>
-        先看书中的值：周期 10，衰减 0.05。摆幅大约每 14
-        个时间步减半，不到五个波就只剩十分之一。然后一次只动一个滑块。改周期，波形拉长或压缩，包络线不动；改衰减，包络线弯曲的程度变了，波形穿过中线的位置却不动。从最低点到最高点大约是半个周期，不管衰减是多少。
+        一次只动一个滑块。改周期，波形拉长或压缩，包络线不动；改衰减，包络线弯曲的程度变了，波形穿过中线的位置却不动，波峰和波谷只是略微提前，而且全都提前得一样多，所以从波谷到波峰仍是半个周期。
       </p>
       <p>
-        再看图的右端。衰减到了 0.1
-        左右，那里几乎什么也没发生。请记住这一点，后面用得上：在这样的末尾，只要预测接近
-        0.5，怎么说都差不多对。
+        再看带底色的那一段。衰减是书中的 0.05 时，这里还剩 8% 的摆幅；衰减到 0.1 或更大，就不到 1%
+        了。在这样的末尾，只要预测接近 0.5，怎么说都差不多对。请记住这一点。
       </p>
     </>
   ),
@@ -70,38 +61,36 @@ export const text: DampedSineText = {
   levels: {
     title: '为什么一层也许不够',
     idea: (
-      <>
-        <p>
-          现在要同时跟住两件事。局部的起伏，几个时间步就会掉头；衰减却很慢，只看相邻的两个点，几乎分不清是波在动还是摆幅在变，要把一个波峰和下一个波峰放在一起，才看得明白。书里的想法是：后一种更长的变化，也许需要再高一级的抽象，也就是再叠一层。
-        </p>
-        <p>
-          只是“也许”。没有噪声，并且从中线量起，这种波同样服从一个由两个点推出下一个点的规则，只不过固定的数不是一个，而是两个；而且每条波的这两个数各不相同，网络要想预测任意一条，就得从看到的点里把它们找出来。多一层有没有帮助，后面可以亲自测量，这里不下结论。
-        </p>
-      </>
+      <p>
+        现在要同时跟住两件事：起伏很快，几个时间步就会掉头；衰减很慢，要把一个波峰和下一个波峰放在一起，才看得出来。书里的想法是：后一种变化也许需要再高一级的抽象，也就是再叠一层。只是“也许”：这种波形同样服从一个由两个点推出下一个点的规则，只不过固定的数不是
+        <a href="#two-points">一个</a>
+        ，而是两个。可是每条波形的这两个数各不相同，网络得从看到的点里把它们找出来。多一层有没有帮助，要靠测量，这里不下结论。
+      </p>
     ),
   },
   question: {
-    prompt: <p>衰减为 0.05 时，摆幅大约每 14 个时间步减半。从起点走过 28 个时间步，波形最高还能到哪里？</p>,
+    prompt: <p>在时间步 50 到 54，下面四条波形里，哪一条用 0.5 来回答差得最少？</p>,
     choices: {
-      quarter: {
-        label: `到 ${heights.quarter}`,
-        feedback: '摆幅确实只剩四分之一，可它是围着中线 0.5 摆动的，不是围着 0。',
+      quick: {
+        label: '周期 10，衰减 0.05：摆得最快',
+        feedback: '摆得快，不等于停得早。周期只管摆得多频繁，不管摆多久：摆幅还剩 8% 左右。',
       },
-      midline: {
-        label: `到 ${heights.midline}：已经停下来了`,
-        feedback:
-          '失去两次一半，并不等于全部失去：第二次失去的，是第一次剩下的那部分的一半。严格说来，它永远不会停下来。',
+      slow: {
+        label: '周期 20，衰减 0.03：摆得慢，也弱得慢',
+        feedback: '每步失去 3%，到时间步 50，摆幅还剩两成多。',
       },
-      reach: {
-        label: `到 ${heights.reach} 左右`,
-        feedback: '一半的一半，还剩四分之一。开始时比中线高 0.5，它的四分之一大约是 0.12。',
+      lively: {
+        label: '周期 12，衰减 0.02：最有劲',
+        feedback: '摆幅还剩三分之一以上，答 0.5 在这里差得最多。',
       },
-      half: {
-        label: `到 ${heights.half}`,
-        feedback: '这是走过 14 个时间步时的高度。再过 14 个时间步，又减了一半。',
+      dying: {
+        label: '周期 20，衰减 0.1：摆得慢，弱得快',
+        feedback: '说了算的是衰减，周期管不着。预测还没开始，这条波形就已经平息了：在这里答对，算不上本事。',
       },
     },
-    found: ({ height, left }) =>
-      `刚才算了一遍：摆幅还剩 ${formatPercent(left, 1)}，上方的包络线在 ${formatDecimals(height, 4)}。`,
+    found: ({ quick, slow, lively, dying }) =>
+      `刚才算了一遍，答 0.5 依次差 ${formatError(quick.error)}、${formatError(slow.error)}、${formatError(lively.error)} 和 ${formatError(dying.error)}；摆幅依次还剩 ${formatPercent(quick.left, 1)}、${formatPercent(slow.left, 1)}、${formatPercent(lively.left, 1)} 和 ${formatPercent(dying.left, 1)}。`,
   },
+  spoken: (period, decay, factor) =>
+    `时间步 i 的 x，等于 0.5 加 0.5 乘以正弦 2π i 除以 ${period}，再乘以 e 的负 ${decay} i 次方，也就是约 ${factor} 的 i 次方。`,
 };

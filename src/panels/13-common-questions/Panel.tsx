@@ -13,7 +13,6 @@ import { commonQuestionsText } from './text';
 const figures = lazyCode(() => import('./figures'));
 
 const figureOf = {
-  'ndim-error': 'SmallStack',
   'why-return-sequences': 'HandedOn',
   'see-the-gates': 'GatesOverTime',
   'why-linear': 'FourHeads',

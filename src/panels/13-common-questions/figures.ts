@@ -3,4 +3,3 @@ export { FourHeads } from './heads/FourHeads';
 export { GatesCode } from './gates/GatesCode';
 export { GatesOverTime } from './gates/GatesOverTime';
 export { HandedOn } from './return-sequences/HandedOn';
-export { SmallStack } from './ndim-error/SmallStack';

@@ -1,6 +1,5 @@
 /** The questions in their order. Their ids are deep links, which other sections use. */
 export const questions = [
-  { id: 'ndim-error', height: { narrow: 530, wide: 540 } },
   { id: 'why-return-sequences', height: { narrow: 690, wide: 570 } },
   { id: 'see-the-gates', height: { narrow: 1380, wide: 1300 } },
   { id: 'why-linear', height: { narrow: 740, wide: 550 } },

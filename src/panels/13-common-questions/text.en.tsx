@@ -38,27 +38,6 @@ export const text = {
   ),
 
   questions: {
-    'ndim-error': {
-      title: '“expected ndim=3, found ndim=2”: what does it want?',
-      answer: (
-        <p>
-          An axis. <code>ndim</code> is the number of axes of an array, and an LSTM layer reads three:
-          sequences, timesteps, features. It has been given two. Inside a stack the layer below is to blame:
-          without <code>return_sequences=True</code> it hands on its last state only, and the axis of the
-          timesteps is gone. The message names the layer that complains; the one to change is the layer before
-          it.
-        </p>
-      ),
-      notice: (
-        <p>
-          The same words can come from the first layer. Then it is the data that lacks an axis:{' '}
-          <code>Input((50,))</code> promises rows of fifty numbers, where an LSTM wants fifty timesteps of one
-          feature, <code>Input((50, 1))</code>. A single feature needs its axis too, and{' '}
-          <code>X.reshape((len(X), 50, 1))</code> adds it. More in{' '}
-          <a href="#return-sequences">7.1.3, what one layer hands to the next</a>.
-        </p>
-      ),
-    },
     'why-return-sequences': {
       title: 'Why return_sequences?',
       answer: (
@@ -160,21 +139,6 @@ export const text = {
       </>
     ),
   } satisfies QuestionText<SwitchChoice, Replies>,
-
-  smallStack: {
-    caption:
-      'Two small layers, as TensorFlow.js gets them, and its reply. Three strands are a sequence, one is a single vector.',
-    axes: (shape: readonly (number | null)[]): string =>
-      shape.length === 3
-        ? `3 axes: 1 sequence, ${shape[1]} timesteps, ${shape[2]} ${shape[2] === 1 ? 'feature' : 'features'}`
-        : `2 axes: 1 sequence, ${shape[1]} numbers`,
-    wants: 'wants 3 axes',
-    theirWords: 'TensorFlow.js says:',
-    waiting: 'Waiting for TensorFlow.js…',
-    noComplaint: 'No complaint from TensorFlow.js',
-    mended: (shape: string): string => `The stack runs, and its output has the shape ${shape}.`,
-    mend: 'Switch it on in the layer before',
-  },
 
   handedOn: {
     caption:

@@ -27,25 +27,6 @@ export const text: CommonQuestionsText = {
   ),
 
   questions: {
-    'ndim-error': {
-      title: '“expected ndim=3, found ndim=2”是什么意思？',
-      answer: (
-        <p>
-          少了一个轴。<code>ndim</code> 是数组的轴数，LSTM
-          层要读三个轴：序列、时间步、特征，拿到的却只有两个。在堆叠里，问题出在下面那一层：没写{' '}
-          <code>return_sequences=True</code>
-          ，它就只交出最后一个状态，时间步那个轴没有了。报错里写的是抱怨的那一层，要改的是它前面的那一层。
-        </p>
-      ),
-      notice: (
-        <p>
-          第一层也会报同样的错，那就是数据少了一个轴：<code>Input((50,))</code> 说的是每行五十个数，LSTM
-          要的却是五十个时间步、每步一个特征，即 <code>Input((50, 1))</code>
-          。只有一个特征，也得给它留一个轴，用 <code>X.reshape((len(X), 50, 1))</code> 就能补上。详见{' '}
-          <a href="#return-sequences">7.1.3 一层交给下一层什么</a>。
-        </p>
-      ),
-    },
     'why-return-sequences': {
       title: '为什么要设 return_sequences？',
       answer: (
@@ -138,20 +119,6 @@ export const text: CommonQuestionsText = {
         。改对了那一处，输出的形状是 <code>{after}</code>。
       </>
     ),
-  },
-
-  smallStack: {
-    caption: '交给 TensorFlow.js 的两个小层，以及它的答复。三股线是一条序列，一股线是单独一个向量。',
-    axes: (shape) =>
-      shape.length === 3
-        ? `三个轴：1 条序列、${shape[1]} 个时间步、${shape[2]} 个特征`
-        : `两个轴：1 条序列、${shape[1]} 个数`,
-    wants: '需要三个轴',
-    theirWords: 'TensorFlow.js 的答复：',
-    waiting: '正在等 TensorFlow.js 的答复……',
-    noComplaint: 'TensorFlow.js 没有异议',
-    mended: (shape) => `堆叠可以运行，输出的形状是 ${shape}。`,
-    mend: '打开前一层的开关',
   },
 
   handedOn: {

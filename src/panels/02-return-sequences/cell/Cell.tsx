@@ -9,6 +9,7 @@ import styles from './Cell.module.css';
 import { CellDrawing } from './CellDrawing';
 import { CellFormulas } from './CellFormulas';
 import { cellSteps } from './cell-step';
+import { MatrixForm } from './MatrixForm';
 import { lookAt, useReturnSequencesStore } from '../store';
 import { returnSequencesText } from '../text';
 import { useMark } from './use-mark';
@@ -54,6 +55,7 @@ export function Cell({ layers, input, seed }: StackProbe) {
         </div>
       </Figure>
       {text.notice}
+      <MatrixForm />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/language';
 import { untranslated } from '../../../ui/untranslated';
+import { useScrollStop } from '../../../ui/use-scroll-stop';
 import { decimals, gateNames, type CellStep, type GateName, type Quantity } from './cell-step';
 import styles from './CellDrawing.module.css';
 import { Name, Operation, radius } from './CellGlyphs';
@@ -34,6 +35,7 @@ interface CellDrawingProps {
 export function CellDrawing({ step, mark, forward }: CellDrawingProps) {
   const { cell: text } = useText(returnSequencesText);
   const { timestep, gates } = step;
+  const scrollStop = useScrollStop<HTMLDivElement>();
 
   /** A part of the drawing in the colour of its first quantity, which is marked while the pointer is over the part. */
   const part = (quantities: readonly [Quantity, ...Quantity[]], children: ReactNode) => (
@@ -54,151 +56,153 @@ export function CellDrawing({ step, mark, forward }: CellDrawingProps) {
   );
 
   return (
-    <svg
-      {...untranslated}
-      className={styles.drawing}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={text.drawn(step)}
-      data-testid="cell-drawing"
-    >
-      <rect
-        className={styles.body}
-        x={body.left}
-        y={body.top}
-        width={body.right - body.left}
-        height={body.bottom - body.top}
-        rx="10"
-      />
+    <div className={styles.box} {...scrollStop}>
+      <svg
+        {...untranslated}
+        className={styles.drawing}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={text.drawn(step)}
+        data-testid="cell-drawing"
+      >
+        <rect
+          className={styles.body}
+          x={body.left}
+          y={body.top}
+          width={body.right - body.left}
+          height={body.bottom - body.top}
+          rx="10"
+        />
 
-      {part(
-        ['x'],
-        <>
-          <path className={styles.thin} d={`M64 ${height}V${line.x}H${center.o + 8}V${boxBottom}`} />
-          {gateNames.slice(0, 3).map((name) => (
-            <g key={name}>{branch(center[name] + 8, line.x)}</g>
-          ))}
-          <Name x={72} y={height - 5} symbol="x" index={timestep} />
-          <text className={styles.number} x="92" y={height - 5}>
-            {decimals(step.x)}
-          </text>
-        </>,
-      )}
-
-      {part(
-        ['hBefore'],
-        <>
-          <path className={styles.thin} d={`M0 ${line.h}H${center.o - 8}V${boxBottom}`} />
-          {gateNames.slice(0, 3).map((name) => (
-            <g key={name}>{branch(center[name] - 8, line.h)}</g>
-          ))}
-          <g key={timestep} className={forward ? styles.arriving : undefined}>
-            <Name x={2} y={line.h - 10} symbol="h" index={timestep - 1} />
-            {step.hBefore.map((value, unit) => (
-              <text key={unit} className={styles.number} x="2" y={line.h + 17 + unit * 16}>
-                {decimals(value)}
-              </text>
+        {part(
+          ['x'],
+          <>
+            <path className={styles.thin} d={`M64 ${height}V${line.x}H${center.o + 8}V${boxBottom}`} />
+            {gateNames.slice(0, 3).map((name) => (
+              <g key={name}>{branch(center[name] + 8, line.x)}</g>
             ))}
-          </g>
-        </>,
-      )}
-
-      {part(
-        ['cBefore'],
-        <>
-          <path className={styles.memory} d={`M0 ${line.c}H${center.f - radius}`} />
-          <g key={timestep} className={forward ? styles.arriving : undefined}>
-            <Name x={2} y={line.c - 10} symbol="c" index={timestep - 1} />
-            <text className={styles.number} x="2" y={line.c + 18}>
-              {decimals(step.cBefore)}
+            <Name x={72} y={height - 5} symbol="x" index={timestep} />
+            <text className={styles.number} x="92" y={height - 5}>
+              {decimals(step.x)}
             </text>
+          </>,
+        )}
+
+        {part(
+          ['hBefore'],
+          <>
+            <path className={styles.thin} d={`M0 ${line.h}H${center.o - 8}V${boxBottom}`} />
+            {gateNames.slice(0, 3).map((name) => (
+              <g key={name}>{branch(center[name] - 8, line.h)}</g>
+            ))}
+            <g key={timestep} className={forward ? styles.arriving : undefined}>
+              <Name x={2} y={line.h - 10} symbol="h" index={timestep - 1} />
+              {step.hBefore.map((value, unit) => (
+                <text key={unit} className={styles.number} x="2" y={line.h + 17 + unit * 16}>
+                  {decimals(value)}
+                </text>
+              ))}
+            </g>
+          </>,
+        )}
+
+        {part(
+          ['cBefore'],
+          <>
+            <path className={styles.memory} d={`M0 ${line.c}H${center.f - radius}`} />
+            <g key={timestep} className={forward ? styles.arriving : undefined}>
+              <Name x={2} y={line.c - 10} symbol="c" index={timestep - 1} />
+              <text className={styles.number} x="2" y={line.c + 18}>
+                {decimals(step.cBefore)}
+              </text>
+            </g>
+          </>,
+        )}
+        {part(
+          ['c', 'cBefore', 'f'],
+          <>
+            <path className={styles.memory} d={`M${center.f + radius} ${line.c}H${sumX - radius}`} />
+            <text className={styles.middle} x={(center.f + sumX) / 2} y={line.c - 9}>
+              {decimals(step.kept)}
+            </text>
+          </>,
+        )}
+        {part(
+          ['c', 'i', 'g'],
+          <>
+            <path className={styles.thin} d={`M${sumX} ${meet - radius}V${line.c + radius}`} />
+            <text className={styles.number} x={sumX + 7} y={(line.c + meet) / 2 + 5}>
+              {decimals(step.added)}
+            </text>
+          </>,
+        )}
+
+        {gateNames.map((name) => (
+          <g key={name}>
+            {part(
+              [name],
+              <>
+                <path className={styles.thin} d={wireOut[name]} />
+                <GateBox
+                  name={name}
+                  timestep={timestep}
+                  value={gates[name].value}
+                  x={center[name]}
+                  top={boxTop}
+                  bottom={boxBottom}
+                />
+              </>,
+            )}
           </g>
-        </>,
-      )}
-      {part(
-        ['c', 'cBefore', 'f'],
-        <>
-          <path className={styles.memory} d={`M${center.f + radius} ${line.c}H${sumX - radius}`} />
-          <text className={styles.middle} x={(center.f + sumX) / 2} y={line.c - 9}>
-            {decimals(step.kept)}
-          </text>
-        </>,
-      )}
-      {part(
-        ['c', 'i', 'g'],
-        <>
-          <path className={styles.thin} d={`M${sumX} ${meet - radius}V${line.c + radius}`} />
-          <text className={styles.number} x={sumX + 7} y={(line.c + meet) / 2 + 5}>
-            {decimals(step.added)}
-          </text>
-        </>,
-      )}
+        ))}
 
-      {gateNames.map((name) => (
-        <g key={name}>
-          {part(
-            [name],
-            <>
-              <path className={styles.thin} d={wireOut[name]} />
-              <GateBox
-                name={name}
-                timestep={timestep}
-                value={gates[name].value}
-                x={center[name]}
-                top={boxTop}
-                bottom={boxBottom}
-              />
-            </>,
-          )}
-        </g>
-      ))}
+        {part(
+          ['c'],
+          <>
+            <path className={styles.memory} d={`M${sumX + radius} ${line.c}H${width - 1}`} />
+            <path className={styles.tip} d={tipRight(width, line.c)} />
+            <path className={styles.thin} d={`M${showX} ${line.c}V${meet - radius}`} />
+            <circle className={styles.dot} cx={showX} cy={line.c} r="3" />
+            <Operation x={sumX} y={line.c} sign="+" />
+            <Name x={width - 2} y={line.c - 10} symbol="c" index={timestep} end />
+            <text className={styles.number} textAnchor="end" x={width} y={line.c + 18}>
+              {decimals(step.c)}
+            </text>
+          </>,
+        )}
+        {part(['f', 'cBefore'], <Operation x={center.f} y={line.c} sign="×" />)}
+        {part(['i', 'g'], <Operation x={sumX} y={meet} sign="×" />)}
 
-      {part(
-        ['c'],
-        <>
-          <path className={styles.memory} d={`M${sumX + radius} ${line.c}H${width - 1}`} />
-          <path className={styles.tip} d={tipRight(width, line.c)} />
-          <path className={styles.thin} d={`M${showX} ${line.c}V${meet - radius}`} />
-          <circle className={styles.dot} cx={showX} cy={line.c} r="3" />
-          <Operation x={sumX} y={line.c} sign="+" />
-          <Name x={width - 2} y={line.c - 10} symbol="c" index={timestep} end />
-          <text className={styles.number} textAnchor="end" x={width} y={line.c + 18}>
-            {decimals(step.c)}
-          </text>
-        </>,
-      )}
-      {part(['f', 'cBefore'], <Operation x={center.f} y={line.c} sign="×" />)}
-      {part(['i', 'g'], <Operation x={sumX} y={meet} sign="×" />)}
-
-      {part(
-        ['h'],
-        <>
-          <path className={styles.halo} d={`M${upX} ${line.h}V10`} />
-          <path className={styles.thin} d={`M${showX} ${meet + radius}V${line.h}H${width - 1}`} />
-          <path className={styles.tip} d={tipRight(width, line.h)} />
-          <path className={step.handedOn ? styles.thin : styles.kept} d={`M${upX} ${line.h}V9`} />
-          <path className={styles.tip} d={`M${upX - 4.5} 12l4.5 -10l4.5 10z`} />
-          <circle className={styles.dot} cx={upX} cy={line.h} r="3" />
-          <Name x={width - 2} y={line.h - 10} symbol="h" index={timestep} end />
-          <text className={styles.number} textAnchor="end" x={width} y={line.h + 17}>
-            {decimals(step.h)}
-          </text>
-          <text className={styles.aside} textAnchor="end" x={upX - 9} y="18">
-            {step.handedOn ? text.handedOn : text.notHandedOn}
-          </text>
-        </>,
-      )}
-      {part(
-        ['h', 'c'],
-        <>
-          <rect className={styles.squash} x={showX - 16} y={98} width="32" height="17" rx="8.5" />
-          <text className={styles.squashName} x={showX} y={110.5}>
-            tanh
-          </text>
-        </>,
-      )}
-      {part(['h', 'o'], <Operation x={showX} y={meet} sign="×" />)}
-    </svg>
+        {part(
+          ['h'],
+          <>
+            <path className={styles.halo} d={`M${upX} ${line.h}V10`} />
+            <path className={styles.thin} d={`M${showX} ${meet + radius}V${line.h}H${width - 1}`} />
+            <path className={styles.tip} d={tipRight(width, line.h)} />
+            <path className={step.handedOn ? styles.thin : styles.kept} d={`M${upX} ${line.h}V9`} />
+            <path className={styles.tip} d={`M${upX - 4.5} 12l4.5 -10l4.5 10z`} />
+            <circle className={styles.dot} cx={upX} cy={line.h} r="3" />
+            <Name x={width - 2} y={line.h - 10} symbol="h" index={timestep} end />
+            <text className={styles.number} textAnchor="end" x={width} y={line.h + 17}>
+              {decimals(step.h)}
+            </text>
+            <text className={styles.aside} textAnchor="end" x={upX - 9} y="18">
+              {step.handedOn ? text.handedOn : text.notHandedOn}
+            </text>
+          </>,
+        )}
+        {part(
+          ['h', 'c'],
+          <>
+            <rect className={styles.squash} x={showX - 16} y={98} width="32" height="17" rx="8.5" />
+            <text className={styles.squashName} x={showX} y={110.5}>
+              tanh
+            </text>
+          </>,
+        )}
+        {part(['h', 'o'], <Operation x={showX} y={meet} sign="×" />)}
+      </svg>
+    </div>
   );
 }
 

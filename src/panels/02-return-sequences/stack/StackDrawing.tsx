@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { StackProbe } from '../../../core/api';
 import { useText } from '../../../i18n/language';
 import { Figure } from '../../../ui/Figure';
+import { Complaint } from './Complaint';
 import { LayerBox } from './LayerBox';
 import { runStack } from './stack';
 import styles from './Stack.module.css';
@@ -27,6 +28,7 @@ export function StackDrawing({ layers, input, seed }: StackProbe) {
           return (
             <div key={index} className={styles.level}>
               <LayerBox layer={layer} index={index} refusing={index === refusing} />
+              {index === refusing && <Complaint drawn={{ layers, input, seed }} refusing={refusing} />}
               {run && (
                 <Wire
                   name={index === layers.length - 1 ? text.outputWire : text.wire(index + 1)}

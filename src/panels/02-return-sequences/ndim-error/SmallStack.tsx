@@ -19,10 +19,10 @@ import {
   useSmallStackReply,
   useSmallStackStore,
 } from './store';
-import { commonQuestionsText } from '../text';
+import { returnSequencesText } from '../text';
 
 export function SmallStack() {
-  const { smallStack: text } = useText(commonQuestionsText);
+  const { smallStack: text, axes } = useText(returnSequencesText);
   const switchedOn = useSmallStackStore((state) => state.switchedOn);
   const { status, question, reply, failure } = useSmallStackReply();
   // The worker starts after the first paint, and its answer may depend on the engine.
@@ -38,7 +38,7 @@ export function SmallStack() {
   return (
     <Figure caption={text.caption} testId="ndim-figure">
       <ol className={styles.stack}>
-        <Wire shape={[1, input.length, 1]} what={text.axes([1, input.length, 1])} />
+        <Wire shape={[1, input.length, 1]} what={axes([1, input.length, 1])} />
         <li className={styles.layer}>
           <code translate="no">{kerasLstm(first)}</code>
           <Switch
@@ -51,7 +51,7 @@ export function SmallStack() {
         </li>
         <Wire
           shape={switchedOn ? [1, input.length, first.units] : [1, first.units]}
-          what={text.axes(switchedOn ? [1, input.length, first.units] : [1, first.units])}
+          what={axes(switchedOn ? [1, input.length, first.units] : [1, first.units])}
           refused={!switchedOn}
         />
         <li className={switchedOn ? styles.layer : `${styles.layer} ${styles.refusing}`}>
@@ -59,7 +59,7 @@ export function SmallStack() {
           {!switchedOn && <span className={styles.wants}>{text.wants}</span>}
         </li>
         {result?.legal === true && (
-          <Wire shape={result.outputShape} what={text.axes(result.outputShape)} testId="ndim-output" />
+          <Wire shape={result.outputShape} what={axes(result.outputShape)} testId="ndim-output" />
         )}
       </ol>
       {failure !== undefined ? (

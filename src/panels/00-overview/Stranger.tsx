@@ -1,0 +1,45 @@
+/** Predict first: what the model says of a wave slower than any it was trained on. */
+import { useMemo } from 'react';
+import type { StackWeights } from '../../core/lstm/shapes';
+import { generateSequence } from '../../core/sequence/examples';
+import { useText } from '../../i18n/language';
+import { Guess } from '../../lesson/Guess';
+import { WaveDrawing } from '../../lesson/WaveDrawing';
+import { WaveNumbers } from '../../lesson/WaveNumbers';
+import { shippedForecast } from '../../shipped/shipped-forecast';
+import { shippedShape } from '../../shipped/shipped-model';
+import { Figure } from '../../ui/Figure';
+import { behaviourOf, behaviours, stranger, type Behaviour } from './stranger';
+import { overviewText } from './text';
+
+const { timesteps: shown, outputs: hidden } = shippedShape;
+const points = generateSequence(shown + hidden, stranger.period, stranger.decay);
+
+export function Stranger({ weights }: { readonly weights: StackWeights | undefined }) {
+  const { guess: text, summary: sentence } = useText(overviewText);
+  const forecast = useMemo(() => weights && shippedForecast(weights, stranger), [weights]);
+  const summary = sentence(shown, hidden, forecast?.mae);
+  const drawn = { wave: points, shown, predicted: forecast?.predicted, summary };
+  return (
+    <Guess
+      testId="overview-stranger"
+      question={text.question}
+      ask={{ label: text.label, options: behaviours.map((value) => ({ value, label: text.options[value] })) }}
+      truth={
+        forecast &&
+        ((guess) =>
+          text.truth(
+            behaviourOf(forecast),
+            guess as Behaviour | undefined,
+            forecast.mae,
+            forecast.alwaysHalf,
+          ))
+      }
+    >
+      <Figure wide caption={text.caption} testId="overview-stranger-figure">
+        <WaveDrawing {...drawn} />
+        <WaveNumbers {...drawn} testId="overview-stranger-numbers" />
+      </Figure>
+    </Guess>
+  );
+}
