@@ -9,7 +9,7 @@ import { WaveNumbers } from '../../lesson/WaveNumbers';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import { shippedShape } from '../../shipped/shipped-model';
 import { Figure } from '../../ui/Figure';
-import { behaviourOf, behaviours, stranger, type Behaviour } from './stranger';
+import { behaviourOf, behaviours, stranger, type Behaviour } from './unknown-wave';
 import { overviewText } from './text';
 
 const { timesteps: shown, outputs: hidden } = shippedShape;

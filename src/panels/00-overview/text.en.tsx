@@ -1,7 +1,7 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { formatError } from '../../i18n/format';
 import { waves, type Forecasts, type WorthChoice } from './question';
-import { stranger, type Behaviour } from './stranger';
+import { stranger, type Behaviour } from './unknown-wave';
 
 export const text = {
   title: 'What you will build',

@@ -1,6 +1,6 @@
 import { formatError } from '../../i18n/format';
 import { waves } from './question';
-import { stranger } from './stranger';
+import { stranger } from './unknown-wave';
 import type { OverviewText } from './text.en';
 
 export const text: OverviewText = {

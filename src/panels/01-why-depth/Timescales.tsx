@@ -13,7 +13,7 @@ import { useArrival } from '../../ui/lazy';
 import { runAction } from '../../ui/run-action';
 import { useNear } from '../../ui/use-near';
 import { whyDepthText } from './text';
-import { measureHalfLives, summarise, wavesRead } from './timescales';
+import { measureHalfLives, summarise, wavesRead } from './half-lives';
 import styles from './Timescales.module.css';
 
 /** Ends of the logarithmic axis, in timesteps. */

@@ -2,7 +2,7 @@ import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError } from '../../i18n/format';
 import { sizeOf, type DepthChoice, type DepthErrors } from './question';
-import type { TimescaleSummary, Timing } from './timescales';
+import type { TimescaleSummary, Timing } from './half-lives';
 import type { Comparison } from './width';
 
 const count = (value: number): string => formatCount(value, 'en');

@@ -4,7 +4,7 @@ import type { StackWeights } from '../../core/lstm/shapes';
 import { stackBackward } from '../../core/lstm/stack';
 import { runShipped, shippedShape } from '../../shipped/shipped-model';
 import { weightsOfFile } from '../../shipped/testing/weights-file';
-import { halfLives, summarise, testWaves } from './timescales';
+import { halfLives, summarise, testWaves } from './half-lives';
 
 const waves = testWaves();
 const traces = waves.map((wave) => runShipped(weightsOfFile, wave));

@@ -3,7 +3,7 @@ import { compareForecast } from '../../runs/forecast';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import { weightsOfFile } from '../../shipped/testing/weights-file';
 import { isFamiliar } from './store';
-import { behaviourOf, stranger } from './stranger';
+import { behaviourOf, stranger } from './unknown-wave';
 
 it('is outside the training ranges, and the shipped model shoots beyond it', () => {
   expect(isFamiliar(stranger)).toBe(false);
