@@ -20,7 +20,8 @@ export const text = {
       with one hidden <Term id="layer">layer</Term> of memory cells, which Keras calls{' '}
       <Term id="unit">units</Term>. It was made to bridge long gaps and delays, and it made its name with
       language, spoken and written. A <Term id="stacked-lstm">stacked LSTM</Term> has several such layers,
-      which is what makes it <em>deep</em> learning. What do they buy? Add some, and try the routes.
+      each of many units; the name sets it apart from the plain one, and its layers make it <em>deep</em>{' '}
+      learning. What do they buy? Add some, and try the routes.
     </p>
   ),
 
@@ -43,11 +44,11 @@ export const text = {
       }.`,
     notice: (
       <p>
-        The network doesn’t choose a route. It uses all of them at once, and their effects add up, as their
-        gradients do in training. They are equally long and differ in where the value waits: one that climbs
-        late is remembered by the first layer, one that climbs at once by the last. Only the hidden state{' '}
-        <em>h</em> goes up, and it must do so at every timestep; only the top layer may keep silent until the
-        end. In one line, for layer <em>l</em> at timestep <em>t</em>:
+        The network doesn’t choose: all routes are in use at once, and their effects add up, as their
+        gradients do in training. They differ in where the value waits: on one that climbs late, the first
+        layer remembers it; on one that climbs at once, the last. Only the hidden state <em>h</em> goes up, at
+        every timestep; only the top layer may keep silent until the end. In one line, for layer <em>l</em> at
+        timestep <em>t</em>:
       </p>
     ),
   },
@@ -63,11 +64,12 @@ export const text = {
     title: 'Levels of abstraction',
     idea: (
       <p>
-        Deep networks usually owe their credit to a pipeline: each layer solves a part of the task and hands
-        its result on. With images the steps might be lines, then shapes, then objects. An LSTM’s levels
-        describe stretches of time: one layer may follow the rise and fall from point to point; the next,
-        which sees only the first one’s account of it, how the swing changes over dozens of points. Each may
-        come to work on its own timescale. May: nothing in the training assigns one. So here it is, measured:
+        A deep network is said to work like a pipeline: each layer solves a part of the task and hands it on.
+        With images the steps might be lines, then shapes, then objects. An LSTM’s levels describe time:
+        chunks of it, or the same signal seen more slowly. One layer may follow the rise and fall from point
+        to point; the next, which sees only its account, how the swing changes over dozens of points. Each may
+        come to work on its own timescale. May: nothing in the training assigns one. Measured, it looks like
+        this:
       </p>
     ),
   },
@@ -131,13 +133,13 @@ export const text = {
     title: 'Deep or wide?',
     idea: (
       <p>
-        One hidden layer can approximate any continuous function on a bounded range as closely as you like (
+        One hidden layer can approximate any continuous function on a bounded range, given enough neurons (
         <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik, Stinchcombe and White, 1989</a>
-        ), given enough neurons. Enough can be very many. Deep learning rests on the belief that for some
-        functions a hierarchy is the more economical description (
+        ). Enough can be very many. Deep learning rests on the belief that for some functions a hierarchy is
+        the more economical description (
         <a href="https://arxiv.org/abs/1312.6026">Pascanu and others, 2013</a>
-        ): depth improves how a network represents things, not what it can do in principle. What either costs
-        in <Term id="parameter">parameters</Term> can be counted:
+        ): depth improves how a network represents things, not what it can do in principle. The price of
+        either, in <Term id="parameter">parameters</Term>, can be counted:
       </p>
     ),
     units: 'units per layer',
@@ -158,7 +160,7 @@ export const text = {
     notice: (
       <p>
         The chapter adds: fewer neurons get as far, and train faster. Fewer parameters are a saving, not yet a
-        better forecast, so the page has measured that, too. Guess first:
+        better forecast. So the page has measured that, too. Guess first:
       </p>
     ),
   },

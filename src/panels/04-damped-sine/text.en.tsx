@@ -12,9 +12,8 @@ export const text = {
       Strike a bell, let go of a swing: what moves keeps its rhythm and loses its height. Such a wave has a{' '}
       <Term id="period">period</Term> and a <Term id="decay">decay</Term>: at every timestep its swing, the{' '}
       <Term id="amplitude">amplitude</Term> of the moment, shrinks by the same factor. A decay of 0.05 takes
-      away not quite 5%. The chapter builds it so that every value lies between 0 and 1: half a sine, plus
-      0.5. It dies down to that midline, not to 0, between two curves, its <Term id="envelope">envelope</Term>
-      .
+      away not quite 5%. Half a sine plus 0.5 keeps every value between 0 and 1. The wave dies down to that
+      midline, not to 0, between two curves, its <Term id="envelope">envelope</Term>.
     </p>
   ),
   sliders: 'Period and decay',
@@ -51,8 +50,8 @@ export const text = {
     <>
       <p>
         Move one slider at a time. The period stretches the wave and leaves the envelope alone. The decay
-        bends the envelope and leaves the crossings of the midline where they are; it only moves crests and
-        troughs a little earlier, all alike, so from one to the other it is still half a period.
+        bends the envelope and leaves the crossings of the midline alone; it only moves crests and troughs a
+        little earlier, all alike, so that half a period still lies between them.
       </p>
       <p>
         Then watch the tinted band. With the chapter’s decay of 0.05 it holds 8% of the swing, from 0.1 on
@@ -66,12 +65,11 @@ export const text = {
     title: 'Why this may take more than one layer',
     idea: (
       <p>
-        A forecaster has two things to follow at once: the quick motion, which turns round within a few
-        timesteps, and the slow decay, which shows only over one crest and the next. The chapter’s idea is
-        that the second may ask for a further level of abstraction, and so for a stack. May ask: this wave,
-        too, obeys a rule of two points, with two fixed numbers instead of <a href="#two-points">one</a>. But
-        they differ from wave to wave, and the network must find them out from what it sees. Whether a second
-        layer helps is measured, not settled here.
+        A forecaster has two things to follow at once: the quick motion, and the slow decay, which shows only
+        over one crest and the next. The chapter’s idea is that the second may ask for a further level of
+        abstraction, and so for a stack. May ask: measured from its midline, this wave, too, obeys a rule of
+        two points, with two fixed numbers instead of <a href="#two-points">one</a>. They differ, though, from
+        wave to wave, and the network has to find them out.
       </p>
     ),
   },
