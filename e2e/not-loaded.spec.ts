@@ -79,3 +79,26 @@ test('a page whose own notice cannot be shown either says so in both languages',
   await expect(page.getByText('The page ran into an error and cannot be shown.')).toBeVisible();
   await expect(page.getByText('页面出了错')).toBeVisible();
 });
+
+test('without the trained weights, figures and questions say which file is missing, and go on once it comes', async ({
+  page,
+}) => {
+  await page.route('**/weights/chapter.bin', (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await page.goto('/?lang=en&engine=simd');
+  for (const section of ['evaluate', 'predict']) {
+    await page.locator(`#${section}`).scrollIntoViewIfNeeded();
+    const place = page.locator(`#${section}`);
+    await place.getByTestId(section === 'evaluate' ? 'noise-level' : 'predict-run').scrollIntoViewIfNeeded();
+    await expect(place).toContainText('The trained model could not be fetched, so this figure is empty.');
+  }
+  const question = page.getByTestId('question-predict');
+  await question.getByRole('radio').first().check();
+  await expect(question).toContainText('A file of this page could not be fetched');
+  await expect(question).toContainText('weights/chapter.bin');
+  await expect(question).not.toContainText('failed in the core');
+  await page.unrouteAll();
+  const evaluate = page.locator('#evaluate');
+  await evaluate.getByRole('button', { name: 'Try again' }).click();
+  await expect(evaluate.getByTestId('noise')).toContainText('0.02', { timeout: 20_000 });
+  await expect(page.getByTestId('predict-shipped')).toBeVisible();
+});

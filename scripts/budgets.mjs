@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 /** @typedef {{ what: string, limit: number, files: readonly { path: string, bytes: number }[] }} Spending */
 
 /** Bytes, gzipped. */
-const limits = { firstLoad: 150_000, worker: 260_000, kernel: 12_000 };
+const limits = { firstLoad: 110_000, worker: 260_000, kernel: 12_000 };
 
 /** Sources of the two texts of the first paint, of which a visitor fetches one. */
 const texts = { en: 'ringdown/text-en', 'zh-CN': 'ringdown/text-zh' };

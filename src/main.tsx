@@ -6,7 +6,7 @@ import { tolerateTranslation } from './app/page-translation';
 import { watchReader } from './app/reading-place';
 import { showRememberedTheme } from './app/theme';
 import { showLanguage } from './i18n/language';
-import { keepSettingsInAddress } from './settings/follow-address';
+import { keepSettingsInAddress, restoreUnwritten } from './settings/follow-address';
 import { openSettings } from './settings/settings-store';
 import { runAction } from './ui/run-action';
 import './app/theme.css';
@@ -15,6 +15,7 @@ import './app/prose.css';
 tolerateTranslation();
 watchReader();
 showRememberedTheme();
+restoreUnwritten();
 openSettings(location.search);
 keepSettingsInAddress();
 

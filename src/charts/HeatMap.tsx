@@ -16,7 +16,6 @@ export interface HeatMapProps {
   /** Labels of the first and the last row. */
   readonly rowLabels: readonly [string, string];
   /** Labels of the first and the last column. */
-  /** Labels of the first and the last column. */
   readonly columnLabels: readonly [string, string];
   /** A line from 0 to 1 over the same columns, drawn above the map. */
   readonly above?: { readonly label: string; readonly values: ArrayLike<number> | undefined };

@@ -2,14 +2,18 @@
 import { memo, useMemo } from 'react';
 import { formatError, formatPlain } from '../i18n/format';
 import { useText } from '../i18n/language';
+import { lazyCode } from '../ui/lazy';
+import { LazyFigure } from '../ui/LazyFigure';
 import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
 import { lineTable } from './number-table';
 import { Numbers } from './Numbers';
 import { mostRows, styleSeries, type Band, type Reference, type Series } from './series';
 import { chartsText } from './text';
-import { WhenNear } from './WhenNear';
 import styles from './charts.module.css';
+
+/** The code that draws a line chart: a separate chunk, with the plotting library in it. */
+const drawing = lazyCode(() => import('./LineDrawing'));
 
 export interface LineChartProps {
   /** What the chart shows, in one sentence; read aloud in its place, and shown while there is nothing to draw. */
@@ -68,26 +72,28 @@ export const LineChart = memo(function LineChart({
       {/* Translators put HTML elements into SVG text, where HTML is not drawn. */}
       <div role="img" aria-label={summary} translate="no">
         <div className={styles.yLabel}>{yLabel}</div>
-        <WhenNear height={height}>
-          {({ LineDrawing }) => (
-            <>
-              {/* The chart is mounted while it is empty: mounting it during a fit would delay the fit. */}
-              <LineDrawing
-                rows={rows}
-                series={drawn}
-                height={height}
-                yDomain={yDomain}
-                xLabel={xLabel}
-                bands={bands}
-                referenceX={referenceX}
-                referenceY={referenceY}
-                format={format}
-                formatX={formatX}
-              />
-              {rows.length === 0 && <p className={styles.empty}>{summary}</p>}
-            </>
-          )}
-        </WhenNear>
+        <div className={styles.place}>
+          <LazyFigure code={drawing} height={{ narrow: height, wide: height }}>
+            {({ LineDrawing }) => (
+              <>
+                {/* The chart is mounted while it is empty: mounting it during a fit would delay the fit. */}
+                <LineDrawing
+                  rows={rows}
+                  series={drawn}
+                  height={height}
+                  yDomain={yDomain}
+                  xLabel={xLabel}
+                  bands={bands}
+                  referenceX={referenceX}
+                  referenceY={referenceY}
+                  format={format}
+                  formatX={formatX}
+                />
+                {rows.length === 0 && <p className={styles.empty}>{summary}</p>}
+              </>
+            )}
+          </LazyFigure>
+        </div>
         <div className={styles.xLabel}>{xLabel}</div>
       </div>
       {rows.length > 0 && (

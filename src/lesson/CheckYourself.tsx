@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../i18n/language';
+import { NotArrivedError } from '../ui/lazy';
 import { Question, type Choice } from '../ui/Question';
 import { runAction } from '../ui/run-action';
 import { asFailure, type Failure } from '../worker/connection';
@@ -32,7 +33,12 @@ type State<Name extends string, Found> =
   | { readonly status: 'asked' }
   | { readonly status: 'computing'; readonly chosen: Name }
   | { readonly status: 'answered'; readonly chosen: Name; readonly answer: Answer<Name, Found> }
-  | { readonly status: 'failed'; readonly chosen: Name; readonly failure: Failure };
+  | {
+      readonly status: 'failed';
+      readonly chosen: Name;
+      readonly failure: Failure;
+      readonly isMissing: boolean;
+    };
 
 /** A question whose answer is computed when the learner answers. */
 export function CheckYourself<Name extends string, Found>({
@@ -40,7 +46,7 @@ export function CheckYourself<Name extends string, Found>({
   text,
   compute,
 }: CheckYourselfProps<Name, Found>) {
-  const { computing } = useText(lessonText);
+  const { computing, notArrived } = useText(lessonText);
   const [state, setState] = useState<State<Name, Found>>({ status: 'asked' });
 
   const choose = async (chosen: Name) => {
@@ -51,7 +57,12 @@ export function CheckYourself<Name extends string, Found>({
       .then(compute)
       .then(
         (answer) => ({ status: 'answered', answer }) as const,
-        (error: unknown) => ({ status: 'failed', failure: asFailure(error) }) as const,
+        (error: unknown) =>
+          ({
+            status: 'failed',
+            failure: asFailure(error),
+            isMissing: error instanceof NotArrivedError,
+          }) as const,
       );
     // The learner may have made another choice in the meantime.
     setState((now) => (now.status === 'computing' ? { ...settled, chosen: now.chosen } : now));
@@ -69,7 +80,11 @@ export function CheckYourself<Name extends string, Found>({
       {state.status === 'computing' && <p>{computing}</p>}
       {state.status === 'answered' && <p>{text.found(state.answer.found)}</p>}
       {state.status === 'failed' && (
-        <FailureNotice failure={state.failure} onRetry={() => runAction(() => choose(state.chosen))} />
+        <FailureNotice
+          failure={state.failure}
+          title={state.isMissing ? notArrived : undefined}
+          onRetry={() => runAction(() => choose(state.chosen))}
+        />
       )}
     </Question>
   );

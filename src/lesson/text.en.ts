@@ -2,6 +2,7 @@ import type { Library } from './library-store';
 
 export const text = {
   computing: 'Computing the answer…',
+  notArrived: 'A file of this page could not be fetched, and the answer is computed from it.',
   library: 'library',
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' } satisfies Record<Library, string>,
   wave: {

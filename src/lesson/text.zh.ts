@@ -2,6 +2,7 @@ import type { LessonText } from './text.en';
 
 export const text: LessonText = {
   computing: '正在计算答案……',
+  notArrived: '算出答案要用的一个文件没有取到。',
   library: '程序库',
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' },
   wave: {

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepSettingsInAddress } from './follow-address';
-import { changeSettings, openSettings, typeSetting, useSettingsStore } from './settings-store';
+import { keepSettingsInAddress, restoreUnwritten } from './follow-address';
+import {
+  changeSettings,
+  currentSettings,
+  openSettings,
+  typeSetting,
+  useSettingsStore,
+} from './settings-store';
 
 /** The addresses written, in order. */
 let written: string[];
@@ -26,6 +32,12 @@ beforeEach(() => {
       address.href = url.href;
       written.push(url.href);
     },
+  });
+  const kept = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
   });
   vi.stubGlobal('addEventListener', (name: string, listener: () => void) => listeners.set(name, listener));
   vi.stubGlobal('removeEventListener', () => undefined);
@@ -59,6 +71,33 @@ it('writes a dragged setting when it begins and when it stops changing, and keep
     'https://host.example/page/?class=3b&period=11&lang=en#fit',
     'https://host.example/page/?class=3b&period=30&lang=en#fit',
   ]);
+});
+
+it('writes what is still waiting, and each later change, when the page is left', () => {
+  changeSettings({ units: 30 });
+  changeSettings({ units: 31 });
+  expect(written).toHaveLength(1);
+  listeners.get('pagehide')?.();
+  expect(written.at(-1)).toContain('units=31');
+  // A field that is left with the page may hear of it later than the address does.
+  changeSettings({ units: 32 });
+  expect(written.at(-1)).toContain('units=32');
+});
+
+it('opens the last settings after a reload of the address from before them, once', () => {
+  const left = location.href;
+  listeners.get('pagehide')?.();
+  changeSettings({ units: 32 });
+  // Some browsers reload the address that the page had when the reload began.
+  const reload = () => {
+    history.replaceState(null, '', new URL(left));
+    restoreUnwritten();
+    openSettings(location.search);
+  };
+  reload();
+  expect(currentSettings().units).toBe(32);
+  reload();
+  expect(currentSettings().units).toBe(20);
 });
 
 it('writes nothing for a refused value', () => {

@@ -15,7 +15,7 @@ const settings: Record<SettingName, string> = {
   length: 'input timesteps',
   outputs: 'points to forecast',
   learningRate: 'learning rate',
-  schedule: 'schedule of the rate',
+  schedule: 'learning-rate schedule',
   period: 'period, in timesteps',
   decay: 'decay per timestep',
   seed: 'seed',

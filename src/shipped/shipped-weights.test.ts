@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { NotArrivedError } from '../ui/lazy';
 import { shippedWeights } from './shipped-weights';
 import { serveWeights, weightsFile, weightsOfFile } from './testing/weights-file';
 
@@ -16,6 +17,7 @@ it.each([
 ])('says which file is missing when %s, and tries again', async (_, answer, reason) => {
   vi.stubGlobal('fetch', async () => answer());
   const error = await shippedWeights.load().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(NotArrivedError);
   expect(error).toMatchObject({
     message: expect.stringContaining('weights/chapter.bin has not arrived'),
     cause: { message: expect.stringContaining(reason) },

@@ -1,5 +1,5 @@
 /** The shipped weights, 20 kB, fetched once; request them after the first paint. Without them, figures wait for a fit. */
-import { lazy } from '../ui/lazy';
+import { lazy, NotArrivedError } from '../ui/lazy';
 import { readShipped } from './shipped-model';
 
 export const shippedWeights = lazy(async () => {
@@ -9,6 +9,6 @@ export const shippedWeights = lazy(async () => {
     // A host may answer a missing file with its start page and 200: that has another length.
     return readShipped(await response.arrayBuffer());
   } catch (cause) {
-    throw new Error(`weights/chapter.bin has not arrived (${(cause as Error).message})`, { cause });
+    throw new NotArrivedError(`weights/chapter.bin has not arrived (${(cause as Error).message})`, { cause });
   }
 });

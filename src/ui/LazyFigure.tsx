@@ -1,6 +1,5 @@
 import {
   startTransition,
-  useDeferredValue,
   useEffect,
   useEffectEvent,
   useRef,
@@ -8,11 +7,32 @@ import {
   type CSSProperties,
   type ReactNode,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useArrival, type Lazy } from './lazy';
 import styles from './LazyFigure.module.css';
+import { nextFrame } from './next-frame';
 import { NotArrived } from './NotArrived';
 import { useNear } from './use-near';
 import { whenIdle } from './when-idle';
+
+/** No figure is drawn ahead of need in the first seconds of a visit, so that scrolling stays smooth; in milliseconds. */
+const rest = 5000;
+
+/** A queue of turns: each begins one frame after the previous one has ended, because drawing all at once blocks the page. */
+function turns(wait: () => Promise<void>): (work: () => Promise<unknown>) => Promise<unknown> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(wait).then(work);
+    last = mine.then(nextFrame, nextFrame);
+    return mine;
+  };
+}
+
+const soon = turns(async () => undefined);
+const atLeisure = turns(async () => {
+  await new Promise((resolve) => setTimeout(resolve, rest - performance.now()));
+  await new Promise<void>(whenIdle);
+});
 
 export interface LazyFigureProps<Code> {
   readonly code: Lazy<Code>;
@@ -21,27 +41,40 @@ export interface LazyFigureProps<Code> {
   readonly children: (code: Code) => ReactNode;
 }
 
-/** Reserves a figure's space until it comes near the screen or the page is idle; then its code is fetched, too. */
+/**
+ * Reserves the space of a figure whose code is fetched late. It is drawn when it comes near the screen or the page is
+ * printed, and otherwise when the page has been idle for a while, so that a later fit is not delayed by it. The code is
+ * awaited within the turn, so that figures are drawn one per frame; Suspense would draw all waiting figures in one task.
+ * When the code cannot be fetched, a notice is shown in the reserved space, and the rest of the section stays.
+ */
 export function LazyFigure<Code>({ code, height, children }: LazyFigureProps<Code>) {
   const place = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState(false);
+  const [turnCame, setTurnCame] = useState(false);
   const { value, failed } = useArrival(code);
-  // Deferred: otherwise all figures that wait for the code would be drawn in one task.
-  const here = useDeferredValue(value);
+  const drawn = turnCame && value !== undefined;
 
-  const want = () => {
-    startTransition(() => setWanted(true));
-    code.request();
+  const draw = (turn: typeof soon) => {
+    const come = () => startTransition(() => setTurnCame(true));
+    void turn(code.load).then(come, come);
   };
-  useNear(place, want, !wanted);
-  const wantWhenIdle = useEffectEvent(want);
-  useEffect(() => whenIdle(() => wantWhenIdle()), []);
+  useNear(place, () => draw(soon), !turnCame);
+  const drawAtLeisure = useEffectEvent(() => draw(atLeisure));
+  const drawForPaper = useEffectEvent(() => flushSync(() => setTurnCame(true)));
+  const request = useEffectEvent(() => code.request());
+  useEffect(() => {
+    drawAtLeisure();
+    // Printing does not wait for the queue.
+    whenIdle(() => request());
+    const print = () => drawForPaper();
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
+  }, []);
 
-  if (wanted && here !== undefined) return children(here);
   const style = { '--narrow': `${height.narrow}px`, '--wide': `${height.wide}px` } as CSSProperties;
   return (
-    <div ref={place} className={styles.place} style={style}>
-      {wanted && failed && <NotArrived onRetry={code.request} />}
+    <div ref={place} className={drawn ? undefined : styles.place} style={style} data-drawn={drawn}>
+      {drawn && children(value)}
+      {turnCame && !drawn && failed && <NotArrived onRetry={code.request} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/language';
 import field from './field.module.css';
 import styles from './NumberField.module.css';
@@ -37,13 +37,22 @@ export function NumberField(props: NumberFieldProps) {
   // The text that has been typed but not yet read.
   const pending = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const take = () => {
     clearTimeout(timer.current);
     if (pending.current !== undefined) onType(pending.current);
     pending.current = undefined;
   };
+  const takeOnLeaving = useEffectEvent(take);
+  useEffect(() => {
+    // A reload soon after typing keeps what was typed.
+    const leave = () => takeOnLeaving();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      clearTimeout(timer.current);
+    };
+  }, []);
   const settle = () => {
     take();
     setDraft(undefined);

@@ -26,8 +26,8 @@ export interface PopoverProps {
   /** Its name, read aloud. */
   readonly label: string;
   /**
-   * Whether the Tab key goes from the anchor into it, and on; so it does unless told. A box that Tab passes over is closed
-   * by its owner when the focus leaves the anchor.
+   * Whether the Tab key moves the focus from the anchor into the box, which is the default. Otherwise Tab skips the box, and
+   * the component that shows it must close it when the focus leaves the anchor.
    */
   readonly tabEnters?: boolean | undefined;
   /** Escape, a press outside, or the focus has left both the box and its anchor. */

@@ -5,6 +5,11 @@
 import { useSyncExternalStore } from 'react';
 import { loadLateTexts } from '../i18n/language';
 
+/** A file of the page that could not be fetched; the message names it. */
+export class NotArrivedError extends Error {
+  override readonly name = 'NotArrivedError';
+}
+
 export interface Arrival<Value> {
   readonly value?: Value;
   /** Whether the last attempt failed; true until the value has arrived. */

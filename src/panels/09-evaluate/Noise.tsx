@@ -1,11 +1,14 @@
 /** The scoreboard with noise on the input points. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { BarChart } from '../../charts/BarChart';
 import { formatError } from '../../i18n/format';
+import { shippedWeights } from '../../shipped/shipped-weights';
+import { WeightsNotice } from '../../shipped/WeightsNotice';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Choices } from '../../ui/Choices';
 import { Figure } from '../../ui/Figure';
+import { useArrival } from '../../ui/lazy';
 import { runAction } from '../../ui/run-action';
 import { useNear } from '../../ui/use-near';
 import { levels, type Level } from './noise';
@@ -17,7 +20,16 @@ export function Noise() {
   const level = useNoiseStore((state) => state.level);
   const errors = useNoiseStore((state) => state.errors[state.level]);
   const place = useRef<HTMLDivElement>(null);
-  useNear(place, () => runAction(measureNoise));
+  const wasNear = useRef(false);
+  useNear(place, () => {
+    wasNear.current = true;
+    runAction(measureNoise);
+  });
+  const { value: weights, failed } = useArrival(shippedWeights);
+  useEffect(() => {
+    // After a failed fetch, the notice below fetches the weights again, while the figure stays where it is.
+    if (wasNear.current && weights !== undefined) runAction(measureNoise);
+  }, [weights]);
 
   const summary = errors === undefined ? text.waiting : text.summary(level, errors);
   return (
@@ -31,33 +43,37 @@ export function Noise() {
         onChange={(value) => chooseLevel(Number(value) as Level)}
         testId="noise-level"
       />
-      <Announcement hidden>{summary}</Announcement>
-      <Figure caption={summary} testId="noise">
-        <BarChart
-          valueLabel={text.value}
-          format={formatError}
-          summary={summary}
-          rows={[
-            { name: text.names.alwaysHalf, value: errors?.alwaysHalf ?? Number.NaN },
-            {
-              name: text.names.lstm,
-              value: errors?.lstm ?? Number.NaN,
-              color: 'var(--series-forecast)',
-              highlight: true,
-            },
-            {
-              name: text.names.recurrence,
-              value: errors?.recurrence ?? Number.NaN,
-              color: 'var(--series-4)',
-            },
-            {
-              name: text.names.noisyRegression,
-              value: errors?.noisyRegression ?? Number.NaN,
-              color: 'var(--series-3)',
-            },
-          ]}
-        />
-      </Figure>
+      <Announcement hidden>{failed ? '' : summary}</Announcement>
+      {failed ? (
+        <WeightsNotice />
+      ) : (
+        <Figure caption={summary} testId="noise">
+          <BarChart
+            valueLabel={text.value}
+            format={formatError}
+            summary={summary}
+            rows={[
+              { name: text.names.alwaysHalf, value: errors?.alwaysHalf ?? Number.NaN },
+              {
+                name: text.names.lstm,
+                value: errors?.lstm ?? Number.NaN,
+                color: 'var(--series-forecast)',
+                highlight: true,
+              },
+              {
+                name: text.names.recurrence,
+                value: errors?.recurrence ?? Number.NaN,
+                color: 'var(--series-4)',
+              },
+              {
+                name: text.names.noisyRegression,
+                value: errors?.noisyRegression ?? Number.NaN,
+                color: 'var(--series-3)',
+              },
+            ]}
+          />
+        </Figure>
+      )}
       {text.notice}
     </div>
   );

@@ -10,6 +10,7 @@ import { ResultNotice } from '../../runs/ResultNotice';
 import { WaveSliders } from '../../runs/WaveSliders';
 import { Listings } from '../../lesson/Listings';
 import { useFitSettings } from '../../settings/settings-store';
+import { WeightsNotice } from '../../shipped/WeightsNotice';
 import { shippedWeights } from '../../shipped/shipped-weights';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
@@ -27,7 +28,7 @@ import { ForecastTable } from './ForecastTable';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { askWorse } from './question';
-import { chooseWave, nextShipped, predict, useForecast, usePredictStore } from './store';
+import { chooseWave, forecastAgain, nextShipped, predict, useForecast, usePredictStore } from './store';
 import { predictText } from './text';
 
 const listings = { keras, tfjs };
@@ -65,7 +66,7 @@ export function Panel() {
           decayStep={0.001}
         />
       </ControlRow>
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(predict)} />}
+      {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(forecastAgain)} />}
       <Announcement hidden always>
         {status === 'waiting' || forecast === undefined ? '' : sentenceOf(forecast)}
       </Announcement>
@@ -75,7 +76,7 @@ export function Panel() {
           <ModelName of={forecast.of} testId="predict-model" />
         </p>
       )}
-      <ResultNotice of={forecast?.of} />
+      <ResultNotice of={forecast?.of} canAskAgain />
       {forecast === undefined && shipped !== undefined && (
         <Callout
           kind="note"
@@ -89,6 +90,7 @@ export function Panel() {
           {text.shipped(text.wave(shipped.period, shipped.decay))}
         </Callout>
       )}
+      {forecast === undefined && <WeightsNotice />}
       <StatRow>
         <Stat
           label={text.mae}

@@ -33,14 +33,21 @@ export const usePredictStore = create<PredictState>(firstState);
 
 export const useForecast = createAnswer<ForecastQuestion>();
 
-/** Draws the next sequence and forecasts it with the shown model, also during a fit. */
+/** Draws the next sequence and forecasts it with the shown model, also during a fit. A call that fails skips no sequence. */
 export async function predict(): Promise<void> {
+  usePredictStore.setState({ wave: drawn().wave });
+  await forecastAgain();
+}
+
+/** The next sequence in the stream of the learner's seed. */
+function drawn(): { readonly draw: number; readonly wave: Wave } {
   const { seed, length } = shownRun(useRunsStore.getState())?.settings ?? { seed: 0, length: 1 };
   const { draw = firstLively(seed, length) } = usePredictStore.getState();
-  const wave = drawWave(seed, draw);
-  usePredictStore.setState({ draw: draw + 1, wave });
-  await forecast(wave);
+  return { draw, wave: drawWave(seed, draw) };
 }
+
+/** Repeats the forecast of the wave in force, after a call that failed. */
+export const forecastAgain = (): Promise<void> => forecast(usePredictStore.getState().wave);
 
 /** Changes the wave in force, and forecasts it with the model whose forecast is shown. */
 export async function chooseWave(change: Partial<Wave>): Promise<void> {
@@ -59,6 +66,10 @@ async function forecast(wave: Wave): Promise<void> {
     shownReference(state),
   );
   if (reply === undefined) return;
+  const next = drawn();
+  if (wave.period === next.wave.period && wave.decay === next.wave.decay) {
+    usePredictStore.setState({ draw: next.draw + 1 });
+  }
   usePredictStore.setState({ forecast: { ...compareForecast(wave, timesteps, reply.answer), of: reply.of } });
 }
 
