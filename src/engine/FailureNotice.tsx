@@ -10,9 +10,12 @@ import { engineText, refusalOf } from './text';
 
 export function FailureNotice({
   failure,
+  title,
   onRetry,
 }: {
   readonly failure: Failure;
+  /** The sentence above the error's message; by default the sentence for the error's code. */
+  readonly title?: string | undefined;
   readonly onRetry: () => void;
 }) {
   const text = useText(engineText);
@@ -26,7 +29,7 @@ export function FailureNotice({
   return (
     <Callout
       kind="error"
-      title={text.errors[failure.code]}
+      title={title ?? text.errors[failure.code]}
       action={
         <>
           <Button kind="secondary" onClick={retry}>

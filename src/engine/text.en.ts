@@ -16,8 +16,9 @@ const errors: Record<CoreErrorCode, string> = {
   diverged:
     'The loss is no longer a number: the weights have run away. Lower the learning rate and fit again.',
   'context-lost':
-    'The graphics card took its memory back, and the model with it. Try again: training starts afresh.',
-  'worker-died': 'The background thread that trains has ended, or could not be loaded. Try again.',
+    'The graphics card took its memory back. The page has kept the models: try again, and a fit goes on from the last one that was kept.',
+  'worker-died':
+    'The background thread that trains has ended, or could not be loaded. Try again; a fit goes on from the last model that the page kept.',
   'bad-request': 'The core was asked for something it cannot compute.',
   internal: 'Something failed in the core.',
 };
@@ -58,9 +59,9 @@ export const text = {
     since: (time: string): string => `Since ${time}.`,
     advice: {
       start:
-        'Over a slow connection it may still be loading. You can wait, or end it and try again: your settings and finished runs stay.',
-      call: 'With a large model it may only be busy; it may also hang. You can wait, or end it and try again: what it is computing now is lost, your settings and finished runs stay.',
-      stop: 'Its batches may take long; it may also hang. You can wait, or end the thread: this fit is lost, your settings and finished runs stay.',
+        'Over a slow connection it may still be loading. You can wait, or end it and try again: your settings and models stay.',
+      call: 'With a large model it may only be busy; it may also hang. You can wait, or end it and try again: a fit can then go on from the last model that the page kept, any other computation begins again. Your settings and models stay.',
+      stop: 'Its batches may take long; it may also hang. You can wait, or end the thread: the fit can then go on from the last model that the page kept. Your settings and models stay.',
     },
     end: 'End it and try again',
   },

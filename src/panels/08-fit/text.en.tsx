@@ -178,7 +178,7 @@ export const text = {
     earlierVisit: 'earlier visit',
     /** Below the table, where it lists fits of earlier visits. */
     earlier:
-      'Of fits of an earlier visit this browser has kept settings, curve and errors, but not the model. Fitted again with the same settings and seed, it is the same model to the bit.',
+      'Of fits of an earlier visit this browser has kept settings and errors, but not the model. A fit that began from its seed and was not stopped can be repeated: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
     forget: 'Forget the fits of earlier visits',
     variants: {
       fixed: 'simd',

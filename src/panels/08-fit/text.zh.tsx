@@ -76,7 +76,7 @@ export const text: FitText = {
   step: '走一批',
   stop: '停止',
   controls: '训练控制',
-  progress: '拟合进度（批）',
+  progress: '训练进度（批）',
   loss: '损失（平均绝对误差）',
   lossHint: '本轮到目前为止的平均值，与 Keras 显示的一致：开头那些还没训练好的批次也算在内。',
   seconds: '点击后经过的秒数',
@@ -87,7 +87,7 @@ export const text: FitText = {
   status: {
     idle: '还没有拟合。',
     idleAgain: '这次访问还没有拟合，上次的模型已经不在了。',
-    running: '正在拟合……',
+    running: '正在训练……',
     paused: '已暂停。',
     done: '拟合完成。',
     stopped: '已停止。',
@@ -103,7 +103,7 @@ export const text: FitText = {
     useLast: (values) => `改用${values.join('、')}，开始拟合`,
   },
   replace: {
-    question: '有一个拟合正在进行。要停掉它，用现在的设置重新开始吗？',
+    question: '正在训练。要停下来，用现在的设置重新开始吗？',
     yes: '停掉并重新开始',
     no: '让它继续',
   },
@@ -144,7 +144,7 @@ export const text: FitText = {
       `${layers} × ${units} 单元，批大小 ${batchSize}，学习率 ${learningRate}${schedule === 'cosine' ? '（逐渐减小）' : ''}，种子 ${seed}`,
     earlierVisit: '上次访问',
     earlier:
-      '以前访问时做的拟合，浏览器保留了设置、曲线和误差，但没有保留模型。用同样的设置和种子再拟合一次，得到的模型每一位都相同。',
+      '以前访问时做的拟合，浏览器保留了设置和误差，但没有保留模型。从种子开始、没有中途停止的拟合可以重做：在 simd 上，不用宽松运算，同样的设置和种子得到的模型每一位都相同。',
     forget: '清除以前访问的拟合',
     variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
     took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
