@@ -2,6 +2,7 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { EngineControls } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
+import { BackToChapter, ForgetAll } from '../settings/SettingsActions';
 import { appText } from './text';
 import styles from './SettingsMenu.module.css';
 
@@ -47,6 +48,8 @@ export function SettingsMenu() {
         tabIndex={-1}
       >
         <EngineControls />
+        <BackToChapter />
+        <ForgetAll />
       </div>
     </div>
   );

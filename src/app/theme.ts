@@ -1,6 +1,6 @@
 /** Light, dark, or the system's theme: stored for the next visit, shown by `data-theme` on `<html>`. */
 import { create } from 'zustand';
-import { oneOf, remembered } from '../ui/remembered';
+import { oneOf, remembered, whenForgotten } from '../ui/remembered';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -11,6 +11,8 @@ export const useThemeStore = create<{ readonly theme: Theme }>(() => ({ theme: '
 
 /** Applies the theme of the last visit; call it before the first render. */
 export const showRememberedTheme = (): void => showTheme(kept.read() ?? 'system');
+
+whenForgotten(() => showTheme('system'));
 
 export function chooseTheme(theme: Theme): void {
   kept.write(theme);

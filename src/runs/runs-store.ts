@@ -10,6 +10,7 @@ import {
   rememberRuns,
   takeRunNumber,
 } from './remembered-runs';
+import { whenForgotten } from '../ui/remembered';
 import { isSameMoment, isUnderWay, lastMoment, type Run, type RunErrors, type RunStatus } from './run';
 import { thinned, trimmed, withoutOptimizer, withSnapshots } from './snapshots';
 
@@ -161,6 +162,8 @@ useRunsStore.subscribe((state, before) => {
   });
   if (changed.length > 0) rememberRuns(changed);
 });
+
+whenForgotten(forgetEarlierRuns);
 
 /** Forgets the runs of earlier visits. */
 export function forgetEarlierRuns(): void {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { initialSettings } from './settings';
 import {
+  backToChapter,
   changeSettings,
   currentSettings,
   dropRefused,
+  isAtChapter,
   openSettings,
   refusedFitSettings,
   typeSetting,
@@ -117,5 +119,20 @@ describe('refusedFitSettings', () => {
     dropRefused(['learningRate']);
     expect(refusedFitSettings(useSettingsStore.getState())).toEqual([]);
     expect(useSettingsStore.getState().refused).toHaveProperty('period');
+  });
+});
+
+describe('back to the chapter', () => {
+  it('sets every setting of model, data, training and seed, and forgets refused inputs; the reader’s choices stay', () => {
+    openSettings('?units=30&period=20&lr=0.02&schedule=cosine&seed=9&engine=reference&lang=en&relaxed=1');
+    typeSetting('layers', '99');
+    expect(isAtChapter(useSettingsStore.getState())).toBe(false);
+    backToChapter();
+    const { settings, refused } = useSettingsStore.getState();
+    expect(settings).toEqual({ ...initialSettings, engine: 'reference', language: 'en', relaxed: true });
+    expect(refused).toEqual({});
+    expect(isAtChapter(useSettingsStore.getState())).toBe(true);
+    typeSetting('layers', '99');
+    expect(isAtChapter(useSettingsStore.getState())).toBe(false);
   });
 });

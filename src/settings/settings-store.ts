@@ -77,6 +77,16 @@ export function changeSettings(changes: Partial<Settings>): void {
   take(changes);
 }
 
+/** Settings that the chapter has values for. Engine, arithmetic and language are choices of the reader and stay. */
+const chapterNames = settingNames.filter((name) => isFitSetting(name) || isNumber(name));
+
+/** Sets all settings back to the chapter's, and forgets refused inputs. */
+export const backToChapter = (): void =>
+  take(Object.fromEntries(chapterNames.map((name) => [name, initialSettings[name]])));
+
+export const isAtChapter = ({ settings, refused }: Pick<SettingsState, 'settings' | 'refused'>): boolean =>
+  chapterNames.every((name) => settings[name] === initialSettings[name] && !(name in refused));
+
 /** Forgets refused inputs, so that their fields show the values in force again. */
 export function dropRefused(names: readonly NumberName[]): void {
   useSettingsStore.setState(({ refused }) => ({ refused: without(refused, names) }));

@@ -72,6 +72,19 @@ export const text = {
     kept: number,
   ): string =>
     `${faultSentence(typed, fault)} Allowed for ${settings[name]}: ${allowed(name)}. Still in force: ${kept}.`,
+  actions: {
+    chapter: 'Back to the chapter’s settings',
+    atChapter: 'Model, data and training have the chapter’s settings, and seed 7.',
+    forget: 'Forget what this browser keeps',
+    question:
+      'Shall this browser forget what it keeps for this page: finished fits, ticks, opened passages, theme, language and other choices? The models of this visit stay until you leave the page.',
+    yes: 'Forget it',
+    no: 'Keep it',
+    forgotten: (entries: number): string =>
+      entries === 0
+        ? 'This browser kept nothing for this page.'
+        : `Forgotten: ${entries} ${entries === 1 ? 'entry' : 'entries'}. What you do from now on is kept again.`,
+  },
   link: {
     title: 'This page’s link was not read in full. The page opened without this:',
     fault: (fault: LinkFault): string => {

@@ -64,6 +64,19 @@ export const text: SettingsText = {
   faultSentence,
   settingFault: (name, { typed, fault }, kept) =>
     `${faultSentence(typed, fault)}${settings[name]}可取 ${allowed(name)}，目前仍用 ${kept}。`,
+  actions: {
+    chapter: '恢复书中的设置',
+    atChapter: '模型、数据和训练都用书中的设置，种子为 7。',
+    forget: '清除浏览器保留的内容',
+    question:
+      '要清除这个浏览器为本页保留的内容吗？包括完成的拟合、勾选、展开的段落、主题、语言和其他选择。这次访问训练的模型会留到你离开页面为止。',
+    yes: '清除',
+    no: '保留',
+    forgotten: (entries) =>
+      entries === 0
+        ? '这个浏览器没有为本页保留任何内容。'
+        : `已清除 ${entries} 项。此后的操作会重新保留下来。`,
+  },
   link: {
     title: '链接里有几处没有读懂，页面打开时没有采用：',
     fault: (fault) => {

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { oneOf, remembered } from './remembered';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAll, oneOf, remembered, whenForgotten } from './remembered';
 
 const themes = remembered({ name: 'theme', accept: oneOf(['light', 'dark']) });
 const place = remembered({
@@ -74,4 +74,39 @@ it.each([
   themes.write('dark');
   expect(themes.read()).toBeUndefined();
   themes.forget();
+});
+
+describe('forgetting everything', () => {
+  it('removes the entries of this page from both storages, and no others, and tells the stores', () => {
+    const entries = () => new Map<string, string>();
+    const [browser, tab] = [entries(), entries()];
+    const storageOf = (kept: Map<string, string>) => ({
+      get length() {
+        return kept.size;
+      },
+      key: (index: number) => [...kept.keys()][index] ?? null,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+    vi.stubGlobal('localStorage', storageOf(browser));
+    vi.stubGlobal('sessionStorage', storageOf(tab));
+    const heard = vi.fn();
+    whenForgotten(heard);
+    browser.set('another page', '1');
+    const accept = (kept: unknown) => kept;
+    for (const name of ['theme', 'runs', 'a part that later versions add'])
+      remembered({ name, accept }).write(1);
+    remembered({ name: 'place', keptBy: 'tab', accept }).write(2);
+    expect(forgetAll()).toBe(4);
+    expect([...browser.keys(), ...tab.keys()]).toEqual(['another page']);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(forgetAll()).toBe(0);
+  });
+
+  it('does nothing where storage is forbidden', () => {
+    vi.stubGlobal('localStorage', undefined);
+    vi.stubGlobal('sessionStorage', undefined);
+    expect(forgetAll()).toBe(0);
+  });
 });

@@ -41,6 +41,29 @@ export function remembered<Value>(options: RememberedOptions<Value>): Remembered
   };
 }
 
+const forgetful = new Set<() => void>();
+
+/** Calls `listener` after everything has been forgotten, so that a store can return to its state of a first visit. */
+export const whenForgotten = (listener: () => void): void => void forgetful.add(listener);
+
+/**
+ * Removes all entries of the page, of the browser and of this tab.
+ * @returns how many there were
+ */
+export function forgetAll(): number {
+  const counts = [() => localStorage, () => sessionStorage].map((storageOf) =>
+    attempt(() => {
+      const storage = storageOf();
+      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+      const own = keys.filter((key) => key?.startsWith(prefix) === true);
+      for (const key of own) if (key !== null) storage.removeItem(key);
+      return own.length;
+    }),
+  );
+  for (const listener of forgetful) listener();
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
 /** For `accept`: one of a list of words. */
 export const oneOf =
   <Word extends string>(words: readonly Word[]) =>

@@ -1,5 +1,6 @@
 /** Which of the two architectures is shown, and which points the learner has ticked. */
 import { create } from 'zustand';
+import { whenForgotten } from '../../ui/remembered';
 import { points, rememberedPoints, type Point } from './points';
 import type { Variant } from './variant';
 
@@ -12,6 +13,8 @@ export const useFurtherReadingStore = create<FurtherReadingState>(() => ({
   variant: 'many-to-one',
   ticked: rememberedPoints.read() ?? [],
 }));
+
+whenForgotten(() => useFurtherReadingStore.setState({ ticked: [] }));
 
 export const showVariant = (variant: Variant): void => useFurtherReadingStore.setState({ variant });
 
