@@ -57,6 +57,67 @@ test('a worker that closes itself during a fit is noticed, and only that fit is 
   await expectEngine(page, 'reference');
 });
 
+test('a fit whose worker has ended goes on from its last model, to the same loss as an undisturbed one', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  const fit = page.locator('#fit');
+  const progress = page.getByTestId('fit-progress');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.getByTestId('fit-step').click();
+  await expectStatus(page, 'paused');
+  for (const batch of ['2', '3']) {
+    await page.getByTestId('fit-step').click();
+    await expect(progress).toHaveAttribute('value', batch);
+    await expectStatus(page, 'paused');
+  }
+  page
+    .workers()[0]
+    .evaluate(() => self.close())
+    .catch(() => undefined);
+  await expect(notice(page)).toContainText(words.en.call);
+  await notice(page).getByRole('button', { name: words.en.end }).click();
+  await expectStatus(page, 'failed');
+  await expect(fit).toContainText('a fit goes on from the last model that the page kept');
+  await fit.getByRole('button', { name: words.en.retry }).click();
+  await expectStatus(page, 'done');
+  await expect(fit).toContainText('batch 200 of 200');
+  const losses = await page.evaluate(() =>
+    (JSON.parse(localStorage.getItem('ringdown.runs') ?? '[]') as { id: string; loss: number }[]).map(
+      ({ id, loss }) => ({ id, loss }),
+    ),
+  );
+  expect(losses).toEqual([
+    { id: '1', loss: losses[0]?.loss },
+    { id: '2', loss: losses[0]?.loss },
+  ]);
+});
+
+test('after a change of the settings, trying again begins a fit with them', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  const fit = page.locator('#fit');
+  await page.getByTestId('fit-step').click();
+  await expectStatus(page, 'paused');
+  page
+    .workers()[0]
+    .evaluate(() => self.close())
+    .catch(() => undefined);
+  await notice(page).getByRole('button', { name: words.en.end }).click();
+  await expectStatus(page, 'failed');
+  const samples = fit.getByLabel('training sequences');
+  const retry = fit.getByRole('button', { name: words.en.retry });
+  await samples.fill('-1');
+  await retry.click();
+  // A field with a refused value is asked about first, as before any fit.
+  await expect(page.getByTestId('fit-refused')).toBeVisible();
+  await samples.fill('400');
+  await retry.click();
+  await expect(page.getByTestId('fit-progress')).toHaveAttribute('max', '40');
+});
+
 for (const lang of ['en', 'zh-CN'] as const) {
   test(`a worker that hangs while it starts is noticed and started again, ${lang}`, async ({ page }) => {
     await page.route(/host-.*\.js/, (route) =>
