@@ -50,6 +50,7 @@ export function Panel() {
     <>
       {text.idea}
       {shown !== undefined && <ForecastFigure forecast={shown} />}
+      {forecast === undefined && <WeightsNotice />}
       <ControlRow label={text.controls}>
         <Button
           kind="primary"
@@ -90,7 +91,6 @@ export function Panel() {
           {text.shipped(text.wave(shipped.period, shipped.decay))}
         </Callout>
       )}
-      {forecast === undefined && <WeightsNotice />}
       <StatRow>
         <Stat
           label={text.mae}
