@@ -1,4 +1,5 @@
 /** A model that questions can be asked about: a TensorFlow.js model at one moment, its forecaster and its reader. */
+import { CoreError } from '../core-error';
 import { engines } from '../engines/list';
 import type { RunningEngine } from '../engines/report';
 import { isSameEngine } from '../engines/select';
@@ -6,9 +7,23 @@ import { StackReader } from '../kernels/simd/stack-reader';
 import { weightsKey } from '../lstm/flat-weights';
 import type { ModelShape } from '../lstm/shapes';
 import type { Moment, Place } from '../moment';
+import { OutOfMemory } from '../out-of-memory';
 import type { AskedModel } from '../questions/question';
 import type { Forecaster } from '../training/training';
 import { disposeModel, readWeights, type Model } from './build';
+
+/**
+ * Values of one gate that a reader may hold, over all sequences, timesteps and units. It keeps about ten numbers for each,
+ * and WebAssembly has addresses for 4 GB: this is half of that.
+ */
+const mostStates = 50_000_000;
+
+/** @throws CoreError `bad-request` when this is not a number of sequences; OutOfMemory when there are too many */
+function checkReaderRows(rows: number, { timesteps, layers }: ModelShape): void {
+  if (!Number.isInteger(rows) || rows < 1) throw new CoreError('bad-request', `${rows} sequences`);
+  const states = rows * timesteps * layers.reduce((sum, { units }) => sum + units, 0);
+  if (states > mostStates) throw new OutOfMemory(`No memory to look inside for ${rows} sequences.`);
+}
 
 /** The moment of a model, and its place in the data if a fit made it. */
 export interface PlacedMoment extends Moment {
@@ -53,7 +68,7 @@ export class AskableModel {
       shape: this.#shape,
       place: this.#current.place,
       forecaster: () => this.#forecasterOn(engine),
-      reader: () => this.#filledReader(),
+      reader: (rows) => this.#filledReader(rows),
     };
   }
 
@@ -66,7 +81,10 @@ export class AskableModel {
     return this.#forecaster.forecaster;
   }
 
-  async #filledReader(): Promise<StackReader> {
+  async #filledReader(rows: number): Promise<StackReader> {
+    checkReaderRows(rows, this.#shape);
+    // A reader that had no memory for a question is dropped, and with it the memory that it has.
+    if (this.#reader?.isPlanned === false) this.#reader = undefined;
     if (this.#reader === undefined || !this.#isFilled) {
       const weights = await readWeights(this.#model);
       if (this.#reader === undefined) this.#reader = await StackReader.create(this.#shape, weights);

@@ -16,8 +16,10 @@ export const gradientNorms = aboutModel<GradientNormsQuestion, GradientNorms>(
   'gradient-norms',
   async ({ samples, seed }, model) => {
     const { timesteps, outputs } = model.shape;
+    // First, because drawing too many sequences would take long.
+    const reader = await model.reader(samples);
     const stream = createStream(seed, 'training');
     const { inputs, targets } = generateExamples(timesteps, samples, outputs, stream);
-    return (await model.reader()).gradientNorms(inputs, targets, samples);
+    return reader.gradientNorms(inputs, targets, samples);
   },
 );

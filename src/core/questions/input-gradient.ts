@@ -20,8 +20,9 @@ export const inputGradient = aboutModel<InputGradientQuestion, Float32Array>(
       throw new CoreError('bad-request', `there is no output ${output} of ${outputs}`);
     }
     const rows = rowsOf(inputs, model.shape);
+    const reader = await model.reader(rows);
     const dOutputs = new Float32Array(rows * outputs);
     for (let row = 0; row < rows; row += 1) dOutputs[row * outputs + output] = 1;
-    return (await model.reader()).inputGradient(inputs, rows, dOutputs);
+    return reader.inputGradient(inputs, rows, dOutputs);
   },
 );

@@ -11,8 +11,12 @@ export interface AskedModel {
   readonly place: Place | undefined;
   /** Forecasts on the current engine, with the TensorFlow.js model where that engine uses it. */
   forecaster(): Promise<Forecaster>;
-  /** Gives traces and gradients: a stack of the SIMD kernel with the model's weights, on every engine. */
-  reader(): Promise<StackReader>;
+  /**
+   * Gives traces and gradients: a stack of the SIMD kernel with the model's weights, on every engine.
+   * @param rows sequences of the question
+   * @throws CoreError `bad-request` when this is not a number of sequences; OutOfMemory when there are too many
+   */
+  reader(rows: number): Promise<StackReader>;
 }
 
 /** A question about a model. */

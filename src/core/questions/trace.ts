@@ -11,5 +11,5 @@ export interface TraceQuestion {
 
 export const trace = aboutModel<TraceQuestion, StackReading>('trace', async ({ inputs }, model) => {
   const rows = rowsOf(inputs, model.shape);
-  return (await model.reader()).trace(inputs, rows);
+  return (await model.reader(rows)).trace(inputs, rows);
 });

@@ -73,6 +73,11 @@ export class StackReader {
     stack.plan({ shape, batchSize: 1, inputGradient: true });
   }
 
+  /** False after a question for which there was no memory: then only another reader can be filled. */
+  get isPlanned(): boolean {
+    return this.#plannedRows > 0;
+  }
+
   /** Another moment of a model of the same shape. @throws RangeError when there are more or fewer weights */
   fill(weights: Float32Array): void {
     checkLength('weights', weights, 1, this.#stack.weights.length);
