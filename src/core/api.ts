@@ -21,6 +21,7 @@ export type { ForecastQuestion } from './questions/forecast';
 export type { LayerSummary, SummaryQuestion } from './questions/summary';
 export type { ProbeQuestion, StackProbe } from './questions/probe';
 export type * from './training/fit-types';
+export type { WorkState } from './work';
 
 /** The model that a question is about: a run that the core holds (the running or the last one), or any snapshot. */
 export type ModelReference = RunId | Snapshot;

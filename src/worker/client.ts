@@ -7,11 +7,14 @@ import { CoreError } from '../core/core-error';
 import { pageSurroundings, type Surroundings } from './heartbeat';
 import { LiveWorker } from './live-worker';
 
-/** A worker that does not answer although calls are under way. It may be busy or hang; only the learner ends it. */
+/** A worker that does not get on although calls are under way. It may be busy or hang; only the learner ends it. */
 export interface Silence {
   /** Milliseconds since 1970. */
   readonly since: number;
-  /** `start`: it has never answered. `call`: it no longer answers. `stop`: it answers, but a fit does not stop. */
+  /**
+   * `start`: it has never answered. `call`: it no longer answers, or finishes no work. `stop`: it gets on, but a fit does
+   * not stop.
+   */
   readonly during: 'start' | 'call' | 'stop';
 }
 
@@ -29,7 +32,7 @@ export interface CoreConnectionOptions {
 }
 
 /** How long a fit may take to stop before this is reported, in milliseconds. */
-const stopPatience = 6000;
+const stopTimeout = 6000;
 
 const startWorker = (): Worker =>
   new Worker(new URL('./host.ts', import.meta.url), { type: 'module', name: 'ringdown-core' });
@@ -45,9 +48,13 @@ export function connectCore({
   let measured: EngineTimings = {};
   /** For each fit under way, a function that cancels the timer of its stop; before a stop command it does nothing. */
   const fits = new Map<RunId, () => void>();
+  /** The two silences are independent: one may end while the other goes on. */
+  let ofWorker: Silence | undefined;
+  let ofStop: { readonly run: RunId; readonly silence: Silence } | undefined;
   let said: Silence | undefined;
 
-  function say(silence: Silence | undefined): void {
+  function say(): void {
+    const silence = ofWorker ?? ofStop?.silence;
     if (said === silence) return;
     said = silence;
     onSilence(silence);
@@ -55,8 +62,10 @@ export function connectCore({
 
   function connect(): LiveWorker {
     const opened = new LiveWorker(start, surroundings, {
-      onSilence: (silence) =>
-        say(silence && { since: silence.since, during: silence.hasAnswered ? 'call' : 'start' }),
+      onSilence: (silence) => {
+        ofWorker = silence && { since: silence.since, during: silence.hasAnswered ? 'call' : 'start' };
+        say();
+      },
       onEnd: () => {
         live = undefined;
       },
@@ -89,27 +98,31 @@ export function connectCore({
     return report;
   }
 
-  /** Reports a fit that does not stop in time. A worker that waits for a graphics card still answers pings. */
+  /** Reports a fit that does not stop in time, although the worker gets on: its batches may take long. */
   function expectStop(run: RunId): void {
-    const since = surroundings.now();
-    fits.get(run)?.();
-    if (fits.has(run))
-      fits.set(
-        run,
-        surroundings.later(() => say({ since, during: 'stop' }), stopPatience),
-      );
+    const cancel = fits.get(run);
+    if (cancel === undefined) return;
+    cancel();
+    const silence: Silence = { since: surroundings.now(), during: 'stop' };
+    const report = (): void => {
+      ofStop = { run, silence };
+      say();
+    };
+    fits.set(run, surroundings.later(report, stopTimeout));
   }
 
   function fitEnded(run: RunId): void {
     fits.get(run)?.();
     fits.delete(run);
-    if (said?.during === 'stop') say(undefined);
+    if (ofStop?.run === run) ofStop = undefined;
+    say();
   }
 
   const core: Core = {
     async useEngine(choice, options = {}) {
       try {
-        // A new worker does not start the last engine first, because that engine may be the cause of the hang.
+        // A new worker is not asked for the last engine first: this call chooses the engine, and where the learner has
+        // chosen another one, the last may be the cause of the hang.
         const report = await (live ?? connect()).call((served) => served.useEngine(choice, options));
         lastEngine = { choice, options };
         return note(report);

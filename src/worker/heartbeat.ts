@@ -1,6 +1,7 @@
 /**
- * Notices a worker that no longer answers. While calls are under way, a ping is sent at each tick of a timer, and every
- * message of the worker counts as an answer. Silence is counted in ticks, not in time: when a tab is frozen or its
+ * Notices a worker that no longer answers, or does not get on with its work. While calls are under way, a ping is sent at
+ * each tick of a timer. Every message of the worker counts as an answer, but an answer to a ping counts only if the worker
+ * has finished some work since the one before, or waits for the page. Silence is counted in ticks, not in time: when a tab is frozen or its
  * timers are throttled, the ticks stop or slow down too, so that time in which the worker could not run is not counted.
  */
 
@@ -69,7 +70,7 @@ export class Heartbeat {
     this.heard();
   }
 
-  /** A message of the worker has arrived. */
+  /** A message of the worker has arrived that counts as an answer. */
   heard(): void {
     const wasSilent = this.#isSilent;
     this.#heardAt = this.#surroundings.now();

@@ -1,6 +1,6 @@
 /** One worker thread, from its start to its end, and the calls that are under way in it. */
 import { wrap, type Remote } from 'comlink';
-import type { FitEvent, FitRequest, FitResult } from '../core/api';
+import type { FitEvent, FitRequest, FitResult, WorkState } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { Heartbeat, type Surroundings } from './heartbeat';
 import type { Outcome, PageMessage, ServedCore, WorkerMessage } from './wire';
@@ -22,6 +22,8 @@ export class LiveWorker {
   readonly #fits = new Map<number, (event: FitEvent) => void>();
   #lastFit = 0;
   #hasAnswered = false;
+  /** Pieces of work that the worker had finished at its last answer to a ping. */
+  #finished = 0;
 
   /** @throws CoreError `worker-died` where the browser refuses to start a worker */
   constructor(start: () => Worker, surroundings: Surroundings, events: LiveWorkerEvents) {
@@ -92,9 +94,16 @@ export class LiveWorker {
 
   #take(message: WorkerMessage): void {
     this.#hasAnswered = true;
-    this.#heartbeat.heard();
+    if (message.kind !== 'pong' || this.#getsOn(message.work)) this.#heartbeat.heard();
     if (message.kind === 'event') this.#fits.get(message.call)?.(message.event);
     else if (message.kind === 'unreadable') this.#endUnreadable();
+  }
+
+  /** A worker that waits for a graphics card answers pings too; so finished work counts, and a pause of a fit. */
+  #getsOn({ finished, isWaiting }: WorkState): boolean {
+    const before = this.#finished;
+    this.#finished = finished;
+    return isWaiting || finished !== before;
   }
 
   /** The call whose message was lost would wait for ever, and it is not known which call that is. */

@@ -1,6 +1,6 @@
 /** The worker's end of the wire: calls of the page become calls of a `Core`. */
 import { expose, transfer, type Endpoint } from 'comlink';
-import type { Core } from '../core/api';
+import type { Core, WorkState } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { buffersOf } from './buffers';
 import type { Outcome, PageMessage, ServedCore, WorkerMessage } from './wire';
@@ -9,7 +9,7 @@ import type { Outcome, PageMessage, ServedCore, WorkerMessage } from './wire';
  * Serves a core to the page at the other end of a port. Arrays in answers, events and results are handed over, so the
  * core must not use them afterwards.
  */
-export function serve(core: Core, port: Endpoint): void {
+export function serve(core: Core, port: Endpoint, workState: () => WorkState): void {
   const post = (message: WorkerMessage): void => port.postMessage(message, buffersOf(message));
   const served: ServedCore = {
     useEngine: (...asked) => outcome(core.useEngine(...asked)),
@@ -21,7 +21,7 @@ export function serve(core: Core, port: Endpoint): void {
   expose(served, port);
   port.addEventListener('message', (message) => {
     const { data } = message as MessageEvent<PageMessage>;
-    if (data.kind === 'ping') post({ kind: 'pong' });
+    if (data.kind === 'ping') post({ kind: 'pong', work: workState() });
   });
   port.addEventListener('messageerror', () => post({ kind: 'unreadable' }));
 }

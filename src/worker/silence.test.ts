@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Core, EngineReport, FitRequest } from '../core/api';
+import type { Core, EngineReport, FitRequest, WorkState } from '../core/api';
 import { connectCore, type Silence } from './client';
 import { arrivals, fakeSurroundings, fakeWorker, type FakeWorker } from './testing/fake-worker';
 
@@ -9,7 +9,7 @@ const shape = { timesteps: 2, features: 1, layers: [], outputs: 1 };
 const ignore = (): void => undefined;
 
 /** A page whose worker answers only `served`, `currentEngine` and `command`; `said` lists the calls of `onSilence`. */
-function page(served: Partial<Core> = {}) {
+function page(served: Partial<Core> = {}, workState?: () => WorkState) {
   const time = fakeSurroundings();
   const workers: FakeWorker[] = [];
   const said: (Silence | undefined)[] = [];
@@ -21,7 +21,7 @@ function page(served: Partial<Core> = {}) {
   };
   const connection = connectCore({
     start: () => {
-      const worker = fakeWorker({ currentEngine: async () => report, ...neverAnswers, ...served });
+      const worker = fakeWorker({ currentEngine: async () => report, ...neverAnswers, ...served }, workState);
       workers.push(worker);
       return worker;
     },
@@ -105,6 +105,33 @@ describe('a worker that does not answer', () => {
   });
 });
 
+describe('a worker that answers pings but does not get on', () => {
+  it.each(calls)('is noticed within 10 s in %s, until it gets on', async (_, call) => {
+    let finished = 7;
+    const { core, time, said, note } = page({}, () => ({ finished, isWaiting: false }));
+    await core.currentEngine();
+    note(call(core));
+    for (let second = 0; second < 20; second += 1) {
+      finished += 1;
+      await time.pass(1000);
+    }
+    expect(said).toEqual([]);
+    await time.pass(10_000);
+    expect(said).toMatchObject([{ during: 'call' }]);
+    expect(said[0]?.since).toBeGreaterThan(18_500);
+    finished += 1;
+    await time.pass(1000);
+    expect(said).toEqual([said[0], undefined]);
+  });
+
+  it('is not noticed while it waits for the page, as in a pause of a fit', async () => {
+    const { core, time, said, note } = page({}, () => ({ finished: 7, isWaiting: true }));
+    note(core.fit({ run: '1' } as FitRequest, ignore));
+    await time.pass(60_000);
+    expect(said).toEqual([]);
+  });
+});
+
 describe('no silence is reported', () => {
   it('while no call is under way', async () => {
     const { core, time, workers, said } = page();
@@ -171,6 +198,26 @@ describe('a fit that answers, but does not stop', () => {
     await arrivals();
     expect(outcomes).toEqual(['answered']);
     expect(said).toEqual([said[0], undefined]);
+  });
+
+  it('is still reported when the worker, which had not answered either, answers again', async () => {
+    let stop = ignore;
+    const { core, time, workers, said, note } = page({
+      fit: () => new Promise((resolve) => (stop = () => resolve({} as never))),
+    });
+    note(core.fit({ run: '1' } as FitRequest, ignore));
+    await time.pass(2000);
+    note(core.command('1', { kind: 'stop' }));
+    await time.pass(1000);
+    workers[0].hang();
+    await time.pass(10_000);
+    expect(said.at(-1)).toMatchObject({ during: 'call' });
+    workers[0].goOn();
+    await arrivals();
+    expect(said.at(-1)).toEqual({ since: 2000, during: 'stop' });
+    stop();
+    await arrivals();
+    expect(said.at(-1)).toBeUndefined();
   });
 
   it('is not noticed when it stops in time', async () => {

@@ -1,5 +1,5 @@
 /** The messages between the two threads. Their types derive from `Core`, so that the two ends cannot disagree. */
-import type { Core, CoreErrorCode, FitEvent, FitRequest, FitResult } from '../core/api';
+import type { Core, CoreErrorCode, FitEvent, FitRequest, FitResult, WorkState } from '../core/api';
 
 /** How a call ended. An error is sent as a value, because structured cloning would remove the code of a `CoreError`. */
 export type Outcome<T> =
@@ -29,7 +29,7 @@ export interface PageMessage {
  * in order, and the last one arrives before the outcome of its fit.
  */
 export type WorkerMessage =
-  | { readonly kind: 'pong' }
+  | { readonly kind: 'pong'; readonly work: WorkState }
   | { readonly kind: 'event'; readonly call: number; readonly event: FitEvent }
   /** A message of the page could not be read; it is not known which call it was. */
   | { readonly kind: 'unreadable' };

@@ -1,6 +1,7 @@
 /** Whether the sequences of one batch share state: compares forecasts made together with forecasts made one by one. */
 import { generateExamples } from '../sequence/examples';
 import { createStream } from '../sequence/random';
+import { pieceFinished } from '../work';
 import { aboutModel } from './question';
 
 export interface BatchStateQuestion {
@@ -20,6 +21,7 @@ export const batchState = aboutModel<BatchStateQuestion, { readonly largestDiffe
     const together = await model.predict(inputs, samples);
     let largestDifference = 0;
     for (let row = 0; row < samples; row += 1) {
+      pieceFinished();
       const alone = await model.predict(inputs.slice(row * timesteps, (row + 1) * timesteps), 1);
       alone.forEach((value, index) => {
         const difference = Math.abs(value - together[row * outputs + index]);

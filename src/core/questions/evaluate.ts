@@ -12,6 +12,7 @@ import { drawPatterns, epochOrder, examplesOf, generateExamples } from '../seque
 import { fitLinearRegression } from '../sequence/linear-regression';
 import { createStream } from '../sequence/random';
 import type { Forecaster } from '../training/training';
+import { pieceFinished } from '../work';
 import { aboutModel } from './question';
 
 export interface EvaluateQuestion {
@@ -122,6 +123,7 @@ async function forecastAll(
     const count = Math.min(chunk, rows - first);
     const part = inputs.subarray(first * timesteps, (first + count) * timesteps);
     forecasts.set(await forecaster.predict(part, count), first * outputs);
+    pieceFinished();
     await yieldToMessages();
   }
   return forecasts;

@@ -9,6 +9,7 @@ import type { ModelReply } from '../questions/list';
 import { yieldToMessages, type Queue } from '../queue';
 import { drawPatterns, epochOrder, examplesOf } from '../sequence/examples';
 import { createStream } from '../sequence/random';
+import { pieceFinished, whileWaiting } from '../work';
 import type { FitControl } from './fit-control';
 import { batchesFrom, startOf } from './fit-start';
 import type { FitEvent, FitProgress, FitRequest } from './fit-types';
@@ -108,7 +109,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     while (control.paused) {
       const since = performance.now();
       const watched = control.watch;
-      await Promise.race([control.change(), queue.nextCall()]);
+      await whileWaiting(Promise.race([control.change(), queue.nextCall()]));
       await answerCalls();
       if (control.paused && control.watch !== watched) await sendWatched();
       meter.addPause(performance.now() - since);
@@ -119,7 +120,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     for (;;) {
       const wait = pace.wait(performance.now(), control.batchesPerSecond);
       if (wait === 0 || control.stopped || control.paused) return;
-      await Promise.race([delay(wait), control.change(), queue.nextCall()]);
+      await whileWaiting(Promise.race([delay(wait), control.change(), queue.nextCall()]));
       await answerCalls();
     }
   };
@@ -159,6 +160,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     live.optimizer.rate = rate;
     live.training.step(inputs, targets, rows.length);
     await live.training.catchUp?.();
+    pieceFinished();
     meter.addTraining(performance.now() - began);
     meter.batchDone(rows.length, rate);
     sample += rows.length;

@@ -1,5 +1,5 @@
 /** A worker and a page for tests: the worker's code runs in this thread; time passes only in `pass` and `freeze`. */
-import type { Core } from '../../core/api';
+import type { Core, WorkState } from '../../core/api';
 import type { Surroundings } from '../heartbeat';
 import { serve } from '../serve';
 
@@ -12,10 +12,13 @@ export interface FakeWorker extends Worker {
   garble(end: 'page' | 'worker'): void;
 }
 
-/** Messages are cloned or handed over as between real threads. */
-export function fakeWorker(core: Partial<Core>): FakeWorker {
+/**
+ * Messages are cloned or handed over as between real threads.
+ * @param workState what the worker says of its work; absent: it gets on with it
+ */
+export function fakeWorker(core: Partial<Core>, workState: () => WorkState = gettingOn()): FakeWorker {
   const { port1, port2 } = new MessageChannel();
-  serve(core as Core, port2);
+  serve(core as Core, port2, workState);
   port1.start();
   let held: [unknown, Transferable[]][] | undefined;
   const post = port1.postMessage.bind(port1);
@@ -35,6 +38,11 @@ export function fakeWorker(core: Partial<Core>): FakeWorker {
       void (end === 'page' ? port1 : port2).dispatchEvent(new Event('messageerror')),
   });
   return worker as unknown as FakeWorker;
+}
+
+function gettingOn(): () => WorkState {
+  let finished = 0;
+  return () => ({ finished: (finished += 1), isWaiting: false });
 }
 
 export interface FakeSurroundings extends Surroundings {

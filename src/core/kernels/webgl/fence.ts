@@ -1,22 +1,29 @@
 /** Waiting for the graphics card without blocking, and without running ahead of it. */
 import { CoreError } from '../../core-error';
+import { pieceFinished } from '../../work';
 
 /**
  * Settles when everything submitted so far is done.
  * Differs from TensorFlow.js' own waiting, which never ends when the context is lost.
- * @throws CoreError `context-lost`
+ * @throws CoreError `context-lost`, also when the graphics card refuses to wait
  */
 export async function submittedWork(gl: WebGL2RenderingContext): Promise<void> {
   const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   gl.flush();
-  for (let done = false; !done;) {
-    // A fence changes only between two tasks.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!sync || gl.isContextLost()) throw new CoreError('context-lost');
-    const status = gl.clientWaitSync(sync, 0, 0);
-    done = status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED;
+  try {
+    for (;;) {
+      // A fence changes only between two tasks.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!sync || gl.isContextLost()) throw new CoreError('context-lost');
+      const status = gl.clientWaitSync(sync, 0, 0);
+      if (status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED) break;
+      // It would fail for ever.
+      if (status === gl.WAIT_FAILED) throw new CoreError('context-lost', 'WAIT_FAILED');
+    }
+  } finally {
+    gl.deleteSync(sync);
   }
-  gl.deleteSync(sync);
+  pieceFinished();
 }
 
 /** Batches between two fences, and fences that may be open: enough to keep a fast card busy between two yields. */
