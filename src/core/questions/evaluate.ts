@@ -4,12 +4,15 @@ import type { Place } from '../moment';
 import { yieldToMessages } from '../queue';
 import {
   baselineErrors,
+  baselineErrorsByStep,
   meanAbsoluteError,
   meanAbsoluteErrorByStep,
+  rowsWorseThan,
   type BaselineName,
 } from '../sequence/baselines';
-import { drawPatterns, epochOrder, examplesOf, generateExamples } from '../sequence/examples';
+import { drawPatterns, epochOrder, examplesOf, generateExamples, type Examples } from '../sequence/examples';
 import { fitLinearRegression } from '../sequence/linear-regression';
+import { nearestWaveForecasts } from '../sequence/nearest-wave';
 import { createStream } from '../sequence/random';
 import type { Forecaster } from '../training/training';
 import { pieceFinished } from '../work';
@@ -36,12 +39,23 @@ export interface Evaluation {
   readonly maeByStep: readonly number[];
   /** Of forecasters that learn nothing, on the same test set. */
   readonly baselines: Readonly<Record<BaselineName, number>>;
+  /** The same by forecast point, nearest first. */
+  readonly baselinesByStep: Readonly<Record<BaselineName, readonly number[]>>;
+  /** Sequences on which always answering 0.5 has a smaller error than the model. */
+  readonly worseThanHalf: number;
+  /** Of looking up the nearest of the model's training sequences, at most 10,000 of them. */
+  readonly lookUp: number;
+  /** Sequences among which `lookUp` chose. */
+  readonly lookUpSamples: number;
   /** Of one linear regression from inputs to outputs, on the same test set. */
   readonly linearRegression: number;
 }
 
 /** Training sequences for the regression, at most; with ten times as many its error is the same to two digits. */
 const regressionSamples = 1000;
+
+/** Training sequences for the look-up, at most: the chapter's number. With 10,000 it takes a fraction of a second. */
+const mostLookUpSamples = 10_000;
 
 export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
   'evaluate',
@@ -52,14 +66,16 @@ export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
     const test = generateExamples(timesteps, samples, outputs, createStream(seed, 'test', draw));
     const forecasts = await forecastAll(model, test, timesteps, chunk);
     const seen = seenExamples(place, samples, shape);
-    const regression = fitLinearRegression(
+    const trained = place?.samples ?? mostLookUpSamples;
+    const trainingOf = (most: number) =>
       generateExamples(
         timesteps,
-        Math.min(regressionSamples, place?.samples ?? regressionSamples),
+        Math.min(most, trained),
         outputs,
         createStream(place?.seed ?? seed, 'training'),
-      ),
-    );
+      );
+    const regression = fitLinearRegression(trainingOf(regressionSamples));
+    const known = trainingOf(mostLookUpSamples);
     return {
       samples,
       mae: meanAbsoluteError(forecasts, test.targets),
@@ -70,10 +86,28 @@ export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
           }),
       maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, outputs),
       baselines: baselineErrors(test),
+      baselinesByStep: baselineErrorsByStep(test),
+      worseThanHalf: rowsWorseThan('always-half', forecasts, test),
+      lookUp: meanAbsoluteError(await lookUpAll(known, test), test.targets),
+      lookUpSamples: known.patterns,
       linearRegression: meanAbsoluteError(regression(test), test.targets),
     };
   },
 );
+
+/** Test sequences that are looked up between two messages: some ten milliseconds' work. */
+const lookUpRows = 100;
+
+/** [rows, outputs], a few rows at a time. */
+async function lookUpAll(known: Examples, test: Examples): Promise<Float32Array> {
+  const forecasts = new Float32Array(test.targets.length);
+  for (let first = 0; first < test.patterns; first += lookUpRows) {
+    const last = Math.min(first + lookUpRows, test.patterns);
+    forecasts.set(nearestWaveForecasts(known, test, first, last), first * test.outputs);
+    await yieldToMessages();
+  }
+  return forecasts;
+}
 
 interface ExampleRows {
   /** [rows, timesteps] */

@@ -57,12 +57,38 @@ export function baselineForecasts(name: BaselineName, examples: Examples): Float
 }
 
 /** The mean absolute error of every baseline on the same examples. @throws RangeError as `baselineForecasts`. */
-export function baselineErrors(examples: Examples): Record<BaselineName, number> {
-  const error = (name: BaselineName) =>
-    meanAbsoluteError(baselineForecasts(name, examples), examples.targets);
-  return {
-    'always-half': error('always-half'),
-    'repeat-last': error('repeat-last'),
-    'straight-line': error('straight-line'),
-  };
+export const baselineErrors = (examples: Examples): Record<BaselineName, number> =>
+  ofEach((name) => meanAbsoluteError(baselineForecasts(name, examples), examples.targets));
+
+/** The same for each forecast point, nearest first: [outputs] each. @throws RangeError as `baselineForecasts`. */
+export const baselineErrorsByStep = (examples: Examples): Record<BaselineName, number[]> =>
+  ofEach((name) =>
+    meanAbsoluteErrorByStep(baselineForecasts(name, examples), examples.targets, examples.outputs),
+  );
+
+const ofEach = <Value>(value: (name: BaselineName) => Value): Record<BaselineName, Value> => ({
+  'always-half': value('always-half'),
+  'repeat-last': value('repeat-last'),
+  'straight-line': value('straight-line'),
+});
+
+/**
+ * The mean absolute error of each sequence: [patterns].
+ * @param forecasts [patterns, outputs], like the targets
+ */
+export function errorsByRow(
+  forecasts: ArrayLike<number>,
+  { targets, patterns, outputs }: Pick<Examples, 'targets' | 'patterns' | 'outputs'>,
+): Float64Array {
+  return Float64Array.from({ length: patterns }, (_, row) => {
+    let sum = 0;
+    for (let k = row * outputs; k < (row + 1) * outputs; k += 1) sum += Math.abs(forecasts[k] - targets[k]);
+    return sum / outputs;
+  });
+}
+
+/** How many sequences the baseline forecasts with a smaller error. @throws RangeError as `baselineForecasts`. */
+export function rowsWorseThan(name: BaselineName, forecasts: ArrayLike<number>, examples: Examples): number {
+  const baseline = errorsByRow(baselineForecasts(name, examples), examples);
+  return errorsByRow(forecasts, examples).filter((error, row) => error > baseline[row]).length;
 }

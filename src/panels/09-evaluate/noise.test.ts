@@ -3,7 +3,7 @@ import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import { weightsOfFile } from '../../shipped/testing/weights-file';
 import { errorsUnderNoise, levels, type Level, type NoiseErrors } from './noise';
-import { recurrenceForecasts } from './recurrence';
+import { recurrenceForecasts } from '../../core/sequence/recurrence';
 
 const under = (level: Level) => errorsUnderNoise(level, weightsOfFile, () => Promise.resolve());
 

@@ -6,7 +6,7 @@ import { generateExamples, type Examples } from '../../core/sequence/examples';
 import { fitLinearRegression } from '../../core/sequence/linear-regression';
 import { createStream, type Stream } from '../../core/sequence/random';
 import { shippedSettings, shippedShape } from '../../shipped/shipped-model';
-import { recurrenceForecasts } from './recurrence';
+import { recurrenceForecasts } from '../../core/sequence/recurrence';
 
 /** Standard deviations of the noise. */
 export const levels = [0, 0.005, 0.01, 0.02, 0.05] as const;

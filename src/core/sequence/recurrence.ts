@@ -2,7 +2,7 @@
  * A forecaster that assumes a damped sine. Around its midline, a damped sine obeys x[t] = a·x[t−1] + b·x[t−2], with a and
  * b specific to the wave. Both are fitted to the points of each wave by least squares; then the wave is continued.
  */
-import type { Examples } from '../../core/sequence/examples';
+import type { Examples } from './examples';
 
 const midline = 0.5;
 
