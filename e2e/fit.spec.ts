@@ -1,5 +1,13 @@
 import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './testing/page';
+
+/** The rows of the learner's fits, which are numbered. */
+const ownFits = (page: Page): Locator =>
+  page
+    .getByTestId('fit-history')
+    .locator('tbody tr')
+    .filter({ hasText: /^\d+\. / });
 
 const long = `/?lang=en&engine=reference&samples=100000&${smallFit}`;
 
@@ -49,14 +57,14 @@ test('a second fit asks before it replaces the first', async ({ page }) => {
   await page.getByRole('button', { name: 'Stop and start again' }).click();
   await expect(page.getByTestId('fit-progress')).toHaveAttribute('max', '4');
   await expectStatus(page, 'done');
-  await expect(page.locator('#fit tbody tr')).toHaveCount(2);
+  await expect(ownFits(page)).toHaveCount(2);
 });
 
 test('a double click and an Enter held down start one fit each, without a question', async ({ page }) => {
   await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
   await expectEngine(page, 'simd');
   const start = page.getByTestId('fit-start');
-  const rows = page.locator('#fit tbody tr').filter({ hasText: /^\d+\. / });
+  const rows = ownFits(page);
   await start.dblclick();
   await expectStatus(page, 'done');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -167,6 +175,7 @@ test('forecasts do not depend on the batch: the state check says so', async ({ p
   await expectEngine(page, 'reference');
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'done');
+  await page.getByTestId('batch-and-memory').locator('summary').click();
   await page.getByTestId('batch-state-check').click();
   await expect(page.getByTestId('batch-state-result')).toContainText('the same, to the bit');
 });
@@ -175,41 +184,80 @@ test('a reader who never clicks sees the shipped fit: its curve, and its errors 
   page,
 }) => {
   await page.goto('/?lang=en');
+  await page.getByTestId('fit-plain-show').click();
   const figure = page.getByTestId('fit-shipped');
-  await expect(figure.getByRole('img')).toHaveAccessibleName(/stays there for half of the epoch/);
+  await expect(figure.getByRole('img')).toHaveAccessibleName(/stays there until update \d{3},/);
   await figure.getByText('Show the numbers').click();
   await expect(figure.locator('tbody tr')).toHaveCount(100);
   const rows = page.getByTestId('fit-history').locator('tbody tr');
-  await expect(rows).toHaveText([/^10,000 × 1.*0\.0\d{3}0\.0\d{3}$/, /^100 × 100.*0\.0\d{3}0\.0\d{3}$/]);
+  await expect(rows).toHaveText([
+    /^10,000 × 1.*the page’s0\.0\d{3}0\.0\d{3}−0\.\d{4}$/,
+    /^100 × 100.*the page’s0\.0\d{3}0\.0\d{3}\+0\.\d{4}$/,
+  ]);
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
-  test('the list of fits shows the errors without scrolling sideways, and fits of the learner’s only', async ({
-    page,
-  }) => {
+  test('the list of fits shows the errors without scrolling sideways', async ({ page }) => {
     await page.goto(`/?lang=en&engine=reference&samples=40&${smallFit}`);
     await expectEngine(page, 'reference');
     await page.getByTestId('fit-start').click();
     await expectStatus(page, 'done');
-    await page.getByTestId('evaluate-run').click();
+    // Every finished fit is evaluated.
     await expectNumber(page.getByTestId('evaluate-mae'));
     const table = page.getByTestId('fit-history');
-    await expect(table.locator('tbody tr')).toHaveText(/^1\. 40 × 1.*on reference.*0\.\d{4}0\.\d{4}$/);
+    await expect(ownFits(page)).toHaveText(/^1\. 40 × 1.*on reference.*0\.\d{4}0\.\d{4}[+−]0\.\d{4}$/);
     const box = await table.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
   });
 });
 
-test('the question uses the finished model to explain the printed loss', async ({ page }) => {
+test('the question compares the page’s fits in batches of three sizes', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-fit-verdict');
-  await page.getByTestId('question-fit-memorised').check();
+  await page.getByTestId('question-fit-memory').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
-  await expect(verdict).toContainText('Memorising works the other way round');
-  await page.getByTestId('question-fit-mean').check();
+  await expect(verdict).toContainText('reset before every sequence');
+  await page.getByTestId('question-fit-updates').check();
   await expect(verdict).toHaveAttribute('data-right', 'true');
-  await expect(verdict).toContainText('it is the mean over the epoch');
+  await expect(verdict).toContainText('Batch size 1: 10,000 weight updates, 0.0');
+});
+
+test('a button fits batches of its own size and evaluates, without an alarm about the settings', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&engine=simd&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-batch-100').click();
+  await expect(page.getByTestId('fit-batch-100-progress')).toBeVisible();
+  await expectStatus(page, 'done');
+  await expect(page.getByTestId('fit-planned')).toContainText('batch size 100');
+  await page.getByTestId('fit-batch-10').click();
+  await expect(ownFits(page)).toHaveCount(2);
+  await expect(page.getByTestId('fit-batch-verdict')).toContainText(
+    /batch size 10, 1,000 weight updates, error/,
+  );
+  await expect(page.locator('#fit, #evaluate')).not.toContainText(['They differ in', 'They differ in']);
+  // The learner's own change is still named.
+  await page.locator('#fit').getByLabel('learning rate').fill('0.02');
+  await expect(page.locator('#fit')).toContainText('They differ in: learning rate.');
+});
+
+test('ten sequences seen a thousand times are memorised: the gap says so', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-many-10').click();
+  await expect(page.getByTestId('fit-ten-verdict')).toContainText('times as much');
+  await expect(page.getByTestId('fit-fresh-loss')).toContainText('all but the first measure waves');
+});
+
+test('what reaches each layer of a deep stack is measured', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await page.locator('#deeper').scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('fit-depth-verdict')).toContainText('What fades is the wave on its way up');
+  await expect(page.getByTestId('fit-depth-figure').getByRole('row', { name: 'layer 4' })).toHaveCount(2);
+  await page.getByTestId('fit-depth-two').check();
+  await expect(page.getByTestId('fit-depth-figure').getByRole('row', { name: 'layer 4' })).toHaveCount(0);
 });
 
 test('a very short fit draws a complete curve, which the chart does not thin', async ({ page }) => {

@@ -19,6 +19,7 @@ export function ResultNotice({ of, canAskAgain = false }: ResultNoticeProps) {
   const change = useRunsStore((state) => changeSince(state, of));
   const shown = useRunsStore((state) => shownMoment(state)?.run);
   const settings = useRunsStore((state) => runNamed(state, of?.run)?.settings);
+  const changes = useRunsStore((state) => runNamed(state, of?.run)?.options?.changes);
   if (of === undefined) return null;
   const again = canAskAgain && shown !== undefined ? text.askAgain : '';
   return (
@@ -29,7 +30,7 @@ export function ResultNotice({ of, canAskAgain = false }: ResultNoticeProps) {
           {again}
         </Callout>
       )}
-      {settings !== undefined && <SettingsNotice madeWith={settings} />}
+      {settings !== undefined && <SettingsNotice madeWith={settings} changes={changes} />}
     </>
   );
 }

@@ -6,10 +6,17 @@ import { settingsText } from '../settings/text';
 import { Callout } from '../ui/Callout';
 import { runsText } from './text';
 
-export function SettingsNotice({ madeWith }: { readonly madeWith: FitSettings }) {
+export function SettingsNotice({
+  madeWith,
+  changes,
+}: {
+  readonly madeWith: FitSettings;
+  /** Settings that a button of the page fixed for the fit: they differ from the fields on purpose. */
+  readonly changes?: Partial<FitSettings> | undefined;
+}) {
   const text = useText(runsText);
   const names = useText(settingsText).settings;
-  const differing = differingSettings(madeWith, useFitSettings());
+  const differing = differingSettings(madeWith, { ...useFitSettings(), ...changes });
   if (differing.length === 0) return null;
   return <Callout kind="warning">{text.otherSettings(differing.map((name) => names[name]))}</Callout>;
 }

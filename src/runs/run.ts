@@ -13,7 +13,7 @@ export const isUnderWay = (status: RunStatus | undefined): boolean =>
 export interface FitOptions {
   /** Number of batches after which the fit pauses. */
   readonly pauseAfter?: number;
-  /** Settings that differ from those in force. */
+  /** Settings that a button of the page fixes, whatever the fields contain. */
   readonly changes?: Partial<Settings>;
   /** The model to continue from. */
   readonly from?: Snapshot;

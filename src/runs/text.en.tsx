@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Moment, RunId } from '../core/api';
-import { formatCount } from '../i18n/format';
+import { formatCount, formatPercent } from '../i18n/format';
 import type { FitSettings } from '../settings/settings';
 import type { Change } from './change-since';
 import type { OwnStatus } from './use-own-model';
@@ -26,6 +26,22 @@ export const text = {
     batches: number,
   ): string =>
     `Fit ${run}: ${layers} × ${units} units, seed ${seed}, ${formatCount(batch, 'en')} of ${formatCount(batches, 'en')} updates`,
+  refused: {
+    title: 'Not fitted yet: a field holds a value that cannot be used.',
+    /** @param fault says what is wrong, what is allowed and what is in force */
+    input: (typed: string, fault: string): string => `“${typed}”: ${fault}`,
+    /** @param values names and last good values */
+    useLast: (values: readonly string[]): string => `Fit with ${values.join(', ')}`,
+  },
+  experiment: {
+    /** @param share of the fit that is done */
+    running: (share: number): string => `Fitting, ${formatPercent(share)}`,
+    evaluating: 'Evaluating…',
+    stop: 'Stop',
+    /** @param values names and values of the settings that the button fixes */
+    planned: (values: readonly string[]): string =>
+      `Fitted with what its button says (${values.join(', ')}); the fields keep your values.`,
+  },
   wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
   model: {
     label: 'model',

@@ -1,5 +1,5 @@
 import type { Moment } from '../core/api';
-import { formatCount } from '../i18n/format';
+import { formatCount, formatPercent } from '../i18n/format';
 import type { RunsText } from './text.en';
 
 const count = (value: number): string => formatCount(value, 'zh-CN');
@@ -17,6 +17,17 @@ export const text: RunsText = {
   otherSettings: (names) => `这是用别的设置得到的结果，与现在的设置不同的有：${names.join('、')}。`,
   modelName: ({ run, batch }, { layers, units, seed }, batches) =>
     `第 ${run} 次拟合：${layers} × ${units} 单元，种子 ${seed}，已更新 ${count(batch)} / ${count(batches)} 次`,
+  refused: {
+    title: '还没有开始拟合：有的输入框里，填的值不能用。',
+    input: (typed, fault) => `“${typed}”：${fault}`,
+    useLast: (values) => `改用${values.join('、')}，开始拟合`,
+  },
+  experiment: {
+    running: (share) => `训练中，${formatPercent(share)}`,
+    evaluating: '正在评估……',
+    stop: '停止',
+    planned: (values) => `这次训练用的是按钮上写的设置（${values.join('、')}）；输入框里仍是你的值。`,
+  },
   wave: { period: '周期，单位为时间步', decay: '每步衰减' },
   model: {
     label: '模型',

@@ -49,7 +49,7 @@ export const settingsTable = {
   /** Training sequences. */
   samples: { ...whole, key: 'samples', fit: 'training', min: 10, max: 1_000_000, initial: 10_000 },
   batchSize: { ...whole, key: 'batch', fit: 'training', min: 1, max: 512, initial: 10 },
-  epochs: { ...whole, key: 'epochs', fit: 'training', min: 1, max: 100, initial: 1 },
+  epochs: { ...whole, key: 'epochs', fit: 'training', min: 1, max: 1000, initial: 1 },
   /** LSTM layers in the stack. */
   layers: { ...whole, key: 'layers', fit: 'shape', min: 1, max: 8, initial: 2 },
   /** Units of each LSTM layer. */

@@ -2,7 +2,7 @@
  * The shipped model: the chapter's model, fitted with the initial settings (`npm run weights`). It runs on the main
  * thread, by `core/lstm`, so that there is a forecast before the worker has been loaded and before any training.
  */
-import type { Evaluation } from '../core/api';
+import type { Evaluation, Schedule } from '../core/api';
 import { parametersOf, stackWeights } from '../core/lstm/flat-weights';
 import type { StackWeights } from '../core/lstm/shapes';
 import { stackForward, type StackTrace } from '../core/lstm/stack';
@@ -11,16 +11,41 @@ import { initialSettings } from '../settings/settings';
 import facts from './shipped.json';
 
 /** Facts about the weights, measured when they were made. */
-export type ShippedFacts = Pick<Evaluation, 'mae' | 'maeByStep' | 'baselines' | 'linearRegression'> & {
+export type ShippedFacts = Pick<
+  Evaluation,
+  | 'mae'
+  | 'maeByStep'
+  | 'baselines'
+  | 'baselinesByStep'
+  | 'worseThanHalf'
+  | 'lookUp'
+  | 'lookUpSamples'
+  | 'linearRegression'
+> & {
   readonly trainingMae: number;
   /** The loss of the fit's only epoch, as Keras prints it. */
   readonly loss: number;
   /** The mean loss of each `curveEvery` consecutive batches, from the first batch on. */
   readonly curve: readonly number[];
-  /** The median error of five such fits with other seeds. */
-  readonly plainMae: number;
-  /** The median error with the same five seeds and a learning rate that falls along a cosine. */
-  readonly scheduledMae: number;
+  /** The median error of five such fits with other seeds: at the chapter's rate, at two others, and at a falling one. */
+  readonly rates: readonly {
+    readonly learningRate: number;
+    readonly schedule: Schedule;
+    readonly mae: number;
+  }[];
+  /** The error of such a fit in batches of another size, with the same seed. */
+  readonly batchSizes: readonly { readonly batchSize: number; readonly mae: number }[];
+  /**
+   * The median error of three fits of four layers; and `gainMae` when the initial input kernels of the layers above the
+   * first are `gain` times as large.
+   */
+  readonly deep: {
+    readonly layers: number;
+    readonly units: number;
+    readonly mae: number;
+    readonly gain: number;
+    readonly gainMae: number;
+  };
   /** Errors of a fit with the same number of updates on 100 sequences, each seen 100 times. */
   readonly fewTimesMany: { readonly mae: number; readonly trainingMae: number };
 };
@@ -28,7 +53,7 @@ export type ShippedFacts = Pick<Evaluation, 'mae' | 'maeByStep' | 'baselines' | 
 /** In batches. */
 export const curveEvery = 10;
 
-export const shippedFacts: ShippedFacts = facts;
+export const shippedFacts = facts as ShippedFacts;
 export const shippedSettings = initialSettings;
 export const shippedShape = shapeOf(initialSettings);
 

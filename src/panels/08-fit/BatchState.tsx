@@ -15,7 +15,6 @@ export function BatchState() {
   const { status, reply, failure } = useBatchState();
   return (
     <>
-      <h3>{text.title}</h3>
       {text.idea}
       <ControlRow>
         <Button

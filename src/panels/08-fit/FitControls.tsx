@@ -1,6 +1,7 @@
 /** Start, pause, single step, stop; a second start asks whether to replace the fit under way. */
 import { useRef } from 'react';
 import { FailureNotice } from '../../engine/FailureNotice';
+import { thenEvaluate } from '../../runs/experiments';
 import { commandFit, replaceFit, retryFit, startFit } from '../../runs/fits';
 import { isUnderWay } from '../../runs/run';
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
@@ -11,7 +12,7 @@ import { ControlRow } from '../../ui/ControlRow';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { runAction } from '../../ui/run-action';
 import { fitText } from './text';
-import { useFitGuard } from './use-fit-guard';
+import { useFitGuard } from '../../runs/use-fit-guard';
 
 export function FitControls() {
   const text = useText(fitText);
@@ -22,13 +23,15 @@ export function FitControls() {
 
   const { guard, notice } = useFitGuard();
   const changes = useRunsStore((state) => latestRun(state)?.options?.changes);
-  const retry = () => guard(() => runAction(retryFit), Object.keys(changes ?? {}) as SettingName[]);
+  const retry = () =>
+    guard(() => runAction(() => thenEvaluate(retryFit())), Object.keys(changes ?? {}) as SettingName[]);
 
-  const start = () => guard(() => (running ? question.current?.showModal() : runAction(startFit)));
+  const start = () =>
+    guard(() => (running ? question.current?.showModal() : runAction(() => thenEvaluate(startFit()))));
   const step = () =>
     running
       ? runAction(() => commandFit({ kind: 'step', batches: 1 }))
-      : guard(() => runAction(() => startFit({ pauseAfter: 1 })));
+      : guard(() => runAction(() => thenEvaluate(startFit({ pauseAfter: 1 }))));
 
   return (
     <>
@@ -62,7 +65,7 @@ export function FitControls() {
         question={text.replace.question}
         yes={text.replace.yes}
         no={text.replace.no}
-        onYes={() => runAction(replaceFit)}
+        onYes={() => runAction(() => thenEvaluate(replaceFit()))}
       />
     </>
   );

@@ -3,6 +3,9 @@ import type { FitProgress as FitProgressFacts } from '../../core/api';
 import { isUnderWay } from '../../runs/run';
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
 import { SettingsNotice } from '../../runs/SettingsNotice';
+import { runsText } from '../../runs/text';
+import type { FitSettings } from '../../settings/settings';
+import { settingsText } from '../../settings/text';
 import { formatDecimals, formatDuration, formatError } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Progress } from '../../ui/Progress';
@@ -12,6 +15,8 @@ import { fitText } from './text';
 
 export function FitProgress() {
   const text = useText(fitText);
+  const { experiment } = useText(runsText);
+  const { settings: names } = useText(settingsText);
   const language = useLanguage();
   const status = useRunsStore(latestStatus);
   const run = useRunsStore(latestRun);
@@ -57,7 +62,19 @@ export function FitProgress() {
         />
       </StatRow>
       <FitAnnouncement sentence={sentence} />
-      {run !== undefined && !isUnderWay(run.status) && <SettingsNotice madeWith={run.settings} />}
+      {run?.options?.changes !== undefined && (
+        <p data-testid="fit-planned">
+          {experiment.planned(
+            (Object.keys(run.options.changes) as (keyof FitSettings)[]).map(
+              (name) => `${names[name]} ${run.settings[name]}`,
+            ),
+          )}
+        </p>
+      )}
+      {run !== undefined && !isUnderWay(run.status) && (
+        <SettingsNotice madeWith={run.settings} changes={run.options?.changes} />
+      )}
+      {status === 'done' && <p>{text.next}</p>}
     </>
   );
 }

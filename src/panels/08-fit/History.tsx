@@ -1,63 +1,71 @@
-/** The list of fits, with errors visible on the narrowest screen; before the first fit, two fits made with the page. */
+/** The list of fits, with errors visible on the narrowest screen: two made with the page, then the learner's. */
 import type { ReactNode } from 'react';
 import type { Run } from '../../runs/run';
 import { finishedRuns, forgetEarlierRuns, useRunsStore } from '../../runs/runs-store';
 import { useShallow } from 'zustand/react/shallow';
 import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
-import { formatCount, formatError } from '../../i18n/format';
+import { formatCount, formatError, formatSigned } from '../../i18n/format';
 import { useLanguage, useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { DataTable } from '../../ui/DataTable';
 import styles from './History.module.css';
-import { comparisons } from './store';
 import { fitText } from './text';
+
+/** The two fits made with the page: a thousand updates each. */
+const shippedPair = { many: { samples: 10_000, epochs: 1 }, few: { samples: 100, epochs: 100 } } as const;
 
 export function History() {
   const { history: text } = useText(fitText);
   const language = useLanguage();
   const history = useRunsStore(useShallow(finishedRuns));
-  const spent = (samples: number, epochs: number) => `${formatCount(samples, language)} × ${epochs}`;
-  const own = history.length > 0;
+  const spent = (samples: number, epochs: number) =>
+    `${formatCount(samples, language)} × ${formatCount(epochs, language)}`;
+  const gap = (training: number, fresh: number) => formatSigned(fresh - training, 4);
   return (
     <>
       <DataTable
         testId="fit-history"
-        caption={own ? text.caption : text.shipped}
+        caption={text.caption}
         columns={[
           { key: 'fit', label: text.samples },
           { key: 'training', label: text.training, numeric: true },
           { key: 'mae', label: text.mae, numeric: true },
+          { key: 'gap', label: text.gap, numeric: true },
         ]}
-        rows={
-          own
-            ? history.map((run) => ({
-                fit: (
-                  <Fit
-                    name={`${run.id}. ${spent(run.settings.samples, run.settings.epochs)}`}
-                    details={<Details run={run} />}
-                  />
-                ),
-                training:
-                  run.errors?.trainingMae === undefined ? text.unknown : formatError(run.errors.trainingMae),
-                mae: run.errors === undefined ? text.unknown : text.fresh(run.errors.mae, run.errors.draw),
-              }))
-            : (['many', 'few'] as const).map((name) => {
-                const { samples, epochs } = comparisons[name];
-                const errors = name === 'many' ? shippedFacts : shippedFacts.fewTimesMany;
-                return {
-                  fit: (
-                    <Fit
-                      name={spent(samples, epochs)}
-                      details={text.model({ ...shippedSettings, ...comparisons[name] })}
-                    />
-                  ),
-                  training: formatError(errors.trainingMae),
-                  mae: formatError(errors.mae),
-                };
-              })
-        }
+        rows={[
+          ...(['many', 'few'] as const).map((name) => {
+            const { samples, epochs } = shippedPair[name];
+            const errors = name === 'many' ? shippedFacts : shippedFacts.fewTimesMany;
+            return {
+              fit: (
+                <Fit
+                  name={spent(samples, epochs)}
+                  details={`${text.model({ ...shippedSettings, ...shippedPair[name] })}${text.join}${text.ofPage}`}
+                />
+              ),
+              training: formatError(errors.trainingMae),
+              mae: formatError(errors.mae),
+              gap: gap(errors.trainingMae, errors.mae),
+            };
+          }),
+          ...history.map((run) => {
+            const { trainingMae, mae, draw } = run.errors ?? {};
+            return {
+              fit: (
+                <Fit
+                  name={`${run.id}. ${spent(run.settings.samples, run.settings.epochs)}`}
+                  details={<Details run={run} />}
+                />
+              ),
+              training: trainingMae === undefined ? text.unknown : formatError(trainingMae),
+              mae: mae === undefined ? text.unknown : text.fresh(mae, draw ?? 0),
+              gap: trainingMae === undefined || mae === undefined ? text.unknown : gap(trainingMae, mae),
+            };
+          }),
+        ]}
       />
+      {history.some(({ errors }) => errors === undefined) && <p>{text.howToFill}</p>}
       {history.some(({ isOfEarlierVisit }) => isOfEarlierVisit) && (
         <Callout
           kind="note"

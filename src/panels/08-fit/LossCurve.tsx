@@ -7,6 +7,7 @@ import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { usePaced } from '../../ui/use-paced';
 import { fitText } from './text';
+import { wholePoints } from './whole-points';
 
 /** Shortest time between redraws, in milliseconds: redrawing takes more main-thread time than anything else here. */
 const redrawEvery = 250;
@@ -14,14 +15,18 @@ const redrawEvery = 250;
 /** The largest number of points drawn: the curve is smooth, and fewer points are redrawn faster. */
 const mostPoints = 120;
 
+/** The axis begins at 0 and does not change while the losses stay below its upper end. */
+const fromZero = [0, 0.5] as const;
+
 const none: readonly CurvePoint[] = [];
 
 export function LossCurve() {
   const text = useText(fitText).chart;
-  const losses = usePaced(
+  const points = usePaced(
     useRunsStore((state) => latestRun(state)?.losses ?? none),
     redrawEvery,
   );
+  const losses = useMemo(() => wholePoints(points), [points]);
   const first = losses[0];
   const last = losses.at(-1);
 
@@ -32,11 +37,11 @@ export function LossCurve() {
         {
           key: 'recent',
           name: text.recent,
-          color: 'var(--series-2)',
-          dash: true,
+          color: 'var(--series-input)',
+          thin: true,
           values: losses.map(({ recentLoss }) => recentLoss),
         },
-        { key: 'loss', name: text.running, color: 'var(--series-1)', values: losses.map(({ loss }) => loss) },
+        { key: 'loss', name: text.running, color: 'var(--text)', values: losses.map(({ loss }) => loss) },
       ],
     }),
     [losses, text],
@@ -47,11 +52,12 @@ export function LossCurve() {
       ? text.empty
       : text.summary(first.recentLoss, last.recentLoss, last.batch);
   return (
-    <Figure caption={summary} testId="fit-curve">
+    <Figure caption={first === undefined ? '' : summary} testId="fit-curve">
       <LineChart
         xs={xs}
         series={series}
         most={mostPoints}
+        yDomain={fromZero}
         xLabel={text.batch}
         yLabel={text.loss}
         summary={summary}

@@ -7,15 +7,17 @@ import { trainingSettingNames } from '../../settings/settings';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
+import { Fold } from '../../ui/Fold';
 import { BatchState } from './BatchState';
-import { Comparison } from './Comparison';
+import { Depth } from './Depth';
+import { Experiments } from './Experiments';
 import { FitControls } from './FitControls';
 import { FitProgress } from './FitProgress';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { LossCurve } from './LossCurve';
-import { askLoss } from './question';
-import { ShippedCurve } from './ShippedCurve';
+import { askBatchSize } from './question';
+import { curveFacts, ShippedCurve } from './ShippedCurve';
 import { fitText } from './text';
 
 const listings = { keras, tfjs };
@@ -29,7 +31,6 @@ export function Panel() {
     <>
       {text.idea}
       <ShippedCurve />
-      {text.notice}
       <h3>{text.yours}</h3>
       <ControlRow>
         {trainingSettingNames.map((name) => (
@@ -38,14 +39,20 @@ export function Panel() {
         <SettingField name="seed" testId="seed-input" />
       </ControlRow>
       <p>{text.updates(samples, batchSize, epochs)}</p>
-      <p>{text.schedule}</p>
+      <Fold id="learning-rate-schedule" summary={text.scheduleFold}>
+        <p>{text.schedule}</p>
+      </Fold>
       <Listings listings={listings} values={values} label={text.listing} testId="fit-program" />
       <FitControls />
       <FitProgress />
       <LossCurve />
-      <Comparison />
-      <BatchState />
-      <CheckYourself name="fit" text={text.question} compute={askLoss} />
+      {text.notice(curveFacts)}
+      <Experiments />
+      <Fold id="batch-and-memory" summary={text.state.fold}>
+        <BatchState />
+      </Fold>
+      <Depth />
+      <CheckYourself name="fit" text={text.question} compute={askBatchSize} />
     </>
   );
 }

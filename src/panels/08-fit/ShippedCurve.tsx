@@ -2,10 +2,13 @@
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
 import { curveEvery, shippedFacts } from '../../shipped/shipped-model';
+import { Guess } from '../../lesson/Guess';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { plainEnd } from './plain';
 import { runningMeans } from './running-means';
 import { fitText } from './text';
+import type { CurveFacts } from './text.en';
 
 const { curve, loss, baselines } = shippedFacts;
 const batches = curve.map((_, index) => (index + 1) * curveEvery);
@@ -18,28 +21,44 @@ const recent = belowTop(curve);
 const means = belowTop(runningMeans(curve));
 const halves = curve.map(() => alwaysHalf);
 
+export const curveFacts: CurveFacts = {
+  first: curve[0] ?? Number.NaN,
+  last: curve.at(-1) ?? Number.NaN,
+  loss,
+  alwaysHalf,
+  plainEnd: plainEnd(curve, alwaysHalf, curveEvery),
+};
+
 export function ShippedCurve() {
   const { shipped: text, chart } = useText(fitText);
   const series = useMemo(
     () => [
-      { key: 'recent', name: text.recent, color: 'var(--series-2)', dash: true, values: recent },
-      { key: 'loss', name: chart.running, color: 'var(--series-1)', values: means },
+      { key: 'recent', name: text.recent, color: 'var(--series-input)', thin: true, values: recent },
+      { key: 'loss', name: chart.running, color: 'var(--text)', values: means },
       { key: 'half', name: text.alwaysHalf, color: 'var(--series-baseline)', dash: true, values: halves },
     ],
     [text, chart],
   );
-  const facts = { first: curve[0] ?? Number.NaN, last: curve.at(-1) ?? Number.NaN, loss, alwaysHalf };
   return (
-    <Figure caption={text.caption(facts)} testId="fit-shipped">
-      <LineChart
-        xs={batches}
-        series={series}
-        yDomain={[0, top]}
-        xLabel={chart.batch}
-        yLabel={chart.loss}
+    <Guess
+      testId="fit-plain"
+      question={text.guess.question(alwaysHalf)}
+      ask={{ label: text.guess.label, min: 0, max: 1000, step: 50, initial: 100 }}
+      truth={(guess) =>
+        text.guess.truth(curveFacts.plainEnd, guess === undefined ? undefined : Number(guess))
+      }
+    >
+      <Figure caption={text.caption(curveFacts)} testId="fit-shipped">
+        <LineChart
+          xs={batches}
+          series={series}
+          yDomain={[0, top]}
+          xLabel={chart.batch}
+          yLabel={chart.loss}
 
-        summary={text.summary(facts)}
-      />
-    </Figure>
+          summary={text.summary(curveFacts)}
+        />
+      </Figure>
+    </Guess>
   );
 }

@@ -1,48 +1,58 @@
-/** Check yourself: why the loss that a fit prints is so much larger than the model's error afterwards. */
+/** Check yourself: what the batch size changes. */
 import { stackForward, toTimeMajor } from '../../core/lstm/stack';
-import type { StackWeights } from '../../core/lstm/shapes';
-import { meanAbsoluteError } from '../../core/sequence/baselines';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import type { Answer } from '../../lesson/CheckYourself';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
+import { followsUpdates, type BatchRow } from './batch-rows';
 
-export type Reason = 'mean' | 'memorised' | 'easier' | 'batches';
+export type Change = 'memory' | 'updates' | 'data' | 'memorised';
 
-/** The printed loss of the shipped fit, and the finished model's errors on sequences of both kinds. */
-export interface Losses {
-  readonly printed: number;
-  readonly training: number;
-  readonly fresh: number;
+/** The page's fits in batches of three sizes; and whether sequences of one batch affect each other. */
+export interface BatchFacts {
+  /** Smallest batches first. */
+  readonly rows: readonly BatchRow[];
+  /** The largest difference between a forecast made in a batch and the same forecast made alone. */
+  readonly difference: number;
 }
 
-/** Number of sequences: enough to distinguish the reasons, and few enough for a phone. */
-const sequences = 100;
+const { batchSizes } = shippedFacts;
+export const smallest = Math.min(...batchSizes.map(({ batchSize }) => batchSize));
+export const largest = Math.max(...batchSizes.map(({ batchSize }) => batchSize));
 
-/** Errors that differ by less than this factor count as equal, because the number of sequences is small. */
-const alike = 1.3;
+const sequences = 10;
 
-export async function askLoss(): Promise<Answer<Reason, Losses>> {
+/** Two roundings of float32 at values of about 0.5. */
+const rounding = 1.2e-7;
+
+export async function askBatchSize(): Promise<Answer<Change, BatchFacts>> {
   const weights = await shippedWeights.load();
-  const found = {
-    printed: shippedFacts.loss,
-    training: error(weights, 'training'),
-    fresh: error(weights, 'test'),
-  };
-  return { choice: reason(found), found };
+  const { length, outputs, samples, epochs, seed } = shippedSettings;
+  const { inputs } = generateExamples(length, sequences, outputs, createStream(seed, 'demo'));
+  const together = stackForward(
+    shippedShape,
+    weights,
+    toTimeMajor(inputs, sequences, length),
+    sequences,
+  ).outputs;
+  let difference = 0;
+  for (let row = 0; row < sequences; row += 1) {
+    const alone = stackForward(shippedShape, weights, inputs.slice(row * length, (row + 1) * length)).outputs;
+    alone.forEach((value, k) => {
+      difference = Math.max(difference, Math.abs(value - together[row * outputs + k]));
+    });
+  }
+  const rows = batchSizes.map(({ batchSize, mae }) => ({
+    batchSize,
+    updates: Math.ceil(samples / batchSize) * epochs,
+    mae,
+  }));
+  const found = { rows, difference };
+  return { choice: changeOf(found), found };
 }
 
-/** The finished model's error on its training sequences distinguishes the reasons. */
-export function reason({ printed, training, fresh }: Losses): Reason {
-  if (fresh > training * alike) return 'memorised';
-  if (training > fresh * alike) return 'easier';
-  return printed > training * alike ? 'mean' : 'batches';
-}
-
-function error(weights: StackWeights, stream: 'training' | 'test'): number {
-  const { length, outputs, seed } = shippedSettings;
-  const { inputs, targets } = generateExamples(length, sequences, outputs, createStream(seed, stream));
-  const rows = toTimeMajor(inputs, sequences, length);
-  return meanAbsoluteError(stackForward(shippedShape, weights, rows, sequences).outputs, targets);
+export function changeOf({ rows, difference }: BatchFacts): Change {
+  if (difference > rounding) return 'memory';
+  return followsUpdates(rows) ? 'updates' : 'memorised';
 }

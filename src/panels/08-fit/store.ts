@@ -1,23 +1,9 @@
-/** Actions of this section: the comparison of memorising, and the check that a batch shares no state. */
+/** The check that a batch shares no state. */
 import type { BatchStateQuestion } from '../../core/api';
 import { createAnswer } from '../../runs/answer';
-import { evaluate } from '../../runs/evaluation';
-import { startFit } from '../../runs/fits';
-import { latestStatus, shownReference, shownRun, useRunsStore } from '../../runs/runs-store';
-
-/** The same number of weight updates, on many sequences once or on few sequences many times. */
-export const comparisons = {
-  many: { samples: 10_000, batchSize: 10, epochs: 1 },
-  few: { samples: 100, batchSize: 10, epochs: 100 },
-} as const;
+import { shownReference, shownRun, useRunsStore } from '../../runs/runs-store';
 
 const checkedSequences = 10;
-
-/** Fits one side of the comparison, with the learner's other settings, then evaluates. */
-export async function fitComparison(name: keyof typeof comparisons): Promise<void> {
-  await startFit({ changes: comparisons[name] });
-  if (latestStatus(useRunsStore.getState()) === 'done') await evaluate();
-}
 
 export const useBatchState = createAnswer<BatchStateQuestion>();
 

@@ -2,10 +2,14 @@ import type { SimdVariant } from '../../core/api';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import type { RunStatus } from '../../runs/run';
 import type { FitSettings } from '../../settings/settings';
-import { shippedFacts, type ShippedFacts } from '../../shipped/shipped-model';
+import { shippedFacts, shippedSettings, type ShippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
-import type { Losses, Reason } from './question';
+import { followsUpdates, type BatchRow } from './batch-rows';
+import type { LayerFacts } from './depth';
+import type { StackName } from './depth-store';
+import type { FreshLossFacts } from './fresh-loss';
+import { largest, smallest, type BatchFacts, type Change } from './question';
 
 const count = (value: number): string => formatCount(value, 'en');
 const many = (value: number, one: string, more: string): string =>
@@ -15,6 +19,8 @@ const sequences = (value: number): string => many(value, 'sequence', 'sequences'
 const batches = (value: number): string => many(value, 'batch', 'batches');
 
 export interface CurveFacts {
+  /** The update after which the loss stays below the error of always answering 0.5; undefined if it never does. */
+  readonly plainEnd: number | undefined;
   readonly first: number;
   readonly last: number;
   /** As Keras prints it. */
@@ -31,21 +37,16 @@ export const text = {
   idea: (
     <>
       <p>
-        There are two ways to spend a training budget. You can make a small set of sequences and go over it
-        many times, or make a large set and go over it once. The first is cheap in memory, but the model meets
-        the same few waves again and again and may end up memorising them, which is called{' '}
-        <Term id="overfitting">overfitting</Term>. The second needs more memory, but never shows it the same
-        wave twice, so the only thing left to learn is what all the waves have in common; the chapter hopes
-        for faster training and a more general solution. Making a sequence costs almost nothing here, so it
-        takes the second way: 10,000 random damped sines, one epoch.
+        A training budget can go into a few sequences, many times each, or into many, once each. The first is
+        cheap in memory, but the model may end up memorising its few waves:{' '}
+        <Term id="overfitting">overfitting</Term>. The chapter takes the second, hoping for faster training
+        and a more general solution: 10,000 random damped sines, one <Term id="epoch">epoch</Term>, in
+        shuffled order, as Keras does it.
       </p>
       <p>
-        Training goes <Term id="batch">batch</Term> by batch. The model forecasts ten sequences and compares.
-        Their mean absolute error is the <Term id="loss">loss</Term>; its <Term id="gradient">gradient</Term>{' '}
-        tells for every weight which way makes it smaller, and the optimizer takes a small step that way. That
-        is one <em>weight update</em>; one pass over all sequences is an <Term id="epoch">epoch</Term>. The
-        chapter likens its single epoch to ten thousand epochs of one sample. Count updates instead: 10,000
-        sequences in batches of 10 make 1,000 of them.
+        <Term id="batch">Batch</Term> by batch, the model forecasts ten waves. Their mean absolute error is
+        the <Term id="loss">loss</Term>; for every weight its <Term id="gradient">gradient</Term> says which
+        way the loss falls, and the optimizer takes a small step there: one <em>weight update</em>.
       </p>
     </>
   ),
@@ -68,28 +69,38 @@ export const text = {
   shipped: {
     recent: 'mean of ten batches',
     alwaysHalf: 'always 0.5',
-    summary: ({ first, last, loss, alwaysHalf }: CurveFacts): string =>
-      `Loss of the page’s own fit over 1,000 batches: from ${formatError(first)} it falls to about ${formatError(alwaysHalf)}, the error of always answering 0.5, stays there for half of the epoch, and ends at ${formatError(last)}; the mean of the epoch ends at ${formatError(loss)}.`,
+    summary: ({ first, last, loss, alwaysHalf, plainEnd }: CurveFacts): string =>
+      `Loss of the page’s own fit over 1,000 batches: from ${formatError(first)} it falls to about ${formatError(alwaysHalf)}, the error of always answering 0.5, ${plainEnd === undefined ? 'and stays there' : `stays there until update ${count(plainEnd)}`}, and ends at ${formatError(last)}; the mean of the epoch ends at ${formatError(loss)}.`,
     caption: ({ first, last, loss }: CurveFacts): string =>
-      `How the page’s own model learned, the chapter’s with seed 7: the first ten batches miss by ${formatError(first)}, far above the picture; the last ten by ${formatError(last)}. The mean of the epoch, ${formatError(loss)} at the end, is what Keras prints.`,
+      `The page’s own fit, seed 7: the first ten batches miss by ${formatError(first)}, far above the picture, the last ten by ${formatError(last)}. Keras prints the mean of the epoch, ${formatError(loss)}.`,
+    guess: {
+      question: (alwaysHalf: number): string =>
+        `The page’s model was given 1,000 updates. For how many of them was it no better than always answering 0.5, which errs by ${formatError(alwaysHalf)}?`,
+      label: 'updates',
+      truth: (plainEnd: number | undefined, guess: number | undefined): string =>
+        `${plainEnd === undefined ? 'For all of them.' : `For about ${count(plainEnd)}: only then does the curve leave the dotted line for good.`}${guess === undefined ? '' : ` Your guess: ${count(guess)}.`}`,
+    },
   },
-  notice: (
+  notice: ({ plainEnd, alwaysHalf }: CurveFacts): React.JSX.Element => (
     <>
       <p>
         Three stretches can be told apart. First a plunge: the model finds out that all waves hover around
-        0.5. Then a plain, at just the error of always answering 0.5: it knows the mean and not yet the
-        motion. Only after half of the updates does it begin to say when a wave will be above and when below,
-        and the loss falls again. It is still falling when the epoch is over. With another seed the plain may
-        be shorter, or last to the end.
+        0.5. Then a plain, at {formatError(alwaysHalf)}, the error of always answering 0.5: it knows the mean,
+        and does not yet follow the wave.{' '}
+        {plainEnd === undefined
+          ? ''
+          : `In the page’s own fit it begins to after ${count(plainEnd)} updates, and`}{' '}
+        the loss is still falling when the epoch is over. With another seed the plain may be shorter, or last
+        to the end.
       </p>
       <p>
-        The smooth line is what Keras shows in its progress bar; it lags behind, because it averages over the
-        whole epoch. The chapter warns that training may take minutes, hence the bar, and suggests{' '}
-        <code>verbose=0</code> where it gets in the way of a notebook or an editor.
+        The smooth line is the number in Keras’ progress bar, the mean of the epoch so far, so it lags behind.
+        The chapter warns of minutes, hence the bar; <code>verbose=0</code> leaves it out.
       </p>
     </>
   ),
   yours: 'Now fit one yourself',
+  scheduleFold: 'What the schedule of the learning rate does',
 
   schedule:
     'A constant learning rate takes steps as long at the end of the fit as at its beginning; along a cosine the rate falls from yours to 0, so that a fit may begin with longer steps, say 0.02, and still come to rest.',
@@ -123,13 +134,6 @@ export const text = {
   finalLoss: (loss: number): string => `The loss is ${formatError(loss)}.`,
   announce: (percent: number, loss: number): string => `${percent}% of the fit, loss ${formatError(loss)}`,
 
-  refused: {
-    title: 'Not fitted yet: a field holds a value that cannot be used.',
-    /** @param fault says what is wrong, what is allowed and what is in force */
-    input: (typed: string, fault: string): string => `“${typed}”: ${fault}`,
-    /** @param values names and last good values */
-    useLast: (values: readonly string[]): string => `Fit with ${values.join(', ')}`,
-  },
   replace: {
     question: 'A fit is running. Stop it and start again with the settings you have now?',
     yes: 'Stop and start again',
@@ -145,33 +149,89 @@ export const text = {
     summary: (first: number, last: number, batch: number): string =>
       `Over ${batches(batch)} the loss of the latest batches went from ${formatError(first)} to ${formatError(last)}.`,
   },
-  memory: {
-    title: 'Many examples once, or few examples many times?',
+  next: (
+    <>
+      Next: <a href="#evaluate">what its error means</a>, and <a href="#predict">one forecast to look at</a>.
+    </>
+  ),
+
+  batchSizes: {
+    title: 'What the batch size changes',
     idea: (
       <p>
-        Both of these fits make the same number of weight updates. One spends them on 10,000 different
-        sequences, the other on 100 sequences seen a hundred times. Run both and compare the error on
-        sequences that neither has seen.
+        The chapter would like batches of one, so that the state is reset after each sequence, and settles for
+        ten because that is faster. What does it give away? Each button fits the same 10,000 sequences, once
+        each, and evaluates.
       </p>
     ),
-    many: '10,000 sequences, 1 epoch',
-    few: '100 sequences, 100 epochs',
+    button: (batchSize: number): string => `batch size ${batchSize}`,
+    /** @param rows smallest batches first */
+    verdict: (rows: readonly BatchRow[]): string => {
+      const found = rows
+        .map(
+          ({ batchSize, updates: made, mae }) =>
+            `batch size ${count(batchSize)}, ${updates(made)}, error ${formatError(mae)}`,
+        )
+        .join('; ');
+      return followsUpdates(rows)
+        ? `Your rows: ${found}. The smaller the batches, the more updates, and the smaller the error: that is the trade. No memory comes into it.`
+        : `Your rows: ${found}. Here more updates do not always mean a smaller error: something else decides, such as the rate or the seed.`;
+    },
+  },
+  memory: {
+    title: 'Many sequences once, or a few often?',
+    idea: (
+      <p>
+        All three make 1,000 updates: on 10,000 sequences, on 100 seen a hundred times, on ten seen a thousand
+        times. (The chapter likens its one epoch to ten thousand epochs of one sample; counting updates is
+        safer.)
+      </p>
+    ),
+    button: (samples: number, epochs: number): string => `${count(samples)} × ${count(epochs)}`,
     notice: (many: Errors, few: Errors): React.JSX.Element => (
       <p>
-        Look at the gap between the two errors rather than at either of them. When the error on fresh
-        sequences is well above the error on the training sequences, the model has begun to memorise. In the
-        page’s own pair, the fit on 10,000 shows no gap, {formatError(many.trainingMae)} against{' '}
-        {formatError(many.mae)}; the one on 100 has opened one, {formatError(few.trainingMae)} against{' '}
-        {formatError(few.mae)}. It happens to be ahead on fresh sequences all the same: after 1,000 updates
-        both are still learning, and luck with the seed counts for more than the choice between them. Repeat
-        the pair with other seeds, and see what stays and what doesn’t.
+        Look at the gap. When the error on fresh sequences is well above that on training sequences, the model
+        has begun to memorise. In the page’s own pair, the 10,000 show no gap, {formatError(many.trainingMae)}{' '}
+        against {formatError(many.mae)}; the 100 have opened one, {formatError(few.trainingMae)} against{' '}
+        {formatError(few.mae)}
+        {few.mae < many.mae
+          ? ', and are ahead on fresh sequences all the same: both are still learning, and the luck of the seed counts for more'
+          : ''}
+        . Ten make it plain.
+      </p>
+    ),
+    /** Of the learner's own fit on ten sequences. */
+    ten: (training: number, fresh: number): string =>
+      fresh > 1.5 * training
+        ? `Your ten: ${formatError(training)} on the waves it knows by heart, ${formatError(fresh)} on new ones, ${formatDecimals(fresh / training, 1)} times as much.`
+        : `Your ten: ${formatError(training)} on its own waves, ${formatError(fresh)} on new ones. It has not memorised them yet.`,
+  },
+  freshLoss: {
+    title: 'When the training loss is honest',
+    found: ({ last, updates: made, fresh, epochs, run }: FreshLossFacts): string => {
+      const whose = run === undefined ? 'The page’s fit' : `Fit ${run}`;
+      const numbers = `${whose}: mean loss of the last ${count(made)} updates ${formatError(last)}, error on fresh sequences ${formatError(fresh)}.`;
+      return epochs === 1
+        ? `${numbers} In a first epoch every batch is measured before it is trained on: its waves are as new to the model as the test’s.`
+        : `${numbers} In ${count(epochs)} epochs, all but the first measure waves that were trained on before, and the loss says nothing about new ones.`;
+    },
+    idea: (
+      <p>
+        So under one epoch the last losses can be trusted; the printed mean of the epoch is merely old. From
+        the second epoch on, only a test set can tell.
       </p>
     ),
   },
   history: {
-    caption: 'Your fits',
-    shipped:
-      'Both fits as the page made them, with seed 7. Those you finish take their place; the errors come with the evaluation.',
+    caption: 'Two fits made with the page, then yours',
+    ofPage: 'the page’s',
+    gap: 'gap',
+    /** Below the table, where a fit has no errors yet. */
+    howToFill: (
+      <>
+        A fit that was stopped has dashes until it is <a href="#evaluate">evaluated</a>.
+      </>
+    ),
     samples: 'sequences × epochs',
     model: ({ layers, units, batchSize, learningRate, schedule, seed }: FitSettings): string =>
       `${layers} × ${units} units, batch ${batchSize}, rate ${learningRate}${schedule === 'cosine' ? ' falling' : ''}, seed ${seed}`,
@@ -196,11 +256,10 @@ export const text = {
   },
 
   state: {
-    title: 'Does the batch size reset the memory?',
+    fold: 'Does the batch size reset the memory? Check that it does not',
     idea: (
       <p>
-        The chapter would ideally take batch size 1, so that the state is reset after every sequence, and
-        settles for 10 because that is faster. The trade is real, its reason isn’t: an LSTM layer that isn’t{' '}
+        The chapter’s reason for batches of one is not the real one: an LSTM layer that isn’t{' '}
         <Term id="stateful">stateful</Term> starts every sequence from zeros, whatever the batch size;
         sequences of one batch lie side by side and share nothing but the weight update. Check it: forecast
         ten sequences as one batch, then one by one.
@@ -212,45 +271,111 @@ export const text = {
         ? 'Ten at once and one by one: all 10 forecasts are the same, to the bit.'
         : `Ten at once and one by one: the largest difference between forecasts is ${formatPower(largest, 1)}, the rounding of 32-bit numbers.`,
   },
+  depth: {
+    title: (layers: number): string => `Why do ${layers} layers learn nothing here?`,
+    idea: ({ layers, units, mae }: ShippedFacts['deep'], alwaysHalf: number): React.JSX.Element => (
+      <p>
+        {layers} × {units} units have about as many parameters as 2 × 20, and after 1,000 updates, rate 0.001,
+        they err by {formatError(mae)} (median of three seeds): the plain, {formatError(alwaysHalf)}, or just
+        below. The usual suspect is the gradient. <em>Backpropagation through time</em> takes it from the last
+        timestep to the first and from the top layer down, multiplying at each step, so it may vanish.
+        Measured before the first update:
+      </p>
+    ),
+    stack: 'stack',
+    stacks: { two: '2 × 20, untrained', four: '4 × 13, untrained', own: 'yours' } satisfies Record<
+      StackName,
+      string
+    >,
+    layer: (layer: number): string => `layer ${layer}`,
+    wave: 'going up: how much the last hidden state differs from wave to wave',
+    gradient: 'coming down: norm of the gradient at the layer’s weights',
+    waiting: 'Being measured.',
+    summary: (layers: readonly LayerFacts[]): string =>
+      `From layer 1 to ${layers.length} the difference between waves goes from ${formatError(layers[0]?.wave ?? Number.NaN)} to ${formatError(layers.at(-1)?.wave ?? Number.NaN)}; from layer ${layers.length} to 1 the gradient goes from ${formatError(layers.at(-1)?.gradient ?? Number.NaN)} to ${formatError(layers[0]?.gradient ?? Number.NaN)}.`,
+    verdict: (layers: readonly LayerFacts[], { gain, gainMae, mae }: ShippedFacts['deep']): string => {
+      const bottom = layers[0];
+      const top = layers.at(-1);
+      if (bottom === undefined || top === undefined) return '';
+      const down = top.gradient / bottom.gradient;
+      const up = bottom.wave / top.wave;
+      return `The gradient shrinks on its way down, by a factor of ${formatDecimals(down, 0)}; but Adam divides every step by the gradient’s own size. What fades is the wave on its way up, by a factor of ${formatDecimals(up, 0)}${up > down ? ', and that nothing makes good' : ''}: to the top layer all waves look alike, and 0.5 is the best answer to that. The test: begin with input weights ${gain} times as large in the upper layers, so that the wave arrives undiminished, and the error after the same 1,000 updates is ${formatError(gainMae)} in place of ${formatError(mae)}.`;
+    },
+    inTime: {
+      fold: 'The gradient, timestep by timestep',
+      timestep: 'timestep',
+      norm: 'norm of the gradient at the hidden states, as a power of ten',
+      summary: 'The norm of the loss’s gradient at each layer’s hidden states, over the timesteps.',
+      caption: (norms: ArrayLike<number> | undefined): string =>
+        norms === undefined
+          ? 'Being measured.'
+          : `At the first layer’s hidden states the gradient’s norm is ${formatError(norms[norms.length - 1])} at the last timestep and ${formatPower(norms[0], 0)} at the first.`,
+      idea: (
+        <p>
+          Only the last timestep is answered for, so the gradient of an early one has come a long way back.
+          Each step multiplies it by the forget gate (along the cell) and by the recurrent weights. A plain
+          recurrent network loses it for good; an LSTM with forget gates near 1 need not.
+        </p>
+      ),
+    },
+    remedies: {
+      fold: 'What people do about deep stacks',
+      idea: (
+        <ul>
+          <li>
+            Skip connections: in Graves’ <em>Generating Sequences</em> (2013) the input reaches every layer
+            and every layer reaches the output, so nothing has to climb the whole stack.
+          </li>
+          <li>Residual connections: each layer adds to what it was given in place of replacing it.</li>
+          <li>Initial weights, or normalisation of each layer’s states, that keep the signal’s size.</li>
+          <li>A warm-up and a falling rate, or simply more updates.</li>
+          <li>Dropout between the layers: against memorising, not against this.</li>
+        </ul>
+      ),
+    },
+  },
+
   question: {
     prompt: (
       <p>
-        When the page’s own model was fitted, Keras’ way of counting showed a loss of{' '}
-        {formatError(shippedFacts.loss)} at the end. Then it was evaluated on fresh sequences:{' '}
-        {formatError(shippedFacts.mae)}. How can it do so much better on waves it has never seen than on those
-        it was trained on?
+        The page’s model (batch size {shippedSettings.batchSize}) ended at {formatError(shippedFacts.mae)}.
+        Fitted on the same 10,000 waves, once each, but in batches of {smallest}, it ends at less than half of
+        that; in batches of {largest} it learns nothing. What did the batch size change?
       </p>
     ),
     choices: {
+      memory: {
+        label: 'How often the layers’ memory is reset',
+        feedback:
+          'It is reset before every sequence, in any batch. Ten sequences of a batch lie side by side and never meet.',
+      },
+      updates: {
+        label: 'How many updates the model gets',
+        feedback:
+          'One update a batch, all of about the same length. The mean over a larger batch points the way more exactly, but here there are too few steps to get anywhere.',
+      },
+      data: {
+        label: 'How many different waves it sees',
+        feedback: 'All saw the same 10,000 waves once.',
+      },
       memorised: {
-        label: 'It has learned its sequences by heart',
-        feedback:
-          'Memorising works the other way round: small error on the training sequences, larger on fresh ones.',
-      },
-      mean: {
-        label: 'It doesn’t: the printed loss is older than the model',
-        feedback:
-          'Each batch counts with the error it had when its turn came, and most turns came while the model knew little. The finished model does equally well on both.',
-      },
-      easier: {
-        label: 'The fresh sequences happen to be easier',
-        feedback:
-          'Both come from the same generator, a thousand at a time. Chance would not make them differ by half.',
-      },
-      batches: {
-        label: 'The loss is of ten sequences, the evaluation of a thousand',
-        feedback:
-          'A mean over ten sequences is more ragged than one over a thousand, but not larger. Look at the curve: it wobbles around its middle.',
+        label: 'How far it memorises its waves',
+        feedback: 'No wave comes twice, and the errors are on fresh waves.',
       },
     },
-    found: ({ printed, training, fresh }) => (
+    found: ({ rows, difference }) => (
       <>
-        Computed just now with the finished weights, on 100 sequences each: {formatError(training)} on
-        sequences it was trained on, {formatError(fresh)} on fresh ones. The {formatError(printed)} belongs to
-        no model at any moment: it is the mean over the epoch.
+        {rows
+          .map(
+            ({ batchSize, updates: made, mae }) =>
+              `Batch size ${batchSize}: ${updates(made)}, ${formatError(mae)}.`,
+          )
+          .join(' ')}{' '}
+        Computed just now: forecast in one batch or one by one, ten waves differ by{' '}
+        {difference === 0 ? 'nothing at all' : `at most ${formatPower(difference, 1)}`}.
       </>
     ),
-  } satisfies QuestionText<Reason, Losses>,
+  } satisfies QuestionText<Change, BatchFacts>,
 };
 
 export type FitText = typeof text;

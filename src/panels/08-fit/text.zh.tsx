@@ -1,6 +1,8 @@
-import { shippedFacts } from '../../shipped/shipped-model';
+import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
+import { followsUpdates } from './batch-rows';
+import { largest, smallest } from './question';
 import type { FitText } from './text.en';
 
 const count = (value: number): string => formatCount(value, 'zh-CN');
@@ -12,17 +14,15 @@ export const text: FitText = {
   idea: (
     <>
       <p>
-        同样多的训练量，有两种花法：生成少量序列，反复看很多遍；或者生成大量序列，只看一遍。前一种省内存，可模型总是遇见那几条波形，容易把它们背下来，这就是
+        同样多的训练量，可以花在少量序列上，反复看很多遍；也可以花在大量序列上，每条只看一遍。前一种省内存，可模型容易把那几条波形背下来，这就是
         <Term id="overfitting">过拟合</Term>
-        。后一种更占内存，却从不让它见到同一条波形两次，它能学的就只剩下所有波形的共性；书里指望它训练得更快，得到的解也更通用。生成一条序列在这里几乎不费什么，所以本章选了后一种：一万条随机阻尼正弦，训练一轮。
+        。书里期望后一种训练得更快、解也更通用，于是选了它：一万条随机阻尼正弦，训练一
+        <Term id="epoch">轮</Term>，顺序像 Keras 那样先打乱。
       </p>
       <p>
-        训练是一<Term id="batch">批</Term>一批进行的。模型先预测十条序列，再与真值比较，平均绝对误差就是
-        <Term id="loss">损失</Term>；损失的<Term id="gradient">梯度</Term>
-        说明每个权重往哪边动能让它变小，优化器就往那边挪一小步。这叫一次
-        <em>权重更新</em>；把全部序列看完一遍，叫一<Term id="epoch">轮</Term>
-        （epoch）。书里把这一轮比作一万个只有一条样本的轮次。不如数更新的次数：一万条序列，每批十条，一共更新
-        1,000 次。
+        训练是一<Term id="batch">批</Term>一批进行的。模型先预测十条波形，平均绝对误差就是
+        <Term id="loss">损失</Term>；<Term id="gradient">梯度</Term>
+        告诉每个权重往哪边动，损失会变小，优化器就往那边挪一小步。这叫一次<em>权重更新</em>。
       </p>
     </>
   ),
@@ -45,25 +45,35 @@ export const text: FitText = {
   shipped: {
     recent: '每十批平均',
     alwaysHalf: '永远回答 0.5',
-    summary: ({ first, last, loss, alwaysHalf }) =>
-      `本页自带模型拟合时 1,000 批的损失：从 ${formatError(first)} 降到 ${formatError(alwaysHalf)} 上下，也就是永远回答 0.5 的误差，停留了半轮之久，最后降到 ${formatError(last)}；整轮平均最后是 ${formatError(loss)}。`,
+    summary: ({ first, last, loss, alwaysHalf, plainEnd }) =>
+      `本页自带模型训练时 1,000 批的损失：从 ${formatError(first)} 降到 ${formatError(alwaysHalf)} 上下，也就是永远回答 0.5 的误差，${plainEnd === undefined ? '一直停在那里' : `停到第 ${count(plainEnd)} 次更新`}，最后降到 ${formatError(last)}；整轮平均最后是 ${formatError(loss)}。`,
     caption: ({ first, last, loss }) =>
-      `本页自带的模型（书中的设置，种子 7）是这样学的：最初十批平均错 ${formatError(first)}，已在图外；最后十批错 ${formatError(last)}。整轮平均最后是 ${formatError(loss)}，这就是 Keras 打印的那个数。`,
+      `本页自带模型的训练过程（种子 7）：最初十批平均错 ${formatError(first)}，已在图外；最后十批错 ${formatError(last)}。Keras 打印的是整轮平均：${formatError(loss)}。`,
+    guess: {
+      question: (alwaysHalf) =>
+        `本页的模型一共更新了 1,000 次。其中有多少次，它并不比永远回答 0.5（误差 ${formatError(alwaysHalf)}）更好？`,
+      label: '更新次数',
+      truth: (plainEnd, guess) =>
+        `${plainEnd === undefined ? '自始至终都是。' : `大约 ${count(plainEnd)} 次：到那时，曲线才真正离开那条虚线。`}${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,
+    },
   },
-  notice: (
+  notice: ({ plainEnd, alwaysHalf }) => (
     <>
       <p>
-        曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，高度恰好是永远回答 0.5
-        的误差：它知道了平均值，还不懂运动。更新次数过半，它才开始说得出波形什么时候偏高、什么时候偏低，损失又降了下去；一轮结束时，还在往下走。换一个种子，这片平地可能短一些，也可能一直延伸到最后。
+        曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，高度是{' '}
+        {formatError(alwaysHalf)}，正是永远回答 0.5 的误差：它学到了平均值，还不会跟着波形起伏。
+        {plainEnd === undefined ? '' : `本页的模型更新了 ${count(plainEnd)} 次才学会，`}
+        一轮结束时，损失还在往下走。换一个种子，这片平地可能短一些，也可能一直延伸到最后。
       </p>
       <p>
         平滑的那条线就是 Keras
-        进度条里的数，它对整轮取平均，所以总慢半拍。书中提醒训练可能要几分钟，所以才有进度条；如果它在笔记本或编辑器里碍事，可以给
-        <code>fit()</code> 传 <code>verbose=0</code>。
+        进度条里的数：它是本轮到目前为止的平均，所以总慢半拍。书中提醒训练可能要几分钟，才有了进度条；写{' '}
+        <code>verbose=0</code> 可以不显示。
       </p>
     </>
   ),
-  yours: '现在自己来拟合一个',
+  yours: '现在自己来训练一个',
+  scheduleFold: '学习率的调度起什么作用',
 
   schedule:
     '学习率保持不变，最后几步就和开头迈得一样大；按余弦调度，它从你设的值一路降到 0，这样开头可以迈得大些（比如 0.02），最后也停得住。',
@@ -73,7 +83,7 @@ export const text: FitText = {
   startAgain: '重新拟合',
   pause: '暂停',
   resume: '继续',
-  step: '走一批',
+  step: '单步：一批',
   stop: '停止',
   controls: '训练控制',
   progress: '训练进度（批）',
@@ -85,26 +95,21 @@ export const text: FitText = {
   batches: (batch, batches) => `第 ${count(batch)} 批，共 ${count(batches)} 批`,
   epoch: (epoch, epochs) => `第 ${epoch} 轮，共 ${epochs} 轮`,
   status: {
-    idle: '还没有拟合。',
-    idleAgain: '这次访问还没有拟合，上次的模型已经不在了。',
+    idle: '还没有训练。',
+    idleAgain: '本次访问还没有训练，上次的模型已经不在了。',
     running: '正在训练……',
     paused: '已暂停。',
-    done: '拟合完成。',
+    done: '训练完成。',
     stopped: '已停止。',
-    failed: '拟合失败。',
+    failed: '训练失败。',
   },
   stopped: (batch) => `在第 ${count(batch)} 批后停止，已经学到的权重保留着。`,
   finalLoss: (loss) => `损失为 ${formatError(loss)}。`,
   announce: (percent, loss) => `已完成 ${percent}%，损失 ${formatError(loss)}`,
 
-  refused: {
-    title: '还没有开始拟合：有的输入框里，填的值不能用。',
-    input: (typed, fault) => `“${typed}”：${fault}`,
-    useLast: (values) => `改用${values.join('、')}，开始拟合`,
-  },
   replace: {
-    question: '正在训练。要停下来，用现在的设置重新开始吗？',
-    yes: '停掉并重新开始',
+    question: '正在训练。要停止并按现在的设置重新开始吗？',
+    yes: '停止并重新开始',
     no: '让它继续',
   },
 
@@ -117,35 +122,89 @@ export const text: FitText = {
     summary: (first, last, batch) =>
       `${count(batch)} 批之后，最近几批的损失从 ${formatError(first)} 变为 ${formatError(last)}。`,
   },
-  memory: {
-    title: '很多例子看一遍，还是少量例子看很多遍？',
+  next: (
+    <>
+      接下来：<a href="#evaluate">它的误差意味着什么</a>，再<a href="#predict">看一条预测</a>。
+    </>
+  ),
+
+  batchSizes: {
+    title: '批大小改变了什么',
     idea: (
       <p>
-        下面两次拟合的权重更新次数一样多：一次用在一万条各不相同的序列上，另一次用在一百条序列上，每条看一百遍。两个都跑一跑，再比较它们在从没见过的序列上的误差。
+        书里说，批大小最好取 1，好在每条序列之后重置状态；为了快，才折中取
+        10。这样放弃了什么？下面每个按钮都用同样的一万条序列训练一遍，再做评估。
       </p>
     ),
-    many: '10,000 条序列，1 轮',
-    few: '100 条序列，100 轮',
+    button: (batchSize) => `批大小 ${batchSize}`,
+    verdict: (rows) => {
+      const found = rows
+        .map(
+          ({ batchSize, updates, mae }) =>
+            `批大小 ${count(batchSize)}，更新 ${count(updates)} 次，误差 ${formatError(mae)}`,
+        )
+        .join('；');
+      return followsUpdates(rows)
+        ? `你的结果：${found}。批越小，更新的次数越多，误差就越小：折中的是这个，与记忆无关。`
+        : `你的结果：${found}。这里更新得多，误差却不一定小：起作用的是别的，比如学习率或种子。`;
+    },
+  },
+  memory: {
+    title: '很多样本看一遍，还是少量样本看很多遍？',
+    idea: (
+      <p>
+        三次训练都更新 1,000
+        次：一万条序列看一遍，一百条看一百遍，十条看一千遍。（书里把那一轮比作一万轮、每轮一条样本；不如数更新的次数。）
+      </p>
+    ),
+    button: (samples, epochs) => `${count(samples)} × ${count(epochs)}`,
     notice: (many, few) => (
       <p>
-        不要只看其中一个数，要看两个误差之间的差距。新序列上的误差明显高于训练误差，就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
+        要看两个误差之间的差距。新序列上的误差明显高于训练误差，就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
         {formatError(many.trainingMae)} 对 {formatError(many.mae)}；用一百条的已经拉开：
         {formatError(few.trainingMae)} 对 {formatError(few.mae)}
-        。不过论新序列上的误差，这一回倒是它领先：只更新 1,000
-        次，两个模型都还没学完，种子的运气比选哪种办法更要紧。换几个种子，把这一对重跑几遍，看看哪些结论站得住，哪些站不住。
+        {few.mae < many.mae
+          ? '，不过论新序列上的误差，这一回倒是它领先：两个模型都还没学完，种子的运气更要紧'
+          : ''}
+        。换成十条，就一目了然了。
+      </p>
+    ),
+    ten: (training, fresh) =>
+      fresh > 1.5 * training
+        ? `你的十条：背熟的波形上 ${formatError(training)}，新波形上 ${formatError(fresh)}，是前者的 ${formatDecimals(fresh / training, 1)} 倍。`
+        : `你的十条：训练过的波形上 ${formatError(training)}，新波形上 ${formatError(fresh)}。它还没有背下来。`,
+  },
+  freshLoss: {
+    title: '训练损失什么时候靠得住',
+    found: ({ last, updates, fresh, epochs, run }) => {
+      const whose = run === undefined ? '本页的训练' : `第 ${run} 次训练`;
+      const numbers = `${whose}：最后 ${count(updates)} 次更新的平均损失 ${formatError(last)}，新序列上的误差 ${formatError(fresh)}。`;
+      return epochs === 1
+        ? `${numbers}第一轮里，每一批都是先测误差、再用来训练：对模型来说，这些波形和测试集里的一样新。`
+        : `${numbers}在这 ${count(epochs)} 轮里，除了第一轮，测的都是训练过的波形，这样的损失说明不了它在新波形上的表现。`;
+    },
+    idea: (
+      <p>
+        所以只训练一轮时，最后几批的损失靠得住，打印出来的整轮平均只是旧账多；从第二轮起，就只有测试集说了算。
       </p>
     ),
   },
   history: {
-    caption: '你的拟合',
-    shipped: '制作本页时跑的两次拟合，种子 7。你完成的拟合会取代它们，评估之后就有误差。',
+    caption: '制作本页时的两次训练，以及你的训练',
+    ofPage: '本页的',
+    gap: '差距',
+    howToFill: (
+      <>
+        中途停下的训练，<a href="#evaluate">评估</a>之后才有误差。
+      </>
+    ),
     samples: '序列 × 轮数',
     model: ({ layers, units, batchSize, learningRate, schedule, seed }) =>
       `${layers} × ${units} 单元，批大小 ${batchSize}，学习率 ${learningRate}${schedule === 'cosine' ? '（逐渐减小）' : ''}，种子 ${seed}`,
     earlierVisit: '上次访问',
     earlier:
-      '以前访问时做的拟合，浏览器保留了设置和误差，但没有保留模型。从种子开始、没有中途停止的拟合可以重做：在 simd 上，不用宽松运算，同样的设置和种子得到的模型每一位都相同。',
-    forget: '清除以前访问的拟合',
+      '以前访问时做的训练，浏览器保留了设置和误差，但没有保留模型。从种子开始、没有中途停止的训练可以重做：在 simd 上，不用宽松运算，同样的设置和种子得到的模型每一位都相同。',
+    forget: '清除以前访问的训练',
     variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
     took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
     join: '，',
@@ -157,11 +216,10 @@ export const text: FitText = {
   },
 
   state: {
-    title: '批大小会重置记忆吗？',
+    fold: '批大小会重置记忆吗？验证一下：不会',
     idea: (
       <p>
-        书里说，批大小最好取 1，好在每条序列之后重置状态，为了快才折中取 10。折中是真的，理由却不对：只要 LSTM
-        层不是<Term id="stateful">有状态（stateful）</Term>
+        书里主张批大小取 1，理由却不对：只要 LSTM 层不是<Term id="stateful">有状态（stateful）</Term>
         的，无论批大小是多少，每条序列都从零状态开始；同一批里的序列并排而行，共享的只有那一次权重更新。验证一下：把十条序列当作一批来预测，再一条一条地预测。
       </p>
     ),
@@ -172,37 +230,102 @@ export const text: FitText = {
         : `十条一起与逐条预测：最大差别 ${formatPower(largest, 1)}，只是 32 位浮点数的舍入。`,
   },
 
+  depth: {
+    title: (layers) => `为什么 ${layers} 层在这里什么也没学会？`,
+    idea: ({ layers, units, mae }, alwaysHalf) => (
+      <p>
+        {layers} × {units} 个单元的参数量与 2 × 20 相近。学习率 0.001，更新 1,000 次之后，误差是{' '}
+        {formatError(mae)}（三个种子的中位数）：还在那片平地上（{formatError(alwaysHalf)}
+        ），至多低一点。首先想到的是梯度。<em>沿时间反向传播</em>
+        把它从最后一个时间步传回第一个，又从最上一层传到最下一层，每一步都要相乘，所以它可能消失。训练开始之前测得：
+      </p>
+    ),
+    stack: '模型',
+    stacks: { two: '2 × 20，未训练', four: '4 × 13，未训练', own: '你的模型' },
+    layer: (layer) => `第 ${layer} 层`,
+    wave: '向上：最后的隐藏状态随波形变化多少',
+    gradient: '向下：这一层权重上梯度的范数',
+    waiting: '正在测量。',
+    summary: (layers) =>
+      `从第 1 层到第 ${layers.length} 层，波形之间的差别从 ${formatError(layers[0]?.wave ?? Number.NaN)} 变为 ${formatError(layers.at(-1)?.wave ?? Number.NaN)}；从第 ${layers.length} 层到第 1 层，梯度从 ${formatError(layers.at(-1)?.gradient ?? Number.NaN)} 变为 ${formatError(layers[0]?.gradient ?? Number.NaN)}。`,
+    verdict: (layers, { gain, gainMae, mae }) => {
+      const bottom = layers[0];
+      const top = layers.at(-1);
+      if (bottom === undefined || top === undefined) return '';
+      const down = top.gradient / bottom.gradient;
+      const up = bottom.wave / top.wave;
+      return `梯度一路向下，缩小到 1/${formatDecimals(down, 0)}；但 Adam 每一步都会除以梯度自身的大小。真正淡下去的是向上走的波形，只剩 1/${formatDecimals(up, 0)}${up > down ? '，这却没有什么来补' : ''}：在最上一层看来，所有波形都差不多，最好的回答就是 0.5。检验的办法：让上面几层的输入权重一开始就大到 ${gain} 倍，使波形不至于越传越弱，同样更新 1,000 次，误差就从 ${formatError(mae)} 降到 ${formatError(gainMae)}。`;
+    },
+    inTime: {
+      fold: '逐个时间步看梯度',
+      timestep: '时间步',
+      norm: '隐藏状态上梯度的范数（10 的几次方）',
+      summary: '损失对各层隐藏状态的梯度，其范数随时间步的变化。',
+      caption: (norms) =>
+        norms === undefined
+          ? '正在测量。'
+          : `在第一层的隐藏状态上，梯度的范数在最后一个时间步是 ${formatError(norms[norms.length - 1])}，在第一个时间步是 ${formatPower(norms[0], 0)}。`,
+      idea: (
+        <p>
+          损失只问最后一个时间步，所以早先时间步上的梯度要走很长的回头路，每一步都要乘上遗忘门（沿细胞状态）和循环权重。普通的循环神经网络会就此失去它；遗忘门接近
+          1 的 LSTM 则不一定。
+        </p>
+      ),
+    },
+    remedies: {
+      fold: '深层堆叠，大家怎么训练',
+      idea: (
+        <ul>
+          <li>
+            跳跃连接：在 Graves 的 <em>Generating Sequences</em>
+            （2013）里，输入通到每一层，每一层都通到输出，谁也不必爬完整叠。
+          </li>
+          <li>残差连接：每一层只在收到的值上加一点，而不是整个换掉。</li>
+          <li>让信号大小保持不变的初始权重，或对每层状态做归一化。</li>
+          <li>学习率预热再下降，或者干脆多更新几次。</li>
+          <li>层间 dropout：防的是死记硬背，治不了这个毛病。</li>
+        </ul>
+      ),
+    },
+  },
+
   question: {
     prompt: (
       <p>
-        本页自带的模型拟合结束时，按 Keras 的算法，损失是 {formatError(shippedFacts.loss)}
-        ；随后在新序列上评估，误差是 {formatError(shippedFacts.mae)}
-        。它在从没见过的波形上，怎么会比在训练过的波形上好这么多？
+        本页自带的模型（批大小 {shippedSettings.batchSize}）最后的误差是 {formatError(shippedFacts.mae)}
+        。同样的一万条波形，每条看一遍，批大小换成 {smallest}，误差不到它的一半；换成 {largest}
+        ，就什么也没学会。批大小改变的是什么？
       </p>
     ),
     choices: {
-      memorised: {
-        label: '它把训练序列背下来了',
-        feedback: '死记硬背的结果正好相反：训练序列上误差小，新序列上误差大。',
+      memory: {
+        label: '各层的记忆多久重置一次',
+        feedback: '无论批大小是多少，每条序列开始前都会重置。同一批的十条序列并排而行，互不相干。',
       },
-      mean: {
-        label: '并没有好这么多：打印的损失里，多半是旧账',
+      updates: {
+        label: '模型得到多少次更新',
         feedback:
-          '每一批都按轮到它那一刻的误差入账，而轮到它们的时候，模型大多还没学会多少。学完之后，它在两种序列上一样好。',
+          '一批更新一次，每次迈的步子差不多大。批越大，平均出来的方向越准，可是这里步数太少，走不到哪里去。',
       },
-      easier: {
-        label: '新序列碰巧容易一些',
-        feedback: '两种序列出自同一个生成函数，各有上千条，靠碰巧差不出一半来。',
+      data: {
+        label: '它见到多少条不同的波形',
+        feedback: '三次训练都把同样的一万条波形看了一遍。',
       },
-      batches: {
-        label: '损失只算十条序列，评估算了一千条',
-        feedback: '十条的平均比一千条的平均更起伏，但不会更大。看看曲线，它是围着中间上下跳动的。',
+      memorised: {
+        label: '它把波形背下来多少',
+        feedback: '没有一条波形出现过两次，而且误差都是在新波形上测的。',
       },
     },
-    found: ({ printed, training, fresh }) => (
+    found: ({ rows, difference }) => (
       <>
-        刚才用学完的权重各算了 100 条：训练过的序列上 {formatError(training)}，新序列上 {formatError(fresh)}。
-        {formatError(printed)} 不属于任何一刻的模型，它是整轮的平均。
+        {rows
+          .map(
+            ({ batchSize, updates, mae }) =>
+              `批大小 ${batchSize}：更新 ${count(updates)} 次，误差 ${formatError(mae)}。`,
+          )
+          .join('')}
+        刚才算了一遍：十条波形一起预测与逐条预测，
+        {difference === 0 ? '结果完全相同' : `最多相差 ${formatPower(difference, 1)}`}。
       </>
     ),
   },

@@ -49,7 +49,7 @@ export function Scoreboard({ evaluation, owner }: ScoreboardProps) {
       <p data-testid="evaluate-verdict">
         {text.verdict(evaluation.linearRegression, evaluation.mae, model[owner])}
       </p>
-      {text.more(shippedFacts.plainMae, shippedFacts.scheduledMae)}
+      {text.more(shippedFacts.rates[0]?.mae ?? Number.NaN, shippedFacts.rates.at(-1)?.mae ?? Number.NaN)}
     </>
   );
 }

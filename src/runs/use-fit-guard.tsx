@@ -3,18 +3,18 @@
  * value instead of the visible one.
  */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { SettingName } from '../../settings/settings';
+import type { SettingName } from '../settings/settings';
 import {
   dropRefused,
   refusedFitSettings,
   useFitSettings,
   useSettingsStore,
-} from '../../settings/settings-store';
-import { settingsText } from '../../settings/text';
-import { useText } from '../../i18n/language';
-import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
-import { fitText } from './text';
+} from '../settings/settings-store';
+import { settingsText } from '../settings/text';
+import { useText } from '../i18n/language';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { runsText } from './text';
 
 interface FitGuard {
   /**
@@ -27,7 +27,7 @@ interface FitGuard {
 }
 
 export function useFitGuard(): FitGuard {
-  const { refused: text } = useText(fitText);
+  const { refused: text } = useText(runsText);
   const { settings: names, settingFault } = useText(settingsText);
   const settings = useFitSettings();
   const inputs = useSettingsStore((state) => state.refused);
