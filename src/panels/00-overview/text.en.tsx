@@ -9,7 +9,7 @@ export const text = {
 
   problem: (shown: number, hidden: number): React.JSX.Element => (
     <p>
-      Pluck a string, and it swings a little less each time. Here is such a motion as {shown + hidden}{' '}
+      Pluck a string, and it swings a little less each time. Above is such a motion, as {shown + hidden}{' '}
       numbers. The network of this chapter, a stack of two LSTM layers, gets the first {shown} and answers
       with {hidden}. Nobody tells it how fast the wave swings or how fast it dies; it has to work that out
       from the points. Change both, and watch it answer. Where the wave dies early, the forecast looks

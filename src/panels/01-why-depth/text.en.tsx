@@ -1,6 +1,7 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError } from '../../i18n/format';
+import { Formula } from '../../ui/Formula';
 import { sizeOf, type DepthChoice, type DepthErrors } from './question';
 import type { TimescaleSummary, Timing } from './half-lives';
 import type { Comparison } from './width';
@@ -46,9 +47,19 @@ export const text = {
       <p>
         The network doesn’t choose: all routes are in use at once, and their effects add up, as their
         gradients do in training. They differ in where the value waits: on one that climbs late, the first
-        layer remembers it; on one that climbs at once, the last. Only the hidden state <em>h</em> goes up, at
-        every timestep; only the top layer may keep silent until the end. In one line, for layer <em>l</em> at
-        timestep <em>t</em>:
+        layer remembers it; on one that climbs at once, the last. Only the hidden state{' '}
+        <Formula inline>
+          <var>h</var>
+        </Formula>{' '}
+        goes up, at every timestep; only the top layer may keep silent until the end. In one line, for layer{' '}
+        <Formula inline>
+          <var>l</var>
+        </Formula>{' '}
+        at timestep{' '}
+        <Formula inline>
+          <var>t</var>
+        </Formula>
+        :
       </p>
     ),
   },

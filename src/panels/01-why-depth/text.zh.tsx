@@ -1,5 +1,6 @@
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError } from '../../i18n/format';
+import { Formula } from '../../ui/Formula';
 import { sizeOf, type DepthChoice } from './question';
 import type { WhyDepthText } from './text.en';
 
@@ -41,8 +42,18 @@ export const text: WhyDepthText = {
     notice: (
       <p>
         网络并不挑选路线。所有的路线它同时都走，各路的影响加在一起；训练时，沿各路传回来的梯度也是这样相加的。这些路线一样长，区别在于那个值在哪里等着：晚些才往上走，就是第一层替它记着；一上来就走到顶，就是最后一层替它记着。往上传的只有隐藏状态{' '}
-        <em>h</em>，而且每个时间步都要传；只有最顶上那层可以等到最后再输出。写成一行，第 <em>l</em> 层在时间步{' '}
-        <em>t</em> 就是：
+        <Formula inline>
+          <var>h</var>
+        </Formula>
+        ，而且每个时间步都要传；只有最顶上那层可以等到最后再输出。写成一行，第{' '}
+        <Formula inline>
+          <var>l</var>
+        </Formula>{' '}
+        层在时间步{' '}
+        <Formula inline>
+          <var>t</var>
+        </Formula>{' '}
+        就是：
       </p>
     ),
   },

@@ -21,6 +21,9 @@ interface AmountProps {
   readonly main?: boolean;
 }
 
+/** Weights and biases, whose numbers are the same at every timestep. */
+const constants: readonly string[] = ['w', 'u', 'b'];
+
 export function Amount({ quantity, symbol, index, unit, value, mark, main = false }: AmountProps) {
   const { explain } = useText(returnSequencesText).cell;
   const content = (
@@ -30,7 +33,9 @@ export function Amount({ quantity, symbol, index, unit, value, mark, main = fals
         <sub>{withMinus(String(index))}</sub>
         {unit !== undefined && <sup>({unit})</sup>}
       </span>{' '}
-      <span className={styles.number}>{decimals(value)}</span>
+      <span className={constants.includes(symbol) ? styles.number : `${styles.number} ${styles.steady}`}>
+        {decimals(value)}
+      </span>
     </>
   );
   const props = {

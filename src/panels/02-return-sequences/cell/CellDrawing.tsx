@@ -56,7 +56,7 @@ export function CellDrawing({ step, mark, forward }: CellDrawingProps) {
   );
 
   return (
-    <div className={styles.box} {...scrollStop}>
+    <div className={styles.scroll} {...scrollStop}>
       <svg
         {...untranslated}
         className={styles.drawing}
