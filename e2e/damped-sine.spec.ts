@@ -25,6 +25,7 @@ test('moving a slider redraws the wave and puts the number into formula and Pyth
     wave: (await wave.getAttribute('d')) ?? '',
   };
   await section.getByText('Show the numbers').click();
+  await section.getByRole('button', { name: 'Show all 100 rows' }).click();
   expect(await numbers(section)).toEqual(rounded(10, 0.05));
 
   await period.press('ArrowRight');

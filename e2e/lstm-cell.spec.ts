@@ -82,7 +82,9 @@ test('no term of the formulas moves when the timestep changes', async ({ page })
     formulas(page)
       .locator('i')
       .evaluateAll((all) => all.map((sign) => Math.round(sign.getBoundingClientRect().left)));
+  await expect(page.getByTestId('cell-story')).toContainText('The unit reads 0.2000.');
   const before = await signs();
+  expect(before.length).toBeGreaterThan(30);
   await page.getByTestId('cell-timestep').fill('0');
   await expect(page.getByTestId('cell-story')).toContainText('There is nothing to keep yet');
   expect(await signs()).toEqual(before);

@@ -15,6 +15,7 @@ test('the chart, the period and the line of Python follow the sliders', async ({
   await expect(curve).not.toHaveAttribute('d', before);
 
   await section.getByText('Show the numbers').first().click();
+  await section.getByRole('button', { name: 'Show all 100 rows' }).click();
   const numbers = await section.getByRole('table').locator('tbody td:last-child').allTextContents();
   // Zero is written as zero, although float64 gives up to 1e-14 at the crossings of the midline.
   expect(numbers).toEqual(

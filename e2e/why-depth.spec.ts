@@ -81,6 +81,7 @@ test('the half-lives of all forty trained units are measured, and the verdict sa
     'Half is gone after 2.3 timesteps in layer 1 and 2.1 in layer 2, in the median, and after 4.1 in the slowest unit. No slow layer has formed here.',
   );
   await page.getByTestId('timescales-numbers').getByText('Show the numbers').click();
+  await figure.getByRole('button', { name: 'Show all 20 rows' }).click();
   await expect(figure.getByRole('row')).toHaveCount(21);
   const lives = (await figure.locator('tbody td:not(:first-child)').allTextContents()).map(Number);
   expect(lives).toHaveLength(40);
