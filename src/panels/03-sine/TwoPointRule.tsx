@@ -13,6 +13,9 @@ import { firstComputed, computeAt, useSineStore } from './store';
 import { sineText } from './text';
 import { factorOf, largestError, nextPoint } from './wave';
 
+/** Timesteps that the small chart shows, around the computed one. */
+const around = 20;
+
 interface TwoPointRuleProps {
   readonly sequence: Float64Array;
   readonly frequency: number;
@@ -21,7 +24,9 @@ interface TwoPointRuleProps {
 export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
   const { rule: text, chart } = useText(sineText);
   const timestep = useSineStore((state) => state.timestep);
-  const series = useSineSeries(sequence);
+  const from = Math.max(0, Math.min(timestep - 8, sequence.length - around));
+  const near = useMemo(() => sequence.subarray(from, from + around), [sequence, from]);
+  const series = useSineSeries(near);
   const factor = factorOf(sequence.length, frequency);
   const before = sequence[timestep - 2] ?? Number.NaN;
   const current = sequence[timestep - 1] ?? Number.NaN;
@@ -45,6 +50,7 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
         </ControlRow>
         <LineChart
           series={series}
+          start={from}
           bands={bands}
           referenceX={referenceX}
           xLabel={chart.step}
