@@ -37,3 +37,21 @@ test('finished fits outlive a reload: settings, seed and errors, and a word on t
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('2. 200');
 });
+
+test('fits of two tabs outlive each other’s, under different numbers', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`/?lang=en&${small}`);
+    await expectEngine(tab, 'simd');
+  }
+  for (const tab of [page, other]) {
+    await tab.bringToFront();
+    await tab.getByTestId('fit-start').click();
+    await expectStatus(tab, 'done');
+  }
+  await page.reload();
+  const rows = page.getByTestId('fit-history').locator('tbody tr');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText('1. 200');
+  await expect(rows.last()).toContainText('2. 200');
+});

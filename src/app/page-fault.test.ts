@@ -17,4 +17,4 @@ it.each([
   ['the same where the browser makes an error of it', uncaught(new Error(late))],
   ['the script of another origin', uncaught(null, 'Script error.')],
   ['a rejection without a reason', rejected(undefined)],
-])('%s is none', (_, event) => expect(faultOf(event)).toBeUndefined());
+])('%s is not a fault', (_, event) => expect(faultOf(event)).toBeUndefined());
