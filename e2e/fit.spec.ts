@@ -149,7 +149,7 @@ test('the schedule of the learning rate is a choice: in the listing, in the addr
 
   await page.getByTestId('fit-schedule').selectOption('cosine');
   await expect(page.getByTestId('fit-program')).toContainText('CosineDecay(0.01, 50)');
-  await expect(page.locator('#fit')).toContainText('They differ in: schedule of the rate.');
+  await expect(page.locator('#fit')).toContainText('They differ in: learning-rate schedule.');
   await expect.poll(() => new URL(page.url()).searchParams.get('schedule')).toBe('cosine');
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'done');
