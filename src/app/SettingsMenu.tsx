@@ -48,8 +48,10 @@ export function SettingsMenu() {
         tabIndex={-1}
       >
         <EngineControls />
-        <BackToChapter />
-        <ForgetAll />
+        <div className={styles.actions}>
+          <BackToChapter />
+          <ForgetAll />
+        </div>
       </div>
     </div>
   );

@@ -15,7 +15,6 @@ export function BackToChapter() {
   return (
     <>
       <Button
-        kind="quiet"
         testId="back-to-chapter"
         onClick={() => {
           backToChapter();
@@ -35,7 +34,7 @@ export function ForgetAll() {
   const [forgotten, setForgotten] = useState<number>();
   return (
     <>
-      <Button kind="quiet" testId="forget-all" onClick={() => question.current?.showModal()}>
+      <Button testId="forget-all" onClick={() => question.current?.showModal()}>
         {text.forget}
       </Button>
       <Announcement always testId="forgotten">
