@@ -28,13 +28,40 @@ test.describe('with access to the clipboard', () => {
   });
 });
 
-test('the question builds the stack of three layers', async ({ page }) => {
+test('the question looks up windows, and shows how their overlap helps', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-complete-example-verdict');
-  await page.getByTestId('question-complete-example-first').check();
+  await page.getByTestId('question-complete-example-pattern').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
-  await expect(verdict).toContainText('(None, 50, 20), (None, 50, 20) and (None, 20)');
-  await page.getByTestId('question-complete-example-two').check();
+  await expect(verdict).toContainText(/(\d+) of \1 windows put aside share points with a training window/);
+  await page.getByTestId('question-complete-example-overlap').check();
   await expect(verdict).toHaveAttribute('data-right', 'true');
-  await expect(verdict).toContainText('8,425 parameters');
+});
+
+test('the first lines are shown, and all of them at a press; the page scrolls, not the program', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en#complete-example');
+  const program = page.getByTestId('program').locator('pre');
+  const all = page.getByTestId('program-all');
+  await expect(all).toHaveText(/^Show all 6\d lines$/);
+  const height = async () => (await program.boundingBox())?.height ?? 0;
+  const short = await height();
+  await all.click();
+  await expect.poll(height).toBeGreaterThan(3 * short);
+  const hidden = await program.evaluate((box) => box.scrollHeight - box.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(1);
+  await expect(all).toBeFocused();
+  await all.click();
+  await expect.poll(height).toBe(short);
+});
+
+test('ten lines lead to your own series, each link to a section that exists', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const section = page.locator('#complete-example');
+  await expect(section.locator('ol > li')).toHaveCount(10);
+  const targets = await section
+    .locator('ol a[href^="#"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const target of new Set(targets)) await expect(page.locator(target), target).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './testing/page';
 
-test('four papers and two articles on waves are linked', async ({ page }) => {
+test('four papers, two articles on waves and two on earlier chapters are linked', async ({ page }) => {
   await page.goto('/?lang=en');
   const section = page.locator('#further-reading');
   for (const [title, address] of [
@@ -13,6 +13,14 @@ test('four papers and two articles on waves are linked', async ({ page }) => {
     ['Generating Sequences With Recurrent Neural Networks', 'https://arxiv.org/abs/1308.0850'],
     ['Sine wave', 'https://en.wikipedia.org/wiki/Sine_wave'],
     ['Damped sine wave', 'https://en.wikipedia.org/wiki/Damped_sine_wave'],
+    [
+      'How to Develop LSTM Models',
+      'https://machinelearningmastery.com/how-to-develop-lstm-models-for-time-series-forecasting/',
+    ],
+    [
+      'How to Reshape Input Data',
+      'https://machinelearningmastery.com/reshape-input-data-long-short-term-memory-networks-keras/',
+    ],
   ] as const) {
     await expect(section.getByRole('link', { name: title, exact: true })).toHaveAttribute('href', address);
   }
@@ -58,12 +66,12 @@ test('ticked points stay ticked at the next visit', async ({ page }) => {
   await expect(list).toContainText('1 of 7 ticked off');
 });
 
-test('the question counts both architectures', async ({ page }) => {
+test('the question follows what the decoder reads', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-further-reading-verdict');
-  await page.getByTestId('question-further-reading-both').check();
+  await page.getByTestId('question-further-reading-states').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
-  await page.getByTestId('question-further-reading-one').check();
+  await page.getByTestId('question-further-reading-vector').check();
   await expect(verdict).toHaveAttribute('data-right', 'true');
-  await expect(verdict).toContainText('from 5,145 to 5,250 parameters, many-to-many from 8,341 to 8,341');
+  await expect(verdict).toContainText('reads the shape (None, 5, 20), with 20 different numbers in it');
 });

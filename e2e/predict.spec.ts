@@ -75,7 +75,8 @@ test.describe('the reader against the stack', () => {
   test('the mouse draws all points in one stroke', async ({ page }) => {
     await page.goto('/?lang=en#predict');
     const pad = page.getByTestId('contest-pad');
-    await pad.scrollIntoViewIfNeeded();
+    // Waits until the sections above have their height.
+    await pad.hover();
     const box = await pad.boundingBox();
     if (box === null) throw new Error('the pad is not there');
     const to = (x: number, y: number) => page.mouse.move(box.x + x * box.width, box.y + y * box.height);

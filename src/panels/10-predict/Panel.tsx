@@ -52,6 +52,14 @@ export function Panel() {
       {shown !== undefined && <ForecastFigure forecast={shown} />}
       {forecast === undefined && <WeightsNotice />}
       <ControlRow label={text.controls}>
+        <WaveSliders
+          testId="predict"
+          wave={wave}
+          onChange={(change) => runAction(() => chooseWave(change))}
+          decayStep={0.001}
+        />
+      </ControlRow>
+      <ControlRow>
         <Button
           kind="primary"
           testId="predict-run"
@@ -60,12 +68,11 @@ export function Panel() {
         >
           {status === 'waiting' ? text.running : text.run}
         </Button>
-        <WaveSliders
-          testId="predict"
-          wave={wave}
-          onChange={(change) => runAction(() => chooseWave(change))}
-          decayStep={0.001}
-        />
+        {forecast === undefined && shipped !== undefined && (
+          <Button testId="predict-shipped-next" onClick={nextShipped}>
+            {text.another}
+          </Button>
+        )}
       </ControlRow>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(forecastAgain)} />}
       <Announcement hidden always>
@@ -79,28 +86,20 @@ export function Panel() {
       )}
       <ResultNotice of={forecast?.of} canAskAgain />
       {forecast === undefined && shipped !== undefined && (
-        <Callout
-          kind="note"
-          testId="predict-shipped"
-          action={
-            <Button testId="predict-shipped-next" onClick={nextShipped}>
-              {text.another}
-            </Button>
-          }
-        >
+        <Callout kind="note" testId="predict-shipped">
           {text.shipped(text.wave(shipped.period, shipped.decay))}
         </Callout>
       )}
-      <StatRow>
-        <Stat
-          label={text.mae}
-          testId="predict-mae"
-          value={formatError(forecast?.mae ?? Number.NaN)}
-          hint={forecast === undefined ? text.notYet : text.wave(forecast.period, forecast.decay)}
-        />
-      </StatRow>
       {/* In the page from the start; filled only for a forecast by the learner's model. */}
       <div hidden={forecast === undefined}>
+        <StatRow>
+          <Stat
+            label={text.mae}
+            testId="predict-mae"
+            value={formatError(forecast?.mae ?? Number.NaN)}
+            hint={forecast && text.wave(forecast.period, forecast.decay)}
+          />
+        </StatRow>
         <ForecastTable forecast={forecast} testId="predict-table" />
       </div>
       {forecast === undefined && shipped !== undefined && (

@@ -29,7 +29,6 @@ export const text = {
   run: 'Forecast a fresh sequence',
   running: 'Forecasting…',
   mae: 'mean absolute error of this forecast',
-  notYet: 'no forecast yet',
   wave,
   shipped: (wave: string): string =>
     `The page’s own model, on a wave of ${wave}. Fit a model above and forecast with it, and the figure becomes yours.`,

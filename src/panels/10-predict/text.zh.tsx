@@ -24,7 +24,6 @@ export const text: PredictText = {
   run: '预测一条新序列',
   running: '正在预测……',
   mae: '这次预测的平均绝对误差',
-  notYet: '还没有预测',
   wave,
   shipped: (which) =>
     `本页自带的模型，${which}的波形。在前面训练你自己的模型，再用它来预测，这幅图就换成你的。`,

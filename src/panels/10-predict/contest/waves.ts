@@ -13,6 +13,10 @@ const drawn = 100;
 /** @param round from 0 */
 export function contestWaves(round: number): Wave[] {
   const { periods, decays } = drawPatterns(drawn, createStream(shippedSettings.seed, 'demo', round));
-  const waves = Array.from(periods, (period, index): Wave => ({ period, decay: decays[index] ?? 0 }));
-  return waves.filter((wave) => isLively(wave, shippedShape.timesteps)).slice(0, wavesInRound);
+  const waves: Wave[] = [];
+  for (let index = 0; index < drawn && waves.length < wavesInRound; index += 1) {
+    const wave = { period: periods[index] ?? 1, decay: decays[index] ?? 0 };
+    if (isLively(wave, shippedShape.timesteps)) waves.push(wave);
+  }
+  return waves;
 }
