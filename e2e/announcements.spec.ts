@@ -71,10 +71,8 @@ test('a moving slider announces its value, and its sentence once, after it has s
 });
 
 test('a slider of one figure does not make the sentences of other figures spoken', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.goto('/?lang=en#flat-forecast');
   const reads = page.getByTestId('sequences-reads');
-  await page.locator('#common-questions').scrollIntoViewIfNeeded();
-  await page.getByTestId('flat-period').scrollIntoViewIfNeeded();
   await expect(page.getByTestId('flat-verdict')).toContainText('0.');
   await page.getByTestId('sequences-period').scrollIntoViewIfNeeded();
   await expect(reads).toBeVisible();

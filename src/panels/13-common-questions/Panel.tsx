@@ -1,10 +1,7 @@
 import { Fragment } from 'react';
-import { CheckYourself } from '../../lesson/CheckYourself';
-import { shippedFacts } from '../../shipped/shipped-model';
 import { useText } from '../../i18n/language';
 import { lazyCode } from '../../ui/lazy';
 import { LazyFigure } from '../../ui/LazyFigure';
-import { askSwitch } from './question';
 import styles from './Panel.module.css';
 import { listingHeight, questions, type QuestionId } from './questions';
 import { commonQuestionsText } from './text';
@@ -22,11 +19,10 @@ export function Panel() {
   const text = useText(commonQuestionsText);
   return (
     <>
-      {text.idea(shippedFacts.mae)}
-      <ul className={styles.list}>
-        {questions.map(({ id }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{text.questions[id].title}</a>
+      <ul className={styles.list} data-testid="questions">
+        {text.links.map(([target, question, answer]) => (
+          <li key={target}>
+            <a href={`#${target}`}>{question}</a> {answer}
           </li>
         ))}
       </ul>
@@ -50,7 +46,6 @@ export function Panel() {
           </Fragment>
         );
       })}
-      <CheckYourself name="common-questions" text={text.question} compute={askSwitch} />
     </>
   );
 }

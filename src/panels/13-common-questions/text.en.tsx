@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import type { QuestionText } from '../../lesson/CheckYourself';
 import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatDecimals, formatError } from '../../i18n/format';
+import { formatCount, formatDecimals } from '../../i18n/format';
 import type { HeadName } from './heads/heads';
-import type { Replies, SwitchChoice } from './question';
 import type { QuestionId } from './questions';
 import type { UnitStep, Quantity } from './gates/unit';
 
@@ -27,15 +25,23 @@ const waveWords = ({ period, decay }: Wave): string => `period ${period}, decay 
 
 export const text = {
   title: 'Common questions',
-  lead: 'Things nearly everyone who builds a stack asks, each answered by a model that runs.',
+  lead: 'What nearly everyone who builds a stack asks, and where this page meets it.',
 
-  idea: (mae: number): ReactNode => (
-    <p>
-      Each answer stands on its own and has a link you can pass on. The trained model in the figures is the
-      chapter’s, fitted before you came: one epoch, a test error of {formatError(mae)}. It runs here, in your
-      browser, and all figures look at the same wave; move it in one, and it moves in the others.
-    </p>
-  ),
+  links: [
+    [
+      'ndim-error',
+      '“expected ndim=3, found ndim=2”: what does it want?',
+      'An axis; the layer below keeps it.',
+    ],
+    ['why-return-sequences', 'Why return_sequences?', 'So that the layer above has something to read.'],
+    ['see-the-gates', 'How do I see the gates at each timestep?', 'By five lines of arithmetic.'],
+    ['why-linear', 'Why a linear Dense head?', 'Because the answer is a quantity.'],
+    ['why-depth', 'How many layers?', 'Measure: one first.'],
+    ['fit', 'Does the batch size reset the memory?', 'No; it sets the number of updates.'],
+    ['evaluate', 'Is an error of 0.02 good?', 'Beside which other?'],
+    ['flat-forecast', 'Why is my forecast flat, or an echo of the last value?', 'Both cost nothing.'],
+    ['complete-example', 'How do I do this with my own series?', 'In ten lines.'],
+  ] as readonly (readonly [target: string, question: string, answer: string])[],
 
   questions: {
     'why-return-sequences': {
@@ -107,38 +113,6 @@ export const text = {
       ),
     },
   } satisfies Record<QuestionId, QuestionWords>,
-
-  question: {
-    prompt: (
-      <p>
-        Three layers, <code>LSTM(20, return_sequences=True)</code>, <code>LSTM(20)</code>,{' '}
-        <code>LSTM(20)</code>, and the complaint of the first question. One <code>return_sequences</code> is
-        to be changed so that the stack runs. In which layer?
-      </p>
-    ),
-    choices: {
-      first: {
-        label: 'In layer 1, where it is on',
-        feedback: 'Switch it off there, and layer 2 gets two axes too and complains before layer 3 can.',
-      },
-      second: {
-        label: 'In layer 2, where it is off',
-        feedback:
-          'Layer 3 complains because layer 2 hands on its last state only. With the switch on there, it gets a state at every timestep.',
-      },
-      third: {
-        label: 'In layer 3, which complains',
-        feedback:
-          'Its switch decides what leaves layer 3. The complaint is about what enters it, and that is layer 2’s doing.',
-      },
-    },
-    found: ({ before, after }) => (
-      <>
-        Built in TensorFlow.js just now. As it stands: <q lang="en">{before}</q>. With the right switch
-        turned, the output has the shape <code>{after}</code>.
-      </>
-    ),
-  } satisfies QuestionText<SwitchChoice, Replies>,
 
   handedOn: {
     caption:

@@ -1,6 +1,6 @@
 import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatDecimals, formatError } from '../../i18n/format';
+import { formatCount, formatDecimals } from '../../i18n/format';
 import type { CommonQuestionsText } from './text.en';
 import type { Quantity } from './gates/unit';
 
@@ -17,14 +17,19 @@ const waveWords = ({ period, decay }: Wave): string => `周期 ${period}、衰�
 
 export const text: CommonQuestionsText = {
   title: '常见问题',
-  lead: '搭堆叠 LSTM 的人几乎都会问的五个问题，每个都用一个正在运行的模型来回答。',
+  lead: '搭堆叠 LSTM 的人几乎都会问的问题，以及本页在哪里回答。',
 
-  idea: (mae) => (
-    <p>
-      每个回答都可以单独看，也都有自己的链接，方便转给别人。图里那个训练好的模型就是书中的模型，在你来之前训练了一轮，测试误差{' '}
-      {formatError(mae)}。它就在你的浏览器里运行；各图看的是同一条波形，在一处改动，别处也跟着变。
-    </p>
-  ),
+  links: [
+    ['ndim-error', '“expected ndim=3, found ndim=2”是什么意思？', '少了一个轴，要靠下面那一层留住。'],
+    ['why-return-sequences', '为什么要设 return_sequences？', '好让上面那一层有东西可读。'],
+    ['see-the-gates', '怎样看到每个时间步的门？', '五行算式就行。'],
+    ['why-linear', '为什么输出层用线性的 Dense？', '因为答案是一个数量。'],
+    ['why-depth', '该用几层？', '测了才知道，先从一层开始。'],
+    ['fit', '批大小会不会清空记忆？', '不会，它决定的是更新次数。'],
+    ['evaluate', '误差 0.02 算好吗？', '要看和谁比。'],
+    ['flat-forecast', '为什么预测是平的，或者只是在重复最后一个值？', '因为这两种答案都不费力气。'],
+    ['complete-example', '换成我自己的序列，该怎么做？', '十条，逐条对照。'],
+  ],
 
   questions: {
     'why-return-sequences': {
@@ -89,36 +94,6 @@ export const text: CommonQuestionsText = {
         </p>
       ),
     },
-  },
-
-  question: {
-    prompt: (
-      <p>
-        三层：<code>LSTM(20, return_sequences=True)</code>、<code>LSTM(20)</code>、<code>LSTM(20)</code>
-        ，报的正是第一个问题里的错。只改一层的 <code>return_sequences</code>，就能让它跑起来。改哪一层？
-      </p>
-    ),
-    choices: {
-      first: {
-        label: '第 1 层，那里的开关开着',
-        feedback: '把那里的开关关掉，第 2 层收到的也只剩两个轴，还没轮到第 3 层，它就先报错了。',
-      },
-      second: {
-        label: '第 2 层，那里的开关关着',
-        feedback:
-          '第 3 层报错，是因为第 2 层只交出最后一个状态。打开第 2 层的开关，第 3 层就能在每个时间步收到一个状态。',
-      },
-      third: {
-        label: '第 3 层，报错的就是它',
-        feedback: '它自己的开关，管的是从第 3 层出去的东西。报错说的是进来的东西，那归第 2 层管。',
-      },
-    },
-    found: ({ before, after }) => (
-      <>
-        刚才用 TensorFlow.js 搭了一遍。照原样，它说：<q lang="en">{before}</q>
-        。改对了那一处，输出的形状是 <code>{after}</code>。
-      </>
-    ),
   },
 
   handedOn: {
