@@ -98,7 +98,9 @@ export const LineChart = memo(function LineChart({
       </div>
       {rows.length > 0 && (
         <Numbers
-          caption={rows.length < all.length ? `${summary} ${text.thinned(rows.length, all.length)}` : summary}
+          caption={summary}
+          hideCaption
+          note={rows.length < all.length ? text.thinned(rows.length, all.length) : undefined}
           table={() => lineTable(xLabel, drawn, rows, format, formatX)}
         />
       )}

@@ -20,5 +20,5 @@ export function WaveNumbers({ wave, shown, predicted = [], summary, testId }: Wa
     ];
     return lineTable(text.timestep, series, lineRows(series), formatError, String);
   };
-  return <Numbers caption={summary} table={numbers} testId={testId} />;
+  return <Numbers caption={summary} hideCaption table={numbers} testId={testId} />;
 }

@@ -1,6 +1,7 @@
 # Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
 # Needs: pip install keras tensorflow matplotlib ‖ 需要：pip install keras tensorflow matplotlib
-# With jax or torch in place of tensorflow: KERAS_BACKEND=jax python stacked_lstm.py ‖ 不用 tensorflow 而用 jax 或 torch 时：KERAS_BACKEND=jax python stacked_lstm.py
+# With jax (or torch) in place of tensorflow, run it so: ‖ 不装 tensorflow 而装 jax（或 torch）时，这样运行：
+# KERAS_BACKEND=jax python stacked_lstm.py ‖ KERAS_BACKEND=jax python stacked_lstm.py
 from math import exp, pi, sin
 from random import randint, uniform
 

@@ -1,5 +1,6 @@
 // Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
-// Needs: npm install @tensorflow/tfjs, then node stacked-lstm.ts (Node 22.18 or later) ‖ 需要：npm install @tensorflow/tfjs，再执行 node stacked-lstm.ts（Node 22.18 以上）
+// Needs: npm install @tensorflow/tfjs ‖ 需要：npm install @tensorflow/tfjs
+// Run it with Node 22.18 or later: node stacked-lstm.ts ‖ 用 Node 22.18 以上运行：node stacked-lstm.ts
 import * as tf from '@tensorflow/tfjs';
 
 const LENGTH = 50; // @ length
