@@ -48,8 +48,8 @@ export const text = {
     <p>
       The chapter plots one such forecast and finds it reasonable. Draw more, or choose. Where the wave has
       nearly died out, every forecast looks good, and so does 0.5. Lively waves tell more: does the forecast
-      turn where the wave turns, or does it merely shrink towards the midline? A flat forecast on a lively
-      wave is the mark of a model that has learned the mean and not yet the motion.
+      turn where the wave turns, or merely shrink towards the midline? A flat forecast on a lively wave is the
+      mark of a model that has learned the mean and not yet the motion.
     </p>
   ),
 
@@ -57,13 +57,12 @@ export const text = {
     title: 'You against the stack',
     idea: (
       <p>
-        Ten waves of the family, all still lively. Say for each how it goes on: drag the five points, or give
-        one the focus and use the arrow keys. The page’s stack, one linear regression and always saying 0.5
-        answer too.
+        Ten waves of the family, all still lively. Say how each goes on: drag the five points, or focus one
+        and use the arrow keys. The page’s stack, one linear regression and always saying 0.5 answer too.
       </p>
     ),
     caption:
-      'Your points begin on the midline. The regression was fitted to 200 of the 10,000 waves that the stack was trained on.',
+      'Your points begin on the midline. The regression was fitted to 200 of the stack’s 10,000 training waves.',
     task: (number: number, of: number): string => `Wave ${number} of ${of}: how does it go on?`,
     covered: (seen: number, hidden: number): string =>
       `A wave of ${seen} points; the ${hidden} after it are covered, and you say where they are.`,

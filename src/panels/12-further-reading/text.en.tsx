@@ -84,8 +84,7 @@ export const text = {
     title: 'Papers',
     idea: (
       <p>
-        Four papers on deep <Term id="recurrent-network">recurrent networks</Term> stand behind the chapter,
-        each in one sentence of ours:
+        Four papers on deep <Term id="recurrent-network">recurrent networks</Term> stand behind the chapter:
       </p>
     ),
     gist: {
