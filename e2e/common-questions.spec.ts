@@ -90,7 +90,6 @@ test('the gates of the learner’s model are shown once it exists', async ({ pag
   await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
   await expect(page.getByTestId('gates-timestep')).toHaveAttribute('max', '19');
   await expect(page.getByTestId('gates-layer-2')).toBeVisible();
-  await page.getByTestId('flat-forecast').locator('summary').click();
   await expect(page.getByTestId('flat-verdict')).toContainText('what comes');
 
   // With other settings, the learner has no model of their shape.
