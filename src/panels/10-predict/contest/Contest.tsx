@@ -13,7 +13,6 @@ import { Button } from '../../../ui/Button';
 import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
 import { useArrival } from '../../../ui/lazy';
-import { whenIdle } from '../../../ui/when-idle';
 import { predictText } from '../text';
 import { GuessPad } from './GuessPad';
 import { meanScores, players, prepareRegression } from './rivals';
@@ -41,7 +40,7 @@ export function Contest() {
   }, [round, at]);
   // While the reader draws, so that the comparison need not wait for it.
   useEffect(() => {
-    if (moved) whenIdle(prepareRegression);
+    if (moved) prepareRegression();
   }, [moved]);
 
   const latest = covered ? undefined : results[at];
