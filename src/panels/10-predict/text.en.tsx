@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatError, formatSigned } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatSigned } from '../../i18n/format';
 import type { Wave } from '../../runs/forecast';
 import type { Player, Scores } from './contest/rivals';
 import type { Judgement, Verdict } from './flat-forecast/verdict';
@@ -61,8 +61,8 @@ export const text = {
         and use the arrow keys. The page’s stack, one linear regression and always saying 0.5 answer too.
       </p>
     ),
-    caption:
-      'Your points begin on the midline. The regression was fitted to 200 of the stack’s 10,000 training waves.',
+    caption: (some: number, all: number): string =>
+      `Your points begin on the midline. The regression was fitted to ${some} of the stack’s ${formatCount(all, 'en')} training waves.`,
     task: (number: number, of: number): string => `Wave ${number} of ${of}: how does it go on?`,
     covered: (seen: number, hidden: number): string =>
       `A wave of ${seen} points; the ${hidden} after it are covered, and you say where they are.`,

@@ -1,5 +1,5 @@
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatError, formatSigned } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatSigned } from '../../i18n/format';
 import type { Wave } from '../../runs/forecast';
 import { shiftOf, waves } from './question';
 import type { PredictText } from './text.en';
@@ -54,7 +54,8 @@ export const text: PredictText = {
         0.5”也各答一份。
       </p>
     ),
-    caption: '你的点一开始都在中线上。堆叠模型的训练波形有一万条，线性回归只用了其中 200 条。',
+    caption: (some, all) =>
+      `你的点一开始都在中线上。堆叠模型的训练波形有 ${formatCount(all, 'zh-CN')} 条，线性回归只用了其中 ${some} 条。`,
     task: (number, of) => `第 ${number} 条，共 ${of} 条：接下来会怎么走？`,
     covered: (seen, hidden) => `一条 ${seen} 个点的波形，随后的 ${hidden} 个点遮住了，由你来定。`,
     points: '你的预测',

@@ -5,7 +5,7 @@ import { generateSequence } from '../../../core/sequence/examples';
 import { formatError } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';
 import { WaveDrawing } from '../../../lesson/WaveDrawing';
-import { shippedShape } from '../../../shipped/shipped-model';
+import { shippedSettings, shippedShape } from '../../../shipped/shipped-model';
 import { shippedWeights } from '../../../shipped/shipped-weights';
 import { WeightsNotice } from '../../../shipped/WeightsNotice';
 import { Announcement } from '../../../ui/Announcement';
@@ -15,7 +15,7 @@ import { Figure } from '../../../ui/Figure';
 import { useArrival } from '../../../ui/lazy';
 import { predictText } from '../text';
 import { GuessPad } from './GuessPad';
-import { meanScores, players, prepareRegression } from './rivals';
+import { meanScores, players, prepareRegression, regressionSamples } from './rivals';
 import { compare, isCovered, movePoint, nextWave, useContestStore } from './store';
 import { contestWaves, wavesInRound } from './waves';
 
@@ -53,7 +53,7 @@ export function Contest() {
         : text.all(scores, results.length);
 
   return (
-    <Figure wide caption={text.caption} testId="contest-figure">
+    <Figure wide caption={text.caption(regressionSamples, shippedSettings.samples)} testId="contest-figure">
       <WeightsNotice />
       <WaveDrawing
         wide

@@ -16,7 +16,7 @@ export type Player = (typeof players)[number];
 export type Scores = Readonly<Record<Player, number>>;
 
 /** The regression is fitted to the first of the stack's training waves: more of them hardly change it, but take longer. */
-const regressionSamples = 200;
+export const regressionSamples = 200;
 
 const { timesteps, outputs } = shippedShape;
 let examples: Examples | undefined;
