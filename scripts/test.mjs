@@ -26,13 +26,16 @@ const unit = await runScript('node_modules/vitest/vitest.mjs', [
 const browser = await runScript('scripts/e2e.mjs', [], { env });
 // On what the browser tests have just built.
 const budget = await runScript('scripts/budget.mjs', ['--no-build']);
+const words = await runScript('scripts/words.mjs', ['--no-build'], { env });
 
 const counts = [
   settle(read(unitReport, vitestCounts), unit.code),
   settle(read(browserReport, playwrightCounts), browser.code),
 ];
-const passed = checks.code === 0 && budget.code === 0 && counts.every(({ failed }) => failed === 0);
+const passed =
+  checks.code === 0 && budget.code === 0 && words.code === 0 && counts.every(({ failed }) => failed === 0);
 if (checks.code !== 0) console.log('A check failed; it says why, above the tests.');
+if (words.code !== 0) console.log('The lesson is too long; it says where, below the tests.');
 if (budget.code !== 0) console.log('The page is over its budget; it says why, below the tests.');
 console.log(closingLine(counts));
 process.exitCode = passed ? 0 : 1;

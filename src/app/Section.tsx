@@ -25,7 +25,11 @@ export const Section = memo(function Section({
           {title}
         </h2>
         <p className={styles.lead}>{lead}</p>
-        {minutes !== undefined && <p className={styles.minutes}>{takes(minutes)}</p>}
+        {minutes !== undefined && (
+          <p className={styles.minutes} data-minutes={minutes}>
+            {takes(minutes)}
+          </p>
+        )}
       </header>
       <Guarded>
         <Panel />

@@ -51,7 +51,7 @@ export function Guess({ testId, question, ask, truth, children }: GuessProps) {
   return (
     <>
       {state === 'asked' ? (
-        <div className={styles.guess} role="group" aria-labelledby={label} data-testid={testId}>
+        <div className={styles.guess} data-guess role="group" aria-labelledby={label} data-testid={testId}>
           <p className={styles.head}>{text.title}</p>
           <p id={label} className={styles.question}>
             {question}
@@ -82,7 +82,7 @@ export function Guess({ testId, question, ask, truth, children }: GuessProps) {
           </div>
         </div>
       ) : (
-        <div ref={answer} tabIndex={-1} className={styles.answer} data-testid={`${testId}-truth`}>
+        <div ref={answer} tabIndex={-1} className={styles.answer} data-guess data-testid={`${testId}-truth`}>
           {truth === undefined ? text.notYet : truth(state === 'guessed' ? guess : undefined)}
         </div>
       )}
