@@ -52,7 +52,7 @@ export default tseslint.config(
       '**/*.test.ts',
       '**/*listing.ts',
       '**/testing/**',
-      'src/charts/{HeatMap.tsx,track-lines.ts}',
+      'src/charts/{HeatRows.tsx,track-lines.ts}',
       'src/panels/05-random-sequences/PatternMap.tsx',
       'src/panels/06-examples/Strip.tsx',
     ],

@@ -11,8 +11,8 @@ async function openEverything(page: Page): Promise<void> {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('[data-drawn=false]')).toHaveCount(0, { timeout: 1000 });
   }).toPass();
-  await page.locator('#common-questions').scrollIntoViewIfNeeded();
-  await expect(page.locator('#common-questions figure')).toHaveCount(3);
+  await page.locator('#model').scrollIntoViewIfNeeded();
+  await expect(page.locator('#model figure')).toHaveCount(5);
   await page.getByTestId('question-return-sequences-below').check();
   await expect(page.getByTestId('question-return-sequences-verdict')).toBeVisible();
   await page

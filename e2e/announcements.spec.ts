@@ -72,15 +72,15 @@ test('a moving slider announces its value, and its sentence once, after it has s
 
 test('a slider of one figure does not make the sentences of other figures spoken', async ({ page }) => {
   await page.goto('/?lang=en#flat-forecast');
-  const reads = page.getByTestId('sequences-reads');
+  const reads = page.getByTestId('stack-reads');
   await expect(page.getByTestId('flat-verdict')).toContainText('0.');
-  await page.getByTestId('sequences-period').scrollIntoViewIfNeeded();
+  await page.getByTestId('stack-period').scrollIntoViewIfNeeded();
   await expect(reads).toBeVisible();
   const words = await heard(
     page,
     async () => {
-      await arrows(page, 'sequences-period', 3);
-      await page.getByTestId('sequences-switch').press('Space');
+      await arrows(page, 'stack-period', 3);
+      await page.getByTestId('stack-switch').press('Space');
     },
     /./,
   );

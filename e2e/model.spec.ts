@@ -42,24 +42,24 @@ test('layers, units and learning rate change the model, its count and its Keras 
   ]);
 });
 
-test('the question counts four models in TensorFlow.js, and explains a wrong choice', async ({ page }) => {
+test('the question runs the trained stack, and explains a wrong choice', async ({ page }) => {
   await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-model-verdict');
-  await page.getByTestId('question-model-length').check();
+  await page.getByTestId('question-model-order').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
-  await expect(verdict).toContainText('all timesteps share one set of weights');
-  await expect(verdict).toContainText('19,885 with twice the units, 11,705 with twice the layers, 5,145');
-  await page.getByTestId('question-model-units').check();
+  await expect(verdict).toContainText('layer 2 reads them one after the other');
+  await expect(verdict).toContainText('none moves at all without layer 2’s other columns');
+  await page.getByTestId('question-model-thrown').check();
   await expect(verdict).toHaveAttribute('data-right', 'true');
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   test('counts and defaults are visible without scrolling sideways', async ({ page }) => {
-    await page.goto('/?lang=en');
+    await page.goto('/?lang=en#keras-defaults');
     for (const cell of [
       page.getByTestId('model-parameters').locator('tbody td').last(),
-      page.locator('#model').getByRole('cell', { name: 'glorotNormal' }),
+      page.locator('#model').getByRole('cell', { name: 'glorotNormal' }).first(),
     ]) {
       await cell.scrollIntoViewIfNeeded();
       const box = await cell.boundingBox();

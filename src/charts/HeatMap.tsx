@@ -1,7 +1,8 @@
 import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { formatDecimals } from '../i18n/format';
 import styles from './HeatMap.module.css';
-import { heatScale, shadesOf } from './shades';
+import { HeatRows } from './HeatRows';
+import { heatScale } from './shades';
 import { polyline } from './track-lines';
 
 export interface HeatMapProps {
@@ -27,10 +28,6 @@ export interface HeatMapProps {
 export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
   const { summary, columns, rows, values, color, rowLabels, columnLabels, above, children } = props;
   const scale = useMemo(() => (values === undefined ? 1 : heatScale(values)), [values]);
-  const backgrounds = useMemo(
-    () => (values === undefined ? [] : shadesOf(values, rows, scale).map(gradient)),
-    [values, rows, scale],
-  );
   return (
     <div
       className={styles.figure}
@@ -56,9 +53,7 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
         <span>{rowLabels[1]}</span>
       </span>
       <div className={styles.cells} style={{ height: `${rows * 0.55}rem` }}>
-        {backgrounds.map((background, row) => (
-          <div key={row} className={styles.row} style={{ background }} />
-        ))}
+        {values !== undefined && <HeatRows values={values} rows={rows} scale={scale} />}
         {children}
       </div>
       <span />
@@ -72,13 +67,3 @@ export const HeatMap = memo(function HeatMap(props: HeatMapProps) {
     </div>
   );
 });
-
-/** A row of cells as one background image: a thousand elements would slow the sliders down. */
-function gradient(shades: readonly number[]): string {
-  const at = (column: number) => `${((column / shades.length) * 100).toFixed(3)}%`;
-  const stops = shades.map(
-    (shade, column) =>
-      `color-mix(in oklab, var(--highest) ${shade}%, var(--page)) ${at(column)} ${at(column + 1)}`,
-  );
-  return `linear-gradient(to right, ${stops.join(', ')})`;
-}

@@ -2,6 +2,7 @@
 from random import randint, uniform
 
 import numpy as np
+from matplotlib import pyplot
 
 
 def generate_examples(length, n_patterns, output):
@@ -17,3 +18,6 @@ def generate_examples(length, n_patterns, output):
 
 
 X, y = generate_examples(20, 5, 5)  # @ length patterns outputs
+for seen, held_out in zip(X[:5], y[:5]):
+    pyplot.plot([*seen[:, 0], *held_out], "-o")
+pyplot.show()

@@ -17,4 +17,5 @@ function generateExamples(length: number, patterns: number, outputs: number) {
 }
 
 const { x, y } = generateExamples(20, 5, 5); // @ length patterns outputs
-console.log(x.shape, y.shape); // @hidden
+// A row for each sequence: the points seen, then those held out. ‖ 一行一条序列：先是看到的点，后是留出的点。
+tf.concat([x.squeeze<tf.Tensor2D>([2]), y], 1).print();

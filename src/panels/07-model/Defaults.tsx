@@ -4,17 +4,10 @@ import { LineChart } from '../../charts/LineChart';
 import { useText } from '../../i18n/language';
 import { DataTable } from '../../ui/DataTable';
 import { Figure } from '../../ui/Figure';
+import { defaults } from './default-arguments';
 import styles from './Defaults.module.css';
-import { gateCurves, gateInputs, largestGap } from './gates';
+import { gateCurves, gateInputs, largestGap } from './gate-functions';
 import { modelText } from './text';
-
-/** Defaults of Keras 3 and of TensorFlow.js 4.22; this page sets them explicitly. */
-const defaults = [
-  { argument: 'recurrentActivation', keras: 'sigmoid', tfjs: 'hardSigmoid' },
-  { argument: 'kernelInitializer', keras: 'glorot_uniform', tfjs: 'glorotNormal' },
-  { argument: 'recurrentInitializer', keras: 'orthogonal', tfjs: 'orthogonal' },
-  { argument: 'unitForgetBias', keras: 'True', tfjs: 'undefined' },
-] as const;
 
 const gates = [
   { key: 'sigmoid', name: 'sigmoid', values: gateCurves.sigmoid },
@@ -26,7 +19,6 @@ export function Defaults() {
   const { x, gap } = largestGap();
   return (
     <>
-      <h3>{text.title}</h3>
       {text.idea}
       <div className={styles.defaults}>
         <DataTable
@@ -36,8 +28,12 @@ export function Defaults() {
             { key: 'keras', label: 'Keras' },
             { key: 'tfjs', label: 'TensorFlow.js' },
           ]}
-          rows={defaults.map(({ argument, keras, tfjs }) => ({
-            argument: <code>{breakable(argument)}</code>,
+          rows={defaults.map(({ layer, argument, keras, tfjs }) => ({
+            argument: (
+              <>
+                {layer} <code>{breakable(argument)}</code>
+              </>
+            ),
             keras: <code>{keras}</code>,
             tfjs: <code>{tfjs}</code>,
           }))}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
+import { sigmoid } from '../../core/lstm/activations';
 import { useEngineStore } from '../../engine/engine-store';
 import { describeLayers } from '../../lesson/layers';
 import { listingValues } from '../../lesson/listing-values';
@@ -7,23 +8,36 @@ import { Listings } from '../../lesson/Listings';
 import { shapeOf } from '../../runs/fit-request';
 import { SettingField } from '../../settings/SettingField';
 import { useFitSettings } from '../../settings/settings-store';
-import { useText } from '../../i18n/language';
+import { formatCount } from '../../i18n/format';
+import { useLanguage, useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
+import { Fold } from '../../ui/Fold';
+import { lazyCode } from '../../ui/lazy';
+import { LazyFigure } from '../../ui/LazyFigure';
 import { runAction } from '../../ui/run-action';
 import { Architecture } from './Architecture';
 import { Defaults } from './Defaults';
+import { GatesCode } from './gates/GatesCode';
+import { halfLife } from './gates/unit';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { ParameterTable } from './ParameterTable';
 import { Printed } from './Printed';
-import { askCost } from './question';
+import { askAnswers } from './question';
 import { summarize } from './store';
 import { modelText } from './text';
 
 const listings = { keras, tfjs };
 
+/** The code of the figures of the trained model: one chunk, fetched when the first of them is needed. */
+const figures = lazyCode(() => import('./trained-figures'));
+
+/** What the forget gates let through before training: their bias is 1, and their other inputs are small. */
+const initialForget = sigmoid(1);
+
 export function Panel() {
   const text = useText(modelText);
+  const language = useLanguage();
   const settings = useFitSettings();
   const { layers, units, length, outputs } = settings;
   // The worker starts after the first paint; a question before that would start it early.
@@ -34,6 +48,7 @@ export function Panel() {
 
   const values = useMemo(() => listingValues(settings), [settings]);
   const described = describeLayers(shapeOf(settings));
+  const parameters = described.reduce((sum, layer) => sum + layer.parameters, 0);
   return (
     <>
       {text.idea}
@@ -43,17 +58,40 @@ export function Panel() {
         <SettingField name="learningRate" />
       </ControlRow>
       <Architecture timesteps={length} layers={described} />
+
+      <h3 id="why-return-sequences">{text.stack.title}</h3>
+      {text.stack.idea}
+      <LazyFigure code={figures} height={{ narrow: 980, wide: 760 }}>
+        {({ StackOnWave }) => <StackOnWave />}
+      </LazyFigure>
+
+      <h3 id="see-the-gates">{text.gates.title}</h3>
+      {text.gates.idea(initialForget, halfLife(initialForget))}
+      <LazyFigure code={figures} height={{ narrow: 900, wide: 820 }}>
+        {({ GatesOverTime }) => <GatesOverTime />}
+      </LazyFigure>
+      <Fold id="gates-code" summary={text.gatesCode.fold}>
+        <GatesCode />
+      </Fold>
+
       <Listings listings={listings} values={values} label={text.listing} testId="model-program" />
       {text.loss}
-      <h3>{text.count.title}</h3>
+      <h3>{text.count.title(formatCount(parameters, language))}</h3>
       {text.count.idea}
       <ParameterTable layers={described} settings={settings} />
       {text.count.notice}
       <Printed settings={settings} />
-      <h3>{text.linear.title}</h3>
-      {text.linear.idea}
-      <Defaults />
-      <CheckYourself name="model" text={text.question} compute={askCost} />
+      <Fold id="why-linear" summary={text.heads.fold}>
+        {text.heads.idea}
+        <LazyFigure code={figures} height={{ narrow: 740, wide: 550 }}>
+          {({ FourHeads }) => <FourHeads />}
+        </LazyFigure>
+        {text.heads.notice}
+      </Fold>
+      <Fold id="keras-defaults" summary={text.defaults.fold}>
+        <Defaults />
+      </Fold>
+      <CheckYourself name="model" text={text.question} compute={askAnswers} />
     </>
   );
 }

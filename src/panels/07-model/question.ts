@@ -1,36 +1,53 @@
-/** Check yourself: which of four changes to the chapter's model adds the most parameters. */
+/** Check yourself: which of four changes inside the trained stack leaves its answers as they are. */
+import { denseForward } from '../../core/lstm/dense';
+import { lstmForward } from '../../core/lstm/layer';
+import type { StackWeights } from '../../core/lstm/shapes';
 import type { Answer } from '../../lesson/CheckYourself';
-import { core } from '../../worker/connection';
-import { shapeOf } from '../../runs/fit-request';
-import { initialSettings, type Settings } from '../../settings/settings';
+import { traceForecast } from '../../runs/traced-forecast';
+import { shippedShape } from '../../shipped/shipped-model';
+import { shippedWeights } from '../../shipped/shipped-weights';
 
-const { units, layers, length, outputs } = initialSettings;
+/** The wave of the section's figure, as it is at first. */
+const asked = { period: 18, decay: 0.02 } as const;
 
-/** Each doubles one number of the chapter's model. */
-export const changes = {
-  units: { units: 2 * units },
-  layers: { layers: 2 * layers },
-  length: { length: 2 * length },
-  outputs: { outputs: 2 * outputs },
-} as const satisfies Record<string, Partial<Settings>>;
+export const changeNames = ['order', 'ends', 'thrown', 'rows'] as const;
+export type Change = (typeof changeNames)[number];
 
-export type Change = keyof typeof changes;
+/** The largest change of one of the five answers, for each change. */
+export type Changes = Readonly<Record<Change, number>>;
 
-/** Parameters of the chapter's model without and with each change. */
-export type Counts = Readonly<Record<'chapter' | Change, number>>;
+const { timesteps, layers } = shippedShape;
+const [{ units: below }, { units }] = layers;
 
-export async function askCost(): Promise<Answer<Change, Counts>> {
-  const count = async (changed: Partial<Settings> = {}) =>
-    (await core().ask({ kind: 'summary', shape: shapeOf({ ...initialSettings, ...changed }) })).answer
-      .parameters;
+/** @throws when the shipped weights cannot be fetched */
+export const askAnswers = async (): Promise<Answer<Change, Changes>> =>
+  measureChanges(await shippedWeights.load());
+
+export function measureChanges(weights: StackWeights): Answer<Change, Changes> {
+  if (weights.head === undefined) throw new Error('the shipped model has no Dense layer');
+  const { head } = weights;
+  const { trace } = traceForecast(shippedShape, weights, asked);
+  const handedOn = trace.layers[0].h;
+
+  /** The answers to other columns of layer 1, [timesteps, units]. */
+  const answersTo = (columns: Float32Array): ArrayLike<number> =>
+    answersOf(lstmForward({ timesteps, batchSize: 1, features: below, units }, weights.layers[1], columns).h);
+  /** The answers to layer 2's columns, [timesteps, units]: the Dense layer reads the last. */
+  const answersOf = (columns: ArrayLike<number>): ArrayLike<number> =>
+    denseForward(head, Float32Array.from(columns).subarray((timesteps - 1) * units));
+  const moved = (answers: ArrayLike<number>): number =>
+    Math.max(...Array.from(trace.outputs, (value, step) => Math.abs(value - answers[step])));
+  const changed = (valueAt: (t: number, unit: number) => number): Float32Array =>
+    Float32Array.from(handedOn, (_, at) => valueAt(Math.floor(at / below), at % below));
+  const given = (t: number, unit: number): number => handedOn[t * below + unit];
+  const last = timesteps - 1;
+
   const found = {
-    chapter: await count(),
-    units: await count(changes.units),
-    layers: await count(changes.layers),
-    length: await count(changes.length),
-    outputs: await count(changes.outputs),
+    order: moved(answersTo(changed((t, unit) => given(last - t, unit)))),
+    ends: moved(answersTo(changed((t, unit) => (t === last ? given(t, unit) : 0)))),
+    thrown: moved(answersOf(trace.layers[1].h.map((value, at) => (at < last * units ? 0 : value)))),
+    rows: moved(answersTo(changed((t, unit) => given(t, below - 1 - unit)))),
   };
-  const names = Object.keys(changes) as Change[];
-  const choice = names.reduce((dearest, next) => (found[next] > found[dearest] ? next : dearest));
+  const choice = changeNames.reduce((least, next) => (found[next] < found[least] ? next : least));
   return { choice, found };
 }

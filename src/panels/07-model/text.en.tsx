@@ -1,30 +1,59 @@
+import type { ReactNode } from 'react';
 import type { QuestionText } from '../../lesson/CheckYourself';
+import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
-import { changes, type Change, type Counts } from './question';
+import type { Quantity, UnitStep } from './gates/unit';
+import type { HeadName } from './heads/heads';
+import type { Change, Changes } from './question';
+import type { Pulse } from './stack/pulses';
+
+type Groups = Readonly<Record<Pulse, readonly number[]>>;
 
 const count = (value: number): string => formatCount(value, 'en');
 
+const names: Record<Quantity, string> = {
+  i: 'i, input gate',
+  f: 'f, forget gate',
+  o: 'o, output gate',
+  g: 'g, candidate',
+  c: 'c, cell state',
+  h: 'h, hidden state',
+};
+
+const movements: Record<Pulse, string> = {
+  with: 'moves with the wave',
+  against: 'moves against the wave',
+  apart: 'runs ahead of the wave or behind it',
+  still: 'hardly moves',
+};
+
+const waveWords = ({ period, decay }: Wave): string => `period ${period}, decay ${formatDecimals(decay, 3)}`;
+
+/** "units 3, 5 and 8", or "no unit". */
+function unitsOf(units: readonly number[]): string {
+  if (units.length === 0) return 'no unit';
+  if (units.length === 1) return `unit ${units[0]}`;
+  return `units ${units.slice(0, -1).join(', ')} and ${units.at(-1)}`;
+}
+
 export const text = {
   title: 'Define and compile the model',
-  lead: 'Two LSTM layers of 20 units, a Dense layer of 5, and 5,145 numbers to learn.',
+  lead: 'The chapter’s model: two LSTM layers of 20 units, a Dense layer of 5, and 5,145 numbers to learn.',
 
   idea: (
     <>
       <p>
-        Now the data has a shape, and the model follows from it. Fifty values come in, one at a time. The
-        first LSTM layer reads them and passes on 20 numbers at <em>every</em> timestep, its hidden state;
-        that is what <code>return_sequences=True</code> is for. The second layer reads those fifty vectors as
-        its own sequence and passes on only its <em>last</em> hidden state, 20 numbers that have to sum up the
-        whole wave. A <Term id="dense">Dense</Term> layer turns them into five numbers, and we read those as
-        the next five timesteps. (The Chinese article says 20 timesteps here. That was the length of the
-        plotted examples; the problem itself has 50.)
+        Fifty values come in, one at a time. The first LSTM layer passes on 20 numbers at <em>every</em>{' '}
+        timestep, its hidden state; that is what <code>return_sequences=True</code> is for. The second reads
+        those fifty vectors as its own sequence and passes on only its <em>last</em> state: 20 numbers that
+        have to sum up the whole wave. A <Term id="dense">Dense</Term> layer turns them into five, which we
+        read as the next five timesteps.
       </p>
       <p>
-        Why two layers, why twenty units? The chapter found them by trial and says so: good enough to be
-        competitive, not tuned. Take them as a starting point. Change either here and everything on the page
-        follows.
+        Why two layers, why twenty units? The chapter found them by trial and says so: competitive, not tuned.
+        Change either here, and the whole page follows.
       </p>
     </>
   ),
@@ -38,33 +67,148 @@ export const text = {
     summary: (lstmLayers: number, shapes: readonly string[]): string =>
       `${lstmLayers} LSTM ${lstmLayers === 1 ? 'layer' : 'layers'} and a Dense layer in a row; the shapes from wire to wire are ${shapes.join(', then ')}.`,
   },
+
+  stack: {
+    title: 'The trained stack on one wave',
+    idea: (
+      <p>
+        And what do the layers do? Here is the chapter’s model after its training, reading a wave. Each row of
+        layer 1 is one unit’s <Term id="hidden-state">hidden state</Term> over time. This picture, read column
+        by column, is all that layer 2 ever gets to see: how fast the wave turns, and how fast it dies, lies{' '}
+        <em>along</em> the rows. Switch <code>return_sequences</code> off, and one column is left: how things
+        stand at the end, and nothing about how they got there. Layer 2 itself hands on just that, its last
+        column, to the Dense layer.
+      </p>
+    ),
+    caption:
+      'A row for each unit, a column for each timestep: the darker (in the dark theme: the brighter), the higher. Frames hold what leaves a layer. Press on a cell to read it, or move with the arrow keys.',
+    switch: (
+      <>
+        <code>return_sequences</code> in layer 1
+      </>
+    ),
+    waiting: 'Waiting for the trained model.',
+    cursor: 'Cell of the drawing: left and right in time, up and down from unit to unit',
+    key: ['what the model sees', 'what really follows', 'the five answers'],
+    input: (timesteps: number): string => `input: ${timesteps} points, and what follows`,
+    layer: (layer: number, units: number): string => `layer ${layer}: hidden states of ${units} units`,
+    dense: (outputs: number): string => `Dense(${outputs})`,
+    handsOn: (layer: number): string => `Every column goes to layer ${layer}.`,
+    onlyLast: (layer: number): string => `Only the last column is left for layer ${layer}.`,
+    cell: (layer: number, unit: number, timestep: number, value: number, pulse: Pulse): string =>
+      `Layer ${layer}, unit ${unit}, timestep ${timestep}: h = ${formatDecimals(value, 3)}. This unit ${movements[pulse]}.`,
+    pulses: (layer: number, groups: Groups): string =>
+      `Layer ${layer}, units that move with the wave: ${groups.with.length}; against it: ${groups.against.length}; ahead of it or behind: ${groups.apart.length}; hardly at all: ${groups.still.length}.`,
+    summary: (layers: readonly Groups[], answers: readonly string[], expected: readonly string[]): string =>
+      `${layers
+        .map(
+          (groups, layer) =>
+            `In layer ${layer + 1}, ${unitsOf(groups.with)} rise and fall with the wave, ${unitsOf(groups.against)} against it, ${unitsOf(groups.apart)} ahead of it or behind; ${unitsOf(groups.still)} hardly move.`,
+        )
+        .join(
+          ' ',
+        )} Only the last column of layer ${layers.length} goes on to the Dense layer, which answers ${answers.join(', ')}; what really follows is ${expected.join(', ')}.`,
+    reads: (shape: string, numbers: number, layers: number): string =>
+      layers > 1
+        ? `Layer 2 reads the shape ${shape}: ${count(numbers)} numbers, a column at each timestep.`
+        : 'The Dense layer reads the last column.',
+    refuses: (shape: string, numbers: number): string =>
+      `Layer 2 would get the shape ${shape}, ${numbers} numbers without a time axis, and refuses.`,
+    numbers: 'Wave, hidden states and answers, timestep by timestep.',
+    table: {
+      row: 'row',
+      wave: 'wave',
+      answers: 'answers',
+      timestep: (timestep: number): string => `t = ${timestep}`,
+      unit: (layer: number, unit: number): string => `layer ${layer}, unit ${unit}`,
+    },
+  },
+
+  gates: {
+    title: 'One unit’s gates over time',
+    idea: (forget: number, halfLife: number): ReactNode => (
+      <p>
+        No argument of Keras returns the <Term id="gate">gates</Term>, so the page has worked them out, for
+        the unit chosen above. Most forget gates stay close to {formatDecimals(forget, 2)}: that is σ(1),
+        where Keras’ forget bias of 1 puts them before training. A cell that keeps so much at each timestep
+        has lost half of it after {formatDecimals(halfLife, 1)}. One epoch has taught this model to use a few
+        of its gates.
+      </p>
+    ),
+    caption: 'The wave, the three gates, and what they act on. Drag across it, or move the slider.',
+    layer: 'layer',
+    unit: 'unit',
+    timestep: 'timestep',
+    waiting: 'Waiting for the trained model.',
+    numbers: (layer: number, unit: number): string =>
+      `Unit ${unit} of layer ${layer} at every fifth timestep.`,
+    tracks: { wave: 'wave', gates: 'gates: 0 shut, 1 open', memory: 'candidate, memory, output' },
+    names,
+    summary: (
+      layer: number,
+      unit: number,
+      extents: Partial<Record<Quantity, readonly [number, number]>>,
+    ): string =>
+      `Unit ${unit} of layer ${layer} over time. ${(Object.keys(names) as Quantity[])
+        .map((name) => {
+          const [lowest, highest] = extents[name] ?? [Number.NaN, Number.NaN];
+          return `${names[name]}: ${formatDecimals(lowest, 2)} to ${formatDecimals(highest, 2)}`;
+        })
+        .join('; ')}.`,
+    spoken: ({ c, f, before, i, g }: UnitStep): string =>
+      `c = f times the c before, plus i times g: ${formatDecimals(c, 3)} = ${formatDecimals(f, 3)} times ${formatDecimals(before, 3)}, plus ${formatDecimals(i, 3)} times ${formatDecimals(g, 3)}`,
+    spokenHidden: ({ h, o, c }: UnitStep): string =>
+      `h = o times tanh of c: ${formatDecimals(h, 3)} = ${formatDecimals(o, 3)} times tanh of ${formatDecimals(c, 3)}`,
+    halfLife: (f: number, steps: number): string =>
+      steps === Infinity
+        ? `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, it would never lose any of what it held.`
+        : `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, half of what it held would be gone after ${formatDecimals(steps, 1)} timesteps.`,
+  },
+  gatesCode: {
+    fold: 'The gates of your own model, in a dozen lines',
+    idea: (
+      <p>
+        <code>return_sequences=True</code> gives the hidden state h at every timestep,{' '}
+        <code>return_state=True</code> the last h and c; the gates are thrown away as soon as they have been
+        used. But <code>get_weights()</code> gives all that they are made from. The loop is a layer’s own
+        definition, run once more with its own weights. For a higher layer, feed it the hidden states of the
+        layer below, which is what <code>Model(model.inputs, model.layers[0].output)</code> predicts.
+      </p>
+    ),
+    label: 'gates of layer 1',
+    check: (
+      <p>
+        Compare the last h of the loop with what the layer itself gives: if they agree, you have the order of
+        the four blocks right. It is i, f, candidate, o in Keras and in TensorFlow.js; other libraries differ.
+      </p>
+    ),
+  },
+
   listing: 'the model, with your settings',
   loss: (
     <p>
-      <code>compile</code> adds what training needs. The loss is the mean absolute error (MAE): how far off a
-      forecast point is on average, in the units of the wave itself. The <Term id="optimizer">optimizer</Term>{' '}
-      is <Term id="adam">Adam</Term>, a form of gradient descent that keeps a step size for every single
-      weight, adapted as it goes. The <Term id="learning-rate">learning rate</Term> scales all those steps;
-      Keras’ default for Adam is 0.001, and the chapter leaves it there.
+      <code>compile</code> adds what training needs: the loss, here the mean absolute error (MAE), how far off
+      a forecast point is on average, in the units of the wave; and the <Term id="optimizer">optimizer</Term>{' '}
+      <Term id="adam">Adam</Term>, a gradient descent that adapts a step size for every single weight. The{' '}
+      <Term id="learning-rate">learning rate</Term> scales them all; the chapter leaves it at Keras’ default,
+      0.001.
     </p>
   ),
 
   count: {
-    title: 'Where 5,145 comes from',
+    title: (parameters: string): string => `Where ${parameters} comes from`,
     idea: (
       <>
         <p>
           An LSTM layer holds four small networks of the same size: input gate, forget gate, candidate and
-          output gate. In each of them every unit has one <Term id="weight">weight</Term> for each number that
-          comes from below, one for each of the layer’s own hidden values from the timestep before, and one
-          bias:
+          output gate. In each of them every unit has one <Term id="weight">weight</Term> for each number from
+          below, one for each of the layer’s own hidden values from the timestep before, and one bias:
         </p>
         <Formula>4 · (units · (inputs + units) + units)</Formula>
         <p>
-          Together they are the layer’s <Term id="parameter">parameters</Term>, the numbers that training
-          sets. The number of timesteps is not in the formula, because the same weights are used again at
-          every step. The page works each count out with your settings, and the last column asks
-          TensorFlow.js, which has built the same model in the background.
+          Those are the layer’s <Term id="parameter">parameters</Term>. The number of timesteps is not in the
+          formula: every step uses the same weights. The last column asks TensorFlow.js, which has built the
+          model in the background.
         </p>
       </>
     ),
@@ -80,10 +224,8 @@ export const text = {
     },
     notice: (
       <p>
-        In the chapter’s model the second layer is almost twice the size of the first, though both have 20
-        units: it reads 20 numbers at each timestep where the first reads one. In the formula the units are
-        multiplied by themselves. The chapter uses the printed summary for the same check: it reads off the
-        shapes of input and output and finds both hidden layers there.
+        The chapter’s second layer is almost twice the size of the first: it reads 20 numbers at each timestep
+        where the first reads one. The chapter checks shapes and layers by the printed summary:
       </p>
     ),
   },
@@ -92,37 +234,61 @@ export const text = {
     earlier: 'model.summary(), from before your last change',
   },
 
-  linear: {
-    title: 'A linear head',
+  heads: {
+    fold: 'Why a linear Dense head? Four heads on the same five sums',
     idea: (
-      <>
-        <p>
-          The Dense layer has no <Term id="activation">activation</Term> argument, so it gets the default,
-          linear: a weighted sum plus a bias, passed on as it is. It is the <em>output</em> layer that is
-          linear. The Chinese article says it of the input layer, but the LSTM layers use sigmoid for their
-          gates and tanh for the candidate and the output.
-        </p>
-        <p>
-          Why linear? Because the answer is a quantity. A softmax would make probabilities of it, and a ReLU
-          could not go below zero. A sigmoid would do, since the wave stays between 0 and 1, but it bends the
-          scale: the nearer to either end, the more input it takes to move the output a little. A weighted sum
-          can reach any value. The price is that nothing keeps the forecast between 0 and 1; it has to learn
-          that. And the head is needed: without it you would get the 20 hidden values themselves, which are
-          not five, and each between −1 and 1.
-        </p>
-      </>
+      <p>
+        The Dense layer has no <Term id="activation">activation</Term> argument, so it gets the default,
+        linear: weighted sums plus a bias, passed on as they are. (It is the <em>output</em> layer that is
+        linear; the LSTM layers use sigmoid for their gates, tanh for the candidate and the output.) An
+        activation function after the sums is a promise about the answer: softmax promises shares of one
+        whole, a sigmoid something between 0 and 1, a ReLU nothing below zero. A linear head promises nothing,
+        which suits a quantity. These are the five sums of the trained model under each of the four:
+      </p>
     ),
+    notice: (
+      <p>
+        To be fair: these sums were learned for a linear head; trained with a sigmoid, the model would have
+        come to others. What no training can mend is what a head is unable to say. Softmax makes five numbers
+        that add up to 1, and what follows hardly ever does; the line below the bars adds it up for this wave.
+        Pull the slider, and softmax doesn’t even notice. ReLU looks like linear until a sum falls below zero:
+        from there it answers 0 and lets no gradient through, so it may never recover. A sigmoid pulls all
+        sums towards 0.66, the one it leaves as it is. It could still be trained here, since this wave stays
+        between 0 and 1, but not for a series in degrees or in euros. And no head at all? Then the answers
+        would be the 20 hidden values, which are not five, and each between −1 and 1.
+      </p>
+    ),
+    caption: (wave: Wave): string =>
+      `Bars: what each head answers for the five points after the wave (${waveWords(wave)}). The strokes across them: what really follows.`,
+    shift: 'add to all five sums',
+    step: 'point',
+    numbers: 'Answers of the four heads.',
+    expected: 'what follows',
+    sums: (softmax: number, expected: number): string =>
+      `The five numbers of softmax add up to ${formatDecimals(softmax, 2)}; what really follows adds up to ${formatDecimals(expected, 2)}.`,
+    error: 'error',
+    promises: {
+      linear: 'The sums as they are.',
+      relu: 'Never below zero.',
+      sigmoid: 'Between 0 and 1, bent; a sum of 0 becomes 0.5.',
+      softmax: 'Shares of one whole: five numbers that add up to 1.',
+    } satisfies Record<HeadName, string>,
+    summary: (name: HeadName, answers: readonly string[], expected: readonly string[]): string =>
+      answers.length === 0
+        ? `${name}: waiting for the trained model.`
+        : `${name} answers ${answers.join(', ')}; what follows is ${expected.join(', ')}.`,
   },
 
   defaults: {
-    title: 'The same call, two meanings',
+    fold: 'The same call, two models: Keras’ defaults and TensorFlow.js’, and the hard sigmoid',
     idea: (
       <p>
-        TensorFlow.js speaks Keras, with an accent. Leave an LSTM’s arguments out and the two libraries build
-        different models:
+        TensorFlow.js speaks Keras, with the accent of its youth: <code>hard_sigmoid</code> was Keras’ own
+        default for the gates until 2019, so the chapter’s 0.02 of 2017 was obtained with it. Leave these
+        arguments out, and the two libraries build different models today:
       </p>
     ),
-    caption: 'Defaults of an LSTM layer, Keras 3 and TensorFlow.js 4.22',
+    caption: 'Defaults of an LSTM and a Dense layer, Keras 3 and TensorFlow.js 4.22',
     argument: 'argument',
     chart: {
       caption: 'The two gate functions. A gate near 0 is shut, near 1 open.',
@@ -131,12 +297,12 @@ export const text = {
       summary: (gap: number, x: number): string =>
         `The piecewise linear hardSigmoid stays close to the sigmoid and is furthest from it at ±${x}, by ${formatDecimals(gap, 3)}.`,
     },
-    notice: (gap: number, x: number): React.JSX.Element => (
+    notice: (gap: number, x: number): ReactNode => (
       <p>
-        The hard sigmoid is never more than {formatDecimals(gap, 3)} away, at ±{x}, but what a cell holds
-        passes its forget gate at every timestep, fifty times in a row. From there on the hard one is exactly
-        0 or 1, and its gradient is zero. Weights trained with one and run with the other give other
-        forecasts, without any error message. This page names all four arguments, so that its models are
+        The hard sigmoid is never more than {formatDecimals(gap, 3)} away, at ±{x}; beyond ±{x} it is exactly
+        0 or 1, and its gradient is zero. That seems little, but what a cell holds passes its forget gate at
+        every timestep, fifty times in a row. Weights trained with one and run with the other give other
+        forecasts, without any error message. This page names all five arguments, so that its models are
         Keras’ models; the forget gate’s bias starts at 1, which makes a cell remember at first.
       </p>
     ),
@@ -145,39 +311,40 @@ export const text = {
   question: {
     prompt: (
       <p>
-        Each of these changes doubles one number of the chapter’s model and leaves the others alone. Which one
-        gives you the most parameters to train?
+        The trained stack reads a wave of 50 points. Which of these would leave its five answers exactly as
+        they are?
       </p>
     ),
     choices: {
-      units: {
-        label: `${changes.units.units} units in each layer`,
+      order: {
+        label: 'Layer 1’s fifty columns reach layer 2 in reverse order',
         feedback:
-          'Units are multiplied by units: by those of the layer below, and by the layer’s own of the timestep before. Twice as many make almost four times the weights.',
+          'The same thousand numbers arrive. But layer 2 reads them one after the other, and how the wave moves lies in their order.',
       },
-      layers: {
-        label: `${changes.layers.layers} layers of LSTM`,
+      ends: {
+        label: 'Only layer 1’s last column reaches layer 2; the others are zeros',
+        feedback: 'Then layer 2 gets to see how things stand at the end, and not how they got there.',
+      },
+      thrown: {
+        label: 'All of layer 2’s columns but the last are thrown away',
         feedback:
-          'Every layer on top costs as much as the second one, and no more: depth is paid for by addition, width by multiplication.',
+          'The Dense layer never got the others. That is what it means that return_sequences is off in the last LSTM layer.',
       },
-      length: {
-        label: `${changes.length.length} timesteps to read`,
+      rows: {
+        label: 'Layer 1’s twenty rows reach layer 2 upside down',
         feedback:
-          'That doubles the computing, not the model: all timesteps share one set of weights. It is what makes the network recurrent.',
-      },
-      outputs: {
-        label: `${changes.outputs.outputs} points ahead`,
-        feedback: 'Only the Dense layer grows, and it is the smallest of the three.',
+          'Each weight of layer 2 belongs to one unit of layer 1. Other rows under the old weights make other sums.',
       },
     },
-    found: ({ chapter, units, layers, length, outputs }) => (
+    found: ({ order, ends, thrown, rows }) => (
       <>
-        TensorFlow.js has just built all of them. From {count(chapter)} parameters the model goes to{' '}
-        {count(units)} with twice the units, {count(layers)} with twice the layers, {count(length)} with twice
-        the length, and {count(outputs)} with twice the points.
+        Run four times just now. Some answer moves by {formatDecimals(order, 2)} with the order reversed, by{' '}
+        {formatDecimals(ends, 2)} with the last column alone, by {formatDecimals(rows, 2)} with the rows
+        upside down, and {thrown === 0 ? 'none moves at all' : `by ${formatDecimals(thrown, 2)}`} without
+        layer 2’s other columns.
       </>
     ),
-  } satisfies QuestionText<Change, Counts>,
+  } satisfies QuestionText<Change, Changes>,
 };
 
 export type ModelText = typeof text;

@@ -4,7 +4,7 @@ import { sigmoid } from '../../../core/lstm/activations';
 import { shippedShape } from '../../../shipped/shipped-model';
 import { traceForecast, type TracedForecast } from '../../../runs/traced-forecast';
 import { useShownStore } from '../../../runs/shown-store';
-import { useGatesStore } from './store';
+import { useCursorStore } from '../stack/cursor-store';
 import { shippedTrace } from '../../../shipped/testing/weights-file';
 import { extent } from './lines';
 import { halfLife, unitTrace } from './unit';
@@ -38,7 +38,7 @@ it('most forget gates stay close to σ(1), and before training all are close to 
 
 it('the initial unit of the figure has an output gate and a cell that swing', () => {
   const { wave } = useShownStore.getState();
-  const { layer, unit } = useGatesStore.getState();
+  const { layer, unit } = useCursorStore.getState();
   const { trace, shape, inputs } = shippedTrace(wave.period, wave.decay);
   const swing = (values: readonly number[]): number => {
     const [low, high] = extent(values.slice(10));

@@ -3,12 +3,12 @@ import type { CSSProperties, ReactNode } from 'react';
 import { formatDecimals } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';
 import styles from './Readout.module.css';
-import { commonQuestionsText } from '../text';
+import { modelText } from '../text';
 import { lineStyles } from './lines';
 import { halfLife, type UnitStep, type Quantity } from './unit';
 
 export function Readout({ step }: { readonly step: UnitStep | undefined }) {
-  const { gates: text } = useText(commonQuestionsText);
+  const { gates: text } = useText(modelText);
   const value = (name: keyof UnitStep): string => (step === undefined ? '–' : formatDecimals(step[name], 3));
   const letter = (name: Quantity) => <Letter name={name} value={value(name)} />;
   return (

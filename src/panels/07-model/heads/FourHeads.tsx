@@ -12,7 +12,7 @@ import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
 import { Announcement } from '../../../ui/Announcement';
 import { Slider } from '../../../ui/Slider';
-import { commonQuestionsText } from '../text';
+import { modelText } from '../text';
 import styles from './FourHeads.module.css';
 import { headNames, heads } from './heads';
 
@@ -21,7 +21,7 @@ const [low, high] = [-0.5, 1];
 const shifts = { min: -0.8, max: 0.2, step: 0.05 } as const;
 
 export function FourHeads() {
-  const { heads: text } = useText(commonQuestionsText);
+  const { heads: text } = useText(modelText);
   const forecast = useShippedForecast();
   const [shift, setShift] = useState(0);
   const wave = useShownStore((state) => state.wave);

@@ -3,12 +3,12 @@ import { Listings } from '../../../lesson/Listings';
 import { useText } from '../../../i18n/language';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { commonQuestionsText } from '../text';
+import { modelText } from '../text';
 
 const listings = { keras, tfjs };
 
 export function GatesCode() {
-  const { listing: text } = useText(commonQuestionsText);
+  const { gatesCode: text } = useText(modelText);
   return (
     <>
       {text.idea}

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { Numbers } from '../../../charts/Numbers';
 import { fifths, overTime } from '../../../charts/timestep-table';
 import { useText } from '../../../i18n/language';
-import { ModelChoice, OwnModelNotice } from '../../../runs/ModelChoice';
 import { WaveSliders } from '../../../runs/WaveSliders';
 import { shippedShape } from '../../../shipped/shipped-model';
 import { useShownForecast } from '../../../shipped/use-shown-forecast';
@@ -12,16 +11,16 @@ import { Choices } from '../../../ui/Choices';
 import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
 import { Slider } from '../../../ui/Slider';
-import { commonQuestionsText } from '../text';
+import { modelText } from '../text';
 import { Readout } from './Readout';
-import { look, useGatesStore } from './store';
+import { look, useCursorStore } from '../stack/cursor-store';
 import { quantities, stepOf, unitTrace } from './unit';
 import { UnitTracks } from './UnitTracks';
 
 export function GatesOverTime() {
-  const { gates: text } = useText(commonQuestionsText);
+  const { gates: text } = useText(modelText);
   const forecast = useShownForecast();
-  const chosen = useGatesStore();
+  const chosen = useCursorStore();
   // Another model may have fewer layers, units or timesteps.
   const { layers, timesteps } = forecast?.shape ?? shippedShape;
   const layer = Math.min(chosen.layer, layers.length - 1);
@@ -35,7 +34,6 @@ export function GatesOverTime() {
   return (
     <Figure caption={text.caption} testId="gates-figure">
       <ControlRow>
-        <ModelChoice testId="gates-model" />
         <Choices
           label={text.layer}
           value={String(layer)}
@@ -52,11 +50,8 @@ export function GatesOverTime() {
           onChange={(value) => look({ unit: value - 1 })}
           testId="gates-unit"
         />
-      </ControlRow>
-      <ControlRow>
         <WaveSliders testId="gates" />
       </ControlRow>
-      <OwnModelNotice />
       <WeightsNotice />
       <UnitTracks
         inputs={forecast?.inputs}

@@ -4,17 +4,19 @@ declare const model: tf.LayersModel; // @hidden
 declare const x: tf.Tensor3D; // @hidden
 
 // An input layer of its own counts as a layer in TensorFlow.js. ‖ 在 TensorFlow.js 里，单独的输入层也算一层。
-const lstm = model.layers.find((layer) => layer.getClassName() === 'LSTM') as tf.layers.Layer;
+const [lstm] = model.layers.filter((layer) => layer.getClassName() === 'LSTM');
 const [kernel, recurrentKernel, bias] = lstm.getWeights();
 let h = tf.zeros([1, recurrentKernel.shape[0]]); // the state every sequence starts from ‖ 每条序列开始时的状态
 let c = tf.zeros(h.shape);
 for (const point of tf.unstack(x, 1)) {
   const z = point.matMul(kernel).add(h.matMul(recurrentKernel)).add(bias);
-  const [zi, zf, zg, zo] = tf.split(z, 4, 1); // Keras’ order ‖ Keras 的排列次序
-  const [i, f, o] = [zi, zf, zo].map((gate) => gate.sigmoid());
+  const [zi, zf, zg, zo] = tf.split(z, 4, 1); // Keras’ order ‖ Keras 的排列顺序
+  const i = zi.sigmoid();
+  const f = zf.sigmoid();
+  const o = zo.sigmoid();
   const g = zg.tanh();
   c = f.mul(c).add(i.mul(g));
   h = o.mul(c.tanh());
-  tf.concat([i, f, g, o, c, h].map((value) => value.slice([0, 0], [1, 1]))).print();
+  tf.concat([i, f, g, o, c, h].map((value) => value.slice([0, 0], [1, 1]))).print(); // the first unit ‖ 第一个单元
 }
 export {}; // @hidden

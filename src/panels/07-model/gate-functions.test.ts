@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import '@tensorflow/tfjs-backend-cpu';
 import { setBackend, tensor1d } from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
-import { gateCurves, gateInputs, largestGap } from './gates';
+import { gateCurves, gateInputs, largestGap } from './gate-functions';
 
 it("draws the same curves as TensorFlow.js' two activations", async () => {
   await setBackend('cpu');

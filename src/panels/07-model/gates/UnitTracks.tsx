@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { Tracks } from '../../../charts/Tracks';
 import { useText } from '../../../i18n/language';
-import { commonQuestionsText } from '../text';
+import { modelText } from '../text';
 import { extent, gateTrack, linesOf, memoryReach, memoryTrack } from './lines';
-import { look } from './store';
+import { look } from '../stack/cursor-store';
 import { quantities, type UnitTrace } from './unit';
 
 export interface UnitTracksProps {
@@ -18,7 +18,7 @@ export interface UnitTracksProps {
 }
 
 export function UnitTracks({ inputs, trace, timesteps, timestep, layer, unit }: UnitTracksProps) {
-  const { gates: text } = useText(commonQuestionsText);
+  const { gates: text } = useText(modelText);
   const summary = useMemo(
     () =>
       trace &&
