@@ -16,7 +16,7 @@ test('the whole stack is drawn on one wave: forty rows, and the answers beside w
   page,
 }) => {
   await page.goto('/?lang=en#why-return-sequences');
-  const drawing = page.getByTestId('stack-drawing');
+  const drawing = page.getByTestId('stack-map');
   const rows = drawing.locator('[style*=gradient]');
   await expect(rows).toHaveCount(40);
   await expect(page.getByTestId('stack-reads')).toContainText('(1, 50, 20): 1,000 numbers');
@@ -39,7 +39,7 @@ test('a press and the arrow keys read a cell out, and the gates below are those 
   page,
 }) => {
   await page.goto('/?lang=en#why-return-sequences');
-  const drawing = page.getByTestId('stack-drawing');
+  const drawing = page.getByTestId('stack-map');
   const readout = page.getByTestId('stack-readout');
   await expect(readout).toContainText(/^Layer 2, unit 13, timestep 16: h = −?\d\.\d{3}\. This unit moves/);
   await drawing.locator('[data-layer="0"]').click({ position: { x: 2, y: 3 } });
@@ -103,7 +103,7 @@ test('the gates of the learner’s model are shown once it exists', async ({ pag
   await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
   await expect(page.getByTestId('gates-timestep')).toHaveAttribute('max', '19');
   await expect(page.getByTestId('gates-layer-2')).toBeVisible();
-  await expect(page.getByTestId('stack-drawing').locator('[data-layer]')).toHaveCount(3);
+  await expect(page.getByTestId('stack-map').locator('[data-layer]')).toHaveCount(3);
 
   // With other settings, the learner has no model of their shape.
   await page.getByTestId('model-units').fill('9');
@@ -161,11 +161,14 @@ test.describe('where the weights cannot be fetched', () => {
     const figure = page.getByTestId('heads-figure');
     // A figure that is added later requests the weights again by itself, so wait for all figures.
     await expect(page.locator('#model').getByText('could not be fetched')).toHaveCount(3);
+    // Every figure on the way is there, too, and no other asks for the weights later.
+    await figure.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
     await page.unroute('**/weights/chapter.bin');
     await figure.getByRole('button', { name: 'Try again' }).click();
     await expect(figure.getByTestId('heads-linear').getByRole('img')).toHaveAccessibleName(/answers/);
     await expect(figure).not.toContainText('could not be fetched');
-    await expect(page.getByTestId('stack-drawing').locator('[style*=gradient]')).toHaveCount(40);
+    await expect(page.getByTestId('stack-map').locator('[style*=gradient]')).toHaveCount(40);
   });
 });
 

@@ -99,7 +99,7 @@ export function StackDrawing(props: StackDrawingProps) {
         onPointerMove={move}
         onPointerLeave={() => onHover(undefined)}
         onKeyDown={type}
-        data-testid="stack-drawing"
+        data-testid="stack-map"
       >
         <Title>{text.input(timesteps)}</Title>
         <Ends first="1" last="0" />
