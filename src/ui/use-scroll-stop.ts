@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 interface ScrollStop<Box> {
   readonly ref: RefObject<Box | null>;
   readonly tabIndex: 0 | undefined;
+  /** Whether there is more at the right edge, which the box's style then fades. */
+  readonly 'data-more': boolean;
 }
 
 /**
@@ -12,17 +14,24 @@ interface ScrollStop<Box> {
 export function useScrollStop<Box extends HTMLElement>(): ScrollStop<Box> {
   const ref = useRef<Box>(null);
   const [scrolls, setScrolls] = useState(false);
+  const [more, setMore] = useState(false);
 
   useEffect(() => {
     const box = ref.current;
     if (box === null) return;
     // Sizes are rounded, so a difference of one pixel is ignored.
-    const look = () =>
+    const look = () => {
       setScrolls(box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
+      setMore(box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+    };
     const observer = new ResizeObserver(look);
     for (const element of [box, ...box.children]) observer.observe(element);
-    return () => observer.disconnect();
+    box.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      box.removeEventListener('scroll', look);
+    };
   }, []);
 
-  return { ref, tabIndex: scrolls ? 0 : undefined };
+  return { ref, tabIndex: scrolls ? 0 : undefined, 'data-more': more };
 }

@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import { DECAY_RANGE } from '../../core/sequence/examples';
+import { exp } from '../../core/sequence/portable-math';
+import { formatPercent } from '../../i18n/format';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { Listings } from '../../lesson/Listings';
 import { useSettingsStore } from '../../settings/settings-store';
@@ -6,8 +9,9 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { ControlRow } from '../../ui/ControlRow';
+import { Fold } from '../../ui/Fold';
 import { Slider } from '../../ui/Slider';
-import { drawCrowd } from './family';
+import { drawCrowd, seenPoints, trainingWavesPerPeriod } from './family';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { PatternMap } from './PatternMap';
@@ -25,12 +29,16 @@ export function Panel() {
   const seed = useSettingsStore((state) => state.settings.seed);
   const count = useRandomSequencesStore((state) => state.count);
   const draw = useRandomSequencesStore((state) => state.draw);
+  const picked = useRandomSequencesStore((state) => state.picked);
   const crowd = useMemo(() => drawCrowd(seed, draw), [seed, draw]);
   const waves = useMemo(() => crowd.slice(0, count), [crowd, count]);
   return (
     <>
-      {text.idea}
-      <Listings listings={listings} label={text.listing} testId="waves-program" />
+      {text.idea(
+        formatPercent(exp(-seenPoints * DECAY_RANGE[0])),
+        formatPercent(exp(-seenPoints * DECAY_RANGE[1]), 1),
+        Math.round(trainingWavesPerPeriod),
+      )}
       <ControlRow>
         <Slider
           label={text.count}
@@ -48,13 +56,15 @@ export function Panel() {
         </Button>
       </ControlRow>
       <Announcement testId="waves-source">{text.source(seed, draw)}</Announcement>
+      <PatternMap crowd={crowd} shown={count} picked={picked} />
       <WaveChart waves={waves} />
-      <WaveTable waves={waves} />
       {text.notice}
-      <PatternMap crowd={crowd} shown={count} />
-      <h3>{text.streams.title}</h3>
-      {text.streams.idea}
-      <PeriodCounts seed={seed} draw={draw} />
+      <WaveTable waves={waves} />
+      <Listings listings={listings} label={text.listing} testId="waves-program" />
+      <Fold id="random-streams" summary={text.fold}>
+        {text.streams}
+        <PeriodCounts seed={seed} draw={draw} />
+      </Fold>
       <CheckYourself name="random-sequences" text={text.question} compute={countFlat} />
     </>
   );

@@ -16,7 +16,6 @@ export function PeriodCounts({ seed, draw }: { readonly seed: number; readonly d
   const { min, max, first, last } = extremes(counts.map(({ count }) => count));
   return (
     <>
-      <h3>{text.title}</h3>
       {text.idea}
       <Choices
         label={text.choose}

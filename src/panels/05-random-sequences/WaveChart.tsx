@@ -4,7 +4,7 @@ import { LineChart } from '../../charts/LineChart';
 import type { Wave } from '../../runs/forecast';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
-import { heldOutPoints, pointsOf, seenPoints } from './family';
+import { colorOf, heldOutPoints, pointsOf, seenPoints, waveColors } from './family';
 import { randomSequencesText } from './text';
 
 export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {
@@ -15,8 +15,9 @@ export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {
         key: `wave${index}`,
         name: text.wave(index + 1),
         values: pointsOf(wave),
-        // After five waves the colours repeat.
-        ...(index >= 5 && { dash: true, dots: true }),
+        color: colorOf(index),
+        // Then the colours repeat.
+        ...(index >= waveColors && { dash: true, dots: true }),
       })),
     [waves, text],
   );

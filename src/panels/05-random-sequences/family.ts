@@ -12,6 +12,9 @@ export const seenPoints = initialSettings.length;
 /** Held-out points after them, which the model forecasts. */
 export const heldOutPoints = initialSettings.outputs;
 
+/** Training waves of each period, on average: every new wave of the family has that many of its own period. */
+export const trainingWavesPerPeriod = initialSettings.samples / (PERIOD_RANGE[1] - PERIOD_RANGE[0] + 1);
+
 /** Number of waves whose periods are counted: 100 are expected for each of the eleven periods. */
 export const crowdSize = 1100;
 
@@ -31,6 +34,10 @@ export function drawCrowd(seed: number, draw: number, upperEnd: UpperEnd = 'incl
     decay: stream.uniform(...DECAY_RANGE),
   }));
 }
+
+/** The page's own colour marks what is chosen, so the waves have the other four; after them, the lines are dashed. */
+export const waveColors = 4;
+export const colorOf = (index: number): string => `var(--series-${(index % waveColors) + 2})`;
 
 /** The points of a wave: [waveLength]. */
 export function pointsOf({ period, decay }: Wave): number[] {

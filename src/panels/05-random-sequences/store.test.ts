@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { countWith, drawAgain, showFirstDraw, showWaves, useRandomSequencesStore } from './store';
+import { countWith, drawAgain, pickWave, showFirstDraw, showWaves, useRandomSequencesStore } from './store';
 
 const state = () => useRandomSequencesStore.getState();
 
@@ -23,4 +23,15 @@ it('shows one to ten waves', () => {
 it('counts with either randint', () => {
   countWith('excluded');
   expect(state()).toMatchObject({ upperEnd: 'excluded', draw: 0 });
+});
+
+it('chooses one of the drawn waves, and the first one of another draw', () => {
+  pickWave(1099);
+  expect(state().picked).toBe(1099);
+  for (const index of [-1, 1100, 0.5]) expect(() => pickWave(index)).toThrow(RangeError);
+  drawAgain();
+  expect(state().picked).toBe(0);
+  pickWave(3);
+  showFirstDraw();
+  expect(state().picked).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals } from '../../i18n/format';
@@ -16,19 +17,23 @@ export const text = {
   title: 'Random damped sines',
   lead: 'Not one wave but a family: each has a period and a decay of its own.',
 
-  idea: (
+  idea: (slowLeft: string, fastLeft: string, twins: number): ReactNode => (
     <>
       <p>
-        A single wave can be learned by heart. To find out whether a network has grasped what all damped sines
-        have in common, it must meet many that differ, and be tested on others still. So the chapter puts the
-        formula of the last section into a function, <code>generate_sequence(length, period, decay)</code>,
-        and leaves the two numbers that shape a wave to chance.
+        A single wave can be learned by heart. So the chapter puts the formula into a function,{' '}
+        <code>generate_sequence(length, period, decay)</code>, and leaves the two numbers that shape a wave to
+        chance: the network must meet many waves that differ, and is then asked about others.
       </p>
       <p>
-        The period is a whole number of timesteps from 10 to 20, both ends included, all eleven equally
-        likely. The decay is any number from 0.01 to 0.1, none preferred. That is a wider range than it looks.
-        With decay 0.01 a wave still has 61% of its swing after 50 timesteps; with decay 0.1 not even 1% is
-        left. The model will meet both, and nobody tells it which is which.
+        The period is a whole number of timesteps from 10 to 20, both ends included, all equally likely; the
+        decay is any number from 0.01 to 0.1. That is a wider range than it looks: with decay 0.01 a wave
+        still has {slowLeft} of its swing after 50 timesteps, with 0.1 it has {fastLeft}. The model will meet
+        both, and nobody tells it which is which.
+      </p>
+      <p>
+        Others, but of the same family: with some {twins} training waves of each period, every new wave has
+        near twins among them. What that does to the score, and what happens outside the family, is asked in{' '}
+        <a href="#evaluate">7.5</a>.
       </p>
     </>
   ),
@@ -40,7 +45,7 @@ export const text = {
 
   chart: {
     caption:
-      'Random damped sines over 100 timesteps; the table below has their periods and decays. Tinted: the 50 points the model will see. Tinted more deeply: the 5 that follow, which it has to forecast. What comes after, nobody asks about.',
+      'Tinted: the 50 points the model will see; more deeply: the 5 it has to forecast. What comes after, nobody asks about.',
     seen: (points: number): string => `${points} seen`,
     heldOut: (points: number): string => `${points} held out`,
     step: 'timestep',
@@ -60,50 +65,40 @@ export const text = {
   },
   notice: (
     <p>
-      All waves leave 0.5 together and rise. Within a few timesteps they drift apart, because their periods
-      differ, and later they differ most in how much swing they have left. Look at the narrow band where the
-      answers lie: some waves still go up and down there, others are hardly more than the midline. Then look
-      in the table for two waves with nearly the same period and very different decays, and follow them in the
-      chart: their rhythm agrees, their height does not.
+      All waves leave 0.5 together and rise. Soon they drift apart, because their periods differ; later they
+      differ most in how much swing is left. Look at the narrow band where the answers lie: some waves still
+      go up and down there, others are hardly more than the midline.
     </p>
   ),
   map: {
-    caption:
-      'Each small dot is one of the 1,100 waves of this draw; the numbered ones are in the chart. Periods are whole numbers, so the dots stand in eleven columns; within a column the decays are spread evenly.',
+    caption: (crowd: number): string =>
+      `Each dot is one of the ${formatCount(crowd, 'en')} waves of this draw. Press on one, or move with the arrow keys, and its wave is drawn; the numbered ones are in the chart below.`,
+    choose: 'Wave of the map: left and right change the period, up and down the decay',
+    picked: (number: number, period: number, decay: string, left: string): string =>
+      `Wave ${number}: period ${period}, decay ${decay}. After 50 timesteps ${left} of its swing is left.`,
     period: 'period, in timesteps',
     decay: 'decay',
     summary: (crowd: number, shown: number): string =>
       `${crowd} random waves as dots, in eleven columns for the periods 10 to 20, spread evenly over decays of 0.01 to 0.1; the first ${shown} are numbered.`,
   },
 
-  streams: {
-    title: 'Same seed, same waves',
-    idea: (
-      <>
-        <p>
-          A computer’s random numbers follow a recipe, and the recipe starts from a{' '}
-          <Term id="seed">seed</Term>. Draw a few times, then go back to the first draw: the waves you began
-          with are there again. Change the seed in the header and the family is another one; put the old seed
-          back and the old family returns, the same to the last bit in every browser.
-        </p>
-        <p>
-          This page keeps six such streams, all started from your seed: initial weights, training data, their
-          order, <Term id="test-set">test data</Term>, the sequence to forecast, and the figures. Each counts
-          for itself, so drawing again here cannot change what a model is trained or tested on. And because a
-          stream always goes on in the same order, asking for one more wave leaves those you have in place.
-        </p>
-      </>
-    ),
-  },
-
+  fold: 'Same seed, same waves; and is a period of 20 ever drawn?',
+  streams: (
+    <p>
+      Random numbers follow a recipe that starts from a <Term id="seed">seed</Term>: with the same seed, the
+      same waves, to the last bit, in every browser. The page keeps separate streams for initial weights,
+      training data, their order (Keras’ <code>fit</code> shuffles, too), <Term id="test-set">test data</Term>
+      , the sequence to forecast and the figures. Drawing again here cannot change what a model is trained or
+      tested on.
+    </p>
+  ),
   counts: {
-    title: 'Is a period of 20 ever drawn?',
     idea: (
       <p>
-        That depends on whose <code>randint</code> it is. Python’s <code>random.randint(10, 20)</code>{' '}
-        includes the 20; NumPy’s <code>numpy.random.randint(10, 20)</code> stops at 19. The chapter means
-        Python’s. The bars count the periods of the first 1,100 waves of this draw, so each of eleven equally
-        likely periods should come up about a hundred times.
+        Whether 20 is ever drawn depends on whose <code>randint</code> it is. Python’s{' '}
+        <code>random.randint(10, 20)</code>, which the chapter means, includes the 20; NumPy’s{' '}
+        <code>numpy.random.randint(10, 20)</code> stops at 19. The bars count this draw; each of eleven
+        periods should come up about a hundred times.
       </p>
     ),
     choose: 'whose randint?',
@@ -120,10 +115,9 @@ export const text = {
         : `All eleven periods come up, the rarest ${min} times and the most frequent ${max} times; 10 comes up ${first} times, 20 comes up ${last} times.`,
     notice: (
       <p>
-        The bars are not equally long, and they shouldn’t be: with chance at work, ten more or ten fewer than
-        a hundred is ordinary, while thirty would be rare. Draw again and the order changes. Only a bar that
-        stays empty at every draw points to a mistake. Such a mistake raises no error. The slowest wave would
-        simply be missing from the training data, and nobody would ever hear of it.
+        Ten more or ten fewer than a hundred is ordinary; only a bar that stays empty at every draw points to
+        a mistake. Such a mistake raises no error: the slowest wave would simply be missing from the training
+        data, and nobody would ever hear of it.
       </p>
     ),
   },

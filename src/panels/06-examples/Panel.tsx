@@ -7,6 +7,7 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Choices } from '../../ui/Choices';
 import { ControlRow } from '../../ui/ControlRow';
+import { Fold } from '../../ui/Fold';
 import { CellTable } from './CellTable';
 import { cutOf, drawExamples } from './cut';
 import { KindsOfProblem } from './KindsOfProblem';
@@ -34,7 +35,6 @@ export function Panel() {
   return (
     <>
       {text.idea}
-      <Listings listings={listings} values={values} label={text.listing} testId="examples-program" />
       <ControlRow>
         <Choices
           label={text.view}
@@ -46,14 +46,17 @@ export function Panel() {
           onChange={showView}
           testId="examples-view"
         />
-      </ControlRow>
-      <ControlRow>
-        <SettingField name="length" />
-        <SettingField name="outputs" />
+        {view === 'settings' && (
+          <>
+            <SettingField name="length" />
+            <SettingField name="outputs" />
+          </>
+        )}
       </ControlRow>
       <Announcement>{text.sum(view, length, outputs)}</Announcement>
       <Sequences examples={examples} row={row} />
       {text.cut}
+      <Listings listings={listings} values={values} label={text.listing} testId="examples-program" />
       <h3>{text.shapes.title}</h3>
       {text.shapes.idea}
       <Tensors cut={{ length, outputs, samples }} row={row} />
@@ -61,8 +64,10 @@ export function Panel() {
       {text.reading}
       <h3>{text.kind.title}</h3>
       {text.kind.idea}
-      <KindsOfProblem cut={{ length, outputs, samples }} />
-      {text.kind.stationary}
+      <Fold id="kinds-of-problem" summary={text.kind.fold}>
+        {text.kind.more}
+        <KindsOfProblem cut={{ length, outputs, samples }} />
+      </Fold>
       <CheckYourself name="examples" text={text.question} compute={countNumbers} />
     </>
   );

@@ -23,18 +23,18 @@ export const text = {
     <>
       <p>
         A network learns from <Term id="sample">samples</Term>, each an input with the answer that belongs to
-        it. <code>generate_examples(length, n_patterns, output)</code> makes them. It draws a random wave,
-        gives the model its first <code>length</code> points, and holds out the last <code>output</code>{' '}
-        points as the answer.
+        it. <code>generate_examples(length, n_patterns, output)</code> draws random waves, gives the model the
+        first <code>length</code> points of each, and holds out the last <code>output</code> points as the
+        answer.
       </p>
       <p>
-        Mind the arithmetic here: the answer comes after the input, so a wave has to be{' '}
+        Mind the arithmetic: the answer comes after the input, so a wave has to be{' '}
         <code>length + output</code> points long. For 50 inputs and 5 answers that makes 55. Generate 50 and
         cut five off, and the model is left with 45.
       </p>
     </>
   ),
-  listing: 'generate_examples, with the cut chosen below',
+  listing: 'generate_examples, with the cut chosen above',
   view: 'where to cut',
   views: {
     demo: () => 'demo 20 + 5',
@@ -42,12 +42,11 @@ export const text = {
   } satisfies Record<View, (length: number, outputs: number) => string>,
   sum: (view: View, length: number, outputs: number): string =>
     view === 'demo'
-      ? `The chapter’s plot: ${length} points seen, ${outputs} held out, ${length + outputs} in all. The fields above belong to your settings.`
+      ? `The chapter’s plot: ${length} points seen, ${outputs} held out, ${length + outputs} in all.`
       : `Your settings: ${length} points seen, ${outputs} held out, ${length + outputs} in all.`,
 
   sequences: {
-    caption:
-      'The first five sequences of the demo stream. Whichever cut you choose, they are the same five waves; only their length changes.',
+    caption: 'The same five waves whichever cut you choose; only their length changes.',
     input: 'what the model sees',
     heldOut: 'held out',
     choose: 'Choose a sequence to read its numbers below.',
@@ -58,11 +57,10 @@ export const text = {
   },
   cut: (
     <p>
-      Start with the demo and cover the tinted part with your hand: could you draw it? With 20 points you have
-      seen one or two periods, and the wave is still lively. Now switch to your settings. Fifty points show
-      more periods, but by then most waves have calmed down, so there is more to go by and less left to
-      forecast. The Chinese article gives the model’s input as 20 timesteps. That number belongs to the plot;
-      the model reads 50.
+      Cover the tinted part with your hand: could you draw it? In 20 points there are one or two periods, and
+      the wave is still lively. Fifty show more periods, but by then most waves have calmed down: more to go
+      by, and less left to forecast. (Where you read that the input has 20 timesteps: that number belongs to
+      this plot. The model reads 50.)
     </p>
   ),
 
@@ -71,10 +69,9 @@ export const text = {
     idea: (
       <p>
         Keras wants all sequences at once, in two <Term id="tensor">tensors</Term>. <code>X</code> has three
-        axes, sequence, timestep and <Term id="feature">feature</Term>, and its <Term id="shape">shape</Term>{' '}
-        is the size of each. The last axis has room for a single number, because a wave has one value at each
-        timestep; a weather station might have ten. An LSTM always reads three axes, so the 1 must not be left
-        out. <code>y</code> has only two: for each sequence, one vector of answers.
+        axes: sequence, timestep and <Term id="feature">feature</Term>. A wave has one value at each timestep;
+        a weather station might have ten. An LSTM always reads three axes, so the 1 must stay in the{' '}
+        <Term id="shape">shape</Term>. <code>y</code> has two: for each sequence, one vector of answers.
       </p>
     ),
     points: 'points in each wave',
@@ -82,7 +79,7 @@ export const text = {
     y: 'shape of y',
     xHint: 'sequences, timesteps, features',
     yHint: 'sequences, outputs',
-    caption: 'X and y, cut from the same waves. A row of X and the same row of y make one example.',
+    caption: 'A row of X and the same row of y make one sample.',
     feature: '1 feature',
     sequences: (n: string): string => `${n} sequences`,
     timesteps: (length: number): string => `${length} timesteps`,
@@ -101,9 +98,9 @@ export const text = {
   },
   reading: (
     <p>
-      Indices count from 0. <code>X[2, 7, 0]</code> is sequence 2 at timestep 7, its only feature. Where{' '}
-      <code>X</code> ends, <code>y</code> goes on: <code>y[2, 0]</code> is the point right after the last one
-      the model has seen.
+      Indices count from 0, and so do timesteps: <code>X[2, 7, 0]</code> is sequence 2 at timestep 7, its only
+      feature. Where <code>X</code> ends, <code>y</code> goes on: <code>y[2, 0]</code> is the next point.
+      Layers and units count from 1, as people do.
     </p>
   ),
 
@@ -112,24 +109,24 @@ export const text = {
     idea: (
       <>
         <p>
-          The answers are quantities, not classes, so this is <Term id="regression">regression</Term>; and
-          because the quantities follow one another in time, it is time series forecasting.
+          The answers are quantities, not classes: this is <Term id="regression">regression</Term>, and
+          because they follow one another in time, time series forecasting. It is also{' '}
+          <Term id="many-to-one">many-to-one</Term>, though five values come out: the model reads all
+          timesteps, then answers a single time, with one vector.
         </p>
         <p>
-          It is also <Term id="many-to-one">many-to-one</Term>, which may sound odd for a model that gives
-          five values. What counts is how the answer comes about. The model reads all timesteps, then answers
-          a single time, with one vector. It doesn’t forecast the first point, think again, and forecast the
-          second: all values leave the last layer together. That we read the five numbers of the vector as
-          five timesteps is our business. Set beside the other kinds, the difference can be seen.
+          One habit of time series work, recommended for LSTMs too, is left out on purpose: making the series{' '}
+          <Term id="stationary">stationary</Term> first, by removing trend and seasonality. Fading and rhythm
+          are exactly what the stack is to learn.
         </p>
       </>
     ),
-    stationary: (
+    fold: 'Five values, and yet “one”? The four kinds of sequence problem, side by side',
+    more: (
       <p>
-        One habit of time series work is left out on purpose. Usually one first makes a series{' '}
-        <Term id="stationary">stationary</Term>, by removing trend and seasonality, and models what remains;
-        that is recommended for LSTMs too. Here the fading and the rhythm stay in, because they are exactly
-        what the stack is to learn.
+        What counts is how the answer comes about. The model doesn’t forecast the first point, think again,
+        and forecast the second: all values leave the last layer together. That we read the five numbers of
+        the vector as five timesteps is our business. Set beside the other kinds, the difference can be seen.
       </p>
     ),
   },

@@ -11,8 +11,9 @@ export const text: ExamplesText = {
     <>
       <p>
         网络靠<Term id="sample">样本</Term>学习，每个样本都是一份输入，配一份答案。
-        <code>generate_examples(length, n_patterns, output)</code> 做的就是这件事：抽一条随机波形，前{' '}
-        <code>length</code> 个点给模型看，最后 <code>output</code> 个点留出来当答案。
+        <code>generate_examples(length, n_patterns, output)</code>{' '}
+        做的就是这件事：抽出若干条随机波形，每条的前 <code>length</code> 个点给模型看，最后{' '}
+        <code>output</code> 个点留出来当答案。
       </p>
       <p>
         这里有一笔账容易算错：答案排在输入之后，所以一条波形要有 <code>length + output</code> 个点。50
@@ -20,7 +21,7 @@ export const text: ExamplesText = {
       </p>
     </>
   ),
-  listing: 'generate_examples，按下面选定的切法',
+  listing: 'generate_examples，按上面选定的切法',
   view: '在哪里切',
   views: {
     demo: () => '演示 20 + 5',
@@ -28,11 +29,11 @@ export const text: ExamplesText = {
   },
   sum: (view, length, outputs) =>
     view === 'demo'
-      ? `书中的示意图：看 ${length} 个点，留出 ${outputs} 个，一共 ${length + outputs} 个。上面两个输入框属于你的设置。`
+      ? `书中的例图：看 ${length} 个点，留出 ${outputs} 个，一共 ${length + outputs} 个。`
       : `你的设置：看 ${length} 个点，留出 ${outputs} 个，一共 ${length + outputs} 个。`,
 
   sequences: {
-    caption: '随机流“demo”的前五条序列。无论怎么切，都是同样的五条波形，变的只是长度。',
+    caption: '无论怎么切，都是同样的五条波形，变的只是长度。',
     input: '模型看到的',
     heldOut: '留出的',
     choose: '选一条序列，下面会列出它的数值。',
@@ -43,10 +44,9 @@ export const text: ExamplesText = {
   },
   cut: (
     <p>
-      先看演示，用手遮住带底色的那一段：你能接着画下去吗？20
-      个点只有一两个周期，波形还很活跃。再切到你的设置：50
-      个点里周期更多，可到那时大多数波形已经平静下来，线索多了，剩下要预测的起伏却少了。那篇中文文章说模型的输入是
-      20 个时间步，其实那是示意图的数字，模型读的是 50 个。
+      用手遮住带底色的那一段：你能接着画下去吗？20 个点只有一两个周期，波形还很活跃；50
+      个点里周期更多，可到那时大多数波形已经平静下来：线索多了，剩下要预测的起伏却少了。（如果你在别处读到“输入是
+      20 个时间步”，那是这幅例图的数字，模型读的是 50 个。）
     </p>
   ),
 
@@ -55,10 +55,9 @@ export const text: ExamplesText = {
     idea: (
       <p>
         Keras 要一次拿到全部序列，装在两个<Term id="tensor">张量</Term>里。<code>X</code>{' '}
-        有三个轴：序列、时间步、<Term id="feature">特征</Term>，每个轴的大小合起来就是它的
-        <Term id="shape">形状</Term>
-        。最后一个轴只放一个数，因为波形在每个时间步只有一个值；换成气象站，也许就有十个。LSTM
-        读的输入总是三个轴，所以这个 1 不能省。<code>y</code> 只有两个轴：每条序列对应一个答案向量。
+        有三个轴：序列、时间步、<Term id="feature">特征</Term>
+        。波形在每个时间步只有一个值，换成气象站，也许就有十个。LSTM 读的输入总是三个轴，所以
+        <Term id="shape">形状</Term>里的那个 1 不能省。<code>y</code> 只有两个轴：每条序列对应一个答案向量。
       </p>
     ),
     points: '每条波形的点数',
@@ -66,7 +65,7 @@ export const text: ExamplesText = {
     y: 'y 的形状',
     xHint: '序列、时间步、特征',
     yHint: '序列、输出',
-    caption: 'X 和 y 切自同样的波形。X 的一行与 y 的同一行，合起来是一个样本。',
+    caption: 'X 的一行与 y 的同一行，合起来是一个样本。',
     feature: '1 个特征',
     sequences: (n) => `${n} 条序列`,
     timesteps: (length) => `${length} 个时间步`,
@@ -85,8 +84,9 @@ export const text: ExamplesText = {
   },
   reading: (
     <p>
-      下标从 0 数起。<code>X[2, 7, 0]</code> 是序列 2 在时间步 7 的那个唯一的特征。<code>X</code> 在哪里结束，
-      <code>y</code> 就从哪里接上：<code>y[2, 0]</code> 就是模型所见的最后一点之后的那一点。
+      下标从 0 数起，时间步也一样：<code>X[2, 7, 0]</code> 是序列 2 在时间步 7 的那个唯一的特征。
+      <code>X</code> 在哪里结束，<code>y</code> 就从哪里接上：<code>y[2, 0]</code>{' '}
+      就是紧接着的那一点。层和单元则从 1 数起，和平常说话一样。
     </p>
   ),
 
@@ -96,19 +96,20 @@ export const text: ExamplesText = {
       <>
         <p>
           答案是数量，不是类别，所以这是<Term id="regression">回归</Term>
-          ；这些数量按时间先后排列，所以又是时间序列预测。
+          ；这些数量按时间先后排列，所以又是时间序列预测。它还是<Term id="many-to-one">多对一</Term>
+          ，虽然出来的是五个值：模型读完全部时间步，只回答一次，给出一个向量。
         </p>
         <p>
-          它还是<Term id="many-to-one">多对一</Term>
-          。明明给出五个值，怎么叫“一”？关键在于答案是怎样产生的：模型读完全部时间步，只回答一次，给出一个向量。它不会先预测第一个点，再想一想，接着预测第二个；所有的值同时从最后一层出来。把向量里的五个数看成五个时间步，那是我们的读法。和别的几类摆在一起，区别就看得见了。
+          时间序列建模有个惯例，这里有意不用：先去掉趋势和季节性，让序列
+          <Term id="stationary">平稳</Term>，用 LSTM 时也推荐这样做。衰减和节奏都留着，因为它们正是要让堆叠
+          LSTM 去学的东西。
         </p>
       </>
     ),
-    stationary: (
+    fold: '明明是五个值，怎么叫“一”？四类序列问题，摆在一起看',
+    more: (
       <p>
-        有一个时间序列的惯例，这里是有意不用的。通常要先去掉趋势和季节性，让序列
-        <Term id="stationary">平稳</Term>，再对剩下的部分建模；用 LSTM
-        时也推荐这样做。这里把衰减和节奏都留着，因为它们正是要让堆叠 LSTM 去学的东西。
+        关键在于答案是怎样产生的。模型不会先预测第一个点，再想一想，接着预测第二个；所有的值同时从最后一层出来。把向量里的五个数看成五个时间步，那是我们的读法。和别的几类摆在一起，区别就看得见了。
       </p>
     ),
   },
@@ -129,7 +130,7 @@ export const text: ExamplesText = {
       'one-to-many': {
         title: '一对多',
         everyday: '给出一幅图，一个词一个词地写出一句说明。',
-        waves: '换成波形：由周期和衰减画出整条波。',
+        waves: '换成波形：由周期和衰减画出整条波形。',
         summary: '三个方框排成一行。两个数进入第一个方框，然后每个方框依次出来一个数。',
         more: (
           <p>
