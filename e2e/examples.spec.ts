@@ -8,6 +8,8 @@ test('a sequence has length + output points: 25 in the demo, 55 for the model', 
   await expect(points).toHaveText('20 + 5 = 25');
   await expect(page.getByTestId('examples-x')).toHaveText('(5, 20, 1)');
   await expect(page.getByTestId('examples-y')).toHaveText('(5, 5)');
+  // The demo has a cut of its own, so the fields of the settings are not shown with it.
+  await expect(page.locator('#examples').getByLabel('input timesteps')).toHaveCount(0);
 
   await page.getByTestId('examples-view-settings').check();
   await expect(points).toHaveText('50 + 5 = 55');
@@ -52,7 +54,7 @@ test('y continues where X ends: the numbers of the chosen sequence', async ({ pa
 });
 
 test('the four kinds of problem stand side by side, and the chosen one is explained', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.goto('/?lang=en#kinds-of-problem');
   const figure = page.getByTestId('examples-kinds');
   const more = page.getByTestId('examples-kind-more');
   await expect(page.getByTestId('examples-kind-many-to-one')).toBeChecked();

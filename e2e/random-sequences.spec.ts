@@ -57,7 +57,7 @@ test('a larger number keeps the first waves, and the chart draws all of them', a
 });
 
 test('both ends of the period’s range occur, unless NumPy’s randint draws', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.goto('/?lang=en#random-streams');
   const bars = page
     .locator('#random-sequences')
     .getByRole('table', { name: /period/ })
@@ -84,6 +84,33 @@ test('both ends of the period’s range occur, unless NumPy’s randint draws', 
   expect(numpy[10]).toBe(0);
   expect(sum(numpy)).toBe(1100);
   expect(Math.min(...numpy.slice(0, 10))).toBeGreaterThan(50);
+});
+
+test('a press on the map, or an arrow key, draws the wave of another dot', async ({ page }) => {
+  await page.goto('/?lang=en&seed=3');
+  const map = page.getByTestId('waves-map');
+  const picked = page.getByTestId('waves-picked');
+  const { periods, decays } = drawPatterns(1100, createStream(3, 'demo', 0));
+  const words = (index: number) =>
+    `Wave ${index + 1}: period ${periods[index]}, decay ${decays[index].toFixed(4)}.`;
+  await expect(picked).toContainText(words(0));
+
+  await map.scrollIntoViewIfNeeded();
+  const line = page.locator('#random-sequences figure polyline');
+  const drawnAtFirst = await line.getAttribute('points');
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('the map is not there');
+  // Near the lower left corner of the plot: the shortest period, and a small decay.
+  await map.click({ position: { x: box.width * 0.183, y: box.height * 0.76 } });
+  await expect(picked).toContainText('period 10, decay 0.0');
+  await expect(line).not.toHaveAttribute('points', drawnAtFirst ?? '');
+  await expect(map).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(picked).toContainText('period 11, decay 0.0');
+  await expect(map).toHaveAttribute('aria-valuetext', (await picked.textContent()) ?? '');
+
+  await page.getByTestId('waves-draw').click();
+  await expect(picked).toContainText(/^Wave 1: /);
 });
 
 test('the chart says where the model’s input ends, and which points are held out', async ({ page }) => {

@@ -47,8 +47,8 @@ test('a press and the arrow keys read a cell out, and the gates below are those 
   await expect(page.getByTestId('gates-tracks')).toHaveAccessibleName(/^Unit 1 of layer 1 over time/);
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
-  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowDown');
-  await expect(readout).toContainText('Layer 2, unit 1, timestep 49: h =');
+  for (let press = 0; press < 39; press += 1) await page.keyboard.press('ArrowDown');
+  await expect(readout).toContainText('Layer 2, unit 20, timestep 49: h =');
   await expect(drawing).toHaveAttribute('aria-valuetext', (await readout.textContent()) ?? '');
   await expect(page.getByTestId('gates-timestep')).toHaveValue('49');
 
