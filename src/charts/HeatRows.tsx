@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import styles from './HeatMap.module.css';
+import styles from './HeatRows.module.css';
 import { shadesOf } from './shades';
 
 export interface HeatRowsProps {

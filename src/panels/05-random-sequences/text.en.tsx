@@ -31,9 +31,8 @@ export const text = {
         both, and nobody tells it which is which.
       </p>
       <p>
-        Others, but of the same family: with some {twins} training waves of each period, every new wave has
-        near twins among them. What that does to the score, and what happens outside the family, is asked in{' '}
-        <a href="#evaluate">7.5</a>.
+        Others, but of the same family: with {twins} training waves of each period on average, every new wave
+        has near twins among them. What that does to the score is asked in <a href="#evaluate">7.5</a>.
       </p>
     </>
   ),
@@ -44,8 +43,7 @@ export const text = {
   source: (seed: number, draw: number): string => `Seed ${seed}, draw ${draw + 1} of the stream “demo”.`,
 
   chart: {
-    caption:
-      'Tinted: the 50 points the model will see; more deeply: the 5 it has to forecast. What comes after, nobody asks about.',
+    caption: 'Tinted: the 50 points the model will see; more deeply: the 5 it has to forecast.',
     seen: (points: number): string => `${points} seen`,
     heldOut: (points: number): string => `${points} held out`,
     step: 'timestep',
@@ -65,9 +63,9 @@ export const text = {
   },
   notice: (
     <p>
-      All waves leave 0.5 together and rise. Soon they drift apart, because their periods differ; later they
-      differ most in how much swing is left. Look at the narrow band where the answers lie: some waves still
-      go up and down there, others are hardly more than the midline.
+      All waves leave 0.5 together and rise; soon their periods part them, later how much swing is left. Look
+      at the band where the answers lie: some waves still go up and down there, others are hardly more than
+      the midline.
     </p>
   ),
   map: {

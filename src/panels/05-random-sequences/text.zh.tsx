@@ -29,8 +29,8 @@ export const text: RandomSequencesText = {
       </p>
       <p>
         说是“另外一些”，也还是同一个家族：每个周期平均有 {twins}{' '}
-        条训练波形，任何一条新波形都能在里面找到极为相近的。这对得分意味着什么，出了这个家族又会怎样，到{' '}
-        <a href="#evaluate">7.5</a> 再问。
+        条训练波形，任何一条新波形都能在里面找到极为相近的。这对得分意味着什么，到 <a href="#evaluate">7.5</a>{' '}
+        再问。
       </p>
     </>
   ),
@@ -41,8 +41,7 @@ export const text: RandomSequencesText = {
   source: (seed, draw) => `种子 ${seed}，随机流“demo”的第 ${draw + 1} 次抽取。`,
 
   chart: {
-    caption:
-      '浅底色的一段是模型将要看到的 50 个点；深底色的一段是紧接着的 5 个点，要由它来预测；再往后的，没有人问起。',
+    caption: '浅底色的一段是模型将要看到的 50 个点；深底色的一段是紧接着的 5 个点，要由它来预测。',
     seen: (points) => `看 ${points} 个`,
     heldOut: (points) => `留 ${points} 个`,
     step: '时间步',

@@ -28,9 +28,8 @@ export const text = {
         answer.
       </p>
       <p>
-        Mind the arithmetic: the answer comes after the input, so a wave has to be{' '}
-        <code>length + output</code> points long. For 50 inputs and 5 answers that makes 55. Generate 50 and
-        cut five off, and the model is left with 45.
+        Mind the arithmetic: a wave has to be <code>length + output</code> points long, 55 for 50 inputs and 5
+        answers. Generate 50 and cut five off, and the model is left with 45.
       </p>
     </>
   ),
@@ -57,10 +56,9 @@ export const text = {
   },
   cut: (
     <p>
-      Cover the tinted part with your hand: could you draw it? In 20 points there are one or two periods, and
-      the wave is still lively. Fifty show more periods, but by then most waves have calmed down: more to go
-      by, and less left to forecast. (Where you read that the input has 20 timesteps: that number belongs to
-      this plot. The model reads 50.)
+      Cover the tinted part with your hand: could you draw it? After 20 points the wave is still lively. Fifty
+      show more periods, but by then most waves have calmed down: more to go by, less left to forecast. (20
+      timesteps belong to this plot; the model reads 50.)
     </p>
   ),
 
@@ -69,9 +67,9 @@ export const text = {
     idea: (
       <p>
         Keras wants all sequences at once, in two <Term id="tensor">tensors</Term>. <code>X</code> has three
-        axes: sequence, timestep and <Term id="feature">feature</Term>. A wave has one value at each timestep;
-        a weather station might have ten. An LSTM always reads three axes, so the 1 must stay in the{' '}
-        <Term id="shape">shape</Term>. <code>y</code> has two: for each sequence, one vector of answers.
+        axes: sequence, timestep and <Term id="feature">feature</Term>; a wave has one feature, a weather
+        station might have ten. An LSTM always reads three axes, so the 1 must stay in the{' '}
+        <Term id="shape">shape</Term>. <code>y</code> has two: a vector of answers for each sequence.
       </p>
     ),
     points: 'points in each wave',
@@ -109,15 +107,14 @@ export const text = {
     idea: (
       <>
         <p>
-          The answers are quantities, not classes: this is <Term id="regression">regression</Term>, and
-          because they follow one another in time, time series forecasting. It is also{' '}
+          The answers are quantities, not classes: this is <Term id="regression">regression</Term>, and as
+          they follow one another in time, time series forecasting. It is{' '}
           <Term id="many-to-one">many-to-one</Term>, though five values come out: the model reads all
-          timesteps, then answers a single time, with one vector.
+          timesteps, then answers once, with one vector.
         </p>
         <p>
           One habit of time series work, recommended for LSTMs too, is left out on purpose: making the series{' '}
-          <Term id="stationary">stationary</Term> first, by removing trend and seasonality. Fading and rhythm
-          are exactly what the stack is to learn.
+          <Term id="stationary">stationary</Term> first. Fading and rhythm are what the stack is to learn.
         </p>
       </>
     ),

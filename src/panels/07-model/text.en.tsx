@@ -52,8 +52,8 @@ export const text = {
         read as the next five timesteps.
       </p>
       <p>
-        Why two layers, why twenty units? The chapter found them by trial and says so: competitive, not tuned.
-        Change either here, and the whole page follows.
+        Two layers, twenty units: found by trial, the chapter says; competitive, not tuned. Change either, and
+        the whole page follows.
       </p>
     </>
   ),
@@ -72,16 +72,15 @@ export const text = {
     title: 'The trained stack on one wave',
     idea: (
       <p>
-        And what do the layers do? Here is the chapter’s model after its training, reading a wave. Each row of
-        layer 1 is one unit’s <Term id="hidden-state">hidden state</Term> over time. This picture, read column
-        by column, is all that layer 2 ever gets to see: how fast the wave turns, and how fast it dies, lies{' '}
-        <em>along</em> the rows. Switch <code>return_sequences</code> off, and one column is left: how things
-        stand at the end, and nothing about how they got there. Layer 2 itself hands on just that, its last
-        column, to the Dense layer.
+        Here is the chapter’s model after its training, reading a wave. Each row of layer 1 is one unit’s{' '}
+        <Term id="hidden-state">hidden state</Term> over time. This picture, read column by column, is all
+        that layer 2 ever gets to see: how fast the wave turns, and how fast it dies, lies <em>along</em> the
+        rows. Switch <code>return_sequences</code> off, and one column is left: how things stand at the end,
+        not how they got there. Layer 2 hands on just that, its last column, to the Dense layer.
       </p>
     ),
     caption:
-      'A row for each unit, a column for each timestep: the darker (in the dark theme: the brighter), the higher. Frames hold what leaves a layer. Press on a cell to read it, or move with the arrow keys.',
+      'Darker (in the dark theme: brighter) is higher; frames hold what leaves a layer. Press on a cell to read it, or use the arrow keys.',
     switch: (
       <>
         <code>return_sequences</code> in layer 1
@@ -98,7 +97,7 @@ export const text = {
     cell: (layer: number, unit: number, timestep: number, value: number, pulse: Pulse): string =>
       `Layer ${layer}, unit ${unit}, timestep ${timestep}: h = ${formatDecimals(value, 3)}. This unit ${movements[pulse]}.`,
     pulses: (layer: number, groups: Groups): string =>
-      `Layer ${layer}, units that move with the wave: ${groups.with.length}; against it: ${groups.against.length}; ahead of it or behind: ${groups.apart.length}; hardly at all: ${groups.still.length}.`,
+      `Layer ${layer}: ${groups.with.length} of its units with the wave, ${groups.against.length} against it, ${groups.apart.length} ahead or behind, ${groups.still.length} nearly still.`,
     summary: (layers: readonly Groups[], answers: readonly string[], expected: readonly string[]): string =>
       `${layers
         .map(
@@ -110,7 +109,7 @@ export const text = {
         )} Only the last column of layer ${layers.length} goes on to the Dense layer, which answers ${answers.join(', ')}; what really follows is ${expected.join(', ')}.`,
     reads: (shape: string, numbers: number, layers: number): string =>
       layers > 1
-        ? `Layer 2 reads the shape ${shape}: ${count(numbers)} numbers, a column at each timestep.`
+        ? `Layer 2 reads ${shape}: ${count(numbers)} numbers, column by column.`
         : 'The Dense layer reads the last column.',
     refuses: (shape: string, numbers: number): string =>
       `Layer 2 would get the shape ${shape}, ${numbers} numbers without a time axis, and refuses.`,
@@ -131,8 +130,7 @@ export const text = {
         No argument of Keras returns the <Term id="gate">gates</Term>, so the page has worked them out, for
         the unit chosen above. Most forget gates stay close to {formatDecimals(forget, 2)}: that is σ(1),
         where Keras’ forget bias of 1 puts them before training. A cell that keeps so much at each timestep
-        has lost half of it after {formatDecimals(halfLife, 1)}. One epoch has taught this model to use a few
-        of its gates.
+        has lost half of it after {formatDecimals(halfLife, 1)}.
       </p>
     ),
     caption: 'The wave, the three gates, and what they act on. Drag across it, or move the slider.',
@@ -201,14 +199,13 @@ export const text = {
       <>
         <p>
           An LSTM layer holds four small networks of the same size: input gate, forget gate, candidate and
-          output gate. In each of them every unit has one <Term id="weight">weight</Term> for each number from
-          below, one for each of the layer’s own hidden values from the timestep before, and one bias:
+          output gate. In each, every unit has a <Term id="weight">weight</Term> for each number from below,
+          one for each of the layer’s own hidden values a timestep before, and a bias:
         </p>
         <Formula>4 · (units · (inputs + units) + units)</Formula>
         <p>
-          Those are the layer’s <Term id="parameter">parameters</Term>. The number of timesteps is not in the
-          formula: every step uses the same weights. The last column asks TensorFlow.js, which has built the
-          model in the background.
+          Those are the layer’s <Term id="parameter">parameters</Term>. The number of timesteps is not in it:
+          every step uses the same weights. The last column asks TensorFlow.js, which has built the model.
         </p>
       </>
     ),
@@ -224,8 +221,8 @@ export const text = {
     },
     notice: (
       <p>
-        The chapter’s second layer is almost twice the size of the first: it reads 20 numbers at each timestep
-        where the first reads one. The chapter checks shapes and layers by the printed summary:
+        The chapter’s second layer is almost twice the first: it reads 20 numbers at each timestep, not one.
+        The chapter checks all this by the printed summary:
       </p>
     ),
   },

@@ -42,9 +42,7 @@ export const text: ModelText = {
         <em>最后</em>一个状态：20 个数，要概括整条波形。<Term id="dense">Dense 层</Term>
         再把它们变成五个数，我们把这五个数读作接下来的五个时间步。
       </p>
-      <p>
-        为什么是两层，为什么是二十个单元？书里说得很坦白：试出来的，效果不差，但没有细调。在这里改动任何一个，整页都会跟着变。
-      </p>
+      <p>两层、二十个单元，书里说得很坦白：是试出来的，效果不差，没有细调。改动任何一个，整页都会跟着变。</p>
     </>
   ),
   architecture: {
@@ -69,7 +67,7 @@ export const text: ModelText = {
       </p>
     ),
     caption:
-      '一行一个单元，一列一个时间步，数值越大颜色越深（深色主题下越亮）。框住的是这一层交出去的部分。点一下某一格，或者用方向键，就能读出它的数值。',
+      '颜色越深（深色主题下越亮），数值越大；框住的是这一层交出去的部分。点一下某一格，或者用方向键，就能读出它的数值。',
     switch: (
       <>
         第一层的 <code>return_sequences</code>
@@ -98,7 +96,7 @@ export const text: ModelText = {
         )}只有第 ${layers.length} 层的最后一列交给 Dense 层；它的五个预测值是 ${answers.join('、')}，真实后续是 ${expected.join('、')}。`,
     reads: (shape, numbers, layers) =>
       layers > 1
-        ? `第二层读到的形状是 ${shape}：共 ${count(numbers)} 个数，每个时间步一列。`
+        ? `第二层读到 ${shape}：共 ${count(numbers)} 个数，一列一列地读。`
         : 'Dense 层读到的是最后一列。',
     refuses: (shape, numbers) => `第二层拿到的形状会是 ${shape}：${numbers} 个数，没有时间轴，它不肯读。`,
     numbers: '波形、隐藏状态和预测值，逐个时间步。',
@@ -118,7 +116,7 @@ export const text: ModelText = {
         Keras 没有哪个参数会给出<Term id="gate">门</Term>
         的值，所以本页替你算好了，就是上图选中的那个单元。多数遗忘门都守在 {formatDecimals(forget, 2)}{' '}
         附近。这个数就是 σ(1)：Keras 把遗忘门的偏置初始化为 1，训练之前它们全在那里。每个时间步留下这么多，过{' '}
-        {formatDecimals(halfLife, 1)} 步，记住的东西就丢了一半。只训练一轮，这个模型才学会用少数几个门。
+        {formatDecimals(halfLife, 1)} 步，记住的东西就丢了一半。
       </p>
     ),
     caption: '波形、三个门，以及门所作用的量。在图上拖动，或者移动滑块。',
