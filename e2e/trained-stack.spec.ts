@@ -56,9 +56,9 @@ test('a press and the arrow keys read a cell out, and the gates below are those 
   const numbers = page.getByTestId('stack-numbers');
   await numbers.getByText('Show the numbers').click();
   const cell = numbers
-    .getByRole('row', { name: /^layer 2, unit 1 / })
+    .getByRole('row', { name: /^layer 2, unit 20 / })
     .getByRole('cell')
-    .nth(50);
+    .nth(49);
   await expect(readout).toContainText(`h = ${await cell.textContent()}.`);
 });
 
