@@ -21,19 +21,6 @@ for (const id of ['ndim-error', 'why-return-sequences', 'see-the-gates', 'why-li
   });
 }
 
-test('TensorFlow.js refuses the small stack, and one press mends it', async ({ page }) => {
-  await page.goto('/?lang=en#ndim-error');
-  const figure = page.getByTestId('ndim-figure');
-  await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
-  await expect(figure).toContainText('(1, 3)');
-  await page.getByTestId('ndim-mend').click();
-  await expect(page.getByTestId('ndim-reply')).toContainText('its output has the shape (1, 2)');
-  await expect(figure).toContainText('(1, 5, 3)');
-  await expect(page.getByTestId('ndim-output')).toContainText('(1, 2)');
-  await page.getByTestId('ndim-switch').uncheck();
-  await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
-});
-
 test.describe('a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
   for (const lang of ['en', 'zh-CN']) {
