@@ -3,6 +3,7 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Figure } from '../../ui/Figure';
 import { untranslated } from '../../ui/untranslated';
+import { useScrollStop } from '../../ui/use-scroll-stop';
 import { countRoutes, routeAt, type Cell } from './routes';
 import { useWhyDepthStore } from './store';
 import { whyDepthText } from './text';
@@ -19,6 +20,7 @@ const outputHeight = 44;
 export function Unrolled() {
   const { directions: text } = useText(whyDepthText);
   const { layers, timesteps, route } = useWhyDepthStore();
+  const scrollStop = useScrollStop<HTMLDivElement>();
   const height = outputHeight + (layers - 1) * rowHeight + cell.height + inputHeight;
   const column = (width - left - 6) / timesteps;
   const x = (timestep: number) => left + (timestep + 0.5) * column;
@@ -57,7 +59,7 @@ export function Unrolled() {
   return (
     <Figure caption={text.caption} testId="depth-figure">
       <UnrolledControls />
-      <div className={styles.box}>
+      <div className={styles.scroll} {...scrollStop}>
         <svg
           {...untranslated}
           className={styles.drawing}

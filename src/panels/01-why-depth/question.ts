@@ -3,7 +3,7 @@ import type { Answer } from '../../lesson/CheckYourself';
 import { depthFacts, depthSizes, medianOf, type DepthFacts } from '../../shipped/depth-facts';
 
 /** A choice for each of `depthSizes`, in their order. */
-export const depths = ['one', 'two', 'three', 'four'] as const;
+const depths = ['one', 'two', 'three', 'four'] as const;
 export type DepthChoice = (typeof depths)[number];
 
 export interface DepthErrors {

@@ -13,7 +13,6 @@ import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { askReading } from './question';
 import { Reply } from './stack/Reply';
-import { StackControls } from './stack/StackControls';
 import { StackDrawing } from './stack/StackDrawing';
 import { probe, useReturnSequencesStore } from './store';
 import { returnSequencesText } from './text';
@@ -41,7 +40,6 @@ export function Panel() {
       <Cell layers={layers} input={input} seed={seed} />
       <h3 id="the-switch">{text.switch.title}</h3>
       {text.switch.idea}
-      <StackControls />
       <StackDrawing layers={layers} input={input} seed={seed} />
       <Reply layers={layers} input={input} seed={seed} />
       {text.switch.notice}

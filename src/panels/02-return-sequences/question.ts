@@ -8,7 +8,7 @@ import { stackForward } from '../../core/lstm/stack';
 import { createStream } from '../../core/sequence/random';
 
 /** The stack in the prompt, and a sequence for it. */
-export const asked = {
+const asked = {
   timesteps: 4,
   features: 1,
   layers: [
@@ -19,7 +19,7 @@ export const asked = {
 const input = Float32Array.from([0.1, 0.2, 0.3, 0.4]);
 const seed = 7;
 
-export const readings = ['value', 'hidden', 'cell', 'both'] as const;
+const readings = ['value', 'hidden', 'cell', 'both'] as const;
 export type ReadingChoice = (typeof readings)[number];
 
 export interface Readings {

@@ -1,4 +1,4 @@
-/** The chapter's examples to choose from, layers to add and remove, and the three input values. */
+/** The chapter's examples to choose from, above the drawing; below it, the input values, and layers to add and remove. */
 import { useText } from '../../../i18n/language';
 import { Button } from '../../../ui/Button';
 import { ControlRow } from '../../../ui/ControlRow';
@@ -17,24 +17,31 @@ import {
 } from '../store';
 import { returnSequencesText } from '../text';
 
+export function Examples() {
+  const text = useText(returnSequencesText);
+  const layers = useReturnSequencesStore((state) => state.layers);
+  return (
+    <ControlRow label={text.examples}>
+      {exampleNames.map((name) => (
+        <Button
+          key={name}
+          testId={`stack-${name}`}
+          aria-pressed={isExample(layers, name)}
+          onClick={() => showExample(name)}
+        >
+          {text.exampleNames[name]}
+        </Button>
+      ))}
+    </ControlRow>
+  );
+}
+
 export function StackControls() {
   const text = useText(returnSequencesText);
   const { faultSentence } = useText(settingsText);
   const { layers, input, refused } = useReturnSequencesStore();
   return (
     <>
-      <ControlRow label={text.examples}>
-        {exampleNames.map((name) => (
-          <Button
-            key={name}
-            testId={`stack-${name}`}
-            aria-pressed={isExample(layers, name)}
-            onClick={() => showExample(name)}
-          >
-            {text.exampleNames[name]}
-          </Button>
-        ))}
-      </ControlRow>
       <ControlRow label={text.values}>
         {input.map((value, index) => {
           const fault = refused[index];

@@ -7,6 +7,7 @@ import { Complaint } from './Complaint';
 import { LayerBox } from './LayerBox';
 import { runStack } from './stack';
 import styles from './Stack.module.css';
+import { Examples, StackControls } from './StackControls';
 import { returnSequencesText } from '../text';
 import { Wire } from './Wire';
 
@@ -16,6 +17,7 @@ export function StackDrawing({ layers, input, seed }: StackProbe) {
   const refusing = runs.length < layers.length ? runs.length : undefined;
   return (
     <Figure caption={text.caption} testId="stack-drawing">
+      <Examples />
       <div className={styles.stack}>
         <Wire
           name={text.inputWire}
@@ -41,6 +43,7 @@ export function StackDrawing({ layers, input, seed }: StackProbe) {
           );
         })}
       </div>
+      <StackControls />
     </Figure>
   );
 }
