@@ -9,12 +9,21 @@ export interface BarChartProps {
   /** What the values are. */
   readonly valueLabel: string;
   readonly format: (value: number) => string;
+  /** The value of a bar as long as the drawing: longer bars are cut there. The largest value by default. */
+  readonly most?: number | undefined;
   readonly testId?: string | undefined;
 }
 
 /** Horizontal bars, in the cells of a table, so that screen readers need no other form. */
-export const BarChart = memo(function BarChart({ summary, rows, valueLabel, format, testId }: BarChartProps) {
-  const lengths = barLengths(rows);
+export const BarChart = memo(function BarChart({
+  summary,
+  rows,
+  valueLabel,
+  format,
+  most,
+  testId,
+}: BarChartProps) {
+  const lengths = barLengths(rows, most);
   return (
     <table className={styles.bars} data-testid={testId}>
       <caption className="visually-hidden">{summary}</caption>

@@ -5,7 +5,7 @@ import { createAnswer } from './answer';
 import { recordErrors, shownReference, shownRun, useRunsStore } from './runs-store';
 
 /** Sequences in a test set, as in the chapter. */
-const testSamples = 1000;
+export const testSamples = 1000;
 
 export const useEvaluation = createAnswer<EvaluateQuestion>();
 

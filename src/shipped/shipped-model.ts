@@ -2,7 +2,7 @@
  * The shipped model: the chapter's model, fitted with the initial settings (`npm run weights`). It runs on the main
  * thread, by `core/lstm`, so that there is a forecast before the worker has been loaded and before any training.
  */
-import type { Evaluation, Schedule } from '../core/api';
+import type { Evaluation, Schedule, Snapshot } from '../core/api';
 import { parametersOf, stackWeights } from '../core/lstm/flat-weights';
 import type { StackWeights } from '../core/lstm/shapes';
 import { stackForward, type StackTrace } from '../core/lstm/stack';
@@ -68,6 +68,15 @@ export function readShipped(bytes: ArrayBuffer): StackWeights<Float32Array> {
   }
   return stackWeights(shippedShape, new Float32Array(bytes));
 }
+
+/** The model as a value, for questions to the core. */
+export const shippedSnapshot = (weights: StackWeights<Float32Array>): Snapshot => ({
+  run: 'shipped',
+  batch: shippedSettings.samples / shippedSettings.batchSize,
+  shape: shippedShape,
+  // All arrays are views of one block.
+  weights: new Float32Array(weights.layers[0].kernel.buffer),
+});
 
 /**
  * Everything the model computes for one wave: all gates and states of every layer, and the forecast as `outputs`.

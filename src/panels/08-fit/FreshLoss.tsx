@@ -12,7 +12,7 @@ export function FreshLoss() {
     freshLossOf([...runs].reverse().find((run) => freshLossOf(run) !== undefined)) ?? shippedFreshLoss();
   return (
     <>
-      <h3>{text.title}</h3>
+      <h3 id="training-loss">{text.title}</h3>
       <p data-testid="fit-fresh-loss">{text.found(facts)}</p>
       {text.idea}
     </>

@@ -1,35 +1,43 @@
-/** The error of each forecast point, nearest first. */
-import { BarChart } from '../../charts/BarChart';
+/** The error of each forecast point, nearest first, in front of the errors of two forecasters that learn nothing. */
+import type { Evaluation } from '../../core/api';
+import { GhostBars } from '../../charts/GhostBars';
 import { formatError } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
+import { horizonFacts } from './horizon-facts';
 import { evaluateText } from './text';
-import type { ModelOwner } from './model-owner';
 
 export interface HorizonProps {
-  readonly maeByStep: readonly number[];
-  readonly owner: ModelOwner;
+  readonly evaluation: Pick<Evaluation, 'maeByStep' | 'baselinesByStep'>;
+  /** The model's name, within a sentence. */
+  readonly model: string;
 }
 
-export function Horizon({ maeByStep, owner }: HorizonProps) {
-  const { horizon: text, model } = useText(evaluateText);
-  const summary = text.summary(maeByStep[0] ?? 0, maeByStep.at(-1) ?? 0, maeByStep.length);
+export function Horizon({ evaluation, model }: HorizonProps) {
+  const { horizon: text, scoreboard } = useText(evaluateText);
+  const { maeByStep, baselinesByStep } = evaluation;
+  const halves = baselinesByStep['always-half'];
+  const repeated = baselinesByStep['repeat-last'];
+  const facts = horizonFacts(evaluation);
+  const summary = text.summary(facts, model);
   return (
     <>
       <h3>{text.title}</h3>
-      <Figure caption={summary}>
-        <BarChart
-          valueLabel={text.value(model[owner])}
-          format={formatError}
+      <Figure caption={summary} testId="evaluate-horizon">
+        <GhostBars
           summary={summary}
+          labels={[text.ahead, model, scoreboard.names['always-half'], scoreboard.names['repeat-last']]}
+          color="var(--series-forecast)"
+          format={formatError}
           rows={maeByStep.map((value, index) => ({
-            name: text.ahead(index + 1),
+            name: String(index + 1),
             value,
-            color: 'var(--series-forecast)',
+            ghost: halves[index] ?? Number.NaN,
+            tick: repeated[index] ?? Number.NaN,
           }))}
         />
       </Figure>
-      {text.notice}
+      {text.notice(facts)}
     </>
   );
 }

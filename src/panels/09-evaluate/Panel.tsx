@@ -1,5 +1,6 @@
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { evaluate, evaluateOnNewTestSet, useEvaluation } from '../../runs/evaluation';
+import { Guess } from '../../lesson/Guess';
+import { evaluate, evaluateOnNewTestSet, testSamples, useEvaluation } from '../../runs/evaluation';
 import { ModelName } from '../../runs/ModelName';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
@@ -12,15 +13,21 @@ import { Announcement } from '../../ui/Announcement';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
+import { Fold } from '../../ui/Fold';
 import { runAction } from '../../ui/run-action';
 import { Stat, StatRow } from '../../ui/Stat';
+import { ErrorMap } from './ErrorMap';
 import { Horizon } from './Horizon';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { Noise } from './Noise';
-import { askSkill } from './question';
+import { askPhase } from './question';
+import { Rates } from './Rates';
 import { Scoreboard, summaryOf } from './Scoreboard';
+import { Shapes } from './Shapes';
+import { Elsewhere, Noise } from './Strangers';
+import { TestedChoice } from './TestedChoice';
 import { evaluateText } from './text';
+import { useModelName } from './use-model-name';
 
 const listings = { keras, tfjs };
 
@@ -32,7 +39,9 @@ export function Panel() {
   const draw = question?.draw ?? 0;
   const evaluation = reply?.answer;
   const running = status === 'waiting';
-  const owner = evaluation === undefined ? 'shipped' : 'own';
+  const model = useModelName(reply?.of);
+  const shown = evaluation ?? shippedFacts;
+  const samples = evaluation?.samples ?? testSamples;
   return (
     <>
       {text.idea}
@@ -49,6 +58,11 @@ export function Panel() {
         </Button>
       </ControlRow>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(evaluate)} />}
+      {evaluation === undefined && (
+        <Callout kind="note" testId="evaluate-shipped">
+          {text.shipped}
+        </Callout>
+      )}
       <StatRow>
         <Stat
           label={`${text.mae}, ${text.testSet(draw)}`}
@@ -66,15 +80,32 @@ export function Panel() {
         </p>
       )}
       <ResultNotice of={reply?.of} canAskAgain />
-      {owner === 'shipped' && (
-        <Callout kind="note" testId="evaluate-shipped">
-          {text.shipped}
-        </Callout>
-      )}
-      <Scoreboard evaluation={evaluation ?? shippedFacts} owner={owner} />
-      <Horizon maeByStep={(evaluation ?? shippedFacts).maeByStep} owner={owner} />
+      <Scoreboard evaluation={shown} model={model} />
+      <Fold id="one-matrix" summary={text.shapes.fold}>
+        {text.shapes.idea}
+        <Shapes />
+      </Fold>
+      <h3>{text.rates.title}</h3>
+      {text.rates.idea}
+      <Rates />
+      {text.rates.notice(shippedFacts.rates)}
+      <h3>{text.map.title}</h3>
+      <Guess
+        testId="map-guess"
+        question={text.map.guess.question(samples, model)}
+        ask={{ label: text.map.guess.label, min: 0, max: samples, step: samples / 100, initial: 0 }}
+        truth={(guess) =>
+          text.map.guess.truth(shown.worseThanHalf, samples, guess === undefined ? undefined : Number(guess))
+        }
+      >
+        {text.map.idea}
+        <TestedChoice testId="map-model" />
+        <ErrorMap />
+      </Guess>
+      <Horizon evaluation={shown} model={model} />
       <Noise />
-      <CheckYourself name="evaluate" text={text.question} compute={askSkill} />
+      <Elsewhere />
+      <CheckYourself name="evaluate" text={text.question} compute={askPhase} />
     </>
   );
 }

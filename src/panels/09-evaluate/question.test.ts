@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
-import { shippedFacts } from '../../shipped/shipped-model';
-import { askSkill, reported } from './question';
+import { serveWeights } from '../../shipped/testing/weights-file';
+import { askPhase, survivorOf } from './question';
 import { text } from './text.en';
 
-it('compares each error with always answering 0.5: the smaller error is the worse one', () => {
-  const { choice, found } = askSkill();
-  expect(choice).toBe('worse');
+it('is answered by the stack: the others, perfect before, are worse than it', async () => {
+  serveWeights();
+  const { choice, found } = await askPhase();
+  expect(choice).toBe('stack');
   expect(Object.keys(text.question.choices)).toContain(choice);
-  expect(found.here.alwaysHalf).toBe(shippedFacts.baselines['always-half']);
-  expect(found.there.mae).toBeLessThan(found.here.mae);
-  // Less than a tenth better than always answering 0.5.
-  expect(reported.mae / found.there.alwaysHalf).toBeGreaterThan(0.9);
-  expect(reported.mae).toBeLessThan(found.there.alwaysHalf);
+  expect(Math.max(found.before.regression, found.before.lookUp)).toBeLessThan(found.before.stack / 5);
+  expect(Math.min(found.after.regression, found.after.lookUp)).toBeGreaterThan(2 * found.after.stack);
+});
+
+it('has another answer when all survive, and none when two do', () => {
+  const before = { stack: 1, regression: 1, lookUp: 1 };
+  expect(survivorOf({ before, after: before })).toBe('all');
+  expect(() => survivorOf({ before, after: { ...before, stack: 2 } })).toThrow('survivors');
 });

@@ -1,31 +1,46 @@
-import type { BaselineName } from '../../core/api';
+import type { BaselineName, Schedule } from '../../core/api';
+import type { Forecast } from '../../runs/forecast';
 import type { QuestionText } from '../../lesson/CheckYourself';
-import { shippedFacts } from '../../shipped/shipped-model';
+import type { FitSettings } from '../../settings/settings';
+
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatError, formatPercent } from '../../i18n/format';
-import type { NoiseErrors } from './noise';
-import { reported, type Skills, type Verdict } from './question';
-import type { ModelOwner } from './model-owner';
+import { formatCount, formatDecimals, formatError, formatPercent, formatPlain } from '../../i18n/format';
+import { periods, worseCells, waves, type ErrorMapFacts } from './error-map';
+import type { HorizonFacts } from './horizon-facts';
+import { askedPhase, type PhaseErrors, type Survivor } from './question';
+import type { Rate } from './rates';
+import type { ShapesFacts } from './shapes';
+import type { Trial, TrialErrors, TrialKind } from './trials';
+
+const count = (value: number): string => formatCount(value, 'en');
+const rate = (learningRate: number, schedule: Schedule): string =>
+  `${formatPlain(learningRate)}, ${schedule === 'cosine' ? 'falling to 0' : 'constant'}`;
+/** 0.0225 → "0.02": one significant digit. */
+const brief = (mae: number): string => formatPlain(Number(mae.toPrecision(1)));
+
+const trialNames = {
+  alwaysHalf: 'always say 0.5',
+  recurrence: 'two numbers per wave',
+  regression: 'the regression, as fitted above',
+  taughtRegression: 'a regression fitted to such waves',
+} satisfies Record<Exclude<keyof TrialErrors, 'model'>, string>;
 
 export const text = {
   title: 'Evaluate the model',
-  lead: 'A thousand waves it has never met, and one number. Then the question the number leaves open.',
+  lead: 'A thousand waves it has never met, and one number. Then the questions the number leaves open.',
 
   idea: (
     <>
       <p>
-        The loss you watched was measured on sequences the model was being trained on. What counts is how it
-        does on new ones, so the chapter makes another 1,000 random damped sines and reports the{' '}
-        <Term id="mae">mean absolute error</Term> of all 5,000 forecast points: about 0.02. Yours will differ.
-        The initial weights, the training sequences and their order are random, and with an unlucky draw a
-        thousand updates end before the model has got going. Here all of it follows from the{' '}
-        <Term id="seed">seed</Term>, so the same seed gives the same number again; try a few others and see
-        how far apart they lie.
+        Even the <a href="#training-loss">honest losses</a> of a first epoch belong to a model that was
+        changing all the time. So the chapter makes another 1,000 random damped sines and reports the{' '}
+        <Term id="mae">mean absolute error</Term> of all 5,000 forecast points: about 0.02. Yours will differ,
+        since weights, sequences and their order are random. Here they follow from the{' '}
+        <Term id="seed">seed</Term>: the same seed gives the same number, another one another.
       </p>
       <p>
-        The <Term id="test-set">test set</Term> is drawn from a random stream of its own. It stays the same
-        until you ask for another, so that two models, or two configurations, are compared on the same waves
-        and a lucky test set is not mistaken for a better model.
+        The <Term id="test-set">test set</Term> stays the same until you ask for a new one, so that two models
+        are compared on the same waves.
       </p>
     </>
   ),
@@ -37,15 +52,17 @@ export const text = {
   running: 'Evaluating…',
   notEvaluated: 'not evaluated yet',
   shipped:
-    'What follows was measured with the page’s own model: the chapter’s, fitted with seed 7 when the page was made. Fit a model above and evaluate it here, and the figures become yours.',
+    'No fit of yours yet: what follows was measured with the page’s own model, the chapter’s with seed 7.',
   /** Used within a sentence, and as the name of a bar. */
-  model: { own: 'your stacked LSTM', shipped: 'the page’s stacked LSTM' } satisfies Record<
-    ModelOwner,
-    string
-  >,
+  model: {
+    shipped: 'the page’s stacked LSTM',
+    own: ({ layers, units }: Pick<FitSettings, 'layers' | 'units'>, batch: number, batches: number): string =>
+      `your ${layers} × ${units} LSTM${batch < batches ? `, ${count(batch)} of ${count(batches)} updates` : ''}`,
+  },
+  tested: { label: 'model', shipped: 'the page’s', own: 'yours' },
 
   scoreboard: {
-    title: 'Is 0.02 good?',
+    title: (mae: number): string => `Is ${brief(mae)} good?`,
     value: 'mean absolute error',
     names: {
       'always-half': 'always say 0.5',
@@ -53,97 +70,222 @@ export const text = {
       'straight-line': 'continue the last slope',
     } satisfies Record<BaselineName, string>,
     regression: 'one linear regression',
+    lookUp: 'look up the nearest training wave',
     summary: (model: number, best: number): string =>
       model < best
         ? `The model’s error of ${formatError(model)} is ${formatDecimals(model / best, 2)} times that of the best forecaster that learns nothing, ${formatError(best)}.`
         : `The model’s error of ${formatError(model)} is no better than that of a forecaster that learns nothing, ${formatError(best)}.`,
-    notice: (
-      <>
-        <p>
-          By step 50 most of these waves have nearly died out. Somebody who always answers 0.5 is wrong by
-          only about 0.04, without having looked at the wave. An error means something only next to a{' '}
-          <Term id="baseline">baseline</Term>, the error of a forecaster that has learned nothing: these three
-          never see the training data. A stack that ends near 0.02 has halved what is to be had for nothing.
-        </p>
-        <p>
-          Be fair in the other direction too. Within one wave, measured from the midline, each point is a
-          fixed mixture of the two before it. The mixture differs from wave to wave, but fifty points leave
-          little doubt which one it is. So the page also fits one ordinary linear regression from the input
-          points to the forecast ones, in a few milliseconds, to up to a thousand sequences like the training
-          ones.
-        </p>
-      </>
+    notice: (alwaysHalf: number): React.JSX.Element => (
+      <p>
+        By step 50 most of these waves have nearly died out. Always answering 0.5, without a look at the wave,
+        errs by only {formatError(alwaysHalf)}. So an error means something only beside a{' '}
+        <Term id="baseline">baseline</Term>. Three of them learn nothing. Two more learn without a network:
+        one answers with the end of the training wave that is nearest to what it sees; one is a linear
+        regression from the input points to the forecast ones, fitted in milliseconds to at most a thousand
+        waves.
+      </p>
     ),
+    guess: {
+      question: 'Which of these has the smallest error on fresh waves?',
+      label: 'forecaster',
+      truth: (best: string, error: number, guess: string | undefined): string =>
+        `${capital(best)}: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}.`}`,
+    },
     verdict: (regression: number, mae: number, model: string): string =>
       regression < mae
         ? `On this test set the regression’s error is ${formatError(regression)}, against ${formatError(mae)} for ${model}.${
             regression < mae / 100 ? ' Its bar is there, too short to see.' : ''
           } This problem doesn’t need a stack. It is here because you can see all of it, and because a stack that learns it has to discover period and decay from nothing but examples.`
         : `On this test set the regression’s error is ${formatError(regression)}, no better than the ${formatError(mae)} of ${model}. With the chapter’s settings it is the other way round, by far.`,
-    more: (plain: number, scheduled: number): React.JSX.Element => (
+    /** @param samples waves that could be looked up */
+    looked: (lookUp: number, samples: number, mae: number): string => {
+      const found = `The look-up, which has learned ${count(samples)} waves by heart and understood none, errs by ${formatError(lookUp)}`;
+      return lookUp < mae
+        ? `${found}: a fresh wave has a near copy among the ${count(samples / periods.length)} or so of its period. That turns 7.4’s moral round: a fresh test set of the same family cannot tell grasping from remembering.`
+        : `${found}: with about ${count(samples / periods.length)} for each period, memory alone does not reach.`;
+    },
+    remember: (
       <p>
-        Nor is the stack at the end of its powers: it stops after one epoch because the chapter stops there.
-        When this page was made, the same stack was also given the same number of sequences, once each, with a
-        learning rate that starts at 0.02 and falls to zero along a cosine. Over five seeds the median error
-        at the chapter’s constant rate is {formatError(plain)}; over the same five with the falling one it is{' '}
-        {formatError(scheduled)}: better by a factor of {formatDecimals(plain / scheduled, 0)}, for the same
-        work. What to remember of this scoreboard is not who wins but that a single number, however small, had
-        told you none of this.
+        What to remember of this scoreboard is not who wins but that a single number, however small, had told
+        you none of this.
       </p>
     ),
   },
-  horizon: {
-    title: 'Which of the points are hard?',
-    value: (model: string): string => `mean absolute error of ${model}`,
-    ahead: (step: number): string => (step === 1 ? '1 step ahead' : `${step} steps ahead`),
-    summary: (first: number, last: number, outputs: number): string =>
-      outputs === 1
-        ? `The error of the one forecast point is ${formatError(first)}.`
-        : `The error of the nearest forecast point is ${formatError(first)}, of the farthest ${formatError(last)}.`,
-    notice: (
+
+  shapes: {
+    fold: 'Why one matrix suffices: all these waves are mixed from some twenty shapes',
+    idea: (
       <p>
-        Forecasts usually get worse as the <Term id="horizon">horizon</Term> moves away, because each step
-        builds on the one before and inherits its error. Here they need not. All points leave the Dense layer
-        together, each with weights of its own, and the wave goes on dying: the farther ahead, the less there
-        is to get wrong.
+        The regression does not find out a wave’s period and decay; a fixed matrix cannot. It does not have
+        to. Put all waves of the family below one another: their singular values say from how many basic
+        shapes they can be mixed, and how much each matters. Fifty points are more than enough to read off how
+        much of each shape a wave contains, and <em>that</em> is linear: add the ends of the shapes in the
+        same amounts, and you have the forecast.
       </p>
     ),
+    waiting: 'The singular values are being computed.',
+    summary: ({ sizes, large, real }: ShapesFacts): string =>
+      `Of ${sizes.length} directions, ${large} are above a thousandth of the largest, ${real} above the rounding of 32-bit numbers; the others are noise of that rounding.`,
+    size: 'singular value',
+    shape: 'shape, largest first',
+    axis: 'share of the largest, as a power of ten',
+  },
+
+  rates: {
+    title: 'The same stack, other steps',
+    idea: (
+      <p>
+        Nor is the stack at the end of its powers. It stops after one epoch because the chapter does. With the
+        same 1,000 updates:
+      </p>
+    ),
+    caption: 'Median of five seeds, measured when the page was made',
+    rate: 'learning rate',
+    mae: 'fresh error',
+    try: 'Try it now',
+    named: rate,
+    notice: (rates: readonly Rate[]): React.JSX.Element => {
+      const [chapter, , large, falling] = rates as readonly [Rate, Rate, Rate, Rate];
+      return (
+        <p>
+          {formatDecimals(large.learningRate / chapter.learningRate, 0)} times the rate takes{' '}
+          {formatError(chapter.mae)} to {formatError(large.mae)}; letting it fall as well, to{' '}
+          {formatError(falling.mae)}. Long steps find the place, short ones settle in it.
+        </p>
+      );
+    },
+  },
+
+  map: {
+    title: 'Where the error lies',
+    guess: {
+      question: (samples: number, model: string): string =>
+        `On how many of the ${count(samples)} test waves is always saying 0.5 better than ${model}?`,
+      label: 'waves',
+      truth: (worse: number, samples: number, guess: number | undefined): string =>
+        `On ${count(worse)} of ${count(samples)} waves always saying 0.5 is better.${guess === undefined ? '' : ` Your guess: ${count(guess)}.`}`,
+    },
+    idea: (
+      <p>
+        Each cell is one wave; its number is the model’s error as a share of always-0.5’s. Above 1,
+        underlined, the model does worse than knowing nothing. Choose a cell, by a click or the arrow keys.
+      </p>
+    ),
+    waiting: 'The errors are being computed.',
+    grid: 'the model’s error as a share of always-0.5’s, by decay and period',
+    corner: 'period',
+    caption: (map: ErrorMapFacts): string =>
+      `Columns: periods; rows: decays, from slow to fast. On ${worseCells(map)} of these ${waves.length} waves the model does worse than always saying 0.5.`,
+    cell: ({ period, decay, mae, alwaysHalf }: Forecast): string =>
+      `Period ${period}, decay ${formatDecimals(decay, 2)}: the model errs by ${formatError(mae)}, always 0.5 by ${formatError(alwaysHalf)}.`,
+    wave: 'the wave',
+    forecast: 'the forecast',
+    timestep: 'timestep',
+    value: 'value',
+  },
+
+  horizon: {
+    title: 'Which of the points are hard?',
+    ahead: 'steps ahead',
+    summary: ({ outputs, hardest, easiest }: HorizonFacts, model: string): string =>
+      outputs === 1
+        ? `At the one forecast point ${model} keeps ${formatPercent(hardest.share)} of always-0.5’s error.`
+        : `Of always-0.5’s error, ${model} keeps most at step ${hardest.step}, ${formatPercent(hardest.share)}, and least at step ${easiest.step}, ${formatPercent(easiest.share)}.`,
+    notice: ({
+      outputs,
+      hardest,
+      first,
+      slopeFirst,
+      repeatFirst,
+      repeatLast,
+    }: HorizonFacts): React.JSX.Element => (
+      <p>
+        Forecasts usually get worse as the <Term id="horizon">horizon</Term> moves away, because the future is
+        less and less determined by what was seen; and where a forecast is fed back, errors add up.
+        {outputs > 1 &&
+          repeatLast > repeatFirst &&
+          ` Repeating the last value goes from ${formatError(repeatFirst)} to ${formatError(repeatLast)}.`}{' '}
+        The stack feeds nothing back: all its points leave the Dense layer together.
+        {outputs > 1 && hardest.step === 1 && ' Its hardest point is the nearest.'}
+        {slopeFirst < first &&
+          ` There, even continuing the last slope is better, ${formatError(slopeFirst)} against ${formatError(first)}.`}{' '}
+        Compare with the ghosts, not from bar to bar: periods are whole numbers, so waves of 10 and of 20
+        cross the midline exactly at timestep 50, and where a wave crosses, 0.5 is right.
+      </p>
+    ),
+  },
+
+  trial: {
+    value: (sequences: number): string => `mean absolute error on ${sequences} sequences`,
+    guess: 'forecaster',
+    names: trialNames,
+    off: (name: string): string => `${name} (off the chart)`,
+    levels: {
+      noise: 'standard deviation of the noise',
+      phase: 'where the waves begin, in turns',
+      amplitude: 'amplitude',
+      midline: 'midline',
+    } satisfies Record<TrialKind, string>,
+    best: (best: string, error: number, guess: string | undefined, guessed: number): string =>
+      `${capital(best)}: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}, which errs by ${formatError(guessed)}.`}`,
+    waiting: 'The errors are being computed.',
+    summary: (
+      { kind, level }: Trial,
+      { alwaysHalf, model: error, recurrence, regression, taughtRegression }: TrialErrors,
+      model: string,
+    ): string => {
+      const what = {
+        noise: level === 0 ? 'Without noise' : `With noise of ${level}`,
+        phase: level === 0 ? 'Begun as in training' : `Begun ${level} of a turn later`,
+        amplitude: `With amplitude ${level}`,
+        midline: `Around ${level}`,
+      }[kind];
+      const lost = regression > 4 * alwaysHalf ? ', off the chart' : '';
+      return `${what}: ${model} ${formatError(error)}, always 0.5 ${formatError(alwaysHalf)}, two numbers per wave ${formatError(recurrence)}, the regression ${formatError(regression)}${lost}, one fitted to such waves ${formatError(taughtRegression)}.`;
+    },
   },
 
   noise: {
     title: 'And if the points are not exact?',
     idea: (
       <p>
-        If each point is a mixture of the two before it, two numbers per wave say it all. So fit just those
-        two to each wave’s own fifty points and continue it: without noise the result is exact, down to the
-        rounding of the points themselves. But measured points wobble. Here a little normally distributed
-        noise is added to every input point, the points to forecast stay clean, and nobody is retrained. Only
-        the regression is shown twice: fitted to clean waves, as above, and fitted to waves as noisy as those
-        it is asked about.
+        Within one wave, each point is a fixed mixture of the two before it. So two numbers, fitted to the
+        fifty points of that wave alone, continue it exactly. But measured points wobble. Here every input
+        point gets a little normally distributed noise; the points to forecast stay clean, and nobody is
+        retrained.
       </p>
     ),
-    level: 'standard deviation of the noise',
-    value: 'mean absolute error on 200 sequences',
-    names: {
-      alwaysHalf: 'always say 0.5',
-      lstm: 'the page’s stacked LSTM',
-      recurrence: 'two numbers per wave',
-      noisyRegression: 'regression fitted to noisy waves',
-    },
-    waiting: 'The errors are being computed.',
-    summary: (level: number, { lstm, recurrence, cleanRegression, noisyRegression }: NoiseErrors): string =>
-      level === 0
-        ? `Without noise: ${formatError(recurrence)} for two numbers per wave, ${formatError(cleanRegression)} for the regression, ${formatError(lstm)} for the LSTM.`
-        : `With noise of ${level}: ${formatError(recurrence)} for two numbers per wave, ${formatError(noisyRegression)} for the regression fitted to noisy waves, ${formatError(lstm)} for the LSTM. The regression fitted to clean waves is off the chart: ${formatError(cleanRegression)}.`,
+    question: (level: number): string =>
+      `With noise of ${level} on every input point, which of these forecasts best?`,
     notice: (
       <p>
-        Begin with no noise and go up. The perfect regression falls first: its weights are huge and cancel
-        each other, which works only as long as every point is exact. The two numbers per wave come next, and
-        from 0.02 on they are behind the LSTM. Its error hardly moves up to there, although it has never seen
-        noise before; at 0.05 it too has grown by about half. The regression that knows about the noise stays
-        ahead of both. So there is no winner to take home, only a habit: a score belongs to the data it was
-        measured on. Ask what the data will be like, and put the simple forecasters beside the network before
-        you believe either.
+        Go up from 0. The perfect regression falls first: its weights are huge and cancel each other, which
+        works only as long as every point is exact. The two numbers come next; from 0.02 on they are behind
+        the page’s stack, whose error hardly moves up to there, although it never saw noise. A regression
+        fitted to noisy waves stays ahead of both.
+      </p>
+    ),
+  },
+
+  elsewhere: {
+    title: 'And if the waves begin elsewhere?',
+    idea: (
+      <p>
+        Every wave so far began at 0.5, on its way up, with the same amplitude. Now the same waves begin at
+        another phase, or have another amplitude or midline.
+      </p>
+    ),
+    question: 'The test waves begin a quarter turn later, on a crest. Which of these forecasts best now?',
+    kind: 'what is changed',
+    kinds: { phase: 'phase', amplitude: 'amplitude', midline: 'midline' },
+    notice: (
+      <p>
+        The regression that was perfect a moment ago is now many times worse than always saying 0.5 (except
+        after half a turn, which only turns the waves upside down: linear). The page’s stack hardly notices,
+        nor do two numbers per wave, which never learned where a wave begins. Fitted to such waves, a
+        regression is perfect again: its matrix was tied to the phase, not linear forecasting. A smaller
+        amplitude troubles only the stack; another midline nearly everyone. There is no winner to take home,
+        only a habit: a score belongs to the data it was measured on.
       </p>
     ),
   },
@@ -151,42 +293,43 @@ export const text = {
   question: {
     prompt: (
       <p>
-        Somebody trains the same stack on waves of {reported.length} points rather than 50 and reports a mean
-        absolute error of {reported.mae} on fresh ones. The page’s model has {formatError(shippedFacts.mae)}.
-        Is theirs the better model?
+        A look-up, a regression and the page’s stack have learned from waves that all begin at 0.5. Tomorrow’s
+        waves begin on a crest. Whose error stays as it was?
       </p>
     ),
     choices: {
-      better: {
-        label: 'Yes: its error is about half',
+      stack: {
+        label: 'The stack’s',
         feedback:
-          'The two errors were measured on different waves. After 100 points there is even less left of a wave than after 50, and less to get wrong.',
+          'It reads a wave point by point and follows it, wherever it began. What it knows is worse than what the others knew, and lasts longer.',
       },
-      same: {
-        label: 'They are about equal: longer waves, smaller error',
+      regression: {
+        label: 'The regression’s: it is nearly perfect',
         feedback:
-          'You noticed that the problem has become easier. Work out how much easier: what would always answering 0.5 score on each?',
+          'It is perfect for mixtures of the shapes it was fitted to. Waves of another phase are other mixtures, and its large weights no longer cancel.',
       },
-      worse: {
-        label: 'No: measured against what is to be had for nothing, it has learned less',
-        feedback:
-          'Errors compare only on the same data. Across different data, compare each with a baseline of its own.',
+      lookUp: {
+        label: 'The look-up’s: it has all the waves',
+        feedback: 'It has none that begins on a crest. The nearest one is not near.',
       },
-      unknown: {
-        label: 'Nobody can tell without its training error',
-        feedback:
-          'The training error would show whether it has memorised. How good it is can be told without: by what an ignorant forecaster scores on the same waves.',
+      all: {
+        label: 'Everyone’s: they are the same waves, a little later',
+        feedback: 'For us they are. A forecaster knows only what its training set showed it.',
       },
     },
-    found: ({ here, there }) => (
+    found: ({ before, after }) => (
       <>
-        Computed on 1,000 waves of each kind: always answering 0.5 scores {formatError(here.alwaysHalf)} after
-        50 points and {formatError(there.alwaysHalf)} after {reported.length}. The page’s model keeps{' '}
-        {formatPercent(here.mae / here.alwaysHalf)} of that error, theirs{' '}
-        {formatPercent(there.mae / there.alwaysHalf)}.
+        Computed on 100 waves, begun as in training and {askedPhase} of a turn later: the stack{' '}
+        {formatError(before.stack)} and {formatError(after.stack)}, the regression{' '}
+        {formatError(before.regression)} and {formatError(after.regression)}, the look-up{' '}
+        {formatError(before.lookUp)} and {formatError(after.lookUp)}.
       </>
     ),
-  } satisfies QuestionText<Verdict, Skills>,
+  } satisfies QuestionText<Survivor, PhaseErrors>,
 };
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 export type EvaluateText = typeof text;

@@ -29,3 +29,26 @@ describe.each([
     expect(verdict(0.002, 0.0234, 'M')).not.toContain(hidden);
   });
 });
+
+describe.each([
+  ['en', en],
+  ['zh', zh],
+])('sentences worded from the numbers (%s)', (_, text) => {
+  it('turn 7.4’s moral round only where the look-up beats the model', () => {
+    const better = text.scoreboard.looked(0.0001, 10_000, 0.02);
+    const worse = text.scoreboard.looked(0.03, 100, 0.02);
+    expect(better).toContain('7.4');
+    expect(better).toContain('909');
+    expect(worse).not.toContain('7.4');
+  });
+
+  it('ask whether the model’s own error is good', () => {
+    expect(text.scoreboard.title(0.0225)).toContain('0.02');
+    expect(text.scoreboard.title(0.0034)).toContain('0.003');
+  });
+
+  it('name a model by its layers, and how far it was trained when it was not trained to the end', () => {
+    expect(text.model.own({ layers: 1, units: 35 }, 933, 1000)).toMatch(/1 × 35 LSTM.*933.*1,000/);
+    expect(text.model.own({ layers: 1, units: 35 }, 1000, 1000)).not.toContain('1,000');
+  });
+});

@@ -1,8 +1,15 @@
-import { shippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
-import { formatDecimals, formatError, formatPercent } from '../../i18n/format';
-import { reported } from './question';
+import type { Schedule } from '../../core/api';
+import { formatCount, formatDecimals, formatError, formatPercent, formatPlain } from '../../i18n/format';
+import { periods, waves, worseCells } from './error-map';
+import { askedPhase } from './question';
+import type { Rate } from './rates';
 import type { EvaluateText } from './text.en';
+
+const count = (value: number): string => formatCount(value, 'zh-CN');
+const rate = (learningRate: number, schedule: Schedule): string =>
+  `${formatPlain(learningRate)}，${schedule === 'cosine' ? '逐渐降到 0' : '不变'}`;
+const brief = (mae: number): string => formatPlain(Number(mae.toPrecision(1)));
 
 export const text: EvaluateText = {
   title: '评估模型',
@@ -11,14 +18,14 @@ export const text: EvaluateText = {
   idea: (
     <>
       <p>
-        刚才看到的损失，是在正用来训练的序列上算出来的。真正要看的是它在新序列上的表现，所以本章再生成 1,000
-        条随机阻尼正弦，报告全部 5,000 个预测点的<Term id="mae">平均绝对误差</Term>：约
-        0.02。你的结果会有出入，因为初始权重、训练序列和它们的顺序都是随机的；运气不好时，一千次更新用完了，模型还没真正学起来。在这里，它们全由
-        <Term id="seed">种子</Term>决定，同一个种子总会给出同一个数；换几个种子试试，看看结果能差多远。
+        第一轮里的<a href="#training-loss">损失虽然靠得住</a>
+        ，测的却是一个一直在变的模型。所以本章再生成 1,000 条随机阻尼正弦，报告全部 5,000 个预测点的
+        <Term id="mae">平均绝对误差</Term>：约
+        0.02。你的结果会有出入，因为初始权重、训练序列和它们的顺序都是随机的。在这里，它们全由
+        <Term id="seed">种子</Term>决定：种子相同，结果就相同；换一个种子，结果就不同。
       </p>
       <p>
-        <Term id="test-set">测试集</Term>
-        来自一条单独的随机流，在你要求换一批之前一直不变。这样，两个模型、两种配置比的都是同一批波形，不会把碰巧好做的测试集当成更好的模型。
+        <Term id="test-set">测试集</Term>在你要求换一批之前一直不变，这样两个模型比的都是同一批波形。
       </p>
     </>
   ),
@@ -29,12 +36,16 @@ export const text: EvaluateText = {
   testSet: (draw) => `测试集 ${draw + 1}`,
   running: '正在评估……',
   notEvaluated: '尚未评估',
-  shipped:
-    '下面是本页自带模型的成绩：书中的那个模型，制作本页时用种子 7 拟合而成。在上一节拟合你自己的模型，再到这里评估，图中的数就换成你的。',
-  model: { own: '你的堆叠 LSTM', shipped: '本页自带的堆叠 LSTM' },
+  shipped: '你还没有训练模型。下面是本页自带模型的成绩，也就是书中的那个，种子 7。',
+  model: {
+    shipped: '本页自带的堆叠 LSTM',
+    own: ({ layers, units }, batch, batches) =>
+      `你的 ${layers} × ${units} LSTM${batch < batches ? `（更新 ${count(batch)} / ${count(batches)} 次）` : ''}`,
+  },
+  tested: { label: '模型', shipped: '本页自带的', own: '你的' },
 
   scoreboard: {
-    title: '0.02 算好吗？',
+    title: (mae) => `${brief(mae)} 算好吗？`,
     value: '平均绝对误差',
     names: {
       'always-half': '永远回答 0.5',
@@ -42,82 +53,197 @@ export const text: EvaluateText = {
       'straight-line': '沿最后的斜率画直线',
     },
     regression: '一个线性回归模型',
+    lookUp: '查找最接近的训练波形',
     summary: (model, best) =>
       model < best
         ? `模型的误差 ${formatError(model)}，是“什么都不学”的几种预测里最好那个（${formatError(best)}）的 ${formatDecimals(model / best, 2)} 倍。`
         : `模型的误差 ${formatError(model)}，并不比“什么都不学”的预测（${formatError(best)}）更好。`,
-    notice: (
-      <>
-        <p>
-          到第 50 步，大多数波形已经快平了。一个看都不看、永远回答 0.5 的人，平均只错 0.04 左右。误差要放在
-          <Term id="baseline">基线</Term>
-          旁边才有意义，也就是“什么都没学”的预测会错多少：这三种预测从不接触训练数据。一个误差在 0.02
-          上下的堆叠，不过是把白得的误差减了一半。
-        </p>
-        <p>
-          反过来也要公平。在同一条波形里，从中线量起，每个点都是前两个点的固定组合。这个组合每条波形各不相同，但看过五十个点，是哪一种就几乎没有疑问了。所以本页还拟合了一个普通的线性回归模型，从输入点直接推出预测点：取至多一千条与训练序列同类的波形，只花几毫秒。
-        </p>
-      </>
+    notice: (alwaysHalf) => (
+      <p>
+        到第 50 步，大多数波形已经快平了。看都不看、永远回答 0.5，平均只错 {formatError(alwaysHalf)}
+        。所以，误差要放在<Term id="baseline">基线</Term>
+        旁边才有意义。三种基线什么都不学。另外两种方法学习，却不用网络：一种在训练集里查找最接近的波形，拿它的结尾作答；一种是从输入点直接算出预测点的线性回归，用至多一千条波形拟合，只花几毫秒。
+      </p>
     ),
+    guess: {
+      question: '在新波形上，哪一种的误差最小？',
+      label: '预测方法',
+      truth: (best, error, guess) =>
+        `${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}。`}`,
+    },
     verdict: (regression, mae, model) =>
       regression < mae
         ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${model} 是 ${formatError(mae)}。${
             regression < mae / 100 ? '它的横条也在图中，只是短得看不见。' : ''
-          }这个问题并不需要堆叠。选它，是因为它的一切都看得见，也因为学会它的网络必须只靠例子，自己摸出周期和衰减。`
+          }这个问题并不需要堆叠 LSTM。选它，是因为它的一切都看得见，也因为学会它的网络必须只靠样本，自己摸出周期和衰减。`
         : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${model} 的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
-    more: (plain, scheduled) => (
+    looked: (lookUp, samples, mae) => {
+      const found = `查找法背下了 ${count(samples)} 条波形，一条也不理解，误差是 ${formatError(lookUp)}`;
+      const each = count(samples / periods.length);
+      return lookUp < mae
+        ? `${found}：同一周期的波形约有 ${each} 条，每条新波形都能在其中找到几乎一样的。7.4 的结论就此翻转：从同一族里抽出的新测试集，分不出它是真懂，还是记住了。`
+        : `${found}：每个周期只有约 ${each} 条，光靠记忆还不够。`;
+    },
+    remember: <p>这张成绩单要记住的不是谁赢了，而是：单看一个数，不管它多小，这些你一样也看不出来。</p>,
+  },
+
+  shapes: {
+    fold: '为什么一个矩阵就够：这些波形都由二十来种基本形状混合而成',
+    idea: (
       <p>
-        堆叠的本事也不止于此，它只训练一轮就停下，是因为书里就停在那里。制作本页时，我们让同样的堆叠把同样多的序列也只看一遍，但学习率从
-        0.02 起步，沿余弦曲线一路降到零。用五个种子各训练一次，照书中固定的学习率，误差的中位数是{' '}
-        {formatError(plain)}
-        ；还是这五个种子，换成逐渐下降的学习率，中位数是 {formatError(scheduled)}
-        ：花的功夫一样，误差只有原来的 1/{formatDecimals(plain / scheduled, 0)}
-        。这张成绩单要记住的不是谁赢了，而是：单看一个数，不管它多小，这些你一样也看不出来。
+        线性回归并没有算出每条波形的周期和衰减，一个固定的矩阵做不到，也用不着。把这一族的波形一条条排成矩阵，它的奇异值就说明：这些波形可以由多少种基本形状混合出来，每种有多重要。五十个点，足够读出一条波形里每种形状各占多少，
+        <em>这一步正是线性的</em>：再把各种形状的结尾按同样的比例加起来，就是预测。
+      </p>
+    ),
+    waiting: '正在计算奇异值。',
+    summary: ({ sizes, large, real }) =>
+      `${sizes.length} 个方向里，有 ${large} 个超过最大者的千分之一，${real} 个超过 32 位浮点数的舍入；其余的只是舍入噪声。`,
+    size: '奇异值',
+    shape: '形状，从大到小',
+    axis: '与最大者之比（10 的几次方）',
+  },
+
+  rates: {
+    title: '同样的模型，换一种步子',
+    idea: <p>这个模型的本事也不止于此：只训练一轮，是因为书里到此为止。同样更新 1,000 次：</p>,
+    caption: '五个种子的中位数，制作本页时测得',
+    rate: '学习率',
+    mae: '新序列误差',
+    try: '现在试试',
+    named: rate,
+    notice: (rates) => {
+      const [chapter, , large, falling] = rates as readonly [Rate, Rate, Rate, Rate];
+      return (
+        <p>
+          学习率放大到 {formatDecimals(large.learningRate / chapter.learningRate, 0)} 倍，误差从{' '}
+          {formatError(chapter.mae)} 变为 {formatError(large.mae)}；再让它逐渐下降，就变为{' '}
+          {formatError(falling.mae)}。大步找到地方，小步才落得稳。
+        </p>
+      );
+    },
+  },
+
+  map: {
+    title: '误差在哪里',
+    guess: {
+      question: (samples, model) =>
+        `在 ${count(samples)} 条测试波形里，有多少条是永远回答 0.5 比${model}更准？`,
+      label: '波形条数',
+      truth: (worse, samples, guess) =>
+        `${count(samples)} 条里有 ${count(worse)} 条，永远回答 0.5 更准。${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,
+    },
+    idea: (
+      <p>
+        每一格是一条波形，格里的数是模型的误差与永远回答 0.5 的误差之比。大于 1
+        的带下划线：模型还不如什么都不知道。点一格，或者用方向键选一格。
+      </p>
+    ),
+    waiting: '正在计算误差。',
+    grid: '模型误差与永远回答 0.5 的误差之比，按衰减和周期排列',
+    corner: '周期',
+    caption: (map) =>
+      `每列是一个周期，每行是一种衰减，由慢到快。这 ${waves.length} 条波形里，有 ${worseCells(map)} 条模型还不如永远回答 0.5。`,
+    cell: ({ period, decay, mae, alwaysHalf }) =>
+      `周期 ${period}，衰减 ${formatDecimals(decay, 2)}：模型的误差 ${formatError(mae)}，永远回答 0.5 的误差 ${formatError(alwaysHalf)}。`,
+    wave: '波形',
+    forecast: '预测',
+    timestep: '时间步',
+    value: '值',
+  },
+
+  horizon: {
+    title: '哪些点更难预测？',
+    ahead: '提前几步',
+    summary: ({ outputs, hardest, easiest }, model) =>
+      outputs === 1
+        ? `在唯一的预测点上，${model}还剩永远回答 0.5 的误差的 ${formatPercent(hardest.share)}。`
+        : `与永远回答 0.5 相比，${model}剩下的误差在第 ${hardest.step} 个预测点最多，有 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最少，有 ${formatPercent(easiest.share)}。`,
+    notice: ({ outputs, hardest, first, slopeFirst, repeatFirst, repeatLast }) => (
+      <p>
+        通常，<Term id="horizon">预测步</Term>
+        越远就越不准，因为越往后，看过的点越定不住它；如果把预测再喂回去，误差还会累积。
+        {outputs > 1 &&
+          repeatLast > repeatFirst &&
+          `重复最后一个值，误差就从 ${formatError(repeatFirst)} 升到 ${formatError(repeatLast)}。`}
+        堆叠 LSTM 不喂回去：所有的点由 Dense 层同时给出。
+        {outputs > 1 && hardest.step === 1 && '它最难的，反而是最近的那一点。'}
+        {slopeFirst < first &&
+          `在那里，连沿最后的斜率画直线都比它准：${formatError(slopeFirst)} 对 ${formatError(first)}。`}
+        要和后面的影子比，不要拿一根横条比另一根：周期都是整数，周期 10 和 20 的波形恰好在第 50
+        个时间步穿过中线；谁在那里穿过中线，0.5 就是正确答案。
       </p>
     ),
   },
-  horizon: {
-    title: '哪些点更难预测？',
-    value: (model) => `${model} 的平均绝对误差`,
-    ahead: (step) => `向前 ${step} 步`,
-    summary: (first, last, outputs) =>
-      outputs === 1
-        ? `唯一一个预测点的误差是 ${formatError(first)}。`
-        : `最近的预测点误差为 ${formatError(first)}，最远的为 ${formatError(last)}。`,
-    notice: (
-      <p>
-        通常，<Term id="horizon">预测步</Term>
-        越远就越不准，因为每一步都建立在前一步之上，连误差也一并继承。这里却不一定：所有的点由 Dense
-        层同时给出，各有各的权重；而波形还在继续衰减，越往后，能错的余地越小。
-      </p>
-    ),
+
+  trial: {
+    value: (sequences) => `${sequences} 条序列上的平均绝对误差`,
+    guess: '预测方法',
+    names: {
+      alwaysHalf: '永远回答 0.5',
+      recurrence: '每条波形两个数',
+      regression: '上面拟合好的回归',
+      taughtRegression: '用这种波形拟合的回归',
+    },
+    off: (name) => `${name}（已在图外）`,
+    levels: {
+      noise: '噪声的标准差',
+      phase: '从哪里开始（几分之几个周期）',
+      amplitude: '振幅',
+      midline: '中线',
+    },
+    best: (best, error, guess, guessed) =>
+      `${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
+    waiting: '正在计算各种预测的误差。',
+    summary: (
+      { kind, level },
+      { alwaysHalf, model: error, recurrence, regression, taughtRegression },
+      model,
+    ) => {
+      const what = {
+        noise: level === 0 ? '没有噪声时' : `噪声为 ${level} 时`,
+        phase: level === 0 ? '与训练时一样开始' : `晚 ${level} 个周期开始`,
+        amplitude: `振幅为 ${level} 时`,
+        midline: `中线在 ${level} 时`,
+      }[kind];
+      const lost = regression > 4 * alwaysHalf ? '（已在图外）' : '';
+      return `${what}：${model} ${formatError(error)}，永远回答 0.5 ${formatError(alwaysHalf)}，每条波形两个数 ${formatError(recurrence)}，上面的回归 ${formatError(regression)}${lost}，用这种波形拟合的回归 ${formatError(taughtRegression)}。`;
+    },
   },
 
   noise: {
     title: '要是点测得不准呢？',
     idea: (
       <p>
-        既然每个点都是前两个点的固定组合，一条波形用两个数就说尽了。那就只用这条波形自己的五十个点，把这两个数拟合出来，再接着往下推：没有噪声时，结果分毫不差，剩下的只是这些点本身的舍入。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，谁也不重新训练。只有线性回归给出两种：一种照旧用干净的波形拟合，另一种用同样带噪声的波形拟合。
+        在同一条波形里，每个点都是前两个点的固定组合。所以只用这条波形自己的五十个点拟合两个数，就能分毫不差地接着往下推。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，谁也不重新训练。
       </p>
     ),
-    level: '噪声的标准差',
-    value: '200 条序列上的平均绝对误差',
-    names: {
-      alwaysHalf: '永远回答 0.5',
-      lstm: '本页自带的堆叠 LSTM',
-      recurrence: '每条波形两个数',
-      noisyRegression: '用带噪声的波形拟合的回归',
-    },
-    waiting: '正在计算各种预测的误差。',
-    summary: (level, { lstm, recurrence, cleanRegression, noisyRegression }) =>
-      level === 0
-        ? `没有噪声时：每条波形两个数，误差 ${formatError(recurrence)}；线性回归 ${formatError(cleanRegression)}；LSTM ${formatError(lstm)}。`
-        : `噪声为 ${level} 时：每条波形两个数，误差 ${formatError(recurrence)}；用带噪声的波形拟合的回归 ${formatError(noisyRegression)}；LSTM ${formatError(lstm)}。用干净波形拟合的回归已经画不下了：${formatError(cleanRegression)}。`,
+    question: (level) => `每个输入点都加上 ${level} 的噪声，哪一种预测得最准？`,
     notice: (
       <p>
-        从没有噪声开始，一级一级往上调。最先垮掉的是那个近乎完美的回归：它的权重大得出奇，靠互相抵消才得出答案，只要点有一点不准就全乱了。接着是“每条波形两个数”，到
-        0.02 就落在 LSTM 后面。LSTM 从没见过噪声，到这一级为止误差却几乎没动；到了
-        0.05，它的误差也涨了一半左右。见过噪声的那个回归，则一直走在两者前面。所以带得走的不是哪个方法赢了，而是一个习惯：成绩只属于测出它的那批数据。先问将来的数据会是什么样，再把简单的预测和网络摆在一起，然后才谈得上相信谁。
+        从 0
+        开始，一级一级往上调。最先垮掉的是那个近乎完美的回归：它的权重大得出奇，靠互相抵消才得出答案，只要点有一点不准就全乱了。接着是“每条波形两个数”，到
+        0.02
+        就落在本页的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带噪声的波形拟合的回归，一直走在两者前面。
+      </p>
+    ),
+  },
+
+  elsewhere: {
+    title: '要是波形从别处开始呢？',
+    idea: (
+      <p>
+        到现在为止，每条波形都从 0.5
+        出发、先往上走，振幅也都一样。现在让同样的波形换一个相位开始，或者换一个振幅、换一条中线。
+      </p>
+    ),
+    question: '测试波形晚四分之一个周期、从波峰开始。下面哪一种预测得最准？',
+    kind: '改变什么',
+    kinds: { phase: '相位', amplitude: '振幅', midline: '中线' },
+    notice: (
+      <p>
+        刚才还近乎完美的回归，现在比永远回答 0.5
+        差了好多倍（只有晚半个周期时例外：那只是把波形上下翻转，仍是线性的）。本页的模型几乎没有察觉；“每条波形两个数”也一样，它从来没学过波形从哪里开始。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。振幅变小，只难倒堆叠
+        LSTM；中线移动，几乎谁都受不了。所以带得走的不是哪个方法赢了，而是一个习惯：成绩只属于测出它的那批数据。
       </p>
     ),
   },
@@ -125,35 +251,34 @@ export const text: EvaluateText = {
   question: {
     prompt: (
       <p>
-        有人把同样的堆叠放到 {reported.length} 个点（而不是 50
-        个点）的波形上训练，报告说在新波形上的平均绝对误差是 {reported.mae}。本页自带的模型是{' '}
-        {formatError(shippedFacts.mae)}。他的模型更好吗？
+        查找法、线性回归和本页的堆叠 LSTM，学的都是从 0.5 出发的波形。明天的波形从波峰开始，谁的误差不会变大？
       </p>
     ),
     choices: {
-      better: {
-        label: '更好：误差只有一半左右',
-        feedback: '两个误差是在不同的波形上量的。100 个点之后，波形比 50 个点之后更平，能错的余地本来就小。',
+      stack: {
+        label: '堆叠 LSTM 的',
+        feedback: '它一个点一个点地读，跟着波形走，从哪里开始都行。它懂得没有别人精，却更经得起变化。',
       },
-      same: {
-        label: '差不多：波形更长，误差更小',
-        feedback: '你看出问题变容易了。那就算一算容易了多少：永远回答 0.5，在两种波形上各能得多少？',
-      },
-      worse: {
-        label: '更差：和白得的误差相比，它学到的更少',
-        feedback: '误差只有在同一批数据上才能直接比。数据不同，就让它们各自去和自己的基线比。',
-      },
-      unknown: {
-        label: '不知道训练误差，没法判断',
+      regression: {
+        label: '线性回归的：它近乎完美',
         feedback:
-          '训练误差能告诉你它有没有死记硬背。至于它有多好，不必知道训练误差：看一无所知的预测在同样的波形上得多少分就行了。',
+          '它只对拟合时见过的那些形状的混合近乎完美。换了相位，混合就不同了，那些大权重不再互相抵消。',
+      },
+      lookUp: {
+        label: '查找法的：所有波形它都有',
+        feedback: '从波峰开始的，它一条也没有；最接近的那条也并不接近。',
+      },
+      all: {
+        label: '谁的都不变：还是同样的波形，只是晚一点',
+        feedback: '在我们看来是这样。可一个预测方法只知道训练集给它看过的东西。',
       },
     },
-    found: ({ here, there }) => (
+    found: ({ before, after }) => (
       <>
-        在两种波形上各取 1,000 条算了一遍：永远回答 0.5，50 个点之后的误差是 {formatError(here.alwaysHalf)}，
-        {reported.length} 个点之后是 {formatError(there.alwaysHalf)}。本页的模型还剩其中的{' '}
-        {formatPercent(here.mae / here.alwaysHalf)}，他的还剩 {formatPercent(there.mae / there.alwaysHalf)}。
+        刚才在 100 条波形上算了一遍，先照训练时那样开始，再晚 {askedPhase} 个周期：堆叠 LSTM{' '}
+        {formatError(before.stack)} 和 {formatError(after.stack)}，线性回归 {formatError(before.regression)}{' '}
+        和 {formatError(after.regression)}，查找法 {formatError(before.lookUp)} 和 {formatError(after.lookUp)}
+        。
       </>
     ),
   },

@@ -1,0 +1,36 @@
+/** The map of errors by period and decay, of each model that it has been measured of; and the chosen cell. */
+import { create } from 'zustand';
+import { asFailure, type Failure } from '../../worker/connection';
+import { errorMap, type ErrorMapFacts } from './error-map';
+import { testedModel } from './tested-model';
+
+interface MapState {
+  readonly cell: number;
+  /** By the model's key, as `useTestedKey` returns it. */
+  readonly maps: Readonly<Partial<Record<string, ErrorMapFacts>>>;
+  readonly failure?: Failure | undefined;
+}
+
+/** Period 10, decay 0.05: the chapter's model does worse there than always answering 0.5. */
+export const useMap = create<MapState>(() => ({ cell: 44, maps: {} }));
+
+export const chooseCell = (cell: number): void => useMap.setState({ cell });
+
+const underWay = new Set<string>();
+
+/** Measures the map of the model that is asked, once per model. A failure is stored; the next call tries again. */
+export async function measureMap(): Promise<void> {
+  let key = '';
+  try {
+    const model = await testedModel();
+    key = model.key;
+    if (useMap.getState().maps[key] !== undefined || underWay.has(key)) return;
+    underWay.add(key);
+    const map = await errorMap(model.length, model.outputs, model.forecast);
+    useMap.setState(({ maps }) => ({ maps: { ...maps, [key]: map }, failure: undefined }));
+  } catch (error) {
+    useMap.setState({ failure: asFailure(error) });
+  } finally {
+    underWay.delete(key);
+  }
+}
