@@ -1,38 +1,39 @@
 /**
- * What a batch leaves in textures between its draws. A draw may not sample a texture it writes, not even another layer
- * of it; so the waves lie in two texture stacks, the even ones and the odd ones, and each draw reads one and writes the
- * other. (Two stacks of 256 layers, which every driver has, also make room for 400 timesteps.)
+ * The textures in which a batch keeps its values between draws. A draw must not read a texture that it writes, not even
+ * another layer of it. So the waves (see `layout.ts`) are stored in two texture arrays, one for even and one for odd waves,
+ * and each draw reads one array and writes the other. Every driver allows 256 layers in an array, so that two arrays hold
+ * the waves of 400 timesteps.
  */
 import { BATCH_WIDTH } from './shaders/shape';
 import type { StackLayout } from './layout';
 import { buildInPool, type Texture } from './textures';
 
-/** Of the even waves and of the odd; wave k is layer k >> 1 of the one of its parity. */
+/** The texture of the even waves and that of the odd ones: wave k is layer k >> 1 of its texture. */
 export type ByParity = readonly [Texture, Texture];
 
 export interface BatchTextures {
-  /** Sequences there is room for. */
+  /** The most sequences of a batch. */
   readonly capacity: number;
   /** Flat: inputs [rows, T, F], then targets. */
   readonly batch: Texture;
-  /** The same numbers before they are uploaded, whole rows of the texture. */
+  /** The numbers of `batch` before they are uploaded, filled up to whole rows of the texture. */
   readonly staging: Float32Array;
   /** [waves, B, columns] of i, f, g, o. */
   readonly gates: ByParity;
   /** [waves, B, columns] of c, h. */
   readonly cells: ByParity;
-  /** [waves + 1, B, columns] of dz; the head, as layer L, one wave after the top layer. */
+  /** [waves + 1, B, columns] of dz. The head counts as layer L, so its dz is one wave after that of the top layer. */
   readonly dz: ByParity;
-  /** [B, columns]: what a wave leaves to the one before it, of c. */
+  /** [B, columns]: the gradient with respect to c that a wave passes to the wave before it. */
   readonly dc: ByParity;
   /** [B, columns]: each forecast's share of the loss. */
   readonly pointLosses: Texture;
   /** [B, columns] */
   readonly forecasts: Texture;
-  /** Of each wave. */
+  /** The framebuffer of each wave. */
   readonly forwardTargets: readonly WebGLFramebuffer[];
   readonly backwardTargets: readonly WebGLFramebuffer[];
-  /** Of each wave whose gradients the head gives: the last, or all after the first L. */
+  /** The framebuffer of each wave for which the head computes gradients: the last wave, or all waves after the first L. */
   readonly headTargets: ReadonlyMap<number, WebGLFramebuffer>;
   readonly dispose: () => void;
 }
@@ -45,7 +46,7 @@ export function batchTextures(
 ): BatchTextures {
   const { shape, columns, hiddenColumns, waves, shownTimesteps } = layout;
   const pair = (create: (parity: number) => Texture): ByParity => [create(0), create(1)];
-  // Rounded up: of 2k + 1 waves the even stack holds k + 1; and a texture of size 0 is invalid.
+  // Rounded up, because k + 1 of 2k + 1 waves are even, and because a texture of size 0 is invalid.
   const depth = (count: number) => (count + 1) >> 1;
   return buildInPool(gl, (pool) => {
     const { timesteps, features, outputs } = shape;

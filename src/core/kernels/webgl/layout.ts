@@ -14,7 +14,7 @@ export interface Block {
   readonly rows: number;
   /** Numbers in a row of the tensor. */
   readonly width: number;
-  /** Between the four numbers of a texel, and between two texels, in a row of the tensor. */
+  /** Distance of two neighbouring numbers of one texel in a row of the tensor; below it, that of two neighbouring texels. */
   readonly laneStride: number;
   readonly columnStride: number;
 }
@@ -27,18 +27,18 @@ export interface StackLayout {
   readonly widths: readonly number[];
   /** Width of what each layer, and the head, reads. */
   readonly inputs: readonly number[];
-  /** The row after the kernel's and the recurrent kernel's rows. */
+  /** For each layer, and the head: the row of the bias, which follows the rows of the kernel and the recurrent kernel. */
   readonly biasRow: readonly number[];
   /** Columns of all layers, without the head. */
   readonly hiddenColumns: number;
   readonly columns: number;
-  /** Of the weights: the tallest layer's kernel, recurrent kernel and bias. */
+  /** Rows of the weights' texture: kernel, recurrent kernel and bias of the layer that needs the most rows. */
   readonly rows: number;
-  /** The same, four at a time. */
+  /** `rows` / 4, rounded up: four rows are summed in one step. */
   readonly rowQuads: number;
-  /** Draws of the forward pass: layer l is at timestep k − l in draw k. */
+  /** Number of draws of the forward pass. Draw k, a "wave", computes layer l at timestep k − l, for all layers at once. */
   readonly waves: number;
-  /** Timesteps the head sees: all, or the last. */
+  /** Number of timesteps that the head reads: all, or 1 for the last. */
   readonly shownTimesteps: number;
   /** In `trainableWeights` order. */
   readonly blocks: readonly Block[];
@@ -98,7 +98,10 @@ function blocksOf(
   });
 }
 
-/** Of the flat values of all weights, in `trainableWeights` order: RGBA texels [rows, columns, 4], zero between blocks. */
+/**
+ * Arranges the flat values of all weights, in `trainableWeights` order, as RGBA texels [rows, columns, 4]. Texels that
+ * belong to no block are zero.
+ */
 export function toTexels({ blocks, rows, columns }: StackLayout, values: Float32Array): Float32Array {
   const texels = new Float32Array(rows * columns * 4);
   visit(blocks, columns, (texel, value) => (texels[texel] = values[value]));
@@ -112,7 +115,7 @@ export function fromTexels({ blocks, columns, parameters }: StackLayout, texels:
   return values;
 }
 
-/** Pairs each number's place in the texels with its place in the flat values. */
+/** Calls `pair` for each number, with its index in the texels and its index in the flat values. */
 function visit(blocks: readonly Block[], stride: number, pair: (texel: number, value: number) => void): void {
   let start = 0;
   for (const { row, rows, column, columns, width, laneStride, columnStride } of blocks) {

@@ -1,21 +1,23 @@
 /**
- * Gates and candidate from one polynomial fraction: the same bits on every machine, which JavaScript's Math does not
- * promise. Implements core/lstm/activations.ts. NaN stays NaN, so that a diverged loss shows.
+ * Computes gates and candidate with one rational function of basic operations, so that every machine gives the same
+ * bits; JavaScript's Math does not promise that. Implements core/lstm/activations.ts. NaN stays NaN, so that a
+ * diverged loss shows.
  */
 import { FLOAT, multiplyAdd, VECTOR } from './simd';
 
 /**
- * ½·tanh(x) = p·q / (p² + q²): the formula of the double angle, with p / q = tanh(½x). It squares an error where tanh is
- * flat, so that p and q need few terms. With y = x / 32, p = y·(y⁴ + a·y² + b) and q = y⁴ + c·y² + d; the 32 leaves both
- * without a leading coefficient. Here are the bounds of y, where tanh is just ±1 whether multiplyAdd rounds once or
- * twice; then a, b, c, d, found by half_tanh.py. Relative error of tanh at most 7e-7, near zero too.
- * They are read from memory where they are used: V8 builds a vector constant from three instructions, anew each time.
+ * ½·tanh(x) = p·q / (p² + q²): the formula of the double angle, with p / q = tanh(½x). Where tanh is flat, it squares
+ * the error of p / q, so that p and q need few terms. With y = x / 32, p = y·(y⁴ + a·y² + b) and q = y⁴ + c·y² + d;
+ * because of the 32, both have the leading coefficient 1. The constants are the bounds of y, where tanh is just ±1
+ * whether multiplyAdd rounds once or twice; then a, b, c, d, found by half_tanh.py. Relative error of tanh at most
+ * 7e-7, near zero too. They are read from memory where they are used: V8 builds a vector constant from three
+ * instructions, anew each time.
  */
 const COEFFICIENTS = memory.data<f32>([
   0.2421875, -0.2421875, 0.449756581, 0.0160495067, 0.113708409, 0.00100309382,
 ]);
 
-/** y / x. A power of two: multiplying by it rounds nothing. */
+/** y / x. It is a power of two, so multiplying by it does not round. */
 const UNIT: f32 = 1.0 / 32;
 
 /**

@@ -7,7 +7,7 @@ const BETA_2: f64 = 0.999;
 const EPSILON: f32 = 1e-7;
 
 /**
- * Moves θ, m and v. Blocks end on whole vectors of zeros, where zeros stay.
+ * Updates θ, m and v. The blocks are filled up with zeros to whole vectors, and these zeros stay zeros.
  * @param iteration steps taken, with this one
  */
 export function adam(stack: Stack, iteration: i32, learningRate: f64): void {
@@ -15,7 +15,7 @@ export function adam(stack: Stack, iteration: i32, learningRate: f64): void {
   const beta2 = f32x4.splat(<f32>BETA_2);
   const rest1 = f32x4.splat(<f32>(1 - BETA_1));
   const rest2 = f32x4.splat(<f32>(1 - BETA_2));
-  // learningRate · m̂ / (√v̂ + ε), its corrections drawn together.
+  // learningRate · m̂ / (√v̂ + ε), with the two bias corrections combined into two factors.
   const rate = f32x4.splat(<f32>(learningRate / (1 - power(BETA_1, iteration))));
   const vCorrection = f32x4.splat(<f32>(1 / (1 - power(BETA_2, iteration))));
   const epsilon = f32x4.splat(EPSILON);

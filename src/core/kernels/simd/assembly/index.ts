@@ -11,7 +11,7 @@ import {
   stackForward,
 } from './stack-pass';
 
-/** Sequences that pass through the stack together, at most: four tiles, which keep 1.2 MB of the chapter's stack. */
+/** The most sequences that pass through the stack together: four tiles, whose values take 1.2 MB in the chapter's stack. */
 const SLICE_ROWS: i32 = 16;
 
 export { beginPlan, finishPlan, planHead, planLayer } from './plan';
@@ -31,7 +31,7 @@ export function backward(rows: i32): void {
 
 /**
  * A whole batch: `inputs`, `targets` → `gradients`, θ, m, v, and the mean loss before the update. Implements `trainStep`
- * of core/lstm/step.ts. Sequences pass in slices, so that what `forward` leaves in a layer's buffers is of the last.
+ * of core/lstm/step.ts. Sequences pass in slices, so a layer's buffers then hold the values of the last slice only.
  */
 export function step(rows: i32, iteration: i32, learningRate: f64): f64 {
   const mean = lossAndGradients(rows);
@@ -44,7 +44,8 @@ function lossAndGradients(rows: i32): f64 {
   packForward();
   prepareBackward();
   const perRow = stack.shownTimesteps * stack.outputWidth;
-  // Sequences meet only in the gradients, which are sums: a slice of them passes forward and back while it is in cache.
+  // Sequences are independent except that their gradients are added. So each slice passes forward and back while it is in
+  // the cache.
   const slices = (rows + SLICE_ROWS - 1) / SLICE_ROWS;
   let sum: f64 = 0;
   for (let slice = 0; slice < slices; slice += 1) {
@@ -90,8 +91,8 @@ export function dInputs(): usize {
   return stack.dInputs;
 }
 
-// What a pass leaves in the buffers of layer `index`: layout.ts says how it lies there. `forward` and `backward` pass all
-// sequences together, so there it is of the whole batch.
+// The addresses of layer `index`'s buffers; layout.ts describes their content. `forward` and `backward` pass all sequences
+// together, so after them the buffers hold the whole batch.
 export function joined(index: i32): usize {
   return layerAt(index).joined;
 }
@@ -104,7 +105,7 @@ export function cells(index: i32): usize {
 export function dJoined(index: i32): usize {
   return layerAt(index).dJoined;
 }
-/** [S, rows, U]: the gradient at what the last layer shows. */
+/** [S, rows, U]: the gradient with respect to the hidden states that the last layer returns. */
 export function dShown(): usize {
   return stack.headOutputs > 0 ? stack.dShown : stack.dTimeOutputs;
 }

@@ -1,5 +1,5 @@
 /**
- * What lies where in memory: one record per LSTM layer, one for the stack. plan.ts fills them.
+ * The addresses of everything in memory: one record per LSTM layer and one for the stack. plan.ts fills them.
  *
  * A layer's kernel [F, 4U], recurrentKernel [U, 4U] and bias [4U] follow one another in θ, hence are one matrix
  * [F + U + 1, 4U]. Beside it lies `joined`, a row (x, h₋, 1) for every timestep and sequence. Their product gives all
@@ -21,15 +21,15 @@ export class Layer {
   panels: usize;
   /** The bias likewise, [4U]. */
   scaledBias: usize;
-  /** Both transposed and packed, or the recurrentKernel alone where the gradient of x is not needed. */
+  /** The same two, transposed and packed; only the recurrentKernel where the gradient of x is not needed. */
   transposedPanels: usize;
-  /** [4U] each, constants of the columns (activations.ts): of their weights when packed, and from ½·tanh to a gate. */
+  /** [4U] each, one constant per column (activations.ts): the scale of its weights, and how ½·tanh becomes a gate. */
   scales: usize;
   slopes: usize;
   offsets: usize;
-  /** [T + 1, B, F + U + 1]: rows (x, h₋, 1). The h₋ of timestep t + 1 is what the layer gives at t. */
+  /** [T + 1, B, F + U + 1]: rows (x, h₋, 1). The h₋ of timestep t + 1 is the layer's output at t. */
   joined: usize;
-  /** [T, B, 4U]: scaled pre-activations, which become gates, which the backward pass turns into gradients of z. */
+  /** [T, B, 4U]: first scaled pre-activations, then gates, and after the backward pass the gradients of z. */
   gates: usize;
   /** [T + 1, B, U]: the cell before each timestep. */
   cells: usize;
@@ -37,7 +37,7 @@ export class Layer {
   tanhCells: usize;
   /** [T, B, F + U]: gradient of (x, h₋). */
   dJoined: usize;
-  /** [B, U]: gradient of the cell from the timestep after. */
+  /** [B, U]: gradient of the cell that the next timestep passes back. */
   dCells: usize;
 
   // Columns, and bytes from row to row.
@@ -74,7 +74,7 @@ export class Stack {
   batchSize: i32;
   features: i32;
   layerCount: i32;
-  /** Whether the last layer shows all its timesteps. */
+  /** Whether the last layer returns its hidden states of all timesteps, or that of the last one. */
   returnSequences: bool;
   /** Columns of the Dense head; 0 without one. */
   headOutputs: i32;
@@ -88,7 +88,7 @@ export class Stack {
   secondMoments: usize;
   gradients: usize;
 
-  /** As callers hand them over, by sequence: [B, T, F]; then [B, S, W] with S shown timesteps of W columns. */
+  /** In the order of the caller, by sequence: [B, T, F]; then [B, S, W], S returned timesteps of W columns. */
   inputs: usize;
   targets: usize;
   outputs: usize;
@@ -105,10 +105,10 @@ export class Stack {
   headGradients: usize;
   headPanels: usize;
   headTransposedPanels: usize;
-  /** [S, B, U]: gradient of what the last layer shows. */
+  /** [S, B, U]: gradient of the hidden states that the last layer returns. */
   dShown: usize;
 
-  /** A row of zeros as wide as any. */
+  /** A row of zeros, as wide as the widest row. */
   zeros: usize;
 
   @inline get top(): Layer {

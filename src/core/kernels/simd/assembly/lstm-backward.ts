@@ -1,19 +1,20 @@
 /**
- * One LSTM layer back through time. Implements `lstmBackward` of core/lstm/layer.ts. The timesteps must run one after
- * another; what needs no order among them, the gradients of the weights, waits and is one product over them all.
+ * One LSTM layer back through time. Implements `lstmBackward` of core/lstm/layer.ts. The timesteps are computed
+ * one after another. The gradients of the weights need no such order: they are computed later, as one product over many
+ * timesteps.
  */
 import { multiply, multiplyOuter } from './gemm';
 import { Layer } from './layout';
 import { FLOAT, multiplyAdd, storeLanes, VECTOR, wholeVectors } from './simd';
 
-/** Rows after which gradients of weights are summed: enough to pay for the sums, few enough to be still in cache. */
+/** After so many rows, gradients of weights are summed: fewer would cost more in sums, more would leave the cache. */
 const BLOCK_ROWS: i32 = 100;
 
 /**
  * Adds the weights' gradients to `layer.gradients` and leaves the gradient of x in `layer.dJoined`.
  * @param dHidden gradient of h from above, for the timesteps from `shownFrom` on, [timesteps − shownFrom, rows, U]
  * @param dHiddenRow bytes from one of its rows to the next
- * @param zeros a row of them
+ * @param zeros a row of zeros
  * @param first the first of the terms (x, h₋) whose gradient is needed: 0, or F where that of x is not
  */
 export function lstmBackward(
@@ -124,7 +125,7 @@ function cellsBackward(
   }
 }
 
-/** Of as many units as `lanes`; a constant 4 leaves no branch. σ′ = σ(1 − σ) and tanh′ = 1 − tanh². */
+/** For `lanes` units, 1 to 4; where `lanes` is the constant 4, no branch is left. σ′ = σ(1 − σ) and tanh′ = 1 − tanh². */
 // @ts-ignore: decorator
 @inline
 function cellBackward(

@@ -72,7 +72,7 @@ function cellsForward(
   }
 }
 
-/** Of as many units as `lanes`; a constant 4 leaves no branch. */
+/** For `lanes` units, 1 to 4; where `lanes` is the constant 4, no branch is left. */
 // @ts-ignore: decorator
 @inline
 function cellForward(

@@ -14,8 +14,8 @@ export function packedBytes(depth: i32, columns: i32): usize {
 }
 
 /**
- * Packs B [depth, columns]. Columns that the last panel lacks get whatever lies behind: tiles compute with them, and
- * store nothing of it.
+ * Packs B [depth, columns]. Columns that the last panel lacks are filled with the numbers that follow in memory: tiles compute
+ * with them, but store no result of them.
  */
 export function packPanels(panels: usize, b: usize, depth: i32, columns: i32): void {
   pack(panels, b, depth, columns, false, 0);

@@ -110,13 +110,13 @@ function firstWanted(index: i32): i32 {
   return index > 0 || stack.inputGradient ? 0 : stack.features;
 }
 
-/** x of a layer is h of the one below. */
+/** Copies h of the layer below to x of this layer. */
 function takeHidden(layer: Layer, below: Layer, rows: i32): void {
   const hidden = below.joined + <usize>rows * below.joinedRow + below.toHidden;
   copyRows(layer.joined, layer.joinedRow, hidden, below.joinedRow, stack.timesteps * rows, below.units);
 }
 
-/** Where the last layer's h begins that is shown, [S, rows, U], each row followed by a 1. */
+/** The address of the hidden states that the last layer returns, [S, rows, U], each row followed by a 1. */
 function shown(rows: i32): usize {
   const top = stack.top;
   const from = stack.timesteps - stack.shownTimesteps + 1;
