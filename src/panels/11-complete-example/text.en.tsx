@@ -74,7 +74,7 @@ export const text = {
         </li>
         <li>
           <strong>Sample densely enough.</strong> Too few points a period, and{' '}
-          <Term id="aliasing">aliasing</Term> shows <a href="#sine">a wave that isn’t there</a>.
+          <Term id="aliasing">aliasing</Term> shows <a href="#sine-aliasing">a wave that isn’t there</a>.
         </li>
         <li>
           <strong>Take out trend and season</strong>, which <a href="#examples">we had no need to do</a>, or
@@ -86,13 +86,13 @@ export const text = {
         </li>
         <li>
           <strong>One layer first.</strong> Add a second if it wins{' '}
-          <a href="#why-depth">over several seeds</a>; deeper, and the{' '}
-          <Term id="vanishing-gradient">gradient vanishes</Term> on its{' '}
-          <Term id="backpropagation">way back</Term>.
+          <a href="#why-depth">over several seeds</a>; in deeper stacks{' '}
+          <a href="#deeper">the wave fades on its way up</a>, and the{' '}
+          <Term id="vanishing-gradient">gradient</Term> on its <Term id="backpropagation">way back</Term>.
         </li>
         <li>
-          <strong>Let the rate fall</strong>, and <a href="#fit">stop early</a> (
-          <Term id="early-stopping">how</Term>).
+          <strong>Let</strong> <a href="#learning-rate-schedule">the rate</a> <strong>fall</strong>, and stop{' '}
+          <Term id="early-stopping">early</Term>, when <a href="#fit">the fresh error</a> no longer does.
         </li>
         <li>
           <strong>Look at single forecasts</strong>, <a href="#predict">the lively ones</a>, and at data the

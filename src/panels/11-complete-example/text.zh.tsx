@@ -64,7 +64,7 @@ export const text: CompleteExampleText = {
         </li>
         <li>
           <strong>采样要够密。</strong>每个周期的点太少，就会<Term id="aliasing">混叠</Term>，看到
-          <a href="#sine">并不存在的波形</a>。
+          <a href="#sine-aliasing">并不存在的波形</a>。
         </li>
         <li>
           <strong>去掉趋势和季节性</strong>（<a href="#examples">这里用不着</a>），或者把日期也交给模型。
@@ -77,11 +77,14 @@ export const text: CompleteExampleText = {
         <li>
           <strong>先用一层。</strong>
           <a href="#why-depth">换几个种子</a>都更好，再加第二层；层数再多，
-          <Term id="backpropagation">反向传播</Term>时就容易<Term id="vanishing-gradient">梯度消失</Term>。
+          <a href="#deeper">波形往上传会越来越淡</a>，<Term id="vanishing-gradient">梯度</Term>在
+          <Term id="backpropagation">反向传播</Term>中也会越来越小。
         </li>
         <li>
-          <strong>让学习率降下来</strong>，并且<Term id="early-stopping">早停</Term>，见
-          <a href="#fit">拟合一节</a>。
+          <strong>让</strong>
+          <a href="#learning-rate-schedule">学习率</a>
+          <strong>降下来</strong>；<a href="#fit">新样本上的误差</a>不再下降时就
+          <Term id="early-stopping">早停</Term>。
         </li>
         <li>
           <strong>一条一条地看预测</strong>，<a href="#predict">要看活跃的</a>，还要拿训练时没见过的数据来试：

@@ -12,7 +12,7 @@ export const text = {
     ['see-the-gates', 'How do I see the gates at each timestep?', 'By five lines of arithmetic.'],
     ['why-linear', 'Why a linear Dense head?', 'Because the answer is a quantity.'],
     ['why-depth', 'How many layers?', 'Measure: one first.'],
-    ['fit', 'Does the batch size reset the memory?', 'No; it sets the number of updates.'],
+    ['batch-and-memory', 'Does the batch size reset the memory?', 'No; it sets the number of updates.'],
     ['evaluate', 'Is an error of 0.02 good?', 'Beside which other?'],
     ['flat-forecast', 'Why is my forecast flat, or an echo of the last value?', 'Both cost nothing.'],
     ['complete-example', 'How do I do this with my own series?', 'In ten lines.'],
