@@ -1,5 +1,9 @@
 /** Limits of the production build: gzipped sizes, and packages and addresses that must not be in it. */
 import { gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+
+/** Text that may import a package by its name: not by a path, and not by an address. Code that is shown matches too. */
+const bareImport = /\b(?:from|import)\s*\(?\s*["'`](?![./]|[a-z]+:)[^"'`]+["'`]/;
 
 /**
  * A build: its files by path below `dist`, and Vite's manifest, which says what imports what.
@@ -61,7 +65,12 @@ export function spendings({ files, manifest }) {
  * @returns {string[]} one sentence for each thing that is wrong
  */
 export function faults(build) {
-  return [...spendings(build).flatMap(overspent), ...misplaced(build), ...strangers(build)];
+  return [
+    ...spendings(build).flatMap(overspent),
+    ...misplaced(build),
+    ...strangers(build),
+    ...unbundled(build),
+  ];
 }
 
 /** @param {readonly { bytes: number }[]} files */
@@ -143,4 +152,30 @@ function strangers({ files }) {
     const found = pattern === undefined ? [] : (Buffer.from(content).toString().match(pattern) ?? []);
     return found.map((asking) => `Third party: ${path} asks another origin as it runs: ${asking}`);
   });
+}
+
+/**
+ * A build in which a package is missing succeeds, and leaves its import as it is.
+ * @param {Build} build
+ * @returns {string[]}
+ */
+function unbundled({ files }) {
+  return [...files].flatMap(([path, content]) => {
+    const code = Buffer.from(content).toString();
+    if (!path.endsWith('.js') || !bareImport.test(code)) return [];
+    return importsOf(parseAst(code))
+      .filter((name) => /^[^./]/.test(name) && !/^[a-z]+:/.test(name))
+      .map((name) => `Missing package: ${path} imports "${name}" by its name, which no browser can load.`);
+  });
+}
+
+/**
+ * @param {unknown} node of a syntax tree
+ * @returns {string[]} what it and the nodes below it import
+ */
+function importsOf(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, source } = /** @type {{ type?: string, source?: { value?: unknown } }} */ (node);
+  const own = /^(Import|Export)/.test(type ?? '') && typeof source?.value === 'string' ? [source.value] : [];
+  return [...own, ...Object.values(node).flatMap(importsOf)];
 }

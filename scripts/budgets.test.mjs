@@ -51,6 +51,23 @@ it('weighs the entry, what it imports, and one language', () => {
   expect(sum(chinese?.files ?? []) / 1000).toBeCloseTo(106, 0);
 });
 
+it.each([
+  ['import"left-pad";', 'left-pad'],
+  ['import{pad as p}from"left-pad";p()', 'left-pad'],
+  ['export*from"@some/pad/left"', '@some/pad/left'],
+  ['const load=()=>import("left-pad");load()', 'left-pad'],
+])('reports a package that is imported by its name, which no browser can load: %s', (code, name) => {
+  expect(faults(build({ 'assets/index-1.js': script(code) }))).toEqual([
+    `Missing package: assets/index-1.js imports "${name}" by its name, which no browser can load.`,
+  ]);
+});
+
+it('accepts an import by path, and code that is only shown to the reader', () => {
+  const shown =
+    'import{p}from"./pad.js";import("../pad.js");export const text=`import tf from "@tensorflow/tfjs"`;p()';
+  expect(faults(build({ 'assets/index-1.js': script(shown) }))).toEqual([]);
+});
+
 it('reports which size is too large, by how much, and the sizes of its files', () => {
   const found = faults(build({ 'assets/text-zh-1.js': noise(35_000) }));
   expect(found).toHaveLength(1);

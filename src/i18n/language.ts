@@ -58,7 +58,10 @@ async function loadTexts(language: Language): Promise<void> {
   if (missing.length === 0) return;
   await Promise.all(
     missing.map(async (text) => {
-      text.loaded[language] = await text.load[language]();
+      const content = await text.load[language]();
+      // Without this, a file that lacks a text would be asked for it for ever.
+      if (content === undefined) throw new Error(`a file of texts lacks a text in ${language}`);
+      text.loaded[language] = content;
     }),
   );
   // Code loaded in the meantime has registered further texts.
