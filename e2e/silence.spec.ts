@@ -9,10 +9,11 @@ const words = {
   en: {
     start: 'has not started yet',
     call: 'does not answer',
+    choose: 'Let the page choose',
     end: 'End it and try again',
     retry: 'Try again',
   },
-  'zh-CN': { start: '还没有启动', call: '没有回应', end: '结束并重试', retry: '重试' },
+  'zh-CN': { start: '还没有启动', call: '没有回应', choose: '由页面选择', end: '结束并重试', retry: '重试' },
 } as const;
 
 /** Opens the page, and fits a model in it. */
@@ -157,6 +158,16 @@ for (const lang of ['en', 'zh-CN'] as const) {
     await expectStatus(page, 'done');
   });
 }
+
+test('an engine that hangs can be left for the one that the page chooses', async ({ page }) => {
+  await openFitted(page, 'en');
+  await hang(page);
+  await page.getByTestId('evaluate-run').click();
+  await notice(page).getByRole('button', { name: words.en.choose }).click();
+  await expectEngine(page, 'simd');
+  await expect(page.getByTestId('engine-select')).toHaveValue('auto');
+  await expect(notice(page)).toBeHidden();
+});
 
 test('the page waits for a worker that is only busy, and shows its answer', async ({ page }) => {
   let goOn = (): void => undefined;

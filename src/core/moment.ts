@@ -13,7 +13,7 @@ export interface Moment {
   readonly batch: number;
 }
 
-/** Adam's state; [parameters] each, flat, in `trainableWeights` order. */
+/** Adam's state; [parameters] each, flat, in `trainableWeights` order, zero before the first update. */
 export interface OptimizerState {
   readonly firstMoments: Float32Array;
   readonly secondMoments: Float32Array;

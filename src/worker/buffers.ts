@@ -1,8 +1,8 @@
 /** Which memory of a message is handed over (transferred) to the other thread, instead of being copied. */
 
 /**
- * The array buffers of a message, each once. Views of a part of a buffer are left out, because handing the buffer over
- * would take the other parts from their owner. So is shared memory and WebAssembly memory, which cannot be handed over.
+ * The array buffers of a message, each once. A view of a part of a buffer is left out, because handing the buffer over
+ * would also take the other parts away; such a view is copied.
  */
 export function buffersOf(message: unknown): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();

@@ -15,7 +15,7 @@ export const engines = Object.fromEntries(
  * Makes an engine the one that TensorFlow.js runs on.
  * @throws CoreError `engine-unavailable` when it cannot run; TensorFlow.js then runs on the earlier backend again
  */
-export async function startEngine(name: EngineName, options: EngineOptions): Promise<EngineDetails> {
+export async function activateEngine(name: EngineName, options: EngineOptions): Promise<EngineDetails> {
   const engine = engines[name];
   const refusal = engine.refusal();
   if (refusal !== undefined) throw new CoreError('engine-unavailable', refusal);

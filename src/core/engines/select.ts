@@ -2,7 +2,7 @@
 import { CoreError } from '../core-error';
 import { stackVariants } from '../kernels/simd/create-stack';
 import { byCost, wantsMeasuring } from './choose';
-import { engines, startEngine } from './list';
+import { activateEngine, engines } from './list';
 import { measureBatch } from './measure';
 import { engineNames, type EngineChoice, type EngineName } from './names';
 import type { EngineCandidate, EngineOptions, EngineReport, RunningEngine } from './report';
@@ -38,7 +38,7 @@ async function reportOf(
   known: readonly EngineCandidate[] | undefined,
   options: EngineOptions,
 ): Promise<EngineReport> {
-  const details = await startEngine(engine, options);
+  const details = await activateEngine(engine, options);
   return {
     engine,
     choice,
@@ -57,7 +57,7 @@ export async function measureEngines(options: EngineOptions): Promise<EngineRepo
   );
   for (const { engine } of measured) {
     try {
-      const { variant } = await startEngine(engine, options);
+      const { variant } = await activateEngine(engine, options);
       timings[engine] = await measureBatch((...of) => engines[engine].training(...of, variant));
     } catch {
       markFailed(engine);

@@ -4,24 +4,16 @@
  * Differs from Keras: ε is added to √v̂, not to √v ("epsilon hat").
  */
 import { AdamOptimizer, tensor, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
+import type { OptimizerState } from '../moment';
 
-/** Flat, in `trainableWeights` order, [parameters] each. */
-export interface Moments {
-  readonly firstMoments: Float32Array;
-  readonly secondMoments: Float32Array;
-}
-
-/** The whole state of Adam. */
-export interface AdamMemory extends Moments {
-  /** Weight updates so far. */
-  readonly iterations: number;
-}
+/** Adam's moments without the step count: flat, in `trainableWeights` order, [parameters] each. */
+export type AdamMoments = Omit<OptimizerState, 'iterations'>;
 
 /** A kernel whose moments may be newer than the optimizer's own. */
-export interface MomentHolder {
+export interface AdamMomentHolder {
   /** The weights that the moments belong to, in order. */
   readonly variables: readonly Variable[];
-  readMoments(): Moments;
+  readMoments(): AdamMoments;
 }
 
 type NamedTensors = Awaited<ReturnType<AdamOptimizer['getWeights']>>;
@@ -38,7 +30,7 @@ interface Kept {
 const defaults = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
 
 export class FusedAdam extends AdamOptimizer {
-  #holder: MomentHolder | undefined;
+  #holder: AdamMomentHolder | undefined;
 
   constructor(learningRate: number) {
     super(learningRate, defaults.beta1, defaults.beta2, defaults.epsilon);
@@ -55,12 +47,12 @@ export class FusedAdam extends AdamOptimizer {
   }
 
   /** Whether `holder` has the newest moments. */
-  isHeldBy(holder: MomentHolder): boolean {
+  isHeldBy(holder: AdamMomentHolder): boolean {
     return this.#holder === holder;
   }
 
   /** The newest moments; zeros before the first step. */
-  momentsOf(variables: readonly Variable[]): Moments {
+  momentsOf(variables: readonly Variable[]): AdamMoments {
     this.#reclaim();
     const { accumulatedFirstMoment, accumulatedSecondMoment } = this.#kept;
     return {
@@ -74,7 +66,7 @@ export class FusedAdam extends AdamOptimizer {
    * @param variables the weights that the moments belong to, in order
    * @throws RangeError when the moments are not as long as the variables
    */
-  restore(variables: readonly Variable[], { firstMoments, secondMoments, iterations }: AdamMemory): void {
+  restore(variables: readonly Variable[], { firstMoments, secondMoments, iterations }: OptimizerState): void {
     const parameters = variables.reduce((sum, { size }) => sum + size, 0);
     for (const { length } of [firstMoments, secondMoments]) {
       if (length !== parameters) throw new RangeError(`${length} moments of ${parameters} weights.`);
@@ -85,7 +77,7 @@ export class FusedAdam extends AdamOptimizer {
   }
 
   /** A kernel has taken a step, and holds the moments from now on. */
-  stepTakenBy(holder: MomentHolder): void {
+  stepTakenBy(holder: AdamMomentHolder): void {
     this.#holder = holder;
     this.incrementIterations();
   }
@@ -126,7 +118,7 @@ export class FusedAdam extends AdamOptimizer {
   }
 
   /** Makes moments and step count TensorFlow.js' own. */
-  #keep(variables: readonly Variable[], { firstMoments, secondMoments }: Moments): void {
+  #keep(variables: readonly Variable[], { firstMoments, secondMoments }: AdamMoments): void {
     const kept = this.#kept;
     this.#disposeMoments();
     kept.accumulatedFirstMoment = unflatten(variables, firstMoments, 'm');

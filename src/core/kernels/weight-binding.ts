@@ -1,7 +1,7 @@
 /**
- * Keeps a fused stack's weights and a TensorFlow.js model's variables the same. A variable that was assigned by other code
- * has a new data id, and that is all there is to compare: the model stays an ordinary one. texture-binding.ts is its
- * twin for the graphics card.
+ * Keeps a fused stack's weights and a TensorFlow.js model's variables the same. When other code assigns a variable, its data
+ * id changes, so comparing data ids is enough, and the model stays an ordinary model. texture-binding.ts does the same for
+ * the graphics card.
  */
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -14,7 +14,7 @@ interface Bound {
   readonly at: number;
   /** Gives the variable a copy of the stack's weights: a clone made before keeps its own. */
   readonly assign: () => void;
-  /** What the variable held when it and the stack were last the same. */
+  /** The variable's data id when it and the stack were last the same. */
   known?: object;
 }
 

@@ -1,13 +1,11 @@
 /** What differs between engines: a weight update, the losses, the state of training, and forecasts. */
 
+import type { OptimizerState } from '../moment';
+
 /** The whole state of training: a model and an optimizer that are set to it go on the same way, on any engine. */
-export interface TrainingState {
-  /** [parameters] each, flat, in `trainableWeights` order; the moments are zero before the first step. */
+export interface TrainingState extends OptimizerState {
+  /** [parameters], flat, in `trainableWeights` order. */
   readonly weights: Float32Array;
-  readonly firstMoments: Float32Array;
-  readonly secondMoments: Float32Array;
-  /** Weight updates so far. */
-  readonly iterations: number;
 }
 
 export interface Training {

@@ -1,15 +1,15 @@
 /** Trains and forecasts with the SIMD kernel for a TensorFlow.js model, which stays an ordinary model. */
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
+import type { AdamMomentHolder, AdamMoments, FusedAdam } from '../fused-adam';
 import type { FusedStack } from '../fused-stack';
 import type { TrainingState } from '../../training/training';
 import { stackOfModel } from '../stack-of-model';
 import { WeightBinding } from '../weight-binding';
 import { chosenVariant, createStack, type StackVariant } from './create-stack';
 
-/** One fused step per batch: forward, loss, backward, Adam. A `Training` of core/model. */
-export class SimdTraining implements MomentHolder {
+/** One fused step per batch: forward, loss, backward, Adam of a `Training` (training/training.ts). */
+export class SimdTraining implements AdamMomentHolder {
   readonly #model: LayersModel;
   readonly #optimizer: FusedAdam;
   readonly #stack: FusedStack;
@@ -39,7 +39,7 @@ export class SimdTraining implements MomentHolder {
     return this.#binding.variables;
   }
 
-  readMoments(): Moments {
+  readMoments(): AdamMoments {
     const { firstMoments, secondMoments } = this.#stack;
     return { firstMoments, secondMoments };
   }
@@ -83,7 +83,7 @@ export class SimdTraining implements MomentHolder {
     return { weights: weights.slice(), ...moments, iterations: this.#optimizer.iterations };
   }
 
-  /** The kernel's memory is freed with this object. A second call finds nothing left to give back. */
+  /** The kernel's memory is freed with this object. A second call does nothing. */
   dispose(): void {
     this.#giveBack();
   }

@@ -1,7 +1,8 @@
 /**
- * Keeps a texture of weights and a TensorFlow.js model's variables the same. A variable that was assigned by other code has
- * a new data id, and that is all there is to compare. The twin of weight-binding.ts; but a texture is read back without
- * blocking only by awaiting it, so the variables are assigned when the training is told to, not when they are read.
+ * Keeps a texture of weights and a TensorFlow.js model's variables the same. When other code assigns a variable, its data id
+ * changes, so comparing data ids is enough. weight-binding.ts does the same for a stack in the processor's memory. A texture
+ * can be read without blocking only by awaiting it, so the variables are assigned at a call of `assignNow`, and not when they
+ * are read.
  */
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
@@ -12,7 +13,7 @@ export class TextureBinding {
   readonly variables: readonly Variable[];
   readonly #textures: WeightTextures;
   readonly #parameters: number;
-  /** What each variable held when it and the texture were last the same. */
+  /** The data id of each variable when it and the texture were last the same. */
   readonly #known: object[] = [];
 
   constructor(model: LayersModel, textures: WeightTextures) {
@@ -22,13 +23,13 @@ export class TextureBinding {
   }
 
   /**
-   * Takes over what other code has assigned: `setWeights`, a stock training step, loading. Blocks where that is some of the
-   * variables and not all.
+   * Takes over what other code has assigned: `setWeights`, a stock training step, loading. Blocks when other code has
+   * assigned some of the variables and not all.
    */
   adopt(): void {
     const foreign = this.variables.filter(({ dataId }, index) => dataId !== this.#known[index]).length;
     if (foreign === 0) return;
-    // Only what this does not overwrite needs to be read.
+    // The texture is read only if some variables still have their weights in it.
     const isWhole = foreign === this.variables.length;
     const flat = isWhole ? new Float32Array(this.#parameters) : this.#textures.readSync('weights');
     this.#eachVariable((variable, at, index) => {
@@ -39,7 +40,7 @@ export class TextureBinding {
     this.#textures.upload('weights', flat);
   }
 
-  /** Assigns the variables what was read from the texture, but for those that other code has assigned since. */
+  /** Assigns the variables what was read from the texture, except those that other code has assigned since. */
   assignNow(flat: Float32Array): void {
     this.#eachVariable((variable, at, index) => {
       if (variable.dataId !== this.#known[index]) return;

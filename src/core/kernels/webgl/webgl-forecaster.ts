@@ -1,4 +1,7 @@
-/** Forecasts by the forward draws alone, from the weights the model has at each call. A `Forecaster` of core/model. */
+/**
+ * Forecasts by the forward draws alone, from the weights the model has at each call: a `Forecaster` of
+ * training/training.ts.
+ */
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { checkLength } from '../lengths';
 import { FusedStep } from './fused-step';

@@ -5,7 +5,7 @@
  */
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { FusedAdam, MomentHolder, Moments } from '../fused-adam';
+import type { AdamMomentHolder, AdamMoments, FusedAdam } from '../fused-adam';
 import { checkLength } from '../lengths';
 import { Backlog } from './fence';
 import { FusedStep } from './fused-step';
@@ -15,8 +15,8 @@ import { stackOfModel } from '../stack-of-model';
 import { TextureBinding } from './texture-binding';
 import { webglContext } from './webgl-context';
 
-/** One fused step per batch: forward, loss, backward, Adam. A `Training` of core/model. */
-export class WebglTraining implements MomentHolder {
+/** One fused step per batch: forward, loss, backward, Adam of a `Training` (training/training.ts). */
+export class WebglTraining implements AdamMomentHolder {
   readonly #optimizer: FusedAdam;
   readonly #layout: StackLayout;
   readonly #gl: WebGL2RenderingContext;
@@ -107,7 +107,7 @@ export class WebglTraining implements MomentHolder {
   }
 
   /** Blocks until the graphics card has finished all submitted work. */
-  readMoments(): Moments {
+  readMoments(): AdamMoments {
     const { weights } = this.#step;
     return {
       firstMoments: weights.readSync('firstMoments'),
@@ -131,7 +131,7 @@ export class WebglTraining implements MomentHolder {
     }
   }
 
-  async #moments(): Promise<Moments> {
+  async #moments(): Promise<AdamMoments> {
     const { weights } = this.#step;
     const [firstMoments, secondMoments] = await Promise.all([
       weights.read('firstMoments'),
