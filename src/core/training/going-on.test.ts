@@ -129,6 +129,59 @@ describe('random questions between random batches', () => {
   });
 });
 
+describe.each([
+  ['simd', 12],
+  ['reference', 2],
+] as const)('questions to a running fit on %s', (engine, numRuns) => {
+  it('do not change it, and each answer, also a watched one, equals that of its own snapshot', async () => {
+    const kinds = ['forecast', 'evaluate', 'trace', 'input-gradient', 'gradient-norms'] as const;
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        requests,
+        fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 8 }),
+        async (request, asked) => {
+          const core = await coreOn(engine);
+          const whole = await core.fit(request, ignore);
+          const inputs = Float32Array.from({ length: request.shape.timesteps }, (_, index) =>
+            Math.sin(index),
+          );
+          const questions = {
+            forecast: { kind: 'forecast', inputs },
+            evaluate: { kind: 'evaluate', samples: 30, seed: 1, draw: 0 },
+            trace: { kind: 'trace', inputs },
+            'input-gradient': { kind: 'input-gradient', inputs, output: 0 },
+            'gradient-norms': { kind: 'gradient-norms', samples: 7, seed: 2 },
+          } as const;
+          const watch = [questions.trace, questions['gradient-norms']];
+          // The pace gives the questions time to arrive between two batches.
+          const paced = { ...request, run: 'asked', snapshotEvery: 1, batchesPerSecond: 1000, watch };
+          const fit = watchFit(core, paced);
+          const waiting = [];
+          for (const kind of asked) {
+            waiting.push(core.ask(questions[kind], 'asked').then((reply) => ({ kind, ...reply })));
+            await new Promise(setImmediate);
+          }
+          const { snapshot } = await fit.result;
+          expect(snapshot.weights).toEqual(whole.snapshot.weights);
+          const watched = fit.events.flatMap((event) => (event.kind === 'watched' ? event.replies : []));
+          expect(watched.length).toBeGreaterThan(0);
+          for (const { kind, of, answer } of [...(await Promise.all(waiting)), ...watched]) {
+            const own = [...fit.snapshots(), snapshot].find(({ batch }) => batch === of.batch);
+            if (own === undefined) expect(of.batch).toBe(0);
+            else
+              expect(await core.ask(questions[kind as (typeof kinds)[number]], own)).toEqual({ of, answer });
+            compared += Number(of.batch > 0 && of.batch < snapshot.batch);
+          }
+        },
+      ),
+      { seed: 20261126, numRuns },
+    );
+    // Some answers are of a moment in the middle of a fit.
+    expect(compared).toBeGreaterThan(0);
+  });
+});
+
 describe('the place where a fit goes on', () => {
   it('is the next epoch when the snapshot ends one; after the last epoch no batch is trained', async () => {
     const core = await coreOn('simd');
