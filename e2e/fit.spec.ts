@@ -188,6 +188,7 @@ test('a reader who never clicks sees the shipped fit: its curve, and its errors 
   const figure = page.getByTestId('fit-shipped');
   await expect(figure.getByRole('img')).toHaveAccessibleName(/stays there until update \d{3},/);
   await figure.getByText('Show the numbers').click();
+  await figure.getByRole('button', { name: 'Show all 100 rows' }).click();
   await expect(figure.locator('tbody tr')).toHaveCount(100);
   const rows = page.getByTestId('fit-history').locator('tbody tr');
   await expect(rows).toHaveText([

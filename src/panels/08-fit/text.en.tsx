@@ -40,8 +40,8 @@ export const text = {
         A training budget can go into a few sequences, many times each, or into many, once each. The first is
         cheap in memory, but the model may end up memorising its few waves:{' '}
         <Term id="overfitting">overfitting</Term>. The chapter takes the second, hoping for faster training
-        and a more general solution: 10,000 random damped sines, one <Term id="epoch">epoch</Term>, in
-        shuffled order, as Keras does it.
+        and a more general solution: 10,000 random damped sines, one <Term id="epoch">epoch</Term>, shuffled
+        as Keras does.
       </p>
       <p>
         <Term id="batch">Batch</Term> by batch, the model forecasts ten waves. Their mean absolute error is
@@ -72,7 +72,7 @@ export const text = {
     summary: ({ first, last, loss, alwaysHalf, plainEnd }: CurveFacts): string =>
       `Loss of the page’s own fit over 1,000 batches: from ${formatError(first)} it falls to about ${formatError(alwaysHalf)}, the error of always answering 0.5, ${plainEnd === undefined ? 'and stays there' : `stays there until update ${count(plainEnd)}`}, and ends at ${formatError(last)}; the mean of the epoch ends at ${formatError(loss)}.`,
     caption: ({ first, last, loss }: CurveFacts): string =>
-      `The page’s own fit, seed 7: the first ten batches miss by ${formatError(first)}, far above the picture, the last ten by ${formatError(last)}. Keras prints the mean of the epoch, ${formatError(loss)}.`,
+      `The page’s own fit, seed 7: the first ten batches miss by ${formatError(first)}, above the picture, the last ten by ${formatError(last)}. Keras prints the mean, ${formatError(loss)}.`,
     guess: {
       question: (alwaysHalf: number): string =>
         `The page’s model was given 1,000 updates. For how many of them was it no better than always answering 0.5, which errs by ${formatError(alwaysHalf)}?`,
@@ -100,7 +100,7 @@ export const text = {
     </>
   ),
   yours: 'Now fit one yourself',
-  scheduleFold: 'What the schedule of the learning rate does',
+  scheduleFold: 'What a falling rate is for',
 
   schedule:
     'A constant learning rate takes steps as long at the end of the fit as at its beginning; along a cosine the rate falls from yours to 0, so that a fit may begin with longer steps, say 0.02, and still come to rest.',

@@ -73,7 +73,7 @@ export const text: FitText = {
     </>
   ),
   yours: '现在自己来训练一个',
-  scheduleFold: '学习率的调度起什么作用',
+  scheduleFold: '步子为什么要越迈越小',
 
   schedule:
     '学习率保持不变，最后几步就和开头迈得一样大；按余弦调度，它从你设的值一路降到 0，这样开头可以迈得大些（比如 0.02），最后也停得住。',

@@ -6,8 +6,6 @@ export interface HorizonFacts {
   /** The points with the largest and the smallest share left of always-0.5's error, from 1, and these shares. */
   readonly hardest: { readonly step: number; readonly share: number };
   readonly easiest: { readonly step: number; readonly share: number };
-  readonly repeatFirst: number;
-  readonly repeatLast: number;
   /** At the nearest point: the model, and continuing the last slope. */
   readonly first: number;
   readonly slopeFirst: number;
@@ -19,13 +17,10 @@ export function horizonFacts({
 }: Pick<Evaluation, 'maeByStep' | 'baselinesByStep'>): HorizonFacts {
   const shares = maeByStep.map((mae, index) => mae / (baselinesByStep['always-half'][index] ?? Number.NaN));
   const at = (share: number) => ({ step: shares.indexOf(share) + 1, share });
-  const repeated = baselinesByStep['repeat-last'];
   return {
     outputs: maeByStep.length,
     hardest: at(Math.max(...shares)),
     easiest: at(Math.min(...shares)),
-    repeatFirst: repeated[0] ?? Number.NaN,
-    repeatLast: repeated.at(-1) ?? Number.NaN,
     first: maeByStep[0] ?? Number.NaN,
     slopeFirst: baselinesByStep['straight-line'][0] ?? Number.NaN,
   };

@@ -35,8 +35,8 @@ export const text = {
         Even the <a href="#training-loss">honest losses</a> of a first epoch belong to a model that was
         changing all the time. So the chapter makes another 1,000 random damped sines and reports the{' '}
         <Term id="mae">mean absolute error</Term> of all 5,000 forecast points: about 0.02. Yours will differ,
-        since weights, sequences and their order are random. Here they follow from the{' '}
-        <Term id="seed">seed</Term>: the same seed gives the same number, another one another.
+        since so much is random. Here all follows from the <Term id="seed">seed</Term>: the same seed gives
+        the same number, another one another.
       </p>
       <p>
         The <Term id="test-set">test set</Term> stays the same until you ask for a new one, so that two models
@@ -191,21 +191,11 @@ export const text = {
       outputs === 1
         ? `At the one forecast point ${model} keeps ${formatPercent(hardest.share)} of always-0.5’s error.`
         : `Of always-0.5’s error, ${model} keeps most at step ${hardest.step}, ${formatPercent(hardest.share)}, and least at step ${easiest.step}, ${formatPercent(easiest.share)}.`,
-    notice: ({
-      outputs,
-      hardest,
-      first,
-      slopeFirst,
-      repeatFirst,
-      repeatLast,
-    }: HorizonFacts): React.JSX.Element => (
+    notice: ({ outputs, hardest, first, slopeFirst }: HorizonFacts): React.JSX.Element => (
       <p>
         Forecasts usually get worse as the <Term id="horizon">horizon</Term> moves away, because the future is
-        less and less determined by what was seen; and where a forecast is fed back, errors add up.
-        {outputs > 1 &&
-          repeatLast > repeatFirst &&
-          ` Repeating the last value goes from ${formatError(repeatFirst)} to ${formatError(repeatLast)}.`}{' '}
-        The stack feeds nothing back: all its points leave the Dense layer together.
+        less and less determined by what was seen; and where a forecast is fed back, errors add up. The stack
+        feeds nothing back: all its points leave the Dense layer together.
         {outputs > 1 && hardest.step === 1 && ' Its hardest point is the nearest.'}
         {slopeFirst < first &&
           ` There, even continuing the last slope is better, ${formatError(slopeFirst)} against ${formatError(first)}.`}{' '}
@@ -231,7 +221,7 @@ export const text = {
     waiting: 'The errors are being computed.',
     summary: (
       { kind, level }: Trial,
-      { alwaysHalf, model: error, recurrence, regression, taughtRegression }: TrialErrors,
+      { alwaysHalf, model: error, regression }: TrialErrors,
       model: string,
     ): string => {
       const what = {
@@ -241,7 +231,7 @@ export const text = {
         midline: `Around ${level}`,
       }[kind];
       const lost = regression > 4 * alwaysHalf ? ', off the chart' : '';
-      return `${what}: ${model} ${formatError(error)}, always 0.5 ${formatError(alwaysHalf)}, two numbers per wave ${formatError(recurrence)}, the regression ${formatError(regression)}${lost}, one fitted to such waves ${formatError(taughtRegression)}.`;
+      return `${what}: ${model} ${formatError(error)}, always 0.5 ${formatError(alwaysHalf)}, the regression ${formatError(regression)}${lost}.`;
     },
   },
 
@@ -280,12 +270,12 @@ export const text = {
     kinds: { phase: 'phase', amplitude: 'amplitude', midline: 'midline' },
     notice: (
       <p>
-        The regression that was perfect a moment ago is now many times worse than always saying 0.5 (except
+        The regression, all but perfect a moment ago, is now many times worse than always saying 0.5 (but not
         after half a turn, which only turns the waves upside down: linear). The page’s stack hardly notices,
-        nor do two numbers per wave, which never learned where a wave begins. Fitted to such waves, a
-        regression is perfect again: its matrix was tied to the phase, not linear forecasting. A smaller
-        amplitude troubles only the stack; another midline nearly everyone. There is no winner to take home,
-        only a habit: a score belongs to the data it was measured on.
+        nor do two numbers per wave. Fitted to such waves, a regression is perfect again: its matrix was tied
+        to the phase, not linear forecasting. A smaller amplitude troubles only the stack, another midline
+        nearly everyone. There is no winner to take home, only a habit: a score belongs to the data it was
+        measured on.
       </p>
     ),
   },

@@ -158,14 +158,11 @@ export const text: EvaluateText = {
       outputs === 1
         ? `在唯一的预测点上，${model}还剩永远回答 0.5 的误差的 ${formatPercent(hardest.share)}。`
         : `与永远回答 0.5 相比，${model}剩下的误差在第 ${hardest.step} 个预测点最多，有 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最少，有 ${formatPercent(easiest.share)}。`,
-    notice: ({ outputs, hardest, first, slopeFirst, repeatFirst, repeatLast }) => (
+    notice: ({ outputs, hardest, first, slopeFirst }) => (
       <p>
         通常，<Term id="horizon">预测步</Term>
-        越远就越不准，因为越往后，看过的点越定不住它；如果把预测再喂回去，误差还会累积。
-        {outputs > 1 &&
-          repeatLast > repeatFirst &&
-          `重复最后一个值，误差就从 ${formatError(repeatFirst)} 升到 ${formatError(repeatLast)}。`}
-        堆叠 LSTM 不喂回去：所有的点由 Dense 层同时给出。
+        越远就越不准，因为越往后，看过的点越定不住它；如果把预测再喂回去，误差还会累积。 堆叠 LSTM
+        不喂回去：所有的点由 Dense 层同时给出。
         {outputs > 1 && hardest.step === 1 && '它最难的，反而是最近的那一点。'}
         {slopeFirst < first &&
           `在那里，连沿最后的斜率画直线都比它准：${formatError(slopeFirst)} 对 ${formatError(first)}。`}
@@ -194,11 +191,7 @@ export const text: EvaluateText = {
     best: (best, error, guess, guessed) =>
       `${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
     waiting: '正在计算各种预测的误差。',
-    summary: (
-      { kind, level },
-      { alwaysHalf, model: error, recurrence, regression, taughtRegression },
-      model,
-    ) => {
+    summary: ({ kind, level }, { alwaysHalf, model: error, regression }, model) => {
       const what = {
         noise: level === 0 ? '没有噪声时' : `噪声为 ${level} 时`,
         phase: level === 0 ? '与训练时一样开始' : `晚 ${level} 个周期开始`,
@@ -206,7 +199,7 @@ export const text: EvaluateText = {
         midline: `中线在 ${level} 时`,
       }[kind];
       const lost = regression > 4 * alwaysHalf ? '（已在图外）' : '';
-      return `${what}：${model} ${formatError(error)}，永远回答 0.5 ${formatError(alwaysHalf)}，每条波形两个数 ${formatError(recurrence)}，上面的回归 ${formatError(regression)}${lost}，用这种波形拟合的回归 ${formatError(taughtRegression)}。`;
+      return `${what}：${model} ${formatError(error)}，永远回答 0.5 ${formatError(alwaysHalf)}，上面的回归 ${formatError(regression)}${lost}。`;
     },
   },
 
