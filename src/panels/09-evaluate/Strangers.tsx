@@ -2,6 +2,7 @@
 import { formatPlain } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
+import { ControlRow } from '../../ui/ControlRow';
 import { chooseKind, chooseLevel, useTrials } from './store';
 import { TestedChoice } from './TestedChoice';
 import { evaluateText } from './text';
@@ -29,8 +30,10 @@ export function Noise() {
         question={text.question(asked.noise.level)}
         among={['model', 'recurrence', 'regression', 'alwaysHalf']}
       >
-        <TestedChoice testId="noise-model" />
-        <Levels kind="noise" testId="noise-level" />
+        <ControlRow>
+          <TestedChoice testId="noise-model" />
+          <Levels kind="noise" testId="noise-level" />
+        </ControlRow>
         <Shown kind="noise" testId="noise" />
         {text.notice}
       </TrialGuess>
@@ -51,15 +54,17 @@ export function Elsewhere() {
         question={text.question}
         among={['model', 'regression', 'alwaysHalf']}
       >
-        <TestedChoice testId="elsewhere-model" />
-        <Choices
-          label={text.kind}
-          value={kind}
-          options={kinds.map((value) => ({ value, label: text.kinds[value] }))}
-          onChange={chooseKind}
-          testId="elsewhere-kind"
-        />
-        <Levels kind={kind} testId="elsewhere-level" />
+        <ControlRow>
+          <TestedChoice testId="elsewhere-model" />
+          <Choices
+            label={text.kind}
+            value={kind}
+            options={kinds.map((value) => ({ value, label: text.kinds[value] }))}
+            onChange={chooseKind}
+            testId="elsewhere-kind"
+          />
+          <Levels kind={kind} testId="elsewhere-level" />
+        </ControlRow>
         <Shown kind={kind} testId="elsewhere" />
         {text.notice}
       </TrialGuess>

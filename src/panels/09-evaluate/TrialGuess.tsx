@@ -37,6 +37,7 @@ export function TrialGuess({ trial, question, among, testId, children }: TrialGu
             ? undefined
             : (guess) =>
                 text.best(
+                  trial,
                   called(best),
                   errors[best],
                   guess === undefined ? undefined : called(guess as Name),

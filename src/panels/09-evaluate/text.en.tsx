@@ -25,6 +25,15 @@ const trialNames = {
   taughtRegression: 'a regression fitted to such waves',
 } satisfies Record<Exclude<keyof TrialErrors, 'model'>, string>;
 
+/** In what the waves of a trial differ. */
+const whatOf = ({ kind, level }: Trial): string =>
+  ({
+    noise: level === 0 ? 'Without noise' : `With noise of ${level}`,
+    phase: level === 0 ? 'Begun as in training' : `Begun ${level} of a turn later`,
+    amplitude: `With amplitude ${level}`,
+    midline: `Around ${level}`,
+  })[kind];
+
 export const text = {
   title: 'Evaluate the model',
   lead: 'A thousand waves it has never met, and one number. Then the questions the number leaves open.',
@@ -186,7 +195,7 @@ export const text = {
 
   horizon: {
     title: 'Which of the points are hard?',
-    ahead: 'steps ahead',
+    ahead: 'step',
     summary: ({ outputs, hardest, easiest }: HorizonFacts, model: string): string =>
       outputs === 1
         ? `At the one forecast point ${model} keeps ${formatPercent(hardest.share)} of always-0.5’s error.`
@@ -216,22 +225,12 @@ export const text = {
       amplitude: 'amplitude',
       midline: 'midline',
     } satisfies Record<TrialKind, string>,
-    best: (best: string, error: number, guess: string | undefined, guessed: number): string =>
-      `${capital(best)}: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}, which errs by ${formatError(guessed)}.`}`,
+    best: (trial: Trial, best: string, error: number, guess: string | undefined, guessed: number): string =>
+      `${whatOf(trial)}, ${best} is best: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}, which errs by ${formatError(guessed)}.`}`,
     waiting: 'The errors are being computed.',
-    summary: (
-      { kind, level }: Trial,
-      { alwaysHalf, model: error, regression }: TrialErrors,
-      model: string,
-    ): string => {
-      const what = {
-        noise: level === 0 ? 'Without noise' : `With noise of ${level}`,
-        phase: level === 0 ? 'Begun as in training' : `Begun ${level} of a turn later`,
-        amplitude: `With amplitude ${level}`,
-        midline: `Around ${level}`,
-      }[kind];
+    summary: (trial: Trial, { alwaysHalf, model: error, regression }: TrialErrors, model: string): string => {
       const lost = regression > 4 * alwaysHalf ? ', off the chart' : '';
-      return `${what}: ${model} ${formatError(error)}, always 0.5 ${formatError(alwaysHalf)}, the regression ${formatError(regression)}${lost}.`;
+      return `${whatOf(trial)}: ${model} ${formatError(error)}, always 0.5 ${formatError(alwaysHalf)}, the regression ${formatError(regression)}${lost}.`;
     },
   },
 

@@ -5,11 +5,20 @@ import { periods, waves, worseCells } from './error-map';
 import { askedPhase } from './question';
 import type { Rate } from './rates';
 import type { EvaluateText } from './text.en';
+import type { Trial } from './trials';
 
 const count = (value: number): string => formatCount(value, 'zh-CN');
 const rate = (learningRate: number, schedule: Schedule): string =>
   `${formatPlain(learningRate)}，${schedule === 'cosine' ? '逐渐降到 0' : '不变'}`;
 const brief = (mae: number): string => formatPlain(Number(mae.toPrecision(1)));
+
+const whatOf = ({ kind, level }: Trial): string =>
+  ({
+    noise: level === 0 ? '没有噪声时' : `噪声为 ${level} 时`,
+    phase: level === 0 ? '与训练时一样开始' : `晚 ${level} 个周期开始`,
+    amplitude: `振幅为 ${level} 时`,
+    midline: `中线在 ${level} 时`,
+  })[kind];
 
 export const text: EvaluateText = {
   title: '评估模型',
@@ -127,7 +136,7 @@ export const text: EvaluateText = {
     title: '误差在哪里',
     guess: {
       question: (samples, model) =>
-        `在 ${count(samples)} 条测试波形里，有多少条是永远回答 0.5 比${model}更准？`,
+        `在 ${count(samples)} 条测试波形里，有多少条是永远回答 0.5 比${model} 更准？`,
       label: '波形条数',
       truth: (worse, samples, guess) =>
         `${count(samples)} 条里有 ${count(worse)} 条，永远回答 0.5 更准。${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,
@@ -153,11 +162,11 @@ export const text: EvaluateText = {
 
   horizon: {
     title: '哪些点更难预测？',
-    ahead: '提前几步',
+    ahead: '步',
     summary: ({ outputs, hardest, easiest }, model) =>
       outputs === 1
-        ? `在唯一的预测点上，${model}还剩永远回答 0.5 的误差的 ${formatPercent(hardest.share)}。`
-        : `与永远回答 0.5 相比，${model}剩下的误差在第 ${hardest.step} 个预测点最多，有 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最少，有 ${formatPercent(easiest.share)}。`,
+        ? `在唯一的预测点上，${model} 还剩永远回答 0.5 的误差的 ${formatPercent(hardest.share)}。`
+        : `与永远回答 0.5 相比，${model} 剩下的误差在第 ${hardest.step} 个预测点最多，有 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最少，有 ${formatPercent(easiest.share)}。`,
     notice: ({ outputs, hardest, first, slopeFirst }) => (
       <p>
         通常，<Term id="horizon">预测步</Term>
@@ -188,18 +197,12 @@ export const text: EvaluateText = {
       amplitude: '振幅',
       midline: '中线',
     },
-    best: (best, error, guess, guessed) =>
-      `${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
+    best: (trial, best, error, guess, guessed) =>
+      `${whatOf(trial)}，最准的是${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
     waiting: '正在计算各种预测的误差。',
-    summary: ({ kind, level }, { alwaysHalf, model: error, regression }, model) => {
-      const what = {
-        noise: level === 0 ? '没有噪声时' : `噪声为 ${level} 时`,
-        phase: level === 0 ? '与训练时一样开始' : `晚 ${level} 个周期开始`,
-        amplitude: `振幅为 ${level} 时`,
-        midline: `中线在 ${level} 时`,
-      }[kind];
+    summary: (trial, { alwaysHalf, model: error, regression }, model) => {
       const lost = regression > 4 * alwaysHalf ? '（已在图外）' : '';
-      return `${what}：${model} ${formatError(error)}，永远回答 0.5 ${formatError(alwaysHalf)}，上面的回归 ${formatError(regression)}${lost}。`;
+      return `${whatOf(trial)}：${model} ${formatError(error)}，永远回答 0.5 ${formatError(alwaysHalf)}，上面的回归 ${formatError(regression)}${lost}。`;
     },
   },
 
