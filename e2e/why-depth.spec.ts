@@ -68,7 +68,7 @@ test('the parameters of depth and of width are counted', async ({ page }) => {
   await expect(page.getByTestId('depth-layers')).toHaveText('3 layers');
   await expect(rows.nth(0)).toHaveText(/3 × 10\s*2,160$/);
   await expect(rows.nth(1)).toHaveText(/1 × 30\s*3,840$/);
-  await expect(page.getByTestId('depth-width')).toContainText('3 layers of 10 units have 2,160 parameters');
+  await expect(page.getByTestId('depth-width')).toContainText('3,840 parameters instead of 2,160');
 });
 
 test('the half-lives of all forty trained units are measured, and the verdict says them', async ({

@@ -12,15 +12,15 @@ export const text = {
       Pluck a string, and it swings a little less each time. Above is such a motion, as {shown + hidden}{' '}
       numbers. The network of this chapter, a stack of two LSTM layers, gets the first {shown} and answers
       with {hidden}. Nobody tells it how fast the wave swings or how fast it dies; it has to work that out
-      from the points. Change both, and watch it answer. Where the wave dies early, the forecast looks
-      excellent, and so does the answer 0.5: an error means something only beside another error.
+      from the points. Where the wave dies early, the forecast looks excellent, and so does the answer 0.5: an
+      error means something only beside another error.
     </p>
   ),
   wave: 'The wave',
   period: 'period, in timesteps',
   decay: 'decay per timestep',
   caption: (seed: number, mae: number): string =>
-    `The chapter’s model, fitted once with seed ${seed} before you came; on 1,000 fresh waves it is off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser arrives at the very same weights.`,
+    `The chapter’s model, fitted once with seed ${seed}; on 1,000 fresh waves it is off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser arrives at the very same weights.`,
   summary: (shown: number, hidden: number, mae: number | undefined): string =>
     mae === undefined
       ? `A wave that dies down over ${shown + hidden} timesteps; its last ${hidden} points are to be forecast.`
@@ -60,12 +60,7 @@ export const text = {
     },
     caption: `Period ${stranger.period}, decay ${stranger.decay}. Nothing in the forecast tells you that it is worth nothing here.`,
   },
-  notice: (
-    <p>
-      Outside the waves it was trained on, the network does not know that it does not know. Take the sliders
-      of the first figure there, too.
-    </p>
-  ),
+  notice: <p>Outside the waves it was trained on, the network does not know that it does not know.</p>,
 
   question: {
     prompt: (

@@ -19,10 +19,9 @@ export const text = {
     <p>
       You know the <Term id="vanilla-lstm">vanilla</Term> <Term id="lstm">LSTM</Term>: a recurrent network
       with one hidden <Term id="layer">layer</Term> of memory cells, which Keras calls{' '}
-      <Term id="unit">units</Term>. It was made to bridge long gaps and delays, and it made its name with
-      language, spoken and written. A <Term id="stacked-lstm">stacked LSTM</Term> has several such layers,
-      each of many units; the name sets it apart from the plain one, and its layers make it <em>deep</em>{' '}
-      learning. What do they buy? Add some, and try the routes.
+      <Term id="unit">units</Term>. It was made to bridge long gaps and delays, and made its name with
+      language. A <Term id="stacked-lstm">stacked LSTM</Term>, so named to set it apart, has several such
+      layers, which make it <em>deep</em> learning. What do they buy? Add some, and try the routes.
     </p>
   ),
 
@@ -38,7 +37,7 @@ export const text = {
     input: 'input',
     output: 'output',
     caption:
-      'A box is one layer at one timestep. Time runs to the right, layers go up. Thin lines carry h, thick ones c; marked, one way of the first value to the output.',
+      'A box is one layer at one timestep: time to the right, layers upwards. Thin lines carry h, thick ones c. Marked: one way of the first value to the output.',
     counts: (layers: number, timesteps: number, routes: number): string =>
       `${many(layers, 'layer')} over ${timesteps} timesteps: ${layers * timesteps} boxes. From the first value to the output: ${
         routes === 1 ? '1 route' : `${routes} routes, all in use`
@@ -75,19 +74,18 @@ export const text = {
     title: 'Levels of abstraction',
     idea: (
       <p>
-        A deep network is said to work like a pipeline: each layer solves a part of the task and hands it on.
-        With images the steps might be lines, then shapes, then objects. An LSTM’s levels describe time:
-        chunks of it, or the same signal seen more slowly. One layer may follow the rise and fall from point
-        to point; the next, which sees only its account, how the swing changes over dozens of points. Each may
-        come to work on its own timescale. May: nothing in the training assigns one. Measured, it looks like
-        this:
+        A deep network is said to work like a pipeline: each layer solves a part of the task and hands it on;
+        with images perhaps lines, then shapes, then objects. An LSTM’s levels describe time: chunks of it, or
+        the same signal seen more slowly. One layer may follow the rise and fall from point to point, the next
+        how the swing changes over dozens of points, each on its own timescale. May: nothing in the training
+        assigns one. Measured:
       </p>
     ),
   },
 
   timescales: {
     caption: (waves: number): string =>
-      `A dot is a unit of the page’s trained model: the timesteps in which its forget gate halves what the cell holds, over ${waves} test waves. Dotted: the median. Tinted: the waves’ periods.`,
+      `A dot is a unit of the page’s trained model: the timesteps in which its forget gate halves what the cell holds (${waves} test waves). Dotted: the median. Tinted: the waves’ periods.`,
     layer: (number: number): string => `layer ${number}`,
     unit: 'unit',
     axis: 'half-life, in timesteps',
@@ -106,9 +104,9 @@ export const text = {
     },
     notice: (
       <p>
-        That is not all the memory there is. The hidden state goes round, too. With that loop, more than half
-        of what moves the forecast comes from points over ten timesteps old; through the cells alone, about a
-        fifth would.
+        That is not all the memory there is. Through the loop of the hidden state, more than half of what
+        moves the forecast comes from points over ten timesteps old; through the cells alone, about a fifth
+        would.
       </p>
     ),
   },
@@ -144,18 +142,18 @@ export const text = {
     title: 'Deep or wide?',
     idea: (
       <p>
-        One hidden layer can approximate any continuous function on a bounded range, given enough neurons (
+        One wide hidden layer can approximate any continuous function on a bounded range (
         <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik, Stinchcombe and White, 1989</a>
-        ). Enough can be very many. Deep learning rests on the belief that for some functions a hierarchy is
-        the more economical description (
+        ), given enough neurons; enough can be very many. Deep learning bets that for some functions a
+        hierarchy is the more economical description (
         <a href="https://arxiv.org/abs/1312.6026">Pascanu and others, 2013</a>
         ): depth improves how a network represents things, not what it can do in principle. The price of
-        either, in <Term id="parameter">parameters</Term>, can be counted:
+        either, in <Term id="parameter">parameters</Term>:
       </p>
     ),
     units: 'units per layer',
     controls: 'The compared stack',
-    caption: 'The stack drawn above, and a single layer in its place; one input feature, no Dense head',
+    caption: 'One input feature, no Dense head',
     model: 'model',
     size: 'layers × units',
     parameters: 'parameters',
@@ -167,11 +165,11 @@ export const text = {
     compare: ({ stack, sameUnits, sameParameters }: Comparison): string =>
       stack.layers === 1
         ? 'With one layer there is nothing to compare yet. Add a layer.'
-        : `${stack.layers} layers of ${many(stack.units, 'unit')} have ${count(stack.parameters)} parameters. Side by side in one layer, the same ${sameUnits.units} units have ${count(sameUnits.parameters)}, because each is wired to all the others. For the price of the stack, one layer gets ${many(sameParameters.units, 'unit')}.`,
+        : `In one layer, the same ${sameUnits.units} units are each wired to all the others: ${count(sameUnits.parameters)} parameters instead of ${count(stack.parameters)}. For the price of the stack, one layer gets ${many(sameParameters.units, 'unit')}.`,
     notice: (
       <p>
-        The chapter adds: fewer neurons get as far, and train faster. Fewer parameters are a saving, not yet a
-        better forecast. So the page has measured that, too. Guess first:
+        The chapter adds: fewer neurons get as far, and train faster. Fewer parameters are no better forecast
+        yet, so the page has measured that, too. Guess first:
       </p>
     ),
   },

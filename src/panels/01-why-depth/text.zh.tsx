@@ -141,7 +141,7 @@ export const text: WhyDepthText = {
     ),
     units: '每层单元数',
     controls: '拿来比较的堆叠模型',
-    caption: '上图中的堆叠模型，以及代替它的单独一层；输入只有一个特征，不含 Dense 层',
+    caption: '输入只有一个特征，不含 Dense 层',
     model: '模型',
     size: '层数 × 单元数',
     parameters: '参数量',
@@ -153,7 +153,7 @@ export const text: WhyDepthText = {
     compare: ({ stack, sameUnits, sameParameters }) =>
       stack.layers === 1
         ? '只有一层，还没有什么可比的。请加一层。'
-        : `${stack.layers} 层，每层 ${stack.units} 个单元，共 ${count(stack.parameters)} 个参数。同样是 ${sameUnits.units} 个单元，并排放在一层里却要 ${count(sameUnits.parameters)} 个，因为每个单元都要与其余所有单元相连。用大致相同的参数量，单独一层可以有 ${sameParameters.units} 个单元。`,
+        : `同样是 ${sameUnits.units} 个单元，并排放在一层里，每个单元都要与其余所有单元相连，参数就不是 ${count(stack.parameters)} 个，而是 ${count(sameUnits.parameters)} 个。用大致相同的参数量，单独一层可以有 ${sameParameters.units} 个单元。`,
     notice: (
       <p>
         书里还说：要做到同样的程度，神经元可以少一些，训练也快一些。参数少，只是省，不等于预测得更准，所以本页把这一点也测量了。先猜一猜：

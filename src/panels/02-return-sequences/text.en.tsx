@@ -13,7 +13,7 @@ export const text = {
   idea: (
     <p>
       Two things to know before you stack: what one unit does at one timestep, and how much of it leaves the
-      layer. If the gates are old friends, go straight to <a href="#the-switch">the switch</a>.
+      layer. If you know the gates, go straight to <a href="#the-switch">the switch</a>.
     </p>
   ),
 
@@ -22,19 +22,18 @@ export const text = {
     idea: (
       <>
         <p>
-          In Keras, every LSTM layer reads an array of the <Term id="shape">shape</Term> (sequences,{' '}
-          <Term id="timestep">timesteps</Term>, <Term id="feature">features</Term>): three axes. Unless told
-          otherwise, it hands on its last hidden state only: two axes, one vector per sequence. That is just
-          right in front of a <Term id="dense">Dense</Term> layer, but another LSTM wants to read a sequence
-          too. With{' '}
+          Every LSTM layer reads three axes, the <Term id="shape">shape</Term> (sequences,{' '}
+          <Term id="timestep">timesteps</Term>, <Term id="feature">features</Term>). Unless told otherwise, it
+          hands on its last hidden state only: two axes. That is just right in front of a{' '}
+          <Term id="dense">Dense</Term> layer, but another LSTM wants a sequence too. With{' '}
           <Term id="return-sequences">
             <code>return_sequences=True</code>
           </Term>{' '}
-          all hidden states leave the layer, and three axes come out where three went in.
+          all hidden states leave the layer, and three axes come out.
         </p>
         <p>
-          The smallest case shows it all: <code>LSTM(1)</code>, untrained, hidden layer and output layer in
-          one, reads 0.1, 0.2, 0.3 in the shape (1, 3, 1). Go through the examples from left to right.
+          The smallest case: <code>LSTM(1)</code>, hidden layer and output layer in one, reads 0.1, 0.2, 0.3
+          in the shape (1, 3, 1). Go through the examples from left to right.
         </p>
       </>
     ),
@@ -42,13 +41,13 @@ export const text = {
       <>
         <p>
           The single value of the first example is the last of the three in the second: the switch changes
-          nothing in what a layer computes, only how much of it leaves. Untrained, the values mean nothing
-          yet; look at the shapes. In a stack, every layer but the last has it on. There the choice is yours:
-          off, one answer per sequence, as in this chapter; on, one per timestep, for many-to-many.
+          nothing in what a layer computes, only how much of it leaves. Untrained values mean nothing yet;
+          look at the shapes. In a stack, every layer but the last has it on. The last is your choice: off,
+          one answer per sequence, as in this chapter; on, one per timestep, for many-to-many.
         </p>
         <p>
-          Now make the slip on purpose. Inside a stack the remedy is never in the layer that complains, but in
-          the one below it. When the first layer complains, it is your data.
+          Now make the slip. In a stack the remedy is never in the layer that complains, but in the one below;
+          when the first layer complains, it is your data.
         </p>
       </>
     ),
@@ -72,8 +71,7 @@ export const text = {
   add: 'Add a layer',
   remove: 'Remove a layer',
 
-  caption:
-    'From top to bottom, as in code. Three strands carry a sequence, one its last state. Struck out: computed, but not handed on.',
+  caption: 'Three strands carry a sequence, one its last state. Struck out: computed, but not handed on.',
   layer: (number: number): string => `layer ${number}`,
   units: 'units',
   inputWire: 'input',
@@ -94,7 +92,7 @@ export const text = {
     kerasWords: 'In Keras, the message ends so:',
     waiting: 'Waiting for TensorFlow.js…',
     agreement: (shape: readonly number[], largest: number): string => {
-      const same = `TensorFlow.js, running the same stack in the background, also gives the output the shape (${shape.join(', ')})`;
+      const same = `TensorFlow.js, asked in the background, gives the shape (${shape.join(', ')})`;
       if (largest === 0) return `${same}, and the same values, to the bit.`;
       return largest < 1e-5
         ? `${same}, and the same values: the largest difference is ${formatPower(largest, 1)}, the rounding of 32-bit numbers.`
@@ -124,7 +122,7 @@ export const text = {
         units === 1
           ? 'The unit of the first layer below, untrained'
           : `Unit 1 of the ${units} in the first layer below, untrained; the others have weights of their own and read the same input and hidden states`
-      }. A box is filled as far as its gate is open, the candidate’s up or down from its middle. t counts from 0, as in code; layers and units count from 1.`,
+      }. A box is filled as far as its gate is open. t counts from 0, as in code; layers and units from 1.`,
     reads: 'It reads',
     handedOn: 'handed on',
     notHandedOn: 'not handed on',
@@ -161,18 +159,18 @@ export const text = {
     notice: (
       <>
         <p>
-          Each of the four boxes is a plain neuron: the input times a <Term id="weight">weight</Term>{' '}
-          <Letter>w</Letter> (from the <Term id="kernel">kernel</Term>), plus the last hidden state times{' '}
-          <Letter>u</Letter> (from the <Term id="recurrent-kernel">recurrent kernel</Term>), plus a{' '}
-          <Term id="bias">bias</Term> <Letter>b</Letter>; the sum <Letter>z</Letter> goes through an{' '}
-          <Term id="activation">activation</Term>, the gates’ through the <Term id="sigmoid">sigmoid</Term> σ,
-          the candidate’s through <Term id="tanh">tanh</Term>. So <code>LSTM(1)</code> has 12 parameters, and
-          a longer sequence needs no more: they are the same at every timestep.
+          Each box is a plain neuron: the input times a <Term id="weight">weight</Term> <Letter>w</Letter> (of
+          the <Term id="kernel">kernel</Term>), plus the last hidden state times <Letter>u</Letter> (of the{' '}
+          <Term id="recurrent-kernel">recurrent kernel</Term>), plus a <Term id="bias">bias</Term>{' '}
+          <Letter>b</Letter>; the sum <Letter>z</Letter> goes through an{' '}
+          <Term id="activation">activation</Term>, <Term id="sigmoid">sigmoid</Term> σ for the gates,{' '}
+          <Term id="tanh">tanh</Term> for the candidate. So <code>LSTM(1)</code> has 12 parameters, the same
+          at every timestep: a longer sequence needs no more.
         </p>
         <p>
           Follow the thick line. From one timestep to the next the memory meets no weights and no squashing,
           only the forget gate. At 0.73, where Keras’ bias of 1 starts it, half is gone after 2.2 timesteps;
-          at 0.99, after 69. To learn when to open is what training is for. For all units of a layer at once:
+          at 0.99, after 69. For all units of a layer at once:
         </p>
       </>
     ),
@@ -243,10 +241,7 @@ export const text = {
   } satisfies QuestionText<ReadingChoice, Readings>,
   listing: 'your stack',
   keras: (
-    <p>
-      The page draws the initial weights with its seed. Keras draws its own and will print other numbers, of
-      the same shapes.
-    </p>
+    <p>Keras draws other initial weights than the page, and will print other numbers, of the same shapes.</p>
   ),
 };
 

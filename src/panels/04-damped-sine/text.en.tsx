@@ -49,13 +49,13 @@ export const text = {
   notice: (
     <>
       <p>
-        Move one slider at a time. The period stretches the wave and leaves the envelope alone. The decay
-        bends the envelope and leaves the crossings of the midline alone; it only moves crests and troughs a
-        little earlier, all alike, so that half a period still lies between them.
+        The period stretches the wave and leaves the envelope alone. The decay bends the envelope and leaves
+        the crossings of the midline alone; it only moves crests and troughs a little earlier, all alike, so
+        that half a period still lies between them.
       </p>
       <p>
         Then watch the tinted band. With the chapter’s decay of 0.05 it holds 8% of the swing, from 0.1 on
-        less than 1%. Over such an end, every forecast close to 0.5 is nearly right. Keep it in mind.
+        less than 1%. Over such an end, every forecast close to 0.5 is nearly right.
       </p>
     </>
   ),
@@ -68,8 +68,8 @@ export const text = {
         A forecaster has two things to follow at once: the quick motion, and the slow decay, which shows only
         over one crest and the next. The chapter’s idea is that the second may ask for a further level of
         abstraction, and so for a stack. May ask: measured from its midline, this wave, too, obeys a rule of
-        two points, with two fixed numbers instead of <a href="#two-points">one</a>. They differ, though, from
-        wave to wave, and the network has to find them out.
+        two points, with two fixed numbers instead of <a href="#two-points">one</a>; they differ, though, from
+        wave to wave.
       </p>
     ),
   },
