@@ -61,13 +61,13 @@ export function Panel() {
 
       <h3 id="why-return-sequences">{text.stack.title}</h3>
       {text.stack.idea}
-      <LazyFigure code={figures} height={{ narrow: 980, wide: 760 }}>
+      <LazyFigure code={figures} height={{ narrow: 1220, wide: 1060 }}>
         {({ StackOnWave }) => <StackOnWave />}
       </LazyFigure>
 
       <h3 id="see-the-gates">{text.gates.title}</h3>
       {text.gates.idea(initialForget, halfLife(initialForget))}
-      <LazyFigure code={figures} height={{ narrow: 900, wide: 820 }}>
+      <LazyFigure code={figures} height={{ narrow: 1120, wide: 1000 }}>
         {({ GatesOverTime }) => <GatesOverTime />}
       </LazyFigure>
       <Fold id="gates-code" summary={text.gatesCode.fold}>
