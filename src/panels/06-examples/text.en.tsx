@@ -24,8 +24,7 @@ export const text = {
       <p>
         A network learns from <Term id="sample">samples</Term>, each an input with the answer that belongs to
         it. <code>generate_examples(length, n_patterns, output)</code> draws random waves, gives the model the
-        first <code>length</code> points of each, and holds out the last <code>output</code> points as the
-        answer.
+        first <code>length</code> points, and holds out the last <code>output</code> as the answer.
       </p>
       <p>
         Mind the arithmetic: a wave has to be <code>length + output</code> points long, 55 for 50 inputs and 5
@@ -45,7 +44,7 @@ export const text = {
       : `Your settings: ${length} points seen, ${outputs} held out, ${length + outputs} in all.`,
 
   sequences: {
-    caption: 'The same five waves whichever cut you choose; only their length changes.',
+    caption: 'The same five waves whichever cut you choose.',
     input: 'what the model sees',
     heldOut: 'held out',
     choose: 'Choose a sequence to read its numbers below.',
@@ -98,7 +97,7 @@ export const text = {
     <p>
       Indices count from 0, and so do timesteps: <code>X[2, 7, 0]</code> is sequence 2 at timestep 7, its only
       feature. Where <code>X</code> ends, <code>y</code> goes on: <code>y[2, 0]</code> is the next point.
-      Layers and units count from 1, as people do.
+      Layers and units count from 1.
     </p>
   ),
 

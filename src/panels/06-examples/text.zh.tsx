@@ -33,7 +33,7 @@ export const text: ExamplesText = {
       : `你的设置：看 ${length} 个点，留出 ${outputs} 个，一共 ${length + outputs} 个。`,
 
   sequences: {
-    caption: '无论怎么切，都是同样的五条波形，变的只是长度。',
+    caption: '无论怎么切，都是同样的五条波形。',
     input: '模型看到的',
     heldOut: '留出的',
     choose: '选一条序列，下面会列出它的数值。',
@@ -86,7 +86,7 @@ export const text: ExamplesText = {
     <p>
       下标从 0 数起，时间步也一样：<code>X[2, 7, 0]</code> 是序列 2 在时间步 7 的那个唯一的特征。
       <code>X</code> 在哪里结束，<code>y</code> 就从哪里接上：<code>y[2, 0]</code>{' '}
-      就是紧接着的那一点。层和单元则从 1 数起，和平常说话一样。
+      就是紧接着的那一点。层和单元则从 1 数起。
     </p>
   ),
 

@@ -53,7 +53,7 @@ export const text = {
       </p>
       <p>
         Two layers, twenty units: found by trial, the chapter says; competitive, not tuned. Change either, and
-        the whole page follows.
+        the page follows.
       </p>
     </>
   ),
@@ -186,8 +186,8 @@ export const text = {
   loss: (
     <p>
       <code>compile</code> adds what training needs: the loss, here the mean absolute error (MAE), how far off
-      a forecast point is on average, in the units of the wave; and the <Term id="optimizer">optimizer</Term>{' '}
-      <Term id="adam">Adam</Term>, a gradient descent that adapts a step size for every single weight. The{' '}
+      a forecast point is on average; and the <Term id="optimizer">optimizer</Term>{' '}
+      <Term id="adam">Adam</Term>, a gradient descent that adapts a step size for every weight. The{' '}
       <Term id="learning-rate">learning rate</Term> scales them all; the chapter leaves it at Keras’ default,
       0.001.
     </p>
