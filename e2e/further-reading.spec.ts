@@ -48,6 +48,7 @@ test('the many-to-many variant keeps an axis for the forecast steps', async ({ p
   await expect(keras).toContainText('from keras.layers import LSTM, Dense, RepeatVector, TimeDistributed');
   await expect(keras).toContainText('y = y.reshape(len(y), 5, 1)');
 
+  await page.getByTestId('examples-view-settings').check();
   await page.locator('#examples').getByLabel('points to forecast').fill('7');
   await expect(keras).toContainText('model.add(RepeatVector(7))');
   await expect(parameters).toHaveText('8,341');

@@ -116,7 +116,7 @@ for (const lang of ['en', 'zh-CN']) {
       await page.getByTestId('stack-four').click();
       await page.getByTestId('examples-view-settings').check();
       await page.getByTestId('variant-many-to-many').check();
-      for (const slug of ['sine', 'damped-sine', 'random-sequences', 'model']) {
+      for (const slug of ['sine', 'damped-sine', 'random-sequences']) {
         const drawing = page.locator(`#${slug} [role=img]`, { has: page.locator('.recharts-surface') });
         await page.locator(`#${slug} [role=img]:visible`).last().scrollIntoViewIfNeeded();
         await expect(drawing.first()).toBeVisible();
