@@ -41,7 +41,7 @@ export const GhostBars = memo(function GhostBars({
       <thead>
         <tr>
           <th scope="col">{labels[0]}</th>
-          <td className={styles.drawing} />
+          <td className={styles.drawing} aria-hidden="true" />
           <th scope="col">
             <i className={styles.bar} style={{ background: color }} aria-hidden="true" /> {labels[1]}
           </th>

@@ -202,8 +202,8 @@ export const text = {
     ),
     /** Of the learner's own fit on ten sequences. */
     ten: (training: number, fresh: number): string =>
-      fresh > 1.5 * training
-        ? `Your ten: ${formatError(training)} on the waves it knows by heart, ${formatError(fresh)} on new ones, ${formatDecimals(fresh / training, 1)} times as much.`
+      fresh > 1.2 * training
+        ? `Your ten: ${formatError(training)} on the waves that the model keeps meeting, ${formatError(fresh)} on new ones, ${formatDecimals(fresh / training, 1)} times as much.`
         : `Your ten: ${formatError(training)} on its own waves, ${formatError(fresh)} on new ones. It has not memorised them yet.`,
   },
   freshLoss: {

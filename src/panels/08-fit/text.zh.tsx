@@ -170,8 +170,8 @@ export const text: FitText = {
       </p>
     ),
     ten: (training, fresh) =>
-      fresh > 1.5 * training
-        ? `你的十条：背熟的波形上 ${formatError(training)}，新波形上 ${formatError(fresh)}，是前者的 ${formatDecimals(fresh / training, 1)} 倍。`
+      fresh > 1.2 * training
+        ? `你的十条：反复看过的波形上 ${formatError(training)}，新波形上 ${formatError(fresh)}，是前者的 ${formatDecimals(fresh / training, 1)} 倍。`
         : `你的十条：训练过的波形上 ${formatError(training)}，新波形上 ${formatError(fresh)}。它还没有背下来。`,
   },
   freshLoss: {
