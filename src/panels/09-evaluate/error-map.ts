@@ -8,9 +8,10 @@ export const periods = Array.from(
   { length: PERIOD_RANGE[1] - PERIOD_RANGE[0] + 1 },
   (_, index) => PERIOD_RANGE[0] + index,
 );
-/** From the ends of the training range inwards. */
-export const decays = Array.from({ length: 10 }, (_, index) =>
-  Number((DECAY_RANGE[0] + (index * (DECAY_RANGE[1] - DECAY_RANGE[0])) / 9).toFixed(3)),
+/** Over the training range, both ends included. */
+export const decays = Array.from(
+  { length: 10 },
+  (_, index) => Math.round(100 * (DECAY_RANGE[0] + (index * (DECAY_RANGE[1] - DECAY_RANGE[0])) / 9)) / 100,
 );
 
 /** One wave for each cell, row by row: a row for each decay, a column for each period. */
