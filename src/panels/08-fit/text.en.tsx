@@ -38,15 +38,14 @@ export const text = {
     <>
       <p>
         A training budget can go into a few sequences, many times each, or into many, once each. The first is
-        cheap in memory, but the model may end up memorising its few waves:{' '}
-        <Term id="overfitting">overfitting</Term>. The chapter takes the second, hoping for faster training
-        and a more general solution: 10,000 random damped sines, one <Term id="epoch">epoch</Term>, shuffled
-        as Keras does.
+        cheap in memory, but may end in memorising: <Term id="overfitting">overfitting</Term>. The chapter
+        takes the second, hoping for faster training and a more general solution: 10,000 random damped sines,
+        one <Term id="epoch">epoch</Term>, shuffled as Keras does.
       </p>
       <p>
-        <Term id="batch">Batch</Term> by batch, the model forecasts ten waves. Their mean absolute error is
-        the <Term id="loss">loss</Term>; for every weight its <Term id="gradient">gradient</Term> says which
-        way the loss falls, and the optimizer takes a small step there: one <em>weight update</em>.
+        <Term id="batch">Batch</Term> by batch, ten waves are forecast. Their mean absolute error is the{' '}
+        <Term id="loss">loss</Term>; its <Term id="gradient">gradient</Term> says which way each weight must
+        move, and the optimizer takes a small step: one <em>weight update</em>.
       </p>
     </>
   ),
@@ -72,7 +71,7 @@ export const text = {
     summary: ({ first, last, loss, alwaysHalf, plainEnd }: CurveFacts): string =>
       `Loss of the page’s own fit over 1,000 batches: from ${formatError(first)} it falls to about ${formatError(alwaysHalf)}, the error of always answering 0.5, ${plainEnd === undefined ? 'and stays there' : `stays there until update ${count(plainEnd)}`}, and ends at ${formatError(last)}; the mean of the epoch ends at ${formatError(loss)}.`,
     caption: ({ first, last, loss }: CurveFacts): string =>
-      `The page’s own fit, seed 7: the first ten batches miss by ${formatError(first)}, above the picture, the last ten by ${formatError(last)}. Keras prints the mean, ${formatError(loss)}.`,
+      `The page’s own fit. First ten batches: ${formatError(first)}, above the picture; last ten: ${formatError(last)}; Keras prints the mean, ${formatError(loss)}.`,
     guess: {
       question: (alwaysHalf: number): string =>
         `The page’s model was given 1,000 updates. For how many of them was it no better than always answering 0.5, which errs by ${formatError(alwaysHalf)}?`,
