@@ -106,10 +106,9 @@ export const text = {
   goals: (
     <>
       <p>
-        You have met the plain LSTM before, often called <em>vanilla</em>: one hidden layer, and data shaped
-        for it. At the end of this page you can say why one stacks several and how Keras does it, pose the
-        damped sine problem and make examples for it, and fit, judge and use a stack that forecasts it. The
-        chapter has seven parts:
+        You have met the vanilla LSTM, and data shaped for it. At the end of this page you can say why one
+        stacks several and how Keras does it, pose the damped sine problem and make examples for it, and fit,
+        judge and use a stack that forecasts it. The chapter has seven parts:
       </p>
       <ol>
         <li>

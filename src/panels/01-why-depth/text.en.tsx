@@ -50,15 +50,7 @@ export const text = {
         <Formula inline>
           <var>h</var>
         </Formula>{' '}
-        goes up, at every timestep; only the top layer may keep silent until the end. In one line, for layer{' '}
-        <Formula inline>
-          <var>l</var>
-        </Formula>{' '}
-        at timestep{' '}
-        <Formula inline>
-          <var>t</var>
-        </Formula>
-        :
+        goes up, at every timestep; only the top layer may keep silent until the end. In one line:
       </p>
     ),
   },
@@ -85,7 +77,7 @@ export const text = {
 
   timescales: {
     caption: (waves: number): string =>
-      `A dot is a unit of the page’s trained model: the timesteps in which its forget gate halves what the cell holds (${waves} test waves). Dotted: the median. Tinted: the waves’ periods.`,
+      `A dot is a unit of the trained model: the timesteps in which its forget gate halves what the cell holds (${waves} test waves). Dotted: the median. Tinted: the waves’ periods.`,
     layer: (number: number): string => `layer ${number}`,
     unit: 'unit',
     axis: 'half-life, in timesteps',
@@ -162,10 +154,10 @@ export const text = {
       sameUnits: 'one layer, as many units',
       sameParameters: 'one layer, about as many parameters',
     } satisfies Record<keyof Comparison, string>,
-    compare: ({ stack, sameUnits, sameParameters }: Comparison): string =>
+    compare: ({ stack, sameUnits }: Comparison): string =>
       stack.layers === 1
         ? 'With one layer there is nothing to compare yet. Add a layer.'
-        : `In one layer, the same ${sameUnits.units} units are each wired to all the others: ${count(sameUnits.parameters)} parameters instead of ${count(stack.parameters)}. For the price of the stack, one layer gets ${many(sameParameters.units, 'unit')}.`,
+        : `In one layer, the same ${sameUnits.units} units are each wired to all the others: ${count(sameUnits.parameters)} parameters instead of ${count(stack.parameters)}.`,
     notice: (
       <p>
         The chapter adds: fewer neurons get as far, and train faster. Fewer parameters are no better forecast

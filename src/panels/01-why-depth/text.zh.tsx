@@ -150,10 +150,10 @@ export const text: WhyDepthText = {
       sameUnits: '单独一层，单元总数相同',
       sameParameters: '单独一层，参数量大致相同',
     },
-    compare: ({ stack, sameUnits, sameParameters }) =>
+    compare: ({ stack, sameUnits }) =>
       stack.layers === 1
         ? '只有一层，还没有什么可比的。请加一层。'
-        : `同样是 ${sameUnits.units} 个单元，并排放在一层里，每个单元都要与其余所有单元相连，参数就不是 ${count(stack.parameters)} 个，而是 ${count(sameUnits.parameters)} 个。用大致相同的参数量，单独一层可以有 ${sameParameters.units} 个单元。`,
+        : `同样是 ${sameUnits.units} 个单元，并排放在一层里，每个单元都要与其余所有单元相连，参数就不是 ${count(stack.parameters)} 个，而是 ${count(sameUnits.parameters)} 个。`,
     notice: (
       <p>
         书里还说：要做到同样的程度，神经元可以少一些，训练也快一些。参数少，只是省，不等于预测得更准，所以本页把这一点也测量了。先猜一猜：

@@ -33,7 +33,7 @@ export const text = {
         </p>
         <p>
           The smallest case: <code>LSTM(1)</code>, hidden layer and output layer in one, reads 0.1, 0.2, 0.3
-          in the shape (1, 3, 1). Go through the examples from left to right.
+          in the shape (1, 3, 1). Go through the examples.
         </p>
       </>
     ),
@@ -240,9 +240,7 @@ export const text = {
       `Layer 2 was run alone just now. Fed with the hidden states of layer 1, it gives what it gives in the stack, to the bit; with the cell states, something else, by up to ${formatDecimals(cell, 3)}. The value alone, or all six numbers, don’t even fit: it has weights for ${width}.`,
   } satisfies QuestionText<ReadingChoice, Readings>,
   listing: 'your stack',
-  keras: (
-    <p>Keras draws other initial weights than the page, and will print other numbers, of the same shapes.</p>
-  ),
+  keras: <p>Keras draws other initial weights; the shapes are the same.</p>,
 };
 
 export type ReturnSequencesText = typeof text;
