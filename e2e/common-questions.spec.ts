@@ -10,7 +10,6 @@ test('every question is a link to the place where it is answered, opened if it w
     const target = (await link.getAttribute('href')) ?? '';
     await link.click();
     await expect(page.locator(target), target).toBeInViewport();
-    await page.goBack();
   }
 });
 
