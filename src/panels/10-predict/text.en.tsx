@@ -18,9 +18,9 @@ export const text = {
 
   idea: (
     <p>
-      A mean over a thousand waves compares models; it doesn’t show what goes on in any one of them. Here is
-      one: the model gets all but its last points, and its forecast lies over what really follows. All points
-      come out of the Dense layer at once, after the last timestep: the model is{' '}
+      A mean over a thousand waves compares models; it doesn’t show what goes on in one. Here is one: the
+      model gets all but its last points, and its forecast lies over what really follows. All points come out
+      of the Dense layer at once, after the last timestep: the model is{' '}
       <Term id="many-to-one">many-to-one</Term> and never reads its own forecast.
     </p>
   ),
@@ -48,8 +48,8 @@ export const text = {
     <p>
       The chapter plots one such forecast and finds it reasonable. Draw more, or choose. Where the wave has
       nearly died out, every forecast looks good, and so does 0.5. Lively waves tell more: does the forecast
-      turn where the wave turns, or merely shrink towards the midline? A flat forecast on a lively wave is the
-      mark of a model that has learned the mean and not yet the motion.
+      turn where the wave turns, or shrink towards the midline? A flat forecast on a lively wave is the mark
+      of a model that has learned the mean and not yet the motion.
     </p>
   ),
 
