@@ -141,3 +141,19 @@ test('the question is answered by drawing the chapter’s training waves', async
   const flat = decays.filter((decay) => Math.exp(-50 * decay) < 0.1).length;
   await expect(verdict).toContainText(`${flat.toLocaleString('en')} of 10,000`);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('a listing that goes on to the right fades there, and its title is whole', async ({ page }) => {
+    await page.goto('/?lang=en#random-sequences');
+    const listing = page.getByTestId('waves-program');
+    const code = listing.locator('pre');
+    await expect(code).toHaveAttribute('data-more', 'true');
+    await expect(code).toHaveCSS('mask-image', /gradient/);
+    await code.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+    await expect(code).toHaveAttribute('data-more', 'false');
+    await expect(code).toHaveCSS('mask-image', 'none');
+    const title = listing.getByText('generate_sequence, and one draw');
+    expect(await title.evaluate((label) => label.scrollWidth - label.clientWidth)).toBeLessThanOrEqual(0);
+  });
+});
