@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fifths, ofUnits, overTime } from './timestep-table';
+import { fifths, overTime } from './timestep-table';
 
 it('takes every fifth timestep', () => {
   expect(fifths(12)).toEqual([0, 5, 10]);
@@ -16,15 +16,4 @@ it('has a row for each timestep of a few lines', () => {
     [1],
   );
   expect(table).toEqual({ columns: ['t', 'x', 'c'], rows: [['1', '0.250', '−1.000']] });
-});
-
-it('has a row for each unit of a layer', () => {
-  const table = ofUnits('unit', (t) => `t = ${t}`, [1, 2, 3, 4], 2, [1]);
-  expect(table).toEqual({
-    columns: ['unit', 't = 1'],
-    rows: [
-      ['1', '3.000'],
-      ['2', '4.000'],
-    ],
-  });
 });

@@ -20,20 +20,3 @@ export function overTime(
     rows: timesteps.map((t) => [String(t), ...lines.map(([, values]) => formatDecimals(values[t], 3))]),
   };
 }
-
-/** A row for each unit, a column for each timestep given. @param hidden [timesteps, units] */
-export function ofUnits(
-  unitLabel: string,
-  timestepLabel: (timestep: number) => string,
-  hidden: ArrayLike<number>,
-  units: number,
-  timesteps: readonly number[],
-): NumberTable {
-  return {
-    columns: [unitLabel, ...timesteps.map((t) => timestepLabel(t))],
-    rows: Array.from({ length: units }, (_, unit) => [
-      String(unit + 1),
-      ...timesteps.map((t) => formatDecimals(hidden[t * units + unit], 3)),
-    ]),
-  };
-}

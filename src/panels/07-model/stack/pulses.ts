@@ -2,13 +2,12 @@
 
 /** With the wave, against it, hardly at all, or at other times than the wave. */
 export type Pulse = 'with' | 'against' | 'still' | 'apart';
-export const pulseNames = ['with', 'against', 'apart', 'still'] as const satisfies readonly Pulse[];
 
 /** Timesteps that are left out: the states of every unit rise from zero first. */
-export const settling = 10;
+const settling = 10;
 
 /** A unit whose hidden state changes by less than this, of the range from −1 to 1, hardly moves. */
-export const leastSwing = 0.1;
+const leastSwing = 0.1;
 
 /** The correlation of two movements from which one counts as moving with, or against, the other. */
 const togetherFrom = 0.5;
