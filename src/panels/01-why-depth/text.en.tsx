@@ -50,7 +50,15 @@ export const text = {
         <Formula inline>
           <var>h</var>
         </Formula>{' '}
-        goes up, at every timestep; only the top layer may keep silent until the end. In one line:
+        goes up, at every timestep; only the top layer may keep silent until the end. For layer{' '}
+        <Formula inline>
+          <var>l</var>
+        </Formula>{' '}
+        at timestep{' '}
+        <Formula inline>
+          <var>t</var>
+        </Formula>
+        :
       </p>
     ),
   },
