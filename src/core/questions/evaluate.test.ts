@@ -46,5 +46,11 @@ it('gives the same evaluation in small chunks as in large ones', async () => {
   expect(chunks[0]).toEqual([250, 5, 95]);
   expect(Math.max(...chunks[1])).toBe(20);
   expect(evaluations[1]).toEqual(evaluations[0]);
-  expect(evaluations[0].mae).toBeCloseTo(evaluations[0].baselines['repeat-last'], 6);
+  const [{ mae, baselines, baselinesByStep, maeByStep, lookUp, lookUpSamples }] = evaluations;
+  expect(mae).toBeCloseTo(baselines['repeat-last'], 6);
+  maeByStep.forEach((error, step) => expect(error).toBeCloseTo(baselinesByStep['repeat-last'][step], 6));
+  // It looks among the model's own training sequences.
+  expect(lookUpSamples).toBe(smallFit.samples);
+  expect(lookUp).toBeGreaterThan(0);
+  expect(lookUp).toBeLessThan(baselines['always-half']);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { baselineErrors, baselineForecasts, meanAbsoluteError, meanAbsoluteErrorByStep } from './baselines';
+import {
+  baselineErrors,
+  baselineErrorsByStep,
+  errorsByRow,
+  rowsWorseThan,
+  baselineForecasts,
+  meanAbsoluteError,
+  meanAbsoluteErrorByStep,
+} from './baselines';
 import { generateExamples } from './examples';
 import { createStream } from './random';
 
@@ -39,6 +47,24 @@ describe('the forecasters', () => {
   test('throw when there are fewer than the two points of a line', () => {
     const one = generateExamples(1, 3, 2, createStream(1, 'demo'));
     expect(() => baselineErrors(one)).toThrow(RangeError);
+  });
+
+  test('by step have the same mean, and rows on which one is better are counted', () => {
+    const examples = generateExamples(50, 40, 5, createStream(1, 'test'));
+    const byStep = baselineErrorsByStep(examples)['repeat-last'];
+    expect(byStep).toHaveLength(5);
+    expect(byStep.reduce((sum, error) => sum + error) / 5).toBeCloseTo(
+      baselineErrors(examples)['repeat-last'],
+      12,
+    );
+    const repeated = baselineForecasts('repeat-last', examples);
+    const byRow = errorsByRow(repeated, examples);
+    const halves = errorsByRow(baselineForecasts('always-half', examples), examples);
+    const worse = rowsWorseThan('always-half', repeated, examples);
+    expect(worse).toBe([...byRow].filter((error, row) => error > halves[row]).length);
+    expect(worse).toBeGreaterThan(0);
+    expect(worse).toBeLessThan(40);
+    expect(rowsWorseThan('always-half', examples.targets, examples)).toBe(0);
   });
 
   // The ranges were measured on many test sets of 1,000 (50 + 5 points); the mean over sets varies less than one set.
