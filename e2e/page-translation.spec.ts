@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
@@ -125,7 +125,10 @@ async function showLanguage(page: Page, language: string): Promise<void> {
 /** The texts of a page that is not translated: after the reader's actions, then in each language. */
 let untouched: Promise<readonly string[][]> | undefined;
 
-async function readUntouched(page: Page): Promise<readonly string[][]> {
+async function readUntouched(browser: Browser): Promise<readonly string[][]> {
+  // Pages of one context would number their fits together.
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto(address);
   await expectEngine(page, 'simd');
   await read(page, async () => undefined);
@@ -134,7 +137,7 @@ async function readUntouched(page: Page): Promise<readonly string[][]> {
     await showLanguage(page, language);
     all.push(await texts(page));
   }
-  await page.close();
+  await context.close();
   return all;
 }
 
@@ -142,8 +145,8 @@ async function readUntouched(page: Page): Promise<readonly string[][]> {
 test.setTimeout(400_000);
 
 for (const way of ways) {
-  test(`a translated page (${way}) keeps working, and shows current numbers`, async ({ page, context }) => {
-    const [first, ...others] = await (untouched ??= readUntouched(await context.newPage()));
+  test(`a translated page (${way}) keeps working, and shows current numbers`, async ({ page, browser }) => {
+    const [first, ...others] = await (untouched ??= readUntouched(browser));
     await page.goto(address);
     await expectEngine(page, 'simd');
     await read(page, () => translate(page, way));
