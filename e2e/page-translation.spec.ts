@@ -64,6 +64,9 @@ const texts = (page: Page) =>
     }),
   );
 
+/** Waits until the browser is idle: drawings follow the text after it. */
+const settle = (page: Page) => page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+
 /** Texts of drawings that have zero width, because an HTML element within SVG text is not drawn. */
 const blankLabels = (page: Page) =>
   page
@@ -132,9 +135,11 @@ async function readUntouched(browser: Browser): Promise<readonly string[][]> {
   await page.goto(address);
   await expectEngine(page, 'simd');
   await read(page, async () => undefined);
+  await settle(page);
   const all = [await texts(page)];
   for (const language of languages) {
     await showLanguage(page, language);
+    await settle(page);
     all.push(await texts(page));
   }
   await context.close();
@@ -150,12 +155,12 @@ for (const way of ways) {
     await page.goto(address);
     await expectEngine(page, 'simd');
     await read(page, () => translate(page, way));
-    expect(await texts(page)).toEqual(first);
+    await expect.poll(() => texts(page)).toEqual(first);
     expect(await blankLabels(page)).toEqual([]);
 
     for (const [index, language] of languages.entries()) {
       await showLanguage(page, language);
-      expect(await texts(page)).toEqual(others[index]);
+      await expect.poll(() => texts(page)).toEqual(others[index]);
       await translate(page, way);
     }
   });
