@@ -3,8 +3,11 @@ import { violations } from './testing/axe';
 import { expectEngine } from './testing/handles';
 import { expect, test } from './testing/page';
 
-/** Every figure drawn, every table of numbers open, a question answered. */
+/** Every guess answered, every figure drawn, every passage and table of numbers open, a question answered. */
 async function openEverything(page: Page): Promise<void> {
+  await page.locator('[data-guess] button[data-testid$=-show]').evaluateAll((all) => {
+    for (const button of all as HTMLButtonElement[]) button.click();
+  });
   await expect(page.locator('[data-drawn=true]').first()).toBeAttached();
   await expect(async () => {
     // Charts far from the screen are drawn at once for the paper.

@@ -119,6 +119,7 @@ test('the page’s other results are spoken, and a button’s return to its firs
   await expectEngine(page, 'simd');
   await heard(page, () => page.getByTestId('predict-shipped-next').press('Enter'), /^The wave has period/);
 
+  await page.getByTestId('noise-guess-show').click();
   const noise = page.getByTestId('noise-level').getByRole('radio').first();
   await noise.scrollIntoViewIfNeeded();
   await expect(page.getByTestId('noise')).toContainText('0.');

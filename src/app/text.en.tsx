@@ -32,9 +32,10 @@ export const text = {
   footer: (
     <>
       <p>
-        Everything on this page is computed in your browser, with TensorFlow.js and kernels of its own, most
-        of it in a worker; nothing you enter leaves it. Its random numbers are seeded: the same seed gives the
-        same data and the same initial weights in any browser.
+        What you set is computed in your browser, with TensorFlow.js and kernels of its own, most of it in a
+        worker; nothing you enter leaves it. The page’s own model and results over several seeds were computed
+        beforehand, by the same code. Its random numbers are seeded: the same seed gives the same data and the
+        same initial weights in any browser.
       </p>
       <p>
         Sources: Jason Brownlee, <cite>Long Short-Term Memory Networks with Python</cite>, chapter 7;{' '}

@@ -30,8 +30,8 @@ export const text: AppText = {
   footer: (
     <>
       <p>
-        页面上的一切都在你的浏览器里计算，用的是 TensorFlow.js
-        和本页自己的内核，大部分在后台线程中进行；你输入的内容不会离开浏览器。随机数都由种子决定：种子相同，在任何浏览器里得到的数据和初始权重都相同。
+        凡是你设定的，都在你的浏览器里计算，用的是 TensorFlow.js
+        和本页自己的内核，大部分在后台线程中进行；你输入的内容不会离开浏览器。本页自带的模型和跨种子的结果是用同样的代码事先算好的。随机数都由种子决定：种子相同，在任何浏览器里得到的数据和初始权重都相同。
       </p>
       <p>
         来源：Jason Brownlee，<cite lang="en">Long Short-Term Memory Networks with Python</cite>

@@ -42,7 +42,7 @@ export const text = {
     amplitude: 'How far a wave gets from its midline.',
     decay: 'How fast a wave dies down: after each timestep exp(−decay) of the swing is left.',
     aliasing:
-      'What happens to a wave with too few points: it looks like another, slower one. Two points for each whole wave are the least, Nyquist’s limit.',
+      'What happens to a wave with too few points: it looks like another, slower one. It takes more than two points for each whole wave, Nyquist’s limit.',
     envelope: 'The two curves that hold a dying wave from above and below.',
     seed: 'The number that all random numbers of the page follow from. The same seed gives the same ones.',
     regression: 'Predicting quantities, rather than classes.',

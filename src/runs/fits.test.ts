@@ -126,12 +126,14 @@ describe('a fit that fails', () => {
   const failing = (error: CoreError): Core => ({
     ...core,
     fit: async (request, onEvent) => {
+      const stops: Promise<void>[] = [];
       await core.fit(request, (event) => {
         onEvent(event);
         if (event.kind === 'progress' && event.progress.state === 'paused') {
-          void core.command(request.run, { kind: 'stop' });
+          stops.push(core.command(request.run, { kind: 'stop' }));
         }
       });
+      await Promise.all(stops);
       throw error;
     },
   });

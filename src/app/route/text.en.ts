@@ -17,7 +17,7 @@ const tasks: Record<StopName, string> = {
 export const text = {
   title: 'The route of 45 minutes',
   offer: (minutes: number, stops: number): string =>
-    `In class, or short of time? A route of ${minutes} minutes leads through the page in ${stops} stops.`,
+    `In class, or short of time? A route of ${minutes} minutes leads in ${stops} stops through what matters most.`,
   start: 'Take the route',
   place: (stop: number, of: number, minutes: number): string => `Stop ${stop} of ${of}, ${minutes} minutes.`,
   next: 'Next stop (N)',

@@ -2,7 +2,7 @@ import type { RouteText } from './text.en';
 
 export const text: RouteText = {
   title: '45 分钟路线',
-  offer: (minutes, stops) => `上课用，或者时间不多？有一条 ${minutes} 分钟的路线，分 ${stops} 站走完全页。`,
+  offer: (minutes, stops) => `上课用，或者时间不多？有一条 ${minutes} 分钟的路线，分 ${stops} 站，只走要点。`,
   start: '走这条路线',
   place: (stop, of, minutes) => `第 ${stop} 站，共 ${of} 站，${minutes} 分钟。`,
   next: '下一站（N）',

@@ -29,7 +29,7 @@ export const text: OverviewText = {
     failed: '模型的权重没能载入。请到后面自己训练一个。',
   },
   result: (mae, half, familiar) => {
-    const both = `在这条波形上，预测平均差 ${formatError(mae)}；如果总是回答 0.5，平均差 ${formatError(half)}。`;
+    const both = `在这条波形上，预测平均差 ${formatError(mae)}；如果永远回答 0.5，平均差 ${formatError(half)}。`;
     return familiar
       ? both
       : `${both}模型只在周期 10 到 20、衰减 0.01 到 0.1 的波形上训练过，这一条不在其中。`;
@@ -50,7 +50,7 @@ export const text: OverviewText = {
         otherwise: '三种都不是',
       }[behaviour ?? 'otherwise'];
       const verdict = guess === undefined ? '' : guess === behaviour ? '猜中了。' : '没猜中。';
-      return `${verdict}${does}：平均差 ${formatError(mae)}，而总是回答 0.5 只差 ${formatError(half)}。`;
+      return `${verdict}${does}：平均差 ${formatError(mae)}，而永远回答 0.5 只差 ${formatError(half)}。`;
     },
     caption: `周期 ${stranger.period}，衰减 ${stranger.decay}。单看预测，一点也看不出它在这里毫无用处。`,
   },
@@ -60,7 +60,7 @@ export const text: OverviewText = {
     prompt: (
       <p>
         两条波形，周期都是 {waves.dying.period}。一条衰减为 {waves.dying.decay}，很快平息；另一条衰减为{' '}
-        {waves.lively.decay}，平息得很慢。在哪一条上，模型的预测比总是回答 0.5 更有价值？
+        {waves.lively.decay}，平息得很慢。在哪一条上，模型的预测比永远回答 0.5 更有价值？
       </p>
     ),
     choices: {
@@ -78,7 +78,7 @@ export const text: OverviewText = {
       },
       neither: {
         label: '两条都不是',
-        feedback: '它还是学到了东西的：只要波形还在摆动，它就会跟着走。',
+        feedback: '它还是学到了东西的：这条波形还在摆动，它就跟着走了。',
       },
     },
     found: ({ dying, lively }) =>

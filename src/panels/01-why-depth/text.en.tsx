@@ -168,8 +168,8 @@ export const text = {
         : `In one layer, the same ${sameUnits.units} units are each wired to all the others: ${count(sameUnits.parameters)} parameters instead of ${count(stack.parameters)}.`,
     notice: (
       <p>
-        The chapter adds: fewer neurons get as far, and train faster. Fewer parameters are no better forecast
-        yet, so the page has measured that, too. Guess first:
+        The chapter adds: fewer neurons get as far, and train faster. Fewer parameters alone do not make a
+        forecast better, so the page has measured that, too. Guess first:
       </p>
     ),
   },

@@ -80,7 +80,7 @@ export const text = {
     notice: (
       <p>
         No memory beyond two points, and the same rule all along: a plain sine asks little of a network. The
-        rule comes back, with two numbers in place of one, when a regression beats the stack in{' '}
+        rule comes back, with two numbers in place of one, as a rival of the stack in{' '}
         <a href="#evaluate">7.5</a>.
       </p>
     ),
@@ -94,7 +94,7 @@ export const text = {
     prompt: (
       <p>
         A sine of 120 points with <code>freq = 3</code>: how many timesteps does it take from its lowest point
-        to the next highest?
+        to the crest that follows?
       </p>
     ),
     choices: {

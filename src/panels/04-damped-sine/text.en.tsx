@@ -40,7 +40,7 @@ export const text = {
     never: 'never',
     half: 'half-life',
     halfHint: 'timesteps in which the swing halves, ln 2 / decay',
-    tenth: 'whole waves until 90% is lost',
+    tenth: 'periods until 90% is lost',
     tenthHint: 'ln 10 / decay, in periods',
     left: 'left after 50 timesteps',
     leftHint: 'of the swing at the start',
@@ -92,7 +92,7 @@ export const text = {
       dying: {
         label: 'period 20, decay 0.1: slow, and fading fast',
         feedback:
-          'The decay decides, and the period has no say. Such a wave is at rest before the forecast begins: being right here is no merit.',
+          'The decay decides; the period only settles where in its swing the wave is by then. Such a wave is at rest before the forecast begins: being right here is no merit.',
       },
     },
     found: ({ quick, slow, lively, dying }) =>

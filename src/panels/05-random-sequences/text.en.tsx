@@ -113,9 +113,9 @@ export const text = {
         : `All eleven periods come up, the rarest ${min} times and the most frequent ${max} times; 10 comes up ${first} times, 20 comes up ${last} times.`,
     notice: (
       <p>
-        Ten more or ten fewer than a hundred is ordinary; only a bar that stays empty at every draw points to
-        a mistake. Such a mistake raises no error: the slowest wave would simply be missing from the training
-        data, and nobody would ever hear of it.
+        Twenty more or fewer than a hundred is nothing unusual; only a bar that stays empty at every draw
+        points to a mistake. Such a mistake raises no error: the slowest wave would simply be missing from the
+        training data, and nobody would ever hear of it.
       </p>
     ),
   },

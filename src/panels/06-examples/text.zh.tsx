@@ -54,7 +54,7 @@ export const text: ExamplesText = {
     title: '同样的数，排成张量',
     idea: (
       <p>
-        Keras 要一次拿到全部序列，装在两个<Term id="tensor">张量</Term>里。<code>X</code>{' '}
+        这里把全部序列一次交给 Keras，装在两个<Term id="tensor">张量</Term>里。<code>X</code>{' '}
         有三个轴：序列、时间步、<Term id="feature">特征</Term>
         。波形在每个时间步只有一个值，换成气象站，也许就有十个。LSTM 读的输入总是三个轴，所以
         <Term id="shape">形状</Term>里的那个 1 不能省。<code>y</code> 只有两个轴：每条序列对应一个答案向量。

@@ -52,8 +52,8 @@ export const text = {
         read as the next five timesteps.
       </p>
       <p>
-        Two layers, twenty units: found by trial, the chapter says; competitive, not tuned. Change either, and
-        the page follows.
+        Two layers, twenty units: the chapter found them by a few trials: good enough, not the best possible.
+        Change either, and the page follows.
       </p>
     </>
   ),
@@ -75,8 +75,9 @@ export const text = {
         Here is the chapter’s model after its training, reading a wave. Each row of layer 1 is one unit’s{' '}
         <Term id="hidden-state">hidden state</Term> over time. This picture, read column by column, is all
         that layer 2 ever gets to see: how fast the wave turns, and how fast it dies, lies <em>along</em> the
-        rows. Switch <code>return_sequences</code> off, and one column is left: how things stand at the end,
-        not how they got there. Layer 2 hands on just that, its last column, to the Dense layer.
+        rows. Switch <code>return_sequences</code> off, and layer 2 gets one column alone. It can sum up the
+        wave, but these weights were trained to read all fifty. Layer 2 hands on just that, its last column,
+        to the Dense layer.
       </p>
     ),
     caption:
@@ -320,7 +321,8 @@ export const text = {
       },
       ends: {
         label: 'Only layer 1’s last column reaches layer 2; the others are zeros',
-        feedback: 'Then layer 2 gets to see how things stand at the end, and not how they got there.',
+        feedback:
+          'Then layer 2 has to do with one summary of the wave. Its weights were trained to read all fifty columns.',
       },
       thrown: {
         label: 'All of layer 2’s columns but the last are thrown away',

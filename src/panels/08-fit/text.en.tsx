@@ -77,20 +77,20 @@ export const text = {
         `The page’s model was given 1,000 updates. For how many of them was it no better than always answering 0.5, which errs by ${formatError(alwaysHalf)}?`,
       label: 'updates',
       truth: (plainEnd: number | undefined, guess: number | undefined): string =>
-        `${plainEnd === undefined ? 'For all of them.' : `For about ${count(plainEnd)}: only then does the curve leave the dotted line for good.`}${guess === undefined ? '' : ` Your guess: ${count(guess)}.`}`,
+        `${plainEnd === undefined ? 'The loss never leaves the plateau.' : `For about ${count(plainEnd)} updates: only then does the curve leave the dotted line for good.`}${guess === undefined ? '' : ` Your guess: ${count(guess)}.`}`,
     },
   },
   notice: ({ plainEnd, alwaysHalf }: CurveFacts): React.JSX.Element => (
     <>
       <p>
         Three stretches can be told apart. First a plunge: the model finds out that all waves hover around
-        0.5. Then a plain, at {formatError(alwaysHalf)}, the error of always answering 0.5: it knows the mean,
-        and does not yet follow the wave.{' '}
+        0.5. Then a plateau, at {formatError(alwaysHalf)}, the error of always answering 0.5: it knows the
+        mean, and does not yet follow the wave.{' '}
         {plainEnd === undefined
           ? ''
           : `In the page’s own fit it begins to after ${count(plainEnd)} updates, and`}{' '}
-        the loss is still falling when the epoch is over. With another seed the plain may be shorter, or last
-        to the end.
+        the loss is still falling when the epoch is over. With another seed the plateau may be shorter, or
+        last to the end.
       </p>
       <p>
         The smooth line is the number in Keras’ progress bar, the mean of the epoch so far, so it lags behind.
@@ -196,7 +196,7 @@ export const text = {
         {few.mae < many.mae
           ? ', and are ahead on fresh sequences all the same: both are still learning, and the luck of the seed counts for more'
           : ''}
-        . Ten make it plain.
+        . With ten, fit them yourself, the gap is hard to miss.
       </p>
     ),
     /** Of the learner's own fit on ten sequences. */
@@ -216,8 +216,8 @@ export const text = {
     },
     idea: (
       <p>
-        So under one epoch the last losses can be trusted; the printed mean of the epoch is merely old. From
-        the second epoch on, only a test set can tell.
+        So within the first epoch the latest losses can be trusted; the printed mean is higher, because it
+        still counts the early batches. From the second epoch on, only a test set can tell.
       </p>
     ),
   },
@@ -275,8 +275,8 @@ export const text = {
     idea: ({ layers, units, mae }: ShippedFacts['deep'], alwaysHalf: number): React.JSX.Element => (
       <p>
         {layers} × {units} units have about as many parameters as 2 × 20, and after 1,000 updates, rate 0.001,
-        they err by {formatError(mae)} (median of three seeds): the plain, {formatError(alwaysHalf)}, or just
-        below. The usual suspect is the gradient. <em>Backpropagation through time</em> takes it from the last
+        they err by {formatError(mae)} (median of three seeds): the plateau, near {formatError(alwaysHalf)}.
+        The usual suspect is the gradient. <em>Backpropagation through time</em> takes it from the last
         timestep to the first and from the top layer down, multiplying at each step, so it may vanish.
         Measured before the first update:
       </p>

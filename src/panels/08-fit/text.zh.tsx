@@ -62,7 +62,7 @@ export const text: FitText = {
       <p>
         曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，高度是{' '}
         {formatError(alwaysHalf)}，正是永远回答 0.5 的误差：它学到了平均值，还不会跟着波形起伏。
-        {plainEnd === undefined ? '' : `本页的模型更新了 ${count(plainEnd)} 次才学会，`}
+        {plainEnd === undefined ? '' : `本页的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
         一轮结束时，损失还在往下走。换一个种子，这片平地可能短一些，也可能一直延伸到最后。
       </p>
       <p>
@@ -166,7 +166,7 @@ export const text: FitText = {
         {few.mae < many.mae
           ? '，不过论新序列上的误差，这一回倒是它领先：两个模型都还没学完，种子的运气更要紧'
           : ''}
-        。换成十条，就一目了然了。
+        。想看得更清楚，就自己用十条训练一次。
       </p>
     ),
     ten: (training, fresh) =>
@@ -278,7 +278,7 @@ export const text: FitText = {
         <ul>
           <li>
             跳跃连接：在 Graves 的 <em>Generating Sequences</em>
-            （2013）里，输入通到每一层，每一层都通到输出，谁也不必爬完整叠。
+            （2013）里，输入通到每一层，每一层都通到输出，信号不必逐层爬完整个堆叠模型。
           </li>
           <li>残差连接：每一层只在收到的值上加一点，而不是整个换掉。</li>
           <li>让信号大小保持不变的初始权重，或对每层状态做归一化。</li>

@@ -44,8 +44,8 @@ export const text = {
         Even the <a href="#training-loss">honest losses</a> of a first epoch belong to a model that was
         changing all the time. So the chapter makes another 1,000 random damped sines and reports the{' '}
         <Term id="mae">mean absolute error</Term> of all 5,000 forecast points: about 0.02. Yours will differ,
-        since so much is random. Here all follows from the <Term id="seed">seed</Term>: the same seed gives
-        the same number, another one another.
+        since so much is random. Here the <Term id="seed">seed</Term> fixes everything random: the same seed
+        gives the same number again, on the same engine.
       </p>
       <p>
         The <Term id="test-set">test set</Term> stays the same until you ask for a new one, so that two models
@@ -104,7 +104,7 @@ export const text = {
       regression < mae
         ? `On this test set the regression’s error is ${formatError(regression)}, against ${formatError(mae)} for ${model}.${
             regression < mae / 100 ? ' Its bar is there, too short to see.' : ''
-          } This problem doesn’t need a stack. It is here because you can see all of it, and because a stack that learns it has to discover period and decay from nothing but examples.`
+          } This problem doesn’t need a stack. It is here because you can see all of it, and because nobody tells the stack period and decay: all it has is examples.`
         : `On this test set the regression’s error is ${formatError(regression)}, no better than the ${formatError(mae)} of ${model}. With the chapter’s settings it is the other way round, by far.`,
     /** @param samples waves that could be looked up */
     looked: (lookUp: number, samples: number, mae: number): string => {
@@ -208,8 +208,9 @@ export const text = {
         {outputs > 1 && hardest.step === 1 && ' Its hardest point is the nearest.'}
         {slopeFirst < first &&
           ` There, even continuing the last slope is better, ${formatError(slopeFirst)} against ${formatError(first)}.`}{' '}
-        Compare with the ghosts, not from bar to bar: periods are whole numbers, so waves of 10 and of 20
-        cross the midline exactly at timestep 50, and where a wave crosses, 0.5 is right.
+        Compare each bar with the pale one of always 0.5 at the same step, not from bar to bar: periods are
+        whole numbers, so waves of 10 and of 20 cross the midline exactly at timestep 50, and where a wave
+        crosses, 0.5 is right.
       </p>
     ),
   },
@@ -226,7 +227,7 @@ export const text = {
       midline: 'midline',
     } satisfies Record<TrialKind, string>,
     best: (trial: Trial, best: string, error: number, guess: string | undefined, guessed: number): string =>
-      `${whatOf(trial)}, ${best} is best: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}, which errs by ${formatError(guessed)}.`}`,
+      `${whatOf(trial)}, of these ${best} errs least: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}, which errs by ${formatError(guessed)}.`}`,
     waiting: 'The errors are being computed.',
     summary: (trial: Trial, { alwaysHalf, model: error, regression }: TrialErrors, model: string): string => {
       const lost = regression > 4 * alwaysHalf ? ', off the chart' : '';
@@ -238,10 +239,10 @@ export const text = {
     title: 'And if the points are not exact?',
     idea: (
       <p>
-        Within one wave, each point is a fixed mixture of the two before it. So two numbers, fitted to the
-        fifty points of that wave alone, continue it exactly. But measured points wobble. Here every input
-        point gets a little normally distributed noise; the points to forecast stay clean, and nobody is
-        retrained.
+        Measured from the midline, each point of a wave is a fixed mixture of the two before it. So two
+        numbers, fitted to the fifty points of that wave alone, continue it exactly. But measured points
+        wobble. Here every input point gets a little normally distributed noise; the points to forecast stay
+        clean, and nobody is retrained.
       </p>
     ),
     question: (level: number): string =>
@@ -251,7 +252,7 @@ export const text = {
         Go up from 0. The perfect regression falls first: its weights are huge and cancel each other, which
         works only as long as every point is exact. The two numbers come next; from 0.02 on they are behind
         the page’s stack, whose error hardly moves up to there, although it never saw noise. A regression
-        fitted to noisy waves stays ahead of both.
+        fitted to noisy waves is better than any that was not.
       </p>
     ),
   },
@@ -270,11 +271,11 @@ export const text = {
     notice: (
       <p>
         The regression, all but perfect a moment ago, is now many times worse than always saying 0.5 (but not
-        after half a turn, which only turns the waves upside down: linear). The page’s stack hardly notices,
-        nor do two numbers per wave. Fitted to such waves, a regression is perfect again: its matrix was tied
-        to the phase, not linear forecasting. A smaller amplitude troubles only the stack, another midline
-        nearly everyone. There is no winner to take home, only a habit: a score belongs to the data it was
-        measured on.
+        after half a turn, which only turns the waves upside down: linear). The page’s stack hardly notices.
+        Two numbers per wave, which learn from that wave alone, stay exact. Fitted to such waves, a regression
+        is perfect again: its matrix was tied to the phase, not linear forecasting. A smaller amplitude
+        troubles only the stack, another midline nearly everyone. There is no winner to take home, only a
+        habit: a score belongs to the data it was measured on.
       </p>
     ),
   },

@@ -84,7 +84,7 @@ export const text: EvaluateText = {
       regression < mae
         ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${model} 是 ${formatError(mae)}。${
             regression < mae / 100 ? '它的横条也在图中，只是短得看不见。' : ''
-          }这个问题并不需要堆叠 LSTM。选它，是因为它的一切都看得见，也因为学会它的网络必须只靠样本，自己摸出周期和衰减。`
+          }这个问题并不需要堆叠 LSTM。选这个问题，是因为其中的一切都看得见，也因为没有人把周期和衰减告诉网络，它只能从样本里学。`
         : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${model} 的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
     looked: (lookUp, samples, mae) => {
       const found = `查找法背下了 ${count(samples)} 条波形，一条也不理解，误差是 ${formatError(lookUp)}`;
@@ -170,8 +170,8 @@ export const text: EvaluateText = {
     notice: ({ outputs, hardest, first, slopeFirst }) => (
       <p>
         通常，<Term id="horizon">预测步</Term>
-        越远就越不准，因为越往后，看过的点越定不住它；如果把预测再喂回去，误差还会累积。 堆叠 LSTM
-        不喂回去：所有的点由 Dense 层同时给出。
+        越远就越不准，因为离看过的点越远，后面的走势就越难由它们确定；如果把预测再喂回去，误差还会累积。 堆叠
+        LSTM 不喂回去：所有的点由 Dense 层同时给出。
         {outputs > 1 && hardest.step === 1 && '它最难的，反而是最近的那一点。'}
         {slopeFirst < first &&
           `在那里，连沿最后的斜率画直线都比它准：${formatError(slopeFirst)} 对 ${formatError(first)}。`}
@@ -198,7 +198,7 @@ export const text: EvaluateText = {
       midline: '中线',
     },
     best: (trial, best, error, guess, guessed) =>
-      `${whatOf(trial)}，最准的是${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
+      `${whatOf(trial)}，这几种里最准的是${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
     waiting: '正在计算各种预测的误差。',
     summary: (trial, { alwaysHalf, model: error, regression }, model) => {
       const lost = regression > 4 * alwaysHalf ? '（已在图外）' : '';
@@ -210,7 +210,7 @@ export const text: EvaluateText = {
     title: '要是点测得不准呢？',
     idea: (
       <p>
-        在同一条波形里，每个点都是前两个点的固定组合。所以只用这条波形自己的五十个点拟合两个数，就能分毫不差地接着往下推。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，谁也不重新训练。
+        从中线量起，同一条波形里每个点都是前两个点的固定组合。所以只用这条波形自己的五十个点拟合两个数，就能分毫不差地接着往下推。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，谁也不重新训练。
       </p>
     ),
     question: (level) => `每个输入点都加上 ${level} 的噪声，哪一种预测得最准？`,
@@ -238,7 +238,7 @@ export const text: EvaluateText = {
     notice: (
       <p>
         刚才还近乎完美的回归，现在比永远回答 0.5
-        差了好多倍（只有晚半个周期时例外：那只是把波形上下翻转，仍是线性的）。本页的模型几乎没有察觉；“每条波形两个数”也一样，它从来没学过波形从哪里开始。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。振幅变小，只难倒堆叠
+        差了好多倍（只有晚半个周期时例外：那只是把波形上下翻转，仍是线性的）。本页的模型几乎没有察觉；“每条波形两个数”只从这条波形本身学，仍然近乎完美。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。振幅变小，只难倒堆叠
         LSTM；中线移动，几乎谁都受不了。所以带得走的不是哪个方法赢了，而是一个习惯：成绩只属于测出它的那批数据。
       </p>
     ),

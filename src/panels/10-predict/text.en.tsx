@@ -173,8 +173,9 @@ export const text = {
           </li>
           <li>Look at the lively sequences, not at the calm ones, and at several.</li>
           <li>
-            Train longer. Before training the forecast lies anywhere near 0; then comes flat, then the motion.
-            To watch it, pause a <a href="#fit">fit</a> after a few batches and look at your own model here.
+            Train longer. Before training the forecast lies somewhere near 0; then comes flat, then the
+            motion. To watch it, pause a <a href="#fit">fit</a> after a few batches and look at your own model
+            here.
           </li>
           <li>
             Check the scale. Hidden states lie between −1 and 1; a series in the thousands shuts or opens the

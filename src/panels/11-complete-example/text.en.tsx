@@ -10,10 +10,10 @@ export const text = {
   lead: 'Everything above as one program, with the settings you have now; then, what to change for a series of your own.',
   idea: (
     <p>
-      This page hides nothing: the same chapter is one screen of Python with Keras, or of TypeScript with
-      TensorFlow.js. Change a setting anywhere above, and its constant changes here; copy the program, and it
-      runs. Its paragraphs are the chapter’s sections: two functions for the waves, the model, the fit, the
-      evaluation, one forecast.
+      This page hides nothing: the same chapter is some sixty lines of Python with Keras, or of TypeScript
+      with TensorFlow.js. Change a setting anywhere above, and its constant changes here; copy the program,
+      and it runs. Its paragraphs are the chapter’s sections: two functions for the waves, the model, the fit,
+      the evaluation, one forecast.
     </p>
   ),
   listing: { keras: 'stacked_lstm.py', tfjs: 'stacked-lstm.ts' } satisfies Record<Library, string>,
@@ -57,12 +57,12 @@ export const text = {
     lines: (
       <ol>
         <li>
-          <strong>Cut windows.</strong> One long series gives many samples, each a{' '}
+          <strong>Make samples of windows.</strong> One long series gives many, each a{' '}
           <Term id="window">window</Term>: <a href="#examples">some points to read, the next to forecast</a>.
         </li>
         <li>
-          <strong>Split by time first</strong>, and cut afterwards. Windows overlap; the question below shows
-          what that does.
+          <strong>But split by time first</strong>, and cut each part by itself. Windows overlap; the question
+          below shows what that does.
         </li>
         <li>
           <strong>Choose on a</strong> <Term id="validation-set">validation set</Term>, and{' '}
@@ -87,12 +87,12 @@ export const text = {
         <li>
           <strong>One layer first.</strong> Add a second if it wins{' '}
           <a href="#why-depth">over several seeds</a>; in deeper stacks{' '}
-          <a href="#deeper">the wave fades on its way up</a>, and the{' '}
-          <Term id="vanishing-gradient">gradient</Term> on its <Term id="backpropagation">way back</Term>.
+          <a href="#deeper">the wave fades on its way up</a>, and with it what there is to learn from.
         </li>
         <li>
           <strong>Let</strong> <a href="#learning-rate-schedule">the rate</a> <strong>fall</strong>, and stop{' '}
-          <Term id="early-stopping">early</Term>, when <a href="#fit">the fresh error</a> no longer does.
+          <Term id="early-stopping">early</Term>, when the error on the validation set no longer falls (
+          <a href="#fit">why not the training loss</a>).
         </li>
         <li>
           <strong>Look at single forecasts</strong>, <a href="#predict">the lively ones</a>, and at data the

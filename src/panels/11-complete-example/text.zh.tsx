@@ -10,7 +10,7 @@ export const text: CompleteExampleText = {
   idea: (
     <p>
       本页没有藏着什么：同样的内容，用 Keras 写成 Python，或用 TensorFlow.js 写成
-      TypeScript，都只有一屏。上面改了哪个设置，这里的常量就跟着变；复制出去，可以直接运行。书中的各节就是它的各段：两个生成波形的函数，然后是模型、拟合、评估，最后预测一条。
+      TypeScript，都只有六十来行。上面改了哪个设置，这里的常量就跟着变；复制出去，可以直接运行。书中的各节就是它的各段：两个生成波形的函数，然后是模型、拟合、评估，最后预测一条。
     </p>
   ),
   listing: { keras: 'stacked_lstm.py', tfjs: 'stacked-lstm.ts' },
@@ -48,11 +48,11 @@ export const text: CompleteExampleText = {
     lines: (
       <ol>
         <li>
-          <strong>先切窗口。</strong>一条长序列能切出许多样本，每个样本是一个<Term id="window">窗口</Term>：
-          <a href="#examples">前面的点用来读，随后的点用来预测</a>。
+          <strong>样本从窗口来。</strong>一条长序列能切出许多样本，每个样本是一个<Term id="window">窗口</Term>
+          ：<a href="#examples">前面的点用来读，随后的点用来预测</a>。
         </li>
         <li>
-          <strong>先按时间划分</strong>，再切窗口。窗口彼此重叠，弄反了会怎样，看下面的题。
+          <strong>务必先按时间划分</strong>，再在每一段里切窗口。窗口彼此重叠，弄反了会怎样，看下面的题。
         </li>
         <li>
           <strong>拿主意用</strong>
@@ -75,15 +75,14 @@ export const text: CompleteExampleText = {
           <a href="#evaluate">一个线性回归</a>。
         </li>
         <li>
-          <strong>先用一层。</strong>
-          <a href="#why-depth">换几个种子</a>都更好，再加第二层；层数再多，
-          <a href="#deeper">波形往上传会越来越淡</a>，<Term id="vanishing-gradient">梯度</Term>在
-          <Term id="backpropagation">反向传播</Term>中也会越来越小。
+          <strong>先用一层。</strong> <a href="#why-depth">换几个种子</a>
+          ，两层都比一层好，才加第二层；层数再多，
+          <a href="#deeper">波形往上传会越来越淡</a>，可学的东西也就越来越少。
         </li>
         <li>
           <strong>让</strong>
           <a href="#learning-rate-schedule">学习率</a>
-          <strong>降下来</strong>；<a href="#fit">新样本上的误差</a>不再下降时就
+          <strong>降下来</strong>；验证集上的误差不再下降时就（<a href="#fit">为什么不看训练损失</a>）
           <Term id="early-stopping">早停</Term>。
         </li>
         <li>
@@ -98,13 +97,13 @@ export const text: CompleteExampleText = {
     prompt: (
       <p>
         一条 {asked.points} 个点的序列，走法完全随机。你切出它所有 {asked.read} + {asked.forecast}{' '}
-        的窗口，打乱顺序，留出五分之一来测试。有一种查表法：找出最相似的训练窗口，照抄它的后几个点。它竟然胜过“重复最后一个值”。它找到了什么？
+        的窗口，打乱顺序，留出五分之一来测试。有一种查找法：找出最相似的训练窗口，照抄它的后几个点。它竟然胜过“重复最后一个值”。它找到了什么？
       </p>
     ),
     choices: {
       pattern: {
         label: '“最后一个值”没看出的规律',
-        feedback: '随机游走里没有规律可找，每一步都是重新抽的。改成按时间划分，查表法就输了。',
+        feedback: '随机游走里没有规律可找，每一步都是重新抽的。改成按时间划分，查找法就输了。',
       },
       overlap: {
         label: '答案本身：窗口互相重叠',
@@ -122,7 +121,7 @@ export const text: CompleteExampleText = {
     },
     found: ({ aside, shared, shuffled, byTime }) => (
       <>
-        刚才试了一遍：留出的 {aside} 个窗口里，有 {shared} 个与训练窗口共用一些点；查表法的误差是{' '}
+        刚才试了一遍：留出的 {aside} 个窗口里，有 {shared} 个与训练窗口共用一些点；查找法的误差是{' '}
         {formatDecimals(shuffled.lookUp, 2)}，最后一个值是 {formatDecimals(shuffled.last, 2)}
         。改成按时间划分，则是 {formatDecimals(byTime.lookUp, 2)} 对 {formatDecimals(byTime.last, 2)}。
       </>

@@ -18,7 +18,7 @@ export const text: FurtherReadingText = {
     ),
     legend: (ticked, all) => `已勾选 ${ticked} 条，共 ${all} 条`,
     points: {
-      depth: '叠在上面的 LSTM 层读的是什么，在这里它又值多少。',
+      depth: '叠在上面的 LSTM 层读的是什么，在本页的问题上它究竟有没有好处。',
       'return-sequences': '为什么除最后一层外都要写 return_sequences=True，漏写时是谁在报错。',
       'damped-sine': '周期和衰减怎样改变阻尼正弦，波形为什么落到 0.5 而不是 0。',
       examples: '一条有 length + output 个点的波形，怎样变成 X 的一行和 y 的一行。',

@@ -9,7 +9,11 @@ export const text = {
       'An axis; the layer below keeps it.',
     ],
     ['why-return-sequences', 'Why return_sequences?', 'So that the layer above has something to read.'],
-    ['see-the-gates', 'How do I see the gates at each timestep?', 'By five lines of arithmetic.'],
+    [
+      'see-the-gates',
+      'How do I see the gates at each timestep?',
+      'By a dozen lines, with the layer’s own weights.',
+    ],
     ['why-linear', 'Why a linear Dense head?', 'Because the answer is a quantity.'],
     ['why-depth', 'How many layers?', 'Measure: one first.'],
     ['batch-and-memory', 'Does the batch size reset the memory?', 'No; it sets the number of updates.'],
