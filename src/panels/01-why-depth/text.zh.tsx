@@ -14,10 +14,9 @@ export const text: WhyDepthText = {
 
   idea: (
     <p>
-      <Term id="vanilla-lstm">普通 LSTM</Term>（<Term id="lstm">LSTM</Term>{' '}
-      见术语表）是一种循环神经网络，只有一个隐藏<Term id="layer">层</Term>，里面是若干个记忆单元，Keras 称之为
-      units，下文就叫<Term id="unit">单元</Term>
-      。它擅长捕捉相隔许多时间步的关联，在语言和语音上出了名。
+      <Term id="vanilla-lstm">普通 LSTM</Term> 只有一个隐藏<Term id="layer">层</Term>
+      ，里面是若干个记忆单元，Keras 称之为 units，下文就叫<Term id="unit">单元</Term>。
+      <Term id="lstm">LSTM</Term> 是一种循环神经网络，擅长捕捉相隔许多时间步的关联，在语言和语音上出了名。
       <Term id="stacked-lstm">堆叠 LSTM</Term>{' '}
       有好几个这样的层，每层都有许多单元；这个名字把它同只有一层的、以及用别的办法扩展的 LSTM
       区别开来，层多了，也才名副其实地算是“深度”学习。可是，加深究竟换来了什么？先加几层，沿着不同的路线走走看。
