@@ -276,9 +276,9 @@ export const text = {
       <p>
         {layers} × {units} units have about as many parameters as 2 × 20, and after 1,000 updates, rate 0.001,
         they err by {formatError(mae)} (median of three seeds): the plateau, near {formatError(alwaysHalf)}.
-        The usual suspect is the gradient. <em>Backpropagation through time</em> takes it from the last
-        timestep to the first and from the top layer down, multiplying at each step, so it may vanish.
-        Measured before the first update:
+        The usual suspect is the gradient. <Term id="backpropagation">Backpropagation</Term> through time
+        takes it from the last timestep to the first and from the top layer down, multiplying at each step, so
+        it may <Term id="vanishing-gradient">vanish</Term>. Measured before the first update:
       </p>
     ),
     stack: 'stack',
