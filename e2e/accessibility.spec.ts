@@ -16,11 +16,11 @@ async function openEverything(page: Page): Promise<void> {
   }).toPass();
   await page.locator('#model').scrollIntoViewIfNeeded();
   await expect(page.locator('#model figure')).toHaveCount(5);
-  await page.getByTestId('question-return-sequences-below').check();
+  await page.getByTestId('question-return-sequences-hidden').check();
   await expect(page.getByTestId('question-return-sequences-verdict')).toBeVisible();
-  await page
-    .locator('main details')
-    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  await page.locator('main details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
   // What lies under the bar that stays in reach would count as too small a target.
   await page.evaluate(() => scrollTo(0, 0));
 }
