@@ -19,9 +19,8 @@ test('a number is read when typing pauses; a message moves no other control, and
   page,
 }) => {
   await page.goto('/?lang=en');
-  const section = page.locator('#fit');
-  const [samples, batch, epochs] = ['training sequences', 'batch size', 'epochs'].map((name) =>
-    section.getByLabel(name),
+  const [samples, batch, epochs] = ['fit-samples', 'fit-batchSize', 'fit-epochs'].map((id) =>
+    page.getByTestId(id),
   );
   await expect(batch).toHaveAccessibleDescription(/^\(\d.*\)$/);
   // In whole pixels: what is drawn above may still settle by a part of one.

@@ -18,7 +18,8 @@ for (const lang of ['en', 'zh-CN'] as const) {
     await expectEngine(page, 'reference');
     const section = page.locator('#fit');
     const { lost, again } = sentences[lang];
-    await expect(section.getByText(lost).first()).toBeVisible();
+    // The first figure is covered until the reader has guessed.
+    await expect(section.getByText(lost).filter({ visible: true }).first()).toBeVisible();
 
     // Text and buttons stay, and a fit runs to its end.
     await expect(section.getByRole('heading', { level: 2 })).toBeVisible();
@@ -29,9 +30,11 @@ for (const lang of ['en', 'zh-CN'] as const) {
     await page.unroute(chunk);
     // Another chart may ask for the code again before this button is pressed; the notice is then gone.
     await expect(async () => {
-      const button = section.getByRole('button', { name: again }).first();
+      const button = section.getByRole('button', { name: again }).filter({ visible: true }).first();
       if (await button.isVisible()) await button.click({ timeout: 1000 });
-      await expect(section.locator('[data-drawn=true]').first()).toBeVisible({ timeout: 1000 });
+      await expect(section.locator('[data-drawn=true]').filter({ visible: true }).first()).toBeVisible({
+        timeout: 1000,
+      });
     }).toPass();
     await expect(section.getByText(lost)).toHaveCount(0);
   });
