@@ -1,5 +1,7 @@
 /** The forecasters' errors in a trial, measured once its place is near the screen, and again for another model. */
 import { useEffect, useState, type RefObject } from 'react';
+import { shippedWeights } from '../../shipped/shipped-weights';
+import { useArrival } from '../../ui/lazy';
 import { runAction } from '../../ui/run-action';
 import { useNear } from '../../ui/use-near';
 import { measureTrial, trialKey, useTrials } from './store';
@@ -8,10 +10,12 @@ import type { Trial, TrialErrors } from './trials';
 
 export function useTrial(place: RefObject<Element | null>, { kind, level }: Trial): TrialErrors | undefined {
   const key = trialKey(useTestedKey(), { kind, level });
+  // The page's own model may arrive late, after a retry.
+  const { value: weights } = useArrival(shippedWeights);
   const [isNear, setNear] = useState(false);
   useNear(place, () => setNear(true), !isNear);
   useEffect(() => {
     if (isNear) runAction(() => measureTrial({ kind, level }));
-  }, [isNear, key, kind, level]);
+  }, [isNear, key, kind, level, weights]);
   return useTrials((state) => state.errors[key]);
 }
