@@ -14,10 +14,12 @@ describe('the measured stacks', () => {
     const made = await fitDepth([seed]);
     expect(made.alwaysHalf).toEqual([depthFacts.alwaysHalf[repeated]]);
     expect(made.errors).toEqual(depthFacts.errors.map((errors) => [errors[repeated]]));
+    expect(made.amplified).toEqual([depthFacts.amplified[repeated]]);
   }, 240_000);
 
   it('were each fitted with every seed', () => {
     expect(depthFacts.alwaysHalf).toHaveLength(depthSeeds.length);
+    expect(depthFacts.amplified).toHaveLength(depthSeeds.length);
     expect(depthFacts.errors.map(({ length }) => length)).toEqual(depthSizes.map(() => depthSeeds.length));
   });
 

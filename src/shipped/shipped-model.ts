@@ -35,17 +35,6 @@ export type ShippedFacts = Pick<
   }[];
   /** The error of such a fit in batches of another size, with the same seed. */
   readonly batchSizes: readonly { readonly batchSize: number; readonly mae: number }[];
-  /**
-   * The median error of three fits of four layers; and `gainMae` when the initial input kernels of the layers above the
-   * first are `gain` times as large.
-   */
-  readonly deep: {
-    readonly layers: number;
-    readonly units: number;
-    readonly mae: number;
-    readonly gain: number;
-    readonly gainMae: number;
-  };
   /** Errors of a fit with the same number of updates on 100 sequences, each seen 100 times. */
   readonly fewTimesMany: { readonly mae: number; readonly trainingMae: number };
 };

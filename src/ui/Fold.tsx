@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { foldsOpen, keepFold } from './folds';
 import styles from './Fold.module.css';
 
@@ -16,10 +16,12 @@ export interface FoldProps {
  */
 export function Fold({ id, summary, children }: FoldProps) {
   const label = useId();
+  // Only the beginning: afterwards the browser opens and closes it.
+  const [opensAtFirst] = useState(() => foldsOpen().includes(id));
   return (
     <details
       className={styles.fold}
-      open={foldsOpen().includes(id)}
+      open={opensAtFirst}
       onToggle={(event) => event.target === event.currentTarget && keepFold(id, event.currentTarget.open)}
       data-testid={id}
     >

@@ -1,8 +1,9 @@
 /**
- * Notices a worker that no longer answers, or does not get on with its work. While calls are under way, a ping is sent at
- * each tick of a timer. Every message of the worker counts as an answer, but an answer to a ping counts only if the worker
- * has finished some work since the one before, or waits for the page. Silence is counted in ticks, not in time: when a tab is frozen or its
- * timers are throttled, the ticks stop or slow down too, so that time in which the worker could not run is not counted.
+ * Notices a worker that no longer answers, or does not get on with its work. While calls are under way, a ping is
+ * sent at each tick of a timer. Every message of the worker counts as an answer, but an answer to a ping counts only
+ * if the worker has finished some work since the one before, or waits for the page. Silence is counted in ticks, not
+ * in time: when a tab is frozen or its timers are throttled, the ticks stop or slow down too, so that time in which
+ * the worker could not run is not counted.
  */
 
 /** Time between two ticks, in milliseconds. */

@@ -4,7 +4,7 @@ import { BarChart } from '../../charts/BarChart';
 import { LineChart } from '../../charts/LineChart';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { restingSnapshot, useRunsStore } from '../../runs/runs-store';
-import { shippedFacts } from '../../shipped/shipped-model';
+import { deepFacts } from '../../shipped/depth-facts';
 import { formatError, formatPower } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
@@ -44,8 +44,8 @@ export function Depth() {
   );
   return (
     <div ref={place}>
-      <h3 id="deeper">{text.title(shippedFacts.deep.layers)}</h3>
-      {text.idea(shippedFacts.deep, shippedFacts.baselines['always-half'])}
+      <h3 id="deeper">{text.title(deepFacts.layers)}</h3>
+      {text.idea(deepFacts)}
       <Choices
         label={text.stack}
         value={shown}
@@ -74,7 +74,7 @@ export function Depth() {
       </Figure>
       {failure !== undefined && <FailureNotice failure={failure} onRetry={() => runAction(measureShown)} />}
       {facts.four !== undefined && (
-        <p data-testid="fit-depth-verdict">{text.verdict(facts.four.layers, shippedFacts.deep)}</p>
+        <p data-testid="fit-depth-verdict">{text.verdict(facts.four.layers, deepFacts)}</p>
       )}
       <Fold id="gradient-in-time" summary={text.inTime.fold}>
         <Figure caption={text.inTime.caption(measured?.byTimestep[0])}>

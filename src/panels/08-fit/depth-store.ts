@@ -3,16 +3,17 @@ import { create } from 'zustand';
 import type { Snapshot } from '../../core/api';
 import { withoutOptimizer } from '../../runs/snapshots';
 import { restingSnapshot, useRunsStore } from '../../runs/runs-store';
-import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
+import { deepFacts } from '../../shipped/depth-facts';
+import { shippedSettings } from '../../shipped/shipped-model';
 import { asFailure, type Failure } from '../../worker/connection';
-import { freshModel, measureDepth, type DepthFacts } from './depth';
+import { freshModel, measureDepth, type SignalFacts } from './depth';
 
 /** The chapter's two layers and four with about as many parameters, both before the first update; the learner's model. */
 export type StackName = 'two' | 'four' | 'own';
 
 interface DepthState {
   readonly shown: StackName;
-  readonly facts: Readonly<Partial<Record<StackName, DepthFacts>>>;
+  readonly facts: Readonly<Partial<Record<StackName, SignalFacts>>>;
   /** The model of which `facts.own` is. */
   readonly own?: Snapshot | undefined;
   readonly failure?: Failure | undefined;
@@ -20,7 +21,7 @@ interface DepthState {
 
 export const useDepth = create<DepthState>(() => ({ shown: 'four', facts: {} }));
 
-const { layers, units } = shippedFacts.deep;
+const { layers, units } = deepFacts;
 
 /** The stack of a name; undefined while the learner has none. */
 function modelOf(name: StackName): Snapshot | undefined {

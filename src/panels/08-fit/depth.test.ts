@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createCore } from '../../core/create-core';
-import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
+import { deepFacts } from '../../shipped/depth-facts';
+import { shippedSettings } from '../../shipped/shipped-model';
 import { provideCore } from '../../worker/connection';
 import { freshModel, measureDepth } from './depth';
 import { text as en } from './text.en';
 import { text as zh } from './text.zh';
 
-const { layers, units, mae, gain, gainMae } = shippedFacts.deep;
-const alwaysHalf = shippedFacts.baselines['always-half'];
+const { layers, units, mae, gain, gainMae, alwaysHalf } = deepFacts;
 
 beforeAll(async () => {
   const core = createCore();
@@ -52,7 +52,7 @@ it('the verdict blames the wave only where it fades more than the gradient', () 
   const layer = (gradient: number, wave: number) => ({ gradient, wave });
   const faded = [layer(1, 0.01), layer(2, 0.001)];
   const vanished = [layer(0.01, 0.01), layer(1, 0.005)];
-  expect(en.depth.verdict(faded, shippedFacts.deep)).toContain('nothing makes good');
-  expect(en.depth.verdict(vanished, shippedFacts.deep)).not.toContain('nothing makes good');
-  expect(zh.depth.verdict(faded, shippedFacts.deep)).toContain('1/10');
+  expect(en.depth.verdict(faded, deepFacts)).toContain('nothing makes good');
+  expect(en.depth.verdict(vanished, deepFacts)).not.toContain('nothing makes good');
+  expect(zh.depth.verdict(faded, deepFacts)).toContain('1/10');
 });

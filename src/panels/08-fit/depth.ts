@@ -11,7 +11,7 @@ import { core } from '../../worker/connection';
 /** Sequences over which both are measured. */
 const sequences = 50;
 
-export interface DepthFacts {
+export interface SignalFacts {
   readonly layers: readonly LayerFacts[];
   /** [layers][timesteps]: the norm of the loss's gradient at the layer's hidden states. */
   readonly byTimestep: readonly ArrayLike<number>[];
@@ -47,7 +47,7 @@ function initialModel(shape: ModelShape, seed: number): Omit<Snapshot, 'run'> {
 }
 
 /** Asks the core for the model's gradients and states. @throws CoreError */
-export async function measureDepth(model: Snapshot, seed: number): Promise<DepthFacts> {
+export async function measureDepth(model: Snapshot, seed: number): Promise<SignalFacts> {
   const { timesteps, outputs, layers } = model.shape;
   const gradients = await core().ask({ kind: 'gradient-norms', samples: sequences, seed }, model);
   const { inputs } = generateExamples(timesteps, sequences, outputs, createStream(seed, 'test'));

@@ -2,6 +2,7 @@ import type { SimdVariant } from '../../core/api';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import type { RunStatus } from '../../runs/run';
 import type { FitSettings } from '../../settings/settings';
+import type { DeepFacts } from '../../shipped/depth-facts';
 import { shippedFacts, shippedSettings, type ShippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
@@ -272,10 +273,10 @@ export const text = {
   },
   depth: {
     title: (layers: number): string => `Why do ${layers} layers learn nothing here?`,
-    idea: ({ layers, units, mae }: ShippedFacts['deep'], alwaysHalf: number): React.JSX.Element => (
+    idea: ({ layers, units, mae, alwaysHalf, seeds }: DeepFacts): React.JSX.Element => (
       <p>
         {layers} × {units} units have about as many parameters as 2 × 20, and after 1,000 updates, rate 0.001,
-        they err by {formatError(mae)} (median of three seeds): the plateau, near {formatError(alwaysHalf)}.
+        they err by {formatError(mae)} (median of {seeds} seeds): the plateau, near {formatError(alwaysHalf)}.
         The usual suspect is the gradient. <Term id="backpropagation">Backpropagation</Term> through time
         takes it from the last timestep to the first and from the top layer down, multiplying at each step, so
         it may <Term id="vanishing-gradient">vanish</Term>. Measured before the first update:
@@ -292,7 +293,7 @@ export const text = {
     waiting: 'Being measured.',
     summary: (layers: readonly LayerFacts[]): string =>
       `From layer 1 to ${layers.length} the difference between waves goes from ${formatError(layers[0]?.wave ?? Number.NaN)} to ${formatError(layers.at(-1)?.wave ?? Number.NaN)}; from layer ${layers.length} to 1 the gradient goes from ${formatError(layers.at(-1)?.gradient ?? Number.NaN)} to ${formatError(layers[0]?.gradient ?? Number.NaN)}.`,
-    verdict: (layers: readonly LayerFacts[], { gain, gainMae, mae }: ShippedFacts['deep']): string => {
+    verdict: (layers: readonly LayerFacts[], { gain, gainMae, mae }: DeepFacts): string => {
       const bottom = layers[0];
       const top = layers.at(-1);
       if (bottom === undefined || top === undefined) return '';

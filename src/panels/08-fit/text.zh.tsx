@@ -232,10 +232,10 @@ export const text: FitText = {
 
   depth: {
     title: (layers) => `为什么 ${layers} 层在这里什么也没学会？`,
-    idea: ({ layers, units, mae }, alwaysHalf) => (
+    idea: ({ layers, units, mae, alwaysHalf, seeds }) => (
       <p>
         {layers} × {units} 个单元的参数量与 2 × 20 相近。学习率 0.001，更新 1,000 次之后，误差是{' '}
-        {formatError(mae)}（三个种子的中位数）：还在那片平地上（{formatError(alwaysHalf)}
+        {formatError(mae)}（{seeds} 个种子的中位数）：还在那片平地上（{formatError(alwaysHalf)}
         ），至多低一点。首先想到的是梯度。沿时间的<Term id="backpropagation">反向传播</Term>
         把它从最后一个时间步传回第一个，又从最上一层传到最下一层，每一步都要相乘，所以
         <Term id="vanishing-gradient">梯度可能消失</Term>。训练开始之前测得：

@@ -1,10 +1,7 @@
 /** Makes the shipped weights, in Node; see `scripts/weights.mjs`. Not part of the page. */
 import { createCore } from '../../core/create-core';
 import type { Core, Evaluation, FitRequest, FitResult, Schedule, Snapshot } from '../../core/api';
-import { parametersOf, stackWeights } from '../../core/lstm/flat-weights';
-import { initialWeights } from '../../core/lstm/initial-weights';
-import { createStream } from '../../core/sequence/random';
-import { requestOf, shapeOf } from '../../runs/fit-request';
+import { requestOf } from '../../runs/fit-request';
 import { fitSettingsOf, initialSettings, type FitSettings } from '../../settings/settings';
 import { curveEvery, type ShippedFacts } from '../shipped-model';
 import { runAction } from '../../ui/run-action';
@@ -20,17 +17,7 @@ export async function fitShipped(): Promise<{
   await core.useEngine('simd');
 
   const { result, losses } = await fitStepByStep(core, requestOf(chapter, 'shipped'));
-  const {
-    mae,
-    trainingMae,
-    maeByStep,
-    baselines,
-    baselinesByStep,
-    worseThanHalf,
-    lookUp,
-    lookUpSamples,
-    linearRegression,
-  } = await errorsOf(core, result.snapshot);
+  const errors = await errorsOf(core, result.snapshot);
 
   // The same number of updates, on few sequences that are seen many times.
   const few = await fit(core, { ...chapter, samples: 100, epochs: 100 });
@@ -40,19 +27,10 @@ export async function fitShipped(): Promise<{
     facts: {
       loss: losses.at(-1) ?? Number.NaN,
       curve: meansBetween(losses),
-      mae,
-      trainingMae,
-      maeByStep,
-      baselines,
-      baselinesByStep,
-      worseThanHalf,
-      lookUp,
-      lookUpSamples,
-      linearRegression,
+      ...errors,
       rates: await ratesOf(core),
       fewTimesMany: { mae: fewErrors.mae, trainingMae: fewErrors.trainingMae },
       batchSizes: await batchSizesOf(core),
-      deep: await deepOf(core),
     },
   };
 }
@@ -60,8 +38,8 @@ export async function fitShipped(): Promise<{
 /** Number of the next fit of this process: no two snapshots may have the same name. */
 let fits = 0;
 
-async function fit(core: Core, settings: FitSettings, from?: Snapshot): Promise<Snapshot> {
-  const request = requestOf(settings, `fit ${(fits += 1)}`, from);
+async function fit(core: Core, settings: FitSettings): Promise<Snapshot> {
+  const request = requestOf(settings, `fit ${(fits += 1)}`);
   return (await core.fit(request, () => undefined)).snapshot;
 }
 
@@ -101,56 +79,18 @@ async function batchSizesOf(core: Core): Promise<ShippedFacts['batchSizes']> {
   return sizes;
 }
 
-/**
- * Four layers of about as many parameters as the chapter's two, as Keras initialises them, and with larger initial
- * input kernels in the layers above the first, so that the wave reaches the top as large as it leaves the first layer.
- */
-async function deepOf(core: Core): Promise<ShippedFacts['deep']> {
-  const shape = { layers: 4, units: 13 };
-  const seeds = [1, 2, 3];
-  return {
-    ...shape,
-    mae: await medianMae(core, seeds, shape),
-    gain: deepGain,
-    gainMae: await medianMae(core, seeds, shape, deepGain),
-  };
-}
-
-/** With it, the sizes of the wave in the four layers are alike; `08-fit/depth.test.ts` measures them. */
-const deepGain = 4;
-
 /** The median error over the seeds, which the page's text states. */
 async function medianMae(
   core: Core,
   seeds: readonly number[],
   changes: Partial<FitSettings>,
-  gain = 1,
 ): Promise<number> {
   const errors: number[] = [];
   for (const seed of seeds) {
     const settings = { ...chapter, ...changes, seed };
-    const from = gain === 1 ? undefined : amplified(settings, gain, fits);
-    errors.push((await errorsOf(core, await fit(core, settings, from))).mae);
+    errors.push((await errorsOf(core, await fit(core, settings))).mae);
   }
   return errors.sort((one, other) => one - other)[Math.floor(seeds.length / 2)];
-}
-
-/** The initial model, with the input kernels of all layers above the first multiplied by `gain`. */
-function amplified(settings: FitSettings, gain: number, run: number): Snapshot {
-  const shape = shapeOf(settings);
-  const weights = new Float32Array(parametersOf(shape));
-  const views = stackWeights(shape, weights);
-  const initial = initialWeights(shape, createStream(settings.seed, 'weights'));
-  initial.layers.forEach(({ kernel, recurrentKernel, bias }, index) => {
-    views.layers[index].kernel.set(index === 0 ? kernel : kernel.map((value) => value * gain));
-    views.layers[index].recurrentKernel.set(recurrentKernel);
-    views.layers[index].bias.set(bias);
-  });
-  if (initial.head !== undefined) {
-    views.head?.kernel.set(initial.head.kernel);
-    views.head?.bias.set(initial.head.bias);
-  }
-  return { run: `amplified ${run}`, batch: 0, shape, weights };
 }
 
 /** Fits one batch at a time: a running fit reports at time intervals, a stepped fit after each batch. */
