@@ -22,7 +22,7 @@ const vite = await createServer({
 const { fitShipped } = await vite.ssrLoadModule('/src/shipped/testing/fit-shipped.ts');
 const { weights, facts } = await fitShipped();
 const { fitDepth } = await vite.ssrLoadModule('/src/shipped/testing/fit-depth.ts');
-const { depthSeeds } = await vite.ssrLoadModule('/src/shipped/depth-facts.ts');
+const { depthSeeds } = await vite.ssrLoadModule('/src/shipped/depth-sizes.ts');
 const depth = await fitDepth(depthSeeds);
 await vite.close();
 

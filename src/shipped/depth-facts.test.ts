@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parametersOf } from '../core/lstm/flat-weights';
 import { shapeOf } from '../runs/fit-request';
 import { fitSettingsOf, initialSettings } from '../settings/settings';
-import { depthFacts, depthSeeds, depthSizes, medianOf } from './depth-facts';
+import { depthFacts, medianOf } from './depth-facts';
+import { depthSeeds, depthSizes } from './depth-sizes';
 import { fitDepth } from './testing/fit-depth';
 
 /** The seed whose fits are repeated: all five would take half a minute. */

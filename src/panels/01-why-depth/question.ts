@@ -1,6 +1,7 @@
 /** Check yourself: which of four stacks of about equal size learns least in the chapter's fit? */
 import type { Answer } from '../../lesson/CheckYourself';
-import { depthFacts, depthSizes, medianOf, type DepthFacts } from '../../shipped/depth-facts';
+import { depthFacts, medianOf, type DepthFacts } from '../../shipped/depth-facts';
+import { depthSizes } from '../../shipped/depth-sizes';
 
 /** A choice for each of `depthSizes`, in their order. */
 const depths = ['one', 'two', 'three', 'four'] as const;

@@ -6,7 +6,8 @@ import { initialWeights } from '../../core/lstm/initial-weights';
 import { createStream } from '../../core/sequence/random';
 import { requestOf, shapeOf } from '../../runs/fit-request';
 import { fitSettingsOf, initialSettings, type FitSettings } from '../../settings/settings';
-import { deepGain, depthSizes, type DepthFacts } from '../depth-facts';
+import type { DepthFacts } from '../depth-facts';
+import { deepest, deepGain, depthSizes } from '../depth-sizes';
 
 const chapter = fitSettingsOf(initialSettings);
 
@@ -29,7 +30,7 @@ export async function fitDepth(seeds: readonly number[]): Promise<DepthFacts> {
       errors[at].push(rounded(answer.mae));
       if (at === 0) alwaysHalf.push(rounded(answer.baselines['always-half']));
     }
-    const settings = { ...chapter, ...depthSizes[depthSizes.length - 1], seed };
+    const settings = { ...chapter, ...deepest, seed };
     ofAmplified.push(rounded((await fit(settings, amplified(settings))).mae));
   }
   return { alwaysHalf, errors, amplified: ofAmplified };
