@@ -22,5 +22,10 @@ it('agrees with the feedback', () => {
 
 it('asks about whichever stack has the largest median', () => {
   const errors = [[4], [1], [2], [3]];
-  expect(depthErrors({ errors, alwaysHalf: [5], amplified: [5] }).medians).toEqual({ one: 4, two: 1, three: 2, four: 3 });
+  expect(depthErrors({ errors, alwaysHalf: [5], amplified: [5] }).medians).toEqual({
+    one: 4,
+    two: 1,
+    three: 2,
+    four: 3,
+  });
 });
