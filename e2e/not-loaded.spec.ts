@@ -90,7 +90,9 @@ test('without the trained weights, figures and questions say which file is missi
     await page.locator(`#${section}`).scrollIntoViewIfNeeded();
     const place = page.locator(`#${section}`);
     await place.getByTestId(section === 'evaluate' ? 'noise-level' : 'predict-run').scrollIntoViewIfNeeded();
-    await expect(place).toContainText('The trained model could not be fetched, so this figure is empty.');
+    await expect(place).toContainText(
+      'The page’s trained model could not be fetched, so this figure is empty.',
+    );
   }
   const question = page.getByTestId('question-predict');
   await question.getByRole('radio').first().check();

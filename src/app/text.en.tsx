@@ -33,7 +33,7 @@ export const text = {
     <>
       <p>
         What you set is computed in your browser, with TensorFlow.js and kernels of its own, most of it in a
-        worker; nothing you enter leaves it. The page’s own model and results over several seeds were computed
+        worker; nothing you enter leaves it. The page’s model and the results over several seeds were computed
         beforehand, by the same code. Its random numbers are seeded: the same seed gives the same data and the
         same initial weights in any browser.
       </p>

@@ -39,7 +39,7 @@ export const text = {
       'The matrix of weights by which an LSTM layer multiplies its own hidden state of the timestep before.',
     period: 'The number of timesteps from one crest to the next.',
     frequency: 'How often a wave repeats; here, the number of whole waves in the sequence.',
-    amplitude: 'How far a wave gets from its midline.',
+    amplitude: 'How far a wave gets from its midline; a damped one, ever less far.',
     decay: 'How fast a wave dies down: after each timestep exp(−decay) of the swing is left.',
     aliasing:
       'What happens to a wave with too few points: it looks like another, slower one. It takes more than two points for each whole wave, Nyquist’s limit.',

@@ -1,5 +1,5 @@
 export const text = {
-  missing: 'The trained model could not be fetched, so this figure is empty.',
+  missing: 'The page’s trained model could not be fetched, so this figure is empty.',
   again: 'Try again',
 };
 

@@ -87,7 +87,7 @@ export const text = {
         <code>return_sequences</code> in layer 1
       </>
     ),
-    waiting: 'Waiting for the trained model.',
+    waiting: 'Waiting for the page’s model.',
     cursor: 'Cell of the drawing: left and right in time, up and down from unit to unit',
     key: ['what the model sees', 'what really follows', 'the five answers'],
     input: (timesteps: number): string => `input: ${timesteps} points, and what follows`,
@@ -138,7 +138,7 @@ export const text = {
     layer: 'layer',
     unit: 'unit',
     timestep: 'timestep',
-    waiting: 'Waiting for the trained model.',
+    waiting: 'Waiting for the page’s model.',
     numbers: (layer: number, unit: number): string =>
       `Unit ${unit} of layer ${layer} at every fifth timestep.`,
     tracks: { wave: 'wave', gates: 'gates: 0 shut, 1 open', memory: 'candidate, memory, output' },
@@ -241,7 +241,7 @@ export const text = {
         linear; the LSTM layers use sigmoid for their gates, tanh for the candidate and the output.) An
         activation function after the sums is a promise about the answer: softmax promises shares of one
         whole, a sigmoid something between 0 and 1, a ReLU nothing below zero. A linear head promises nothing,
-        which suits a quantity. These are the five sums of the trained model under each of the four:
+        which suits a quantity. These are the five sums of the page’s model under each of the four:
       </p>
     ),
     notice: (
@@ -273,7 +273,7 @@ export const text = {
     } satisfies Record<HeadName, string>,
     summary: (name: HeadName, answers: readonly string[], expected: readonly string[]): string =>
       answers.length === 0
-        ? `${name}: waiting for the trained model.`
+        ? `${name}: waiting for the page’s model.`
         : `${name} answers ${answers.join(', ')}; what follows is ${expected.join(', ')}.`,
   },
 

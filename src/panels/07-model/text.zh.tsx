@@ -73,7 +73,7 @@ export const text: ModelText = {
         第一层的 <code>return_sequences</code>
       </>
     ),
-    waiting: '正在等训练好的模型。',
+    waiting: '正在等本页自带的模型。',
     cursor: '图中的一格：左右键换时间步，上下键换单元',
     key: ['模型看到的', '真实后续', '五个预测值'],
     input: (timesteps) => `输入：${timesteps} 个点，以及真实后续`,
@@ -123,7 +123,7 @@ export const text: ModelText = {
     layer: '层',
     unit: '单元',
     timestep: '时间步',
-    waiting: '正在等训练好的模型。',
+    waiting: '正在等本页自带的模型。',
     numbers: (layer, unit) => `第 ${layer} 层单元 ${unit}，每五个时间步取一行。`,
     tracks: { wave: '波形', gates: '门：0 关，1 开', memory: '候选值、记忆、输出' },
     names,
@@ -218,7 +218,7 @@ export const text: ModelText = {
         层的门用 sigmoid，候选值和输出用
         tanh。）在这些和的后面套一个激活函数，就等于对答案作出一个保证：softmax 保证各项都为正、相加等于
         1，sigmoid 保证在 0 和 1 之间，ReLU
-        保证不小于零。线性什么都不保证，而答案是一个数量，这样正好。下面是训练好的模型算出的五个和，分别套上这四种：
+        保证不小于零。线性什么都不保证，而答案是一个数量，这样正好。下面是本页自带的模型算出的五个和，分别套上这四种：
       </p>
     ),
     notice: (
@@ -249,7 +249,7 @@ export const text: ModelText = {
     },
     summary: (name, answers, expected) =>
       answers.length === 0
-        ? `${name}：正在等训练好的模型。`
+        ? `${name}：正在等本页自带的模型。`
         : `${name} 的回答是 ${answers.join('、')}；真实后续是 ${expected.join('、')}。`,
   },
 

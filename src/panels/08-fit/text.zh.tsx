@@ -46,12 +46,12 @@ export const text: FitText = {
     recent: '每十批平均',
     alwaysHalf: '永远回答 0.5',
     summary: ({ first, last, loss, alwaysHalf, plainEnd }) =>
-      `本页自带模型训练时 1,000 批的损失：从 ${formatError(first)} 降到 ${formatError(alwaysHalf)} 上下，也就是永远回答 0.5 的误差，${plainEnd === undefined ? '一直停在那里' : `停到第 ${count(plainEnd)} 次更新`}，最后降到 ${formatError(last)}；整轮平均最后是 ${formatError(loss)}。`,
+      `本页自带的模型训练时 1,000 批的损失：从 ${formatError(first)} 降到 ${formatError(alwaysHalf)} 上下，也就是永远回答 0.5 的误差，${plainEnd === undefined ? '一直停在那里' : `停到第 ${count(plainEnd)} 次更新`}，最后降到 ${formatError(last)}；整轮平均最后是 ${formatError(loss)}。`,
     caption: ({ first, last, loss }) =>
-      `本页自带模型的训练过程（种子 7）：最初十批平均错 ${formatError(first)}，已在图外；最后十批错 ${formatError(last)}。Keras 打印的是整轮平均：${formatError(loss)}。`,
+      `本页自带的模型的训练过程（种子 7）：最初十批平均错 ${formatError(first)}，已在图外；最后十批错 ${formatError(last)}。Keras 打印的是整轮平均：${formatError(loss)}。`,
     guess: {
       question: (alwaysHalf) =>
-        `本页的模型一共更新了 1,000 次。其中有多少次，它并不比永远回答 0.5（误差 ${formatError(alwaysHalf)}）更好？`,
+        `本页自带的模型一共更新了 1,000 次。其中有多少次，它并不比永远回答 0.5（误差 ${formatError(alwaysHalf)}）更好？`,
       label: '更新次数',
       truth: (plainEnd, guess) =>
         `${plainEnd === undefined ? '自始至终都是。' : `大约 ${count(plainEnd)} 次：到那时，曲线才真正离开那条虚线。`}${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,
@@ -62,7 +62,7 @@ export const text: FitText = {
       <p>
         曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，高度是{' '}
         {formatError(alwaysHalf)}，正是永远回答 0.5 的误差：它学到了平均值，还不会跟着波形起伏。
-        {plainEnd === undefined ? '' : `本页的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
+        {plainEnd === undefined ? '' : `本页自带的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
         一轮结束时，损失还在往下走。换一个种子，这片平地可能短一些，也可能一直延伸到最后。
       </p>
       <p>

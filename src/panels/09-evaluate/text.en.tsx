@@ -61,10 +61,10 @@ export const text = {
   running: 'Evaluating…',
   notEvaluated: 'not evaluated yet',
   shipped:
-    'No fit of yours yet: what follows was measured with the page’s own model, the chapter’s with seed 7.',
+    'No fit of yours yet: what follows was measured with the page’s model: the chapter’s, with seed 7.',
   /** Used within a sentence, and as the name of a bar. */
   model: {
-    shipped: 'the page’s stacked LSTM',
+    shipped: 'the page’s model',
     own: ({ layers, units }: Pick<FitSettings, 'layers' | 'units'>, batch: number, batches: number): string =>
       `your ${layers} × ${units} LSTM${batch < batches ? `, ${count(batch)} of ${count(batches)} updates` : ''}`,
   },
@@ -87,11 +87,11 @@ export const text = {
     notice: (alwaysHalf: number): React.JSX.Element => (
       <p>
         By step 50 most of these waves have nearly died out. Always answering 0.5, without a look at the wave,
-        errs by only {formatError(alwaysHalf)}. So an error means something only beside a{' '}
-        <Term id="baseline">baseline</Term>. Three of them learn nothing. Two more learn without a network:
-        one answers with the end of the training wave that is nearest to what it sees; one is a linear
-        regression from the input points to the forecast ones, fitted in milliseconds to at most a thousand
-        waves.
+        errs by only {formatError(alwaysHalf)} here (every set of waves gives it a slightly different number).
+        So an error means something only beside a <Term id="baseline">baseline</Term>. Three of them learn
+        nothing. Two more learn without a network: one answers with the end of the training wave that is
+        nearest to what it sees; one is a linear regression from the input points to the forecast ones, fitted
+        in milliseconds to at most a thousand waves.
       </p>
     ),
     guess: {
@@ -251,7 +251,7 @@ export const text = {
       <p>
         Go up from 0. The perfect regression falls first: its weights are huge and cancel each other, which
         works only as long as every point is exact. The two numbers come next; from 0.02 on they are behind
-        the page’s stack, whose error hardly moves up to there, although it never saw noise. A regression
+        the page’s model, whose error hardly moves up to there, although it never saw noise. A regression
         fitted to noisy waves is better than any that was not.
       </p>
     ),
@@ -271,7 +271,7 @@ export const text = {
     notice: (
       <p>
         The regression, all but perfect a moment ago, is now many times worse than always saying 0.5 (but not
-        after half a turn, which only turns the waves upside down: linear). The page’s stack hardly notices.
+        after half a turn, which only turns the waves upside down: linear). The page’s model hardly notices.
         Two numbers per wave, which learn from that wave alone, stay exact. Fitted to such waves, a regression
         is perfect again: its matrix was tied to the phase, not linear forecasting. A smaller amplitude
         troubles only the stack, another midline nearly everyone. There is no winner to take home, only a
@@ -283,7 +283,7 @@ export const text = {
   question: {
     prompt: (
       <p>
-        A look-up, a regression and the page’s stack have learned from waves that all begin at 0.5. Tomorrow’s
+        A look-up, a regression and the page’s model have learned from waves that all begin at 0.5. Tomorrow’s
         waves begin on a crest. Whose error stays as it was?
       </p>
     ),
@@ -309,9 +309,9 @@ export const text = {
     },
     found: ({ before, after }) => (
       <>
-        Computed on 100 waves, begun as in training and {askedPhase} of a turn later: the stack{' '}
-        {formatError(before.stack)} and {formatError(after.stack)}, the regression{' '}
-        {formatError(before.regression)} and {formatError(after.regression)}, the look-up{' '}
+        Computed on 100 waves, with 1,000 training waves for regression and look-up; begun as in training and{' '}
+        {askedPhase} of a turn later: the stack {formatError(before.stack)} and {formatError(after.stack)},
+        the regression {formatError(before.regression)} and {formatError(after.regression)}, the look-up{' '}
         {formatError(before.lookUp)} and {formatError(after.lookUp)}.
       </>
     ),

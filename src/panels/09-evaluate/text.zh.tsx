@@ -45,9 +45,9 @@ export const text: EvaluateText = {
   testSet: (draw) => `测试集 ${draw + 1}`,
   running: '正在评估……',
   notEvaluated: '尚未评估',
-  shipped: '你还没有训练模型。下面是本页自带模型的成绩，也就是书中的那个，种子 7。',
+  shipped: '你还没有训练模型。下面是本页自带的模型的成绩，也就是书中的那个，种子 7。',
   model: {
-    shipped: '本页自带的堆叠 LSTM',
+    shipped: '本页自带的模型',
     own: ({ layers, units }, batch, batches) =>
       `你的 ${layers} × ${units} LSTM${batch < batches ? `（更新 ${count(batch)} / ${count(batches)} 次）` : ''}`,
   },
@@ -70,7 +70,7 @@ export const text: EvaluateText = {
     notice: (alwaysHalf) => (
       <p>
         到第 50 步，大多数波形已经快平了。看都不看、永远回答 0.5，平均只错 {formatError(alwaysHalf)}
-        。所以，误差要放在<Term id="baseline">基线</Term>
+        （换一批波形，这个数会略有出入）。所以，误差要放在<Term id="baseline">基线</Term>
         旁边才有意义。三种基线什么都不学。另外两种方法学习，却不用网络：一种在训练集里查找最接近的波形，拿它的结尾作答；一种是从输入点直接算出预测点的线性回归，用至多一千条波形拟合，只花几毫秒。
       </p>
     ),
@@ -219,7 +219,7 @@ export const text: EvaluateText = {
         从 0
         开始，一级一级往上调。最先垮掉的是那个近乎完美的回归：它的权重大得出奇，靠互相抵消才得出答案，只要点有一点不准就全乱了。接着是“每条波形两个数”，到
         0.02
-        就落在本页的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带噪声的波形拟合的回归，一直走在两者前面。
+        就落在本页自带的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带噪声的波形拟合的回归，一直走在两者前面。
       </p>
     ),
   },
@@ -238,7 +238,7 @@ export const text: EvaluateText = {
     notice: (
       <p>
         刚才还近乎完美的回归，现在比永远回答 0.5
-        差了好多倍（只有晚半个周期时例外：那只是把波形上下翻转，仍是线性的）。本页的模型几乎没有察觉；“每条波形两个数”只从这条波形本身学，仍然近乎完美。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。振幅变小，只难倒堆叠
+        差了好多倍（只有晚半个周期时例外：那只是把波形上下翻转，仍是线性的）。本页自带的模型几乎没有察觉；“每条波形两个数”只从这条波形本身学，仍然近乎完美。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。振幅变小，只难倒堆叠
         LSTM；中线移动，几乎谁都受不了。所以带得走的不是哪个方法赢了，而是一个习惯：成绩只属于测出它的那批数据。
       </p>
     ),
@@ -271,10 +271,10 @@ export const text: EvaluateText = {
     },
     found: ({ before, after }) => (
       <>
-        刚才在 100 条波形上算了一遍，先照训练时那样开始，再晚 {askedPhase} 个周期：堆叠 LSTM{' '}
-        {formatError(before.stack)} 和 {formatError(after.stack)}，线性回归 {formatError(before.regression)}{' '}
-        和 {formatError(after.regression)}，查找法 {formatError(before.lookUp)} 和 {formatError(after.lookUp)}
-        。
+        刚才在 100 条波形上算了一遍（回归和查找各用 1,000 条训练波形），先照训练时那样开始，再晚 {askedPhase}{' '}
+        个周期：堆叠 LSTM {formatError(before.stack)} 和 {formatError(after.stack)}，线性回归{' '}
+        {formatError(before.regression)} 和 {formatError(after.regression)}，查找法{' '}
+        {formatError(before.lookUp)} 和 {formatError(after.lookUp)}。
       </>
     ),
   },

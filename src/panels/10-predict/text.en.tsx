@@ -31,7 +31,7 @@ export const text = {
   mae: 'mean absolute error of this forecast',
   wave,
   shipped: (wave: string): string =>
-    `The page’s own model, on a wave of ${wave}. Fit a model above and forecast with it, and the figure becomes yours.`,
+    `The page’s model, on a wave of ${wave}. Fit a model above and forecast with it, and the figure becomes yours.`,
   /** Read aloud when there is a new forecast. */
   said: (wave: string, summary: string): string => `The wave has ${wave}. ${summary}`,
   another: 'Another wave',
@@ -58,7 +58,7 @@ export const text = {
     idea: (
       <p>
         Ten waves of the family, all still lively. Say how each goes on: drag the five points, or focus one
-        and use the arrow keys. The page’s stack, one linear regression and always saying 0.5 answer too.
+        and use the arrow keys. The page’s model, one linear regression and always saying 0.5 answer too.
       </p>
     ),
     caption: (some: number, all: number): string =>
@@ -74,7 +74,7 @@ export const text = {
     again: 'Ten other waves',
     players: {
       you: 'you',
-      stack: 'the page’s stack',
+      stack: 'the page’s model',
       regression: 'linear regression',
       half: 'always 0.5',
     } satisfies Record<Player, string>,
@@ -109,8 +109,8 @@ export const text = {
   question: {
     prompt: (
       <p>
-        The page’s own model forecasts three more waves. On one of them you would have done better by saying
-        0.5 five times. Or is there no such wave?
+        The page’s model forecasts three more waves. On one of them you would have done better by saying 0.5
+        five times. Or is there no such wave?
       </p>
     ),
     choices: {
@@ -201,7 +201,7 @@ export const text = {
     half: 'always 0.5',
     last: 'the last value again',
     error: 'mean absolute error',
-    waiting: 'Waiting for the trained model.',
+    waiting: 'Waiting for the page’s model.',
     summary: (wave: Wave, found: Judgement): string =>
       `A wave of ${waveWords(wave)}: the forecast is ${formatError(found.toTruth)} from what follows on average, ${formatError(found.toLast)} from the last value and ${formatError(found.toHalf)} from 0.5.`,
     barSummary: (wave: Wave): string => `Mean absolute errors on the wave of ${waveWords(wave)}.`,

@@ -50,7 +50,7 @@ export const text: PredictText = {
     title: '你和模型比一比',
     idea: (
       <p>
-        十条同类的波形，都还很活跃。每一条接下来怎么走，由你来答：拖动五个点，或者选中一个点再按方向键。本页的堆叠模型、一个线性回归和“永远答
+        十条同类的波形，都还很活跃。每一条接下来怎么走，由你来答：拖动五个点，或者选中一个点再按方向键。本页自带的模型、一个线性回归和“永远答
         0.5”也各答一份。
       </p>
     ),
@@ -63,7 +63,7 @@ export const text: PredictText = {
     compare: '揭晓',
     next: (number, of) => `下一条（第 ${number} 条，共 ${of} 条）`,
     again: '再来十条',
-    players: { you: '你', stack: '本页的堆叠模型', regression: '线性回归', half: '永远答 0.5' },
+    players: { you: '你', stack: '本页自带的模型', regression: '线性回归', half: '永远答 0.5' },
     scored: (count) => `${count} 条波形上的平均绝对误差`,
     one: ({ you, stack, half }) => {
       const errors = `你平均差 ${formatError(you)}，堆叠模型差 ${formatError(stack)}，0.5 差 ${formatError(half)}。`;
@@ -173,7 +173,7 @@ export const text: PredictText = {
     half: '永远答 0.5',
     last: '重复最后一个值',
     error: '平均绝对误差',
-    waiting: '正在等训练好的模型。',
+    waiting: '正在等本页自带的模型。',
     summary: (wave, found) =>
       `波形：${waveWords(wave)}。预测平均离真实的后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
     barSummary: (wave) => `在${waveWords(wave)} 的波形上的平均绝对误差。`,

@@ -37,8 +37,8 @@ export const text = {
     title: 'An extension: many-to-many',
     idea: (
       <p>
-        The model of this page answers once, with a vector: it is <Term id="many-to-one">many-to-one</Term>.
-        As an exercise, the chapter suggests <Term id="many-to-many">many-to-many</Term>. One way is an{' '}
+        The page’s model answers once, with a vector: it is <Term id="many-to-one">many-to-one</Term>. As an
+        exercise, the chapter suggests <Term id="many-to-many">many-to-many</Term>. One way is an{' '}
         <Term id="encoder">encoder and a decoder</Term>: the stack you know sums the wave up in one vector,{' '}
         <code>RepeatVector</code> hands that to a second LSTM once per forecast step, and{' '}
         <code>TimeDistributed(Dense(1))</code> turns each of its hidden states into a number.

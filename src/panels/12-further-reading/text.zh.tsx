@@ -32,7 +32,7 @@ export const text: FurtherReadingText = {
     title: '一个扩展：多对多',
     idea: (
       <p>
-        本页的模型只回答一次，给出一个向量，也就是<Term id="many-to-one">多对一</Term>
+        本页自带的模型只回答一次，给出一个向量，也就是<Term id="many-to-one">多对一</Term>
         。书里留了一道练习：改成<Term id="many-to-many">多对多</Term>。一种做法是用
         <Term id="encoder">编码器和解码器</Term>：你熟悉的那叠 LSTM 把整条波形概括成一个向量，
         <code>RepeatVector</code> 把它交给第二个 LSTM，每预测一步交一次，再由{' '}
