@@ -16,12 +16,13 @@ const words = {
   'zh-CN': { start: '还没有启动', call: '没有回应', choose: '由页面选择', end: '结束并重试', retry: '重试' },
 } as const;
 
-/** Opens the page, and fits a model in it. */
+/** Opens the page, and fits a model in it; its evaluation, which follows by itself, is over, too. */
 async function openFitted(page: Page, lang: keyof typeof words): Promise<void> {
   await page.goto(`/?lang=${lang}&engine=reference&samples=40&${smallFit}`);
   await expectEngine(page, 'reference');
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'done');
+  await expectNumber(page.getByTestId('evaluate-mae'));
 }
 
 /** Keeps the worker's event loop busy forever, from its next task on. */
