@@ -13,13 +13,13 @@ export function watchLongTasks() {
 /**
  * Before a key is pressed: `window.redraw` becomes the milliseconds from the key (as the browser received it, so that a
  * busy main thread counts) to the end of the first frame in which a drawing of the section has changed.
- * @param {{ id: string, patience: number }} what `patience` in milliseconds
+ * @param {{ id: string, timeout: number }} what `timeout` in milliseconds
  */
-export function watchRedraw({ id, patience }) {
+export function watchRedraw({ id, timeout }) {
   const section = document.getElementById(id);
   if (section === null) throw new Error(`no section ${id}`);
   const redraw = new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`the chart of ${id} was not redrawn`)), patience);
+    setTimeout(() => reject(new Error(`the chart of ${id} was not redrawn`)), timeout);
     let pressed = Number.NaN;
     section.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
       capture: true,
@@ -43,17 +43,17 @@ export function watchRedraw({ id, patience }) {
 
 /**
  * Clicks `Stop` and waits until the fit has ended.
- * @param {number} patience in milliseconds
+ * @param {number} timeout in milliseconds
  * @returns {Promise<number>} milliseconds
  */
-export function stopTime(patience) {
+export function stopTime(timeout) {
   const status = document.querySelector('[data-testid=fit-status]');
   const stop = document.querySelector('[data-testid=fit-stop]');
   if (status?.getAttribute('data-status') !== 'running' || !(stop instanceof HTMLElement)) {
     throw new Error('no fit is running that could be stopped');
   }
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the fit did not stop')), patience);
+    setTimeout(() => reject(new Error('the fit did not stop')), timeout);
     const started = performance.now();
     const observer = new MutationObserver(() => {
       if (status.getAttribute('data-status') === 'running') return;
@@ -67,15 +67,15 @@ export function stopTime(patience) {
 
 /**
  * Clicks `Fit` and waits until the fit is done.
- * @param {number} patience in milliseconds
+ * @param {number} timeout in milliseconds
  * @returns {Promise<number>} milliseconds
  */
-export function fitTime(patience) {
+export function fitTime(timeout) {
   const status = document.querySelector('[data-testid=fit-status]');
   const start = document.querySelector('[data-testid=fit-start]');
   if (status === null || !(start instanceof HTMLElement)) throw new Error('nothing to start a fit with');
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the fit did not end')), patience);
+    setTimeout(() => reject(new Error('the fit did not end')), timeout);
     const started = performance.now();
     const observer = new MutationObserver(() => {
       const now = status.getAttribute('data-status');

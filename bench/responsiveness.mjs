@@ -11,7 +11,7 @@ import { median } from './statistics.mjs';
 const sliderMoves = 20;
 
 /** No figure may wait longer than this for the page, in milliseconds. */
-const patience = 60_000;
+const timeout = 60_000;
 
 /**
  * @typedef {{
@@ -39,7 +39,7 @@ export async function measureResponsiveness({ url, executablePath, engines, seco
     });
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      page.setDefaultTimeout(patience);
+      page.setDefaultTimeout(timeout);
       results.push({ engine, ...(await measureEngine(page, url, engine, seconds)) });
     } catch (error) {
       results.push({ engine, failure: error instanceof Error ? error.message : String(error) });
@@ -80,7 +80,7 @@ async function measureEngine(page, url, engine, seconds) {
 
   const batches = Number(await figure('fit-progress').getAttribute('value'));
   const trained = Number(await figure('fit-seconds').textContent());
-  const stop = await page.evaluate(stopTime, patience);
+  const stop = await page.evaluate(stopTime, timeout);
   /** @type {{ startTime: number, duration: number }[]} */
   const tasks = await page.evaluate(() => Reflect.get(window, 'longTasks'));
   const longTasks = tasks
@@ -102,7 +102,7 @@ async function measureRedraws(page, interval) {
   await slider.focus();
   const redraws = [];
   for (let move = 0; move < sliderMoves; move++) {
-    await page.evaluate(watchRedraw, { id: 'damped-sine', patience });
+    await page.evaluate(watchRedraw, { id: 'damped-sine', timeout });
     await page.keyboard.press('ArrowRight');
     /** @type {number} */
     const redraw = await page.evaluate(() => Reflect.get(window, 'redraw'));

@@ -1,3 +1,4 @@
+import { expectEngine, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
 const offBy = /the forecast is off by (0\.\d{4})/;
@@ -28,6 +29,29 @@ test('the forecast follows the wave, and the page says when the wave is outside 
   await expect(forecast).toContainText('none of those');
   await page.getByTestId('overview-decay').fill('0.1');
   await expect(forecast).not.toContainText('none of those');
+});
+
+test('once the learner has a model, the first figure can show it, and a later change of the settings is said', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&engine=simd&${smallFit}`);
+  await expectEngine(page, 'simd');
+  const figure = page.getByTestId('overview-figure');
+  const forecast = page.getByTestId('overview-forecast');
+  await expect(forecast).toHaveText(offBy);
+  const ofPage = await forecast.textContent();
+  await expect(page.getByTestId('overview-model-own')).toHaveCount(0);
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.getByTestId('overview-model-own').check();
+  // This model reads 20 points.
+  await expect(figure.getByRole('img')).toHaveAccessibleName(/over 25 timesteps/);
+  await expect(figure).toContainText('The model that you have fitted.');
+  await expect(forecast).not.toHaveText(ofPage ?? '');
+  await page.locator('#fit').getByLabel('learning rate').fill('0.02');
+  await expect(figure).toContainText('They differ in: learning rate.');
+  await page.getByTestId('overview-model-shipped').check();
+  await expect(forecast).toHaveText(ofPage ?? '');
 });
 
 test('the numbers behind the drawing, and the code with the sliders’ values', async ({ page }) => {

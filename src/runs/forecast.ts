@@ -1,6 +1,9 @@
 /** One wave, a model's forecast of its last points, and its error compared with a baseline that always answers 0.5. */
+import { stackForward } from '../core/lstm/stack';
+import type { StackWeights } from '../core/lstm/shapes';
 import { meanAbsoluteError } from '../core/sequence/baselines';
 import { generateSequence } from '../core/sequence/examples';
+import type { ForecasterShape } from './traced-forecast';
 
 export interface Wave {
   /** Timesteps. */
@@ -39,3 +42,11 @@ export function compareForecast(wave: Wave, timesteps: number, forecast: Iterabl
     alwaysHalf: meanAbsoluteError(halves, expected),
   };
 }
+
+/** A model's forecast of a wave. Takes about a millisecond for the chapter's model. */
+export const forecastWith = (shape: ForecasterShape, weights: StackWeights, wave: Wave): Forecast =>
+  compareForecast(
+    wave,
+    shape.timesteps,
+    stackForward(shape, weights, inputsOf(wave, shape.timesteps)).outputs,
+  );

@@ -45,7 +45,7 @@ export const text = {
   wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
   model: {
     label: 'model',
-    shipped: 'trained',
+    shipped: 'the page’s',
     initial: 'before training',
     own: 'yours',
     notYet: {

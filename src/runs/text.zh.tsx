@@ -31,9 +31,9 @@ export const text: RunsText = {
   wave: { period: '周期，单位为时间步', decay: '每步衰减' },
   model: {
     label: '模型',
-    shipped: '已训练',
+    shipped: '本页自带的',
     initial: '训练之前',
-    own: '你的模型',
+    own: '你的',
     notYet: {
       'no-fit': (
         <>

@@ -1,9 +1,7 @@
 import type { StackWeights } from '../core/lstm/shapes';
-import { compareForecast, inputsOf, type Forecast, type Wave } from '../runs/forecast';
-import { runShipped, shippedShape } from './shipped-model';
+import { forecastWith, type Forecast, type Wave } from '../runs/forecast';
+import { shippedShape } from './shipped-model';
 
 /** The shipped model's forecast of a wave. */
-export function shippedForecast(weights: StackWeights, wave: Wave): Forecast {
-  const { timesteps } = shippedShape;
-  return compareForecast(wave, timesteps, runShipped(weights, inputsOf(wave, timesteps)).outputs);
-}
+export const shippedForecast = (weights: StackWeights, wave: Wave): Forecast =>
+  forecastWith(shippedShape, weights, wave);

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useShownStore } from '../runs/shown-store';
-import { traceForecast, type TracedForecast } from '../runs/traced-forecast';
+import { traceForecast, type ForecasterShape, type TracedForecast } from '../runs/traced-forecast';
 import { useOwnModel, useShownModel } from '../runs/use-own-model';
+import type { StackWeights } from '../core/lstm/shapes';
 import { useArrival } from '../ui/lazy';
 import { shippedShape } from './shipped-model';
 import { shippedWeights } from './shipped-weights';
@@ -15,12 +16,25 @@ export function useShippedForecast(): TracedForecast | undefined {
   return weights && traceForecast(shippedShape, weights, wave);
 }
 
-/** The shown model's forecast of the shown wave. */
-export function useShownForecast(): TracedForecast | undefined {
-  const shipped = useShippedForecast();
+export interface Forecaster {
+  readonly shape: ForecasterShape;
+  readonly weights: StackWeights;
+}
+
+/** The shown model; undefined until the shipped weights, requested here, have arrived. */
+export function useShownForecaster(): Forecaster | undefined {
+  useEffect(() => shippedWeights.request(), []);
+  const { value: weights } = useArrival(shippedWeights);
   const own = useOwnModel();
   const shown = useShownModel();
+  if (shown === 'own') return own;
+  if (shown === 'initial') return { shape: shippedShape, weights: untrainedWeights() };
+  return weights && { shape: shippedShape, weights };
+}
+
+/** The shown model's forecast of the shown wave. */
+export function useShownForecast(): TracedForecast | undefined {
+  const model = useShownForecaster();
   const wave = useShownStore((state) => state.wave);
-  if (shown === 'own') return own && traceForecast(own.shape, own.weights, wave);
-  return shown === 'initial' ? traceForecast(shippedShape, untrainedWeights(), wave) : shipped;
+  return model && traceForecast(model.shape, model.weights, wave);
 }

@@ -78,6 +78,11 @@ export function Question<Name extends string>(props: QuestionProps<Name>) {
             <p>
               <strong>{right ? text.right : text.wrong}</strong> {choices[chosen].feedback}
             </p>
+            {!right && (
+              <p>
+                {text.rightAnswer} {choices[answer].label}
+              </p>
+            )}
             {children}
           </div>
         )}

@@ -14,6 +14,8 @@ export const text = {
   inParentheses: (range: string): string => `(${range})`,
   right: 'Right.',
   wrong: 'Not quite.',
+  /** Followed by the label of the right choice. */
+  rightAnswer: 'The right answer:',
   notArrived: {
     title: 'This figure could not be loaded.',
     advice:

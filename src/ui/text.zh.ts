@@ -14,6 +14,7 @@ export const text: UiText = {
   inParentheses: (range) => `（${range}）`,
   right: '答对了。',
   wrong: '不对。',
+  rightAnswer: '正确的是：',
   notArrived: {
     title: '这幅图没能加载出来。',
     advice: '周围的内容不受影响。如果重试也不行，请刷新页面；不过刷新之后，你训练的模型就没有了。',

@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { generateSequence } from '../../core/sequence/examples';
 import { CheckYourself } from '../../lesson/CheckYourself';
-import { shippedForecast } from '../../shipped/shipped-forecast';
 import { Listings } from '../../lesson/Listings';
 import { WaveDrawing } from '../../lesson/WaveDrawing';
 import { WaveNumbers } from '../../lesson/WaveNumbers';
+import { forecastWith } from '../../runs/forecast';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
 import { formatDecimals } from '../../i18n/format';
@@ -12,10 +12,12 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
-import { useArrival } from '../../ui/lazy';
+import { lazyCode, useArrival } from '../../ui/lazy';
 import { Slider } from '../../ui/Slider';
+import { whenIdle } from '../../ui/when-idle';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
+import type { FigureModel } from './ModelOfFigure';
 import { askWorth } from './question';
 import { changeDecay, changePeriod, decayRange, isFamiliar, periodRange, useOverviewStore } from './store';
 import { Stranger } from './Stranger';
@@ -23,22 +25,36 @@ import { overviewText } from './text';
 
 const listings = { keras, tfjs };
 
-/** How many points the model is given, and how many it forecasts. */
-const { timesteps: shown, outputs: hidden } = shippedShape;
+const modelOfFigure = lazyCode(() => import('./ModelOfFigure'));
 
 export function Panel() {
   const text = useText(overviewText);
   const wave = useOverviewStore();
-  const { value: weights, failed } = useArrival(shippedWeights);
-  useEffect(() => shippedWeights.request(), []);
-  const points = useMemo(() => generateSequence(shown + hidden, wave.period, wave.decay), [wave]);
-  const forecast = useMemo(() => weights && shippedForecast(weights, wave), [weights, wave]);
+  const { value: shippedModel, failed } = useArrival(shippedWeights);
+  const { value: code } = useArrival(modelOfFigure);
+  const [model, setModel] = useState<FigureModel>();
+  useEffect(() => {
+    shippedWeights.request();
+    whenIdle(() => modelOfFigure.request());
+  }, []);
+  const { kind = 'shipped', shape = shippedShape, weights = shippedModel } = model ?? {};
+  const { timesteps: shown, outputs: hidden } = shape;
+  const points = useMemo(
+    () => generateSequence(shown + hidden, wave.period, wave.decay),
+    [shown, hidden, wave],
+  );
+  const forecast = useMemo(() => weights && forecastWith(shape, weights, wave), [shape, weights, wave]);
   const summary = text.summary(shown, hidden, forecast?.mae);
   const drawn = { wave: points, shown, predicted: forecast?.predicted, summary };
   return (
     <>
-      <Figure wide caption={text.caption(shippedSettings.seed, shippedFacts.mae)} testId="overview-figure">
+      <Figure
+        wide
+        caption={text.caption[kind](shippedSettings.seed, shippedFacts.mae)}
+        testId="overview-figure"
+      >
         <WaveDrawing {...drawn} />
+        {code && <code.ModelOfFigure onModel={setModel} />}
         <ControlRow label={text.wave}>
           <Slider
             label={text.period}
@@ -63,8 +79,8 @@ export function Panel() {
         </Announcement>
         <WaveNumbers {...drawn} testId="overview-numbers" />
       </Figure>
-      {text.problem(shown, hidden)}
-      <Stranger weights={weights} />
+      {text.problem(shippedShape.timesteps, shippedShape.outputs)}
+      <Stranger />
       {text.notice}
       <CheckYourself name="overview" text={text.question} compute={askWorth} />
       {text.code}

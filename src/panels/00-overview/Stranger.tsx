@@ -1,6 +1,5 @@
 /** Predict first: what the model says of a wave slower than any it was trained on. */
 import { useMemo } from 'react';
-import type { StackWeights } from '../../core/lstm/shapes';
 import { generateSequence } from '../../core/sequence/examples';
 import { useText } from '../../i18n/language';
 import { Guess } from '../../lesson/Guess';
@@ -8,15 +7,18 @@ import { WaveDrawing } from '../../lesson/WaveDrawing';
 import { WaveNumbers } from '../../lesson/WaveNumbers';
 import { shippedForecast } from '../../shipped/shipped-forecast';
 import { shippedShape } from '../../shipped/shipped-model';
+import { shippedWeights } from '../../shipped/shipped-weights';
 import { Figure } from '../../ui/Figure';
+import { useArrival } from '../../ui/lazy';
 import { behaviourOf, behaviours, stranger, type Behaviour } from './unknown-wave';
 import { overviewText } from './text';
 
 const { timesteps: shown, outputs: hidden } = shippedShape;
 const points = generateSequence(shown + hidden, stranger.period, stranger.decay);
 
-export function Stranger({ weights }: { readonly weights: StackWeights | undefined }) {
+export function Stranger() {
   const { guess: text, summary: sentence } = useText(overviewText);
+  const { value: weights } = useArrival(shippedWeights);
   const forecast = useMemo(() => weights && shippedForecast(weights, stranger), [weights]);
   const summary = sentence(shown, hidden, forecast?.mae);
   const drawn = { wave: points, shown, predicted: forecast?.predicted, summary };

@@ -1,5 +1,6 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { formatError } from '../../i18n/format';
+import type { ShownModel } from '../../runs/shown-store';
 import { waves, type Forecasts, type WorthChoice } from './question';
 import { stranger, type Behaviour } from './unknown-wave';
 
@@ -19,8 +20,12 @@ export const text = {
   wave: 'The wave',
   period: 'period, in timesteps',
   decay: 'decay per timestep',
-  caption: (seed: number, mae: number): string =>
-    `The chapter’s model, fitted once with seed ${seed}; on 1,000 fresh waves it is off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser arrives at the very same weights.`,
+  caption: {
+    shipped: (seed, mae) =>
+      `The page’s model: the chapter’s, fitted once with seed ${seed}; on 1,000 fresh waves it is off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser arrives at the very same weights.`,
+    initial: () => 'The page’s model before its first batch: random weights, which have seen no wave.',
+    own: () => 'The model that you have fitted.',
+  } as Readonly<Record<ShownModel, (seed: number, mae: number) => string>>,
   summary: (shown: number, hidden: number, mae: number | undefined): string =>
     mae === undefined
       ? `A wave that dies down over ${shown + hidden} timesteps; its last ${hidden} points are to be forecast.`

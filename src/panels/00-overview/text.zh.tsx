@@ -18,8 +18,12 @@ export const text: OverviewText = {
   wave: '波形',
   period: '周期（时间步）',
   decay: '每个时间步的衰减',
-  caption: (seed, mae) =>
-    `书中的模型，你来之前用种子 ${seed} 训练过一次；在 1,000 条没见过的波形上，平均差 ${formatError(mae)}。后面只要不改设置，用 SIMD 引擎点一下“开始拟合”，你的浏览器就会算出一模一样的权重。`,
+  caption: {
+    shipped: (seed, mae) =>
+      `本页自带的模型，也就是书中的那个，你来之前用种子 ${seed} 训练过一次；在 1,000 条没见过的波形上，平均差 ${formatError(mae)}。后面只要不改设置，用 SIMD 引擎点一下“开始拟合”，你的浏览器就会算出一模一样的权重。`,
+    initial: () => '本页自带的模型训练之前的样子：权重是随机的，还没有见过任何波形。',
+    own: () => '你训练的模型。',
+  },
   summary: (shown, hidden, mae) =>
     mae === undefined
       ? `一条在 ${shown + hidden} 个时间步内渐渐平息的波形，最后 ${hidden} 个点待预测。`
