@@ -1,4 +1,4 @@
-# Goes on from 7.3. ‖ 接在 7.3 的代码之后。
+# Goes on from 7.4. ‖ 接在 7.4 的代码之后。
 from math import exp, pi, sin
 
 import numpy as np

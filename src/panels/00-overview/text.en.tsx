@@ -12,9 +12,9 @@ export const text = {
     <p>
       Pluck a string, and it swings a little less each time. Above is such a motion, as {shown + hidden}{' '}
       numbers. The network of this chapter, a stack of two LSTM layers, gets the first {shown} and answers
-      with {hidden}. Nobody tells it how fast the wave swings or how fast it dies; it has to work that out
-      from the points. Where the wave dies early, the forecast looks excellent, and so does the answer 0.5: an
-      error means something only beside another error.
+      with {hidden}. Nobody tells it how fast the wave swings or how fast it dies; all it has is the points.
+      Where the wave dies early, the forecast looks excellent, and so does the answer 0.5: an error means
+      something only beside another error.
     </p>
   ),
   wave: 'The wave',
@@ -22,7 +22,7 @@ export const text = {
   decay: 'decay per timestep',
   caption: {
     shipped: (seed, mae) =>
-      `The page’s model: the chapter’s, fitted once with seed ${seed}; on 1,000 fresh waves it is off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine, and your browser arrives at the very same weights.`,
+      `The page’s model, built and fitted as in the chapter, with seed ${seed}; on 1,000 fresh waves it is off by ${formatError(mae)} on average. Press Fit further down with the settings as they are, on the SIMD engine (see Settings), and your browser arrives at the very same weights.`,
     initial: () => 'The page’s model before its first batch: random weights, which have seen no wave.',
     own: () => 'The model that you have fitted.',
   } as Readonly<Record<ShownModel, (seed: number, mae: number) => string>>,
@@ -63,7 +63,7 @@ export const text = {
       const verdict = guess === undefined ? '' : guess === behaviour ? 'You guessed it. ' : 'Not so. ';
       return `${verdict}${does}: off by ${formatError(mae)} on average, where always answering 0.5 is off by ${formatError(half)}.`;
     },
-    caption: `Period ${stranger.period}, decay ${stranger.decay}. Nothing in the forecast tells you that it is worth nothing here.`,
+    caption: `Period ${stranger.period}, decay ${stranger.decay}; in training, periods from 10 to 20. The network answers as ever, without a warning.`,
   },
   notice: <p>Outside the waves it was trained on, the network does not know that it does not know.</p>,
 
@@ -101,9 +101,8 @@ export const text = {
 
   code: (
     <p>
-      In code, a forecast is no more than this, once there is a <code>model</code>. How to come by one is what
-      the rest of the page is about. Every section that follows the chapter shows its lines in Keras and in
-      TensorFlow.js, with the values you have set.
+      In code, a forecast is no more than this, once there is a <code>model</code>. Every section that follows
+      the chapter shows its lines in Keras and in TensorFlow.js, with the values you have set.
     </p>
   ),
   listing: 'the forecast above',

@@ -12,7 +12,7 @@ export const text: OverviewText = {
       拨一下琴弦，它每摆一次，幅度就小一点。上图把这样的运动记成 {shown + hidden} 个数。本章的网络由两个 LSTM
       层叠成，它看到前 {shown} 个，要答出后 {hidden}{' '}
       个。波形摆得多快、平息得多快，没有人告诉它，全靠它从这些点里看出来。波形早早平息时，预测显得很准，可是回答
-      0.5 也一样准：一个误差，要和别的误差放在一起才有意义。
+      0.5 也很准，往往还更准：一个误差，要和别的误差放在一起才有意义。
     </p>
   ),
   wave: '波形',
@@ -20,7 +20,7 @@ export const text: OverviewText = {
   decay: '每个时间步的衰减',
   caption: {
     shipped: (seed, mae) =>
-      `本页自带的模型，也就是书中的那个，你来之前用种子 ${seed} 训练过一次；在 1,000 条没见过的波形上，平均差 ${formatError(mae)}。后面只要不改设置，用 SIMD 引擎点一下“开始拟合”，你的浏览器就会算出一模一样的权重。`,
+      `本页自带的模型，结构和训练设置都照书中的，你来之前用种子 ${seed} 训练过一次；在 1,000 条没见过的波形上，平均差 ${formatError(mae)}。后面只要不改设置，用 SIMD 引擎（见“设置”）点一下“开始拟合”，你的浏览器就会算出一模一样的权重。`,
     initial: () => '本页自带的模型训练之前的样子：权重是随机的，还没有见过任何波形。',
     own: () => '你训练的模型。',
   },
@@ -56,7 +56,7 @@ export const text: OverviewText = {
       const verdict = guess === undefined ? '' : guess === behaviour ? '猜中了。' : '没猜中。';
       return `${verdict}${does}：平均差 ${formatError(mae)}，而永远回答 0.5 只差 ${formatError(half)}。`;
     },
-    caption: `周期 ${stranger.period}，衰减 ${stranger.decay}。单看预测，一点也看不出它在这里毫无用处。`,
+    caption: `周期 ${stranger.period}，衰减 ${stranger.decay}；训练时它只见过 10 到 20 的周期。网络照常作答，没有任何提醒。`,
   },
   notice: <p>一旦超出训练时见过的范围，网络并不知道自己不知道。</p>,
 

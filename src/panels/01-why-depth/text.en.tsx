@@ -37,7 +37,7 @@ export const text = {
     input: 'input',
     output: 'output',
     caption:
-      'A box is one layer at one timestep: time to the right, layers upwards. Thin lines carry h, thick ones c. Marked: one way of the first value to the output.',
+      'A box is one layer at one timestep: time to the right, layers upwards. Thin lines carry h, what a layer shows; thick ones c, what it keeps (more in 7.1.3). Marked: one way of the first value to the output.',
     counts: (layers: number, timesteps: number, routes: number): string =>
       `${many(layers, 'layer')} over ${timesteps} timesteps: ${layers * timesteps} boxes. From the first value to the output: ${
         routes === 1 ? '1 route' : `${routes} routes, all in use`
@@ -77,8 +77,8 @@ export const text = {
         A deep network is said to work like a pipeline: each layer solves a part of the task and hands it on;
         with images perhaps lines, then shapes, then objects. An LSTM’s levels describe time: chunks of it, or
         the same signal seen more slowly. One layer may follow the rise and fall from point to point, the next
-        how the swing changes over dozens of points, each on its own timescale. May: nothing in the training
-        assigns one. Measured:
+        how the swing changes over dozens of points, each on its own timescale. Only “may”: training assigns
+        none. Measured:
       </p>
     ),
   },
@@ -104,9 +104,8 @@ export const text = {
     },
     notice: (
       <p>
-        That is not all the memory there is. Through the loop of the hidden state, more than half of what
-        moves the forecast comes from points over ten timesteps old; through the cells alone, about a fifth
-        would.
+        Cells are not all the memory: <var>h</var> comes back as input one timestep later. Counting both, more
+        than half of what moves the forecast is over ten timesteps old; with the cells alone, about a fifth.
       </p>
     ),
   },
@@ -129,10 +128,10 @@ export const text = {
           A recurrent layer is deep already, in one direction: its last state depends on every state before
           it. <a href="https://arxiv.org/abs/1303.5778">Graves, Mohamed and Hinton (2013)</a> asked whether
           depth in space would help as well as depth in time. They brought stacks to speech recognition, with
-          bidirectional LSTMs of up to five layers and 250 cells in each, reached the best result then
-          recorded on a hard standard test, and found the number of layers to matter more than the number of
-          cells in each. That holds for their task and their size, and is no law. Since then stacks have been
-          an established choice for hard sequence problems.
+          bidirectional LSTMs of up to five layers, 250 cells in each direction, reached the best result then
+          recorded on a hard standard test (with three layers), and found the number of layers to matter more
+          than the number of cells in each. That holds for their task and their size, and is no law. Since
+          then stacks have been an established choice for hard sequence problems.
         </p>
       </>
     ),
@@ -165,11 +164,11 @@ export const text = {
     compare: ({ stack, sameUnits }: Comparison): string =>
       stack.layers === 1
         ? 'With one layer there is nothing to compare yet. Add a layer.'
-        : `In one layer, the same ${sameUnits.units} units are each wired to all the others: ${count(sameUnits.parameters)} parameters instead of ${count(stack.parameters)}.`,
+        : `In one layer, each of the same ${sameUnits.units} units reads the hidden states of all ${sameUnits.units}: ${count(sameUnits.parameters)} parameters instead of ${count(stack.parameters)}.`,
     notice: (
       <p>
-        The chapter adds: fewer neurons get as far, and train faster. Fewer parameters alone do not make a
-        forecast better, so the page has measured that, too. Guess first:
+        The chapter adds that fewer neurons then do, and train faster. Fewer parameters alone make no forecast
+        better, so the page has measured that, too. Guess first:
       </p>
     ),
   },
@@ -185,7 +184,7 @@ export const text = {
       one: {
         label: `${size('one')}: a single wide layer`,
         feedback:
-          'It has no second level to describe anything with, and does without: on this problem, in so short a training, nothing beats it.',
+          'It has no second level to describe anything with, and does without: on this problem, in so short a training, none of the others is ahead of it.',
       },
       two: {
         label: `${size('two')}: the chapter’s`,
@@ -198,11 +197,11 @@ export const text = {
       four: {
         label: `${size('four')}: the deepest`,
         feedback:
-          'After a thousand updates it still does no better than “always 0.5”, or hardly. Depth is not free, and here it doesn’t train faster.',
+          'After a thousand updates it hardly does better than “always 0.5”. Depth is not free: at this rate it doesn’t train faster. At others the order may differ; 7.4 asks why.',
       },
     },
     found: ({ medians, alwaysHalf, seeds }) =>
-      `Measured with ${seeds} seeds, median errors on fresh waves: ${formatError(medians.one)}, ${formatError(medians.two)}, ${formatError(medians.three)} and ${formatError(medians.four)}. Always answering 0.5: ${formatError(alwaysHalf)}.`,
+      `Measured with ${seeds} seeds, median errors on fresh waves: ${formatError(medians.one)}, ${formatError(medians.two)}, ${formatError(medians.three)} and ${formatError(medians.four)}. Always answering 0.5, on the same waves: ${formatError(alwaysHalf)}.`,
   } satisfies QuestionText<DepthChoice, DepthErrors>,
 };
 

@@ -35,7 +35,7 @@ export const text: WhyDepthText = {
     input: '输入',
     output: '输出',
     caption:
-      '一个方框是一层在一个时间步上的样子。时间向右，层向上。细线传的是 h，粗线传的是 c；标出来的，是第一个值到达输出的一条路线。',
+      '一个方框是一层在一个时间步上的样子。时间向右，层向上。细线传的是 h，即一层交出来的值；粗线传的是 c，即它自己留着的记忆（7.1.3 细讲）；标出来的，是第一个值到达输出的一条路线。',
     counts: (layers, timesteps, routes) =>
       `${layers} 层，${timesteps} 个时间步，一共 ${layers * timesteps} 个方框。从第一个值到输出有 ${routes} 条路线${routes === 1 ? '' : '，全都在用'}。`,
     notice: (
@@ -96,7 +96,7 @@ export const text: WhyDepthText = {
     notice: (
       <p>
         不过，记忆不只在细胞里，隐藏状态 h
-        也绕着圈往后传。有了这个圈，影响预测的因素有一多半来自十个时间步以前的点；如果只靠细胞，这部分只占五分之一左右。
+        也绕着圈往后传。两样一起算，预测受到的影响有一多半来自十个时间步以前的点；只靠细胞状态，就只剩五分之一左右。
       </p>
     ),
   },
@@ -118,8 +118,8 @@ export const text: WhyDepthText = {
           循环层本来就有一个方向的深度：最后一个状态取决于之前的每一个状态。
           <a href="https://arxiv.org/abs/1303.5778">Graves、Mohamed 与 Hinton（2013）</a>
           想知道，除了时间上的深，空间上的深是不是同样有好处。他们把堆叠 LSTM 用到语音识别上，用的是双向
-          LSTM，最多五层，每层 250
-          个单元，在一个公认很难的标准测试上拿到了当时最好的成绩，并且发现层数比每层的单元数更要紧。这个结论说的是他们的任务和他们的规模，不是定律。从那以后，遇到困难的序列预测问题，堆叠
+          LSTM，最多五层，每个方向 250
+          个单元，在一个公认很难的标准测试上拿到了当时最好的成绩（用的是三层），并且发现层数比每层的单元数更要紧。这个结论说的是他们的任务和他们的规模，不是定律。从那以后，遇到困难的序列预测问题，堆叠
           LSTM 已是一种成熟的选择。
         </p>
       </>
@@ -134,7 +134,7 @@ export const text: WhyDepthText = {
         <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik、Stinchcombe 与 White，1989</a>
         ）。可“足够多”也许是非常多。深度学习立足于一个设想：有些函数，用层层递进的方式来表示要节省得多（
         <a href="https://arxiv.org/abs/1312.6026">Pascanu 等人，2013</a>
-        ）。所以深度优化的是表示的方式，而不是扩大网络原则上能做的事。两条路各要多少
+        ）。所以加深换来的是更省的表示，网络原则上能做的事并没有变多。两条路各要多少
         <Term id="parameter">参数</Term>，是可以数出来的：
       </p>
     ),
@@ -152,7 +152,7 @@ export const text: WhyDepthText = {
     compare: ({ stack, sameUnits }) =>
       stack.layers === 1
         ? '只有一层，还没有什么可比的。请加一层。'
-        : `同样是 ${sameUnits.units} 个单元，并排放在一层里，每个单元都要与其余所有单元相连，参数就不是 ${count(stack.parameters)} 个，而是 ${count(sameUnits.parameters)} 个。`,
+        : `同样是 ${sameUnits.units} 个单元，并排放在一层里，每个单元都要读全部 ${sameUnits.units} 个单元的隐藏状态，参数就不是 ${count(stack.parameters)} 个，而是 ${count(sameUnits.parameters)} 个。`,
     notice: (
       <p>
         书里还说：要做到同样的程度，神经元可以少一些，训练也快一些。参数少，只是省，不等于预测得更准，所以本页把这一点也测量了。先猜一猜：
@@ -170,7 +170,7 @@ export const text: WhyDepthText = {
     choices: {
       one: {
         label: `${size('one')}：单独一个宽层`,
-        feedback: '它没有第二级可以用来描述什么，也用不着：在这个问题上，训练这么短，没有谁比它更好。',
+        feedback: '它没有第二层可以再往上抽象，也用不着：在这个问题上，训练这么短，没有谁领先于它。',
       },
       two: {
         label: `${size('two')}：书中的模型`,
@@ -182,10 +182,11 @@ export const text: WhyDepthText = {
       },
       four: {
         label: `${size('four')}：最深的`,
-        feedback: '更新了一千次，它和“永远答 0.5”还是差不多。深度不是白来的，在这里也没有训练得更快。',
+        feedback:
+          '更新了一千次，它和“永远回答 0.5”还是差不多。深度不是白来的，用这个学习率也没有训练得更快；换一个学习率，名次可能不同。原因到 7.4 再问。',
       },
     },
     found: ({ medians, alwaysHalf, seeds }) =>
-      `用 ${seeds} 个种子测过，在没见过的波形上，误差的中位数依次是 ${formatError(medians.one)}、${formatError(medians.two)}、${formatError(medians.three)} 和 ${formatError(medians.four)}。永远答 0.5 是 ${formatError(alwaysHalf)}。`,
+      `用 ${seeds} 个种子测过，在没见过的波形上，误差的中位数依次是 ${formatError(medians.one)}、${formatError(medians.two)}、${formatError(medians.three)} 和 ${formatError(medians.four)}。在同样的波形上，永远回答 0.5 是 ${formatError(alwaysHalf)}。`,
   },
 };

@@ -47,7 +47,7 @@ export const text = {
         </p>
         <p>
           Now make the slip. In a stack the remedy is never in the layer that complains, but in the one below;
-          when the first layer complains, it is your data.
+          when the first layer complains, look at Input.
         </p>
       </>
     ),
@@ -131,7 +131,7 @@ export const text = {
     story: ({ timestep: t, x, cBefore, gates, kept, added, c, h }: CellStep): string =>
       t === 0
         ? `The unit reads ${decimals(x)}. There is nothing to keep yet; ${formatPercent(gates.i.value)} of the candidate goes in, so the memory becomes ${decimals(c)}. The output gate shows about ${formatPercent(gates.o.value)} of it: ${decimals(h)}.`
-        : `The unit reads ${decimals(x)}. It keeps ${formatPercent(gates.f.value)} of its memory ${decimals(cBefore)}, which leaves ${decimals(kept)}, and adds ${formatPercent(gates.i.value)} of the candidate, ${decimals(added)}. The new memory is ${decimals(c)}; about ${formatPercent(gates.o.value)} of it is shown: ${decimals(h)}.`,
+        : `The unit reads ${decimals(x)}. It keeps ${formatPercent(gates.f.value)} of its memory ${decimals(cBefore)}, which leaves ${decimals(kept)}, and adds ${formatPercent(gates.i.value)} of the candidate ${decimals(gates.g.value)}, which is ${decimals(added)}. The new memory is ${decimals(c)}; about ${formatPercent(gates.o.value)} of it is shown: ${decimals(h)}.`,
     about: {
       x: ({ timestep: t, x }) =>
         `${indexed('x', t)} = ${decimals(x)}, the value read at this timestep. All four boxes read it, each with a weight of its own.`,
@@ -169,8 +169,8 @@ export const text = {
         </p>
         <p>
           Follow the thick line. From one timestep to the next the memory meets no weights and no squashing,
-          only the forget gate. At 0.73, where Keras’ bias of 1 starts it, half is gone after 2.2 timesteps;
-          at 0.99, after 69. For all units of a layer at once:
+          only the forget gate. At 0.73, where Keras’ forget bias of 1 starts it, half is gone after 2.2
+          timesteps; at 0.99, after 69. For all units of a layer at once:
         </p>
       </>
     ),
@@ -183,17 +183,16 @@ export const text = {
     answer: (
       <p>
         An axis. <code>ndim</code> is the number of axes of an array; an LSTM layer reads three and has been
-        given two. Inside a stack the layer below is to blame: without <code>return_sequences=True</code> it
-        hands on its last state only, and the axis of the timesteps is gone. The message names the layer that
-        complains; the one to change is the one below it.
+        given two. The message names the layer that complains; the one to change is the one below it: without{' '}
+        <code>return_sequences=True</code> it hands on its last state only, and the axis of the timesteps is
+        gone.
       </p>
     ),
     notice: (
       <p>
-        The same words from the first layer mean that the data lacks an axis: <code>Input((50,))</code>{' '}
-        promises rows of fifty numbers, where an LSTM wants fifty timesteps of one feature,{' '}
-        <code>Input((50, 1))</code>. A single feature needs its axis too, and{' '}
-        <code>X.reshape((len(X), 50, 1))</code> adds it.
+        The same words from the first layer mean that Input lacks an axis: <code>Input((50,))</code> promises
+        rows of fifty numbers, where an LSTM wants fifty timesteps of one feature, <code>Input((50, 1))</code>
+        . The data must have that axis, too; <code>X.reshape((len(X), 50, 1))</code> adds it.
       </p>
     ),
   },
@@ -219,7 +218,7 @@ export const text = {
       value: {
         label: 'The value that has come in, as layer 1 does',
         feedback:
-          'Only the lowest layer ever sees the data. Layer 2 knows the wave by hearsay, from layer 1’s account of it.',
+          'Only the lowest layer ever sees the data. Layer 2 knows the wave only from layer 1’s account of it.',
       },
       hidden: {
         label: 'The three hidden states of layer 1 at that timestep',

@@ -41,7 +41,8 @@ export const text: ReturnSequencesText = {
           第一个例子里唯一的那个值，就是第二个例子里三个值中的最后一个：这个开关不改变一层算什么，只决定交出去多少。网络还没训练，给出的数值没有意义，看形状就好。堆叠起来，除了最后一层，开关都要打开。最后一层则看你的需要：关着，每条序列给一个答案，本章就是这样；打开，每个时间步给一个答案，多对多的模型用得上。
         </p>
         <p>
-          现在故意错一次。在堆叠模型里，要改的从来不是报错的那一层，而是它下面那一层；如果报错的是第一层，问题就出在你的数据。
+          现在故意错一次。在堆叠模型里，要改的从来不是报错的那一层，而是它下面那一层；如果报错的是第一层，先看
+          Input。
         </p>
       </>
     ),
@@ -123,7 +124,7 @@ export const text: ReturnSequencesText = {
     story: ({ timestep: t, x, cBefore, gates, kept, added, c, h }) =>
       t === 0
         ? `单元读入 ${decimals(x)}。还没有什么可保留的；候选值放进 ${formatPercent(gates.i.value)}，记忆变成 ${decimals(c)}。输出门露出其中的 ${formatPercent(gates.o.value)} 左右，即 ${decimals(h)}。`
-        : `单元读入 ${decimals(x)}。原来的记忆 ${decimals(cBefore)} 保留 ${formatPercent(gates.f.value)}，剩下 ${decimals(kept)}；候选值放进 ${formatPercent(gates.i.value)}，加上 ${decimals(added)}。新的记忆是 ${decimals(c)}，露出其中的 ${formatPercent(gates.o.value)} 左右，即 ${decimals(h)}。`,
+        : `单元读入 ${decimals(x)}。原来的记忆 ${decimals(cBefore)} 保留 ${formatPercent(gates.f.value)}，剩下 ${decimals(kept)}；候选值 ${decimals(gates.g.value)} 放进 ${formatPercent(gates.i.value)}，即 ${decimals(added)}。新的记忆是 ${decimals(c)}，露出其中的 ${formatPercent(gates.o.value)} 左右，即 ${decimals(h)}。`,
     about: {
       x: ({ timestep: t, x }) =>
         `${indexed('x', t)} = ${decimals(x)}，这个时间步读入的值。四个方框都读它，各有各的权重。`,
@@ -160,8 +161,8 @@ export const text: ReturnSequencesText = {
         </p>
         <p>
           顺着粗线看。记忆从一个时间步到下一个，不乘权重，也不经过压缩它的函数，只过遗忘门这一关。Keras
-          把偏置设为 1，遗忘门就从 0.73 起步，过 2.2 个时间步只剩一半；如果是 0.99，要过 69
-          个时间步。什么时候开、什么时候关，要靠训练去学。一层的所有单元合起来，写成矩阵就是：
+          把遗忘门的偏置设为 1（其余为 0），遗忘门就从 0.73 左右起步，过 2.2 个时间步只剩一半；如果是
+          0.99，要过 69 个时间步。什么时候开、什么时候关，要靠训练去学。一层的所有单元合起来，写成矩阵就是：
         </p>
       </>
     ),
@@ -176,7 +177,7 @@ export const text: ReturnSequencesText = {
         少了一个轴。<code>ndim</code> 是数组的轴数，LSTM
         层要读三个轴，拿到的却只有两个。在堆叠模型里，问题出在下面那一层：没写{' '}
         <code>return_sequences=True</code>
-        ，它就只交出最后一个状态，时间步那个轴没有了。报错里写的是报错的那一层，要改的是它下面那一层。
+        ，它就只交出最后一个状态，时间步那个轴没有了。
       </p>
     ),
     notice: (
@@ -191,7 +192,7 @@ export const text: ReturnSequencesText = {
   smallStack: {
     caption: '交给 TensorFlow.js 的两个小层，以及它的答复。',
     wants: '需要三个轴',
-    theirWords: 'TensorFlow.js 的答复：',
+    theirWords: 'TensorFlow.js 的报错：',
     waiting: '正在等 TensorFlow.js 的答复……',
     noComplaint: 'TensorFlow.js 没有异议',
     mended: (shape) => `模型可以运行，输出的形状是 ${shape}。`,

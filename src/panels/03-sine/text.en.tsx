@@ -14,7 +14,7 @@ export const text = {
       far it gets from there, here 1. Its <Term id="frequency">frequency</Term> is how often: here, the number
       of whole waves in the sequence. The chapter’s has 100 points, one for each{' '}
       <Term id="timestep">timestep</Term>, and 5 waves. Length divided by frequency is the{' '}
-      <Term id="period">period</Term>, the form in which you will meet the rhythm from here on.
+      <Term id="period">period</Term>.
     </p>
   ),
   frequency: 'frequency, in waves',
@@ -105,7 +105,7 @@ export const text = {
       },
       quarter: {
         label: String(timesteps.quarter),
-        feedback: 'That far it is from the midline to the crest. From the trough, it is as far again.',
+        feedback: 'That is the way from the midline to the crest. From the trough it is twice as far.',
       },
       half: {
         label: String(timesteps.half),

@@ -9,11 +9,11 @@ export const text = {
 
   idea: (
     <p>
-      Strike a bell, let go of a swing: what moves keeps its rhythm and loses its height. Such a wave has a{' '}
+      Strike a bell, let go of a pendulum: what moves keeps its rhythm and loses its height. Such a wave has a{' '}
       <Term id="period">period</Term> and a <Term id="decay">decay</Term>: at every timestep its swing, the{' '}
       <Term id="amplitude">amplitude</Term> of the moment, shrinks by the same factor. A decay of 0.05 takes
-      away not quite 5%. Half a sine plus 0.5 keeps every value between 0 and 1. The wave dies down to that
-      midline, not to 0, between two curves, its <Term id="envelope">envelope</Term>.
+      away not quite 5%. A sine of half the height, plus 0.5, keeps every value between 0 and 1. The wave dies
+      down to that midline, not to 0, between two curves, its <Term id="envelope">envelope</Term>.
     </p>
   ),
   sliders: 'Period and decay',
@@ -54,8 +54,8 @@ export const text = {
         that half a period still lies between them.
       </p>
       <p>
-        Then watch the tinted band. With the chapter’s decay of 0.05 it holds 8% of the swing, from 0.1 on
-        less than 1%. Over such an end, every forecast close to 0.5 is nearly right.
+        Then watch the tinted band. With the chapter’s decay of 0.05 it holds 8% of the swing, with 0.1 or
+        more less than 1%. Over such an end, every forecast close to 0.5 is nearly right.
       </p>
     </>
   ),
@@ -66,10 +66,10 @@ export const text = {
     idea: (
       <p>
         A forecaster has two things to follow at once: the quick motion, and the slow decay, which shows only
-        over one crest and the next. The chapter’s idea is that the second may ask for a further level of
-        abstraction, and so for a stack. May ask: measured from its midline, this wave, too, obeys a rule of
-        two points, with two fixed numbers instead of <a href="#two-points">one</a>; they differ, though, from
-        wave to wave.
+        from one crest to the next. The chapter’s idea is that the second may ask for a further level of
+        abstraction, and so for a stack. Only “may”: measured from its midline, this wave, too, obeys a rule
+        of two points, with two fixed numbers instead of <a href="#two-points">one</a>; they differ, though,
+        from wave to wave.
       </p>
     ),
   },

@@ -31,8 +31,8 @@ export const text = {
         both, and nobody tells it which is which.
       </p>
       <p>
-        Others, but of the same family: with {twins} training waves of each period on average, every new wave
-        has near twins among them. What that does to the score is asked in <a href="#evaluate">7.5</a>.
+        Those others are of the same family: about {twins} training waves share each period, so every new wave
+        has near twins. What that does to the score is asked in <a href="#evaluate">7.5</a>.
       </p>
     </>
   ),
@@ -40,7 +40,7 @@ export const text = {
   count: 'waves in the chart',
   again: 'Draw again',
   first: 'Back to the first draw',
-  source: (seed: number, draw: number): string => `Seed ${seed}, draw ${draw + 1} of the stream “demo”.`,
+  source: (seed: number, draw: number): string => `Seed ${seed}, draw ${draw + 1}.`,
 
   chart: {
     caption: 'Tinted: the 50 points the model will see; more deeply: the 5 it has to forecast.',
@@ -63,9 +63,9 @@ export const text = {
   },
   notice: (
     <p>
-      All waves leave 0.5 together and rise; soon their periods part them, later how much swing is left. Look
-      at the band where the answers lie: some waves still go up and down there, others are hardly more than
-      the midline.
+      All waves start at 0.5 and rise. Soon they differ by their periods, later by how much swing is left.
+      Look at the band where the answers lie: some waves still go up and down there, others are hardly more
+      than the midline.
     </p>
   ),
   map: {
@@ -136,7 +136,7 @@ export const text = {
       third: {
         label: `about ${formatCount(waveCounts.third, 'en')}`,
         feedback:
-          'So many have their decay in the upper third of the range, above 0.07. But 0.046 is enough: exp(−0.046 · 50) is a tenth.',
+          'That many have their decay in the upper third of the range, above 0.07. But 0.046 is enough: exp(−0.046 · 50) is a tenth.',
       },
       most: {
         label: `about ${formatCount(waveCounts.most, 'en')}`,

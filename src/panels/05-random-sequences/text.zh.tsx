@@ -28,9 +28,8 @@ export const text: RandomSequencesText = {
         的摆幅；衰减为 0.1 的，只剩 {fastLeft}。两种波形模型都会遇到，而且没有人告诉它哪条是哪种。
       </p>
       <p>
-        说是“另外一些”，也还是同一个家族：每个周期平均有 {twins}{' '}
-        条训练波形，任何一条新波形都能在里面找到极为相近的。这对得分意味着什么，到 <a href="#evaluate">7.5</a>{' '}
-        再问。
+        说是“另外一些”，也还是同一个家族：书中用 10,000 条波形训练，平均每个周期有 {twins}{' '}
+        条，任何一条新波形都能在里面找到极为相近的。这对得分意味着什么，到 <a href="#evaluate">7.5</a> 再问。
       </p>
     </>
   ),
@@ -38,7 +37,7 @@ export const text: RandomSequencesText = {
   count: '图中的波形数',
   again: '再抽一次',
   first: '回到第一次',
-  source: (seed, draw) => `种子 ${seed}，随机流“demo”的第 ${draw + 1} 次抽取。`,
+  source: (seed, draw) => `种子 ${seed}，第 ${draw + 1} 次抽取。`,
 
   chart: {
     caption: '浅底色的一段是模型将要看到的 50 个点；深底色的一段是紧接着的 5 个点，要由它来预测。',
@@ -81,9 +80,9 @@ export const text: RandomSequencesText = {
   streams: (
     <p>
       随机数其实是按配方算出来的，配方从一个<Term id="seed">种子</Term>
-      开始：种子相同，波形就相同，在任何浏览器里都逐位一致。本页把初始权重、训练数据、数据的顺序（Keras 的{' '}
-      <code>fit</code> 也会打乱顺序）、<Term id="test-set">测试数据</Term>
-      、要预测的那条序列和各处的图分成几条随机流，各条流互不影响，所以在这里抽多少次，都不会改动模型的训练和测试。
+      开始：种子相同，波形就相同，在任何浏览器里都逐位一致。初始权重、训练数据、它们的顺序（Keras 的{' '}
+      <code>fit</code> 也会打乱顺序）和<Term id="test-set">测试数据</Term>
+      各用各的随机数，所以在这里抽多少次，都不影响后面的训练和测试。
     </p>
   ),
   counts: {
@@ -108,7 +107,7 @@ export const text: RandomSequencesText = {
         : `十一个周期全都出现了，最少的 ${min} 次，最多的 ${max} 次；10 出现 ${first} 次，20 出现 ${last} 次。`,
     notice: (
       <p>
-        比一百多一二十个或少一二十个，都很平常；只有无论怎么抽都空着的那一条，才说明出了错。而这种错不会报任何异常，训练数据里只是少了最慢的那种波形，谁也不会察觉。
+        与一百相差一二十条，都很平常；只有无论怎么抽都空着的那一条，才说明出了错。而这种错不会报任何异常，训练数据里只是少了最慢的那种波形，谁也不会察觉。
       </p>
     ),
   },
@@ -137,7 +136,8 @@ export const text: RandomSequencesText = {
       },
       nearlyAll: {
         label: `约 ${formatCount(waveCounts.nearlyAll, 'zh-CN')} 条`,
-        feedback: '那得是衰减超过 0.02 就够。可是 exp(−0.02 · 50) 还有 37%；要到 0.046，摆幅才降到十分之一。',
+        feedback:
+          '要有这么多，就得衰减一超过 0.02，摆幅便降到十分之一。可是 exp(−0.02 · 50) 还有 37%；要到 0.046，摆幅才降到十分之一。',
       },
     },
     found: (flat) => `刚才用种子 7 抽了一遍，数下来是 10,000 条里有 ${formatCount(flat, 'zh-CN')} 条。`,

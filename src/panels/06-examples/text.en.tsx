@@ -56,8 +56,7 @@ export const text = {
   cut: (
     <p>
       Cover the tinted part with your hand: could you draw it? After 20 points the wave is still lively. Fifty
-      show more periods, but by then most waves have calmed down: more to go by, less left to forecast. (20
-      timesteps belong to this plot; the model reads 50.)
+      show more periods, but by then most waves have calmed down: more to go by, less left to forecast.
     </p>
   ),
 

@@ -75,9 +75,8 @@ export const text = {
         Here is the chapter’s model after its training, reading a wave. Each row of layer 1 is one unit’s{' '}
         <Term id="hidden-state">hidden state</Term> over time. This picture, read column by column, is all
         that layer 2 ever gets to see: how fast the wave turns, and how fast it dies, lies <em>along</em> the
-        rows. Switch <code>return_sequences</code> off, and layer 2 gets one column alone. It can sum up the
-        wave, but these weights were trained to read all fifty. Layer 2 hands on just that, its last column,
-        to the Dense layer.
+        rows. Switch <code>return_sequences</code> off: one column is left, without a time axis, and layer 2
+        refuses it. Layer 2 itself hands on its last column only, to the Dense layer.
       </p>
     ),
     caption:
@@ -223,7 +222,7 @@ export const text = {
     notice: (
       <p>
         The chapter’s second layer is almost twice the first: it reads 20 numbers at each timestep, not one.
-        The chapter checks all this by the printed summary:
+        The chapter checks all this by the printed summary (here TensorFlow.js’; Keras writes None for null):
       </p>
     ),
   },
@@ -281,9 +280,10 @@ export const text = {
     fold: 'The same call, two models: Keras’ defaults and TensorFlow.js’, and the hard sigmoid',
     idea: (
       <p>
-        TensorFlow.js speaks Keras, with the accent of its youth: <code>hard_sigmoid</code> was Keras’ own
-        default for the gates until 2019, so the chapter’s 0.02 of 2017 was obtained with it. Leave these
-        arguments out, and the two libraries build different models today:
+        TensorFlow.js has the defaults of an older Keras: <code>hard_sigmoid</code> was Keras’ own for the
+        gates until 2019, so the chapter’s 0.02 of 2017 was obtained with it. (Keras 3 has since given that
+        name to another function, x / 6 + 0.5, flat beyond ±3.) Leave these arguments out, and the two
+        libraries build different models today:
       </p>
     ),
     caption: 'Defaults of an LSTM and a Dense layer, Keras 3 and TensorFlow.js 4.22',

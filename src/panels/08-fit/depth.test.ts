@@ -52,7 +52,7 @@ it('the verdict blames the wave only where it fades more than the gradient', () 
   const layer = (gradient: number, wave: number) => ({ gradient, wave });
   const faded = [layer(1, 0.01), layer(2, 0.001)];
   const vanished = [layer(0.01, 0.01), layer(1, 0.005)];
-  expect(en.depth.verdict(faded, deepFacts)).toContain('nothing makes good');
-  expect(en.depth.verdict(vanished, deepFacts)).not.toContain('nothing makes good');
+  expect(en.depth.verdict(faded, deepFacts)).toContain('nothing makes up for that');
+  expect(en.depth.verdict(vanished, deepFacts)).not.toContain('nothing makes up for that');
   expect(zh.depth.verdict(faded, deepFacts)).toContain('1/10');
 });

@@ -78,7 +78,7 @@ export const text = {
         `The page’s model was given 1,000 updates. For how many of them was it no better than always answering 0.5, which errs by ${formatError(alwaysHalf)}?`,
       label: 'updates',
       truth: (plainEnd: number | undefined, guess: number | undefined): string =>
-        `${plainEnd === undefined ? 'The loss never leaves the plateau.' : `For about ${count(plainEnd)} updates: only then does the curve leave the dotted line for good.`}${guess === undefined ? '' : ` Your guess: ${count(guess)}.`}`,
+        `${plainEnd === undefined ? 'The loss never leaves the plateau.' : `For about ${count(plainEnd)} of them: only then does the curve leave the dotted line for good.`}${guess === undefined ? '' : ` Your guess: ${count(guess)}.`}`,
     },
   },
   notice: ({ plainEnd, alwaysHalf }: CurveFacts): React.JSX.Element => (
@@ -89,7 +89,7 @@ export const text = {
         mean, and does not yet follow the wave.{' '}
         {plainEnd === undefined
           ? ''
-          : `In the page’s own fit it begins to after ${count(plainEnd)} updates, and`}{' '}
+          : `Last, after ${count(plainEnd)} updates of the page’s own fit, it begins to follow, and`}{' '}
         the loss is still falling when the epoch is over. With another seed the plateau may be shorter, or
         last to the end.
       </p>
@@ -160,7 +160,7 @@ export const text = {
     idea: (
       <p>
         The chapter would like batches of one, so that the state is reset after each sequence, and settles for
-        ten because that is faster. What does it give away? Each button fits the same 10,000 sequences, once
+        ten because that is faster. What does that cost? Each button fits the same 10,000 sequences, once
         each, and evaluates.
       </p>
     ),
@@ -190,13 +190,14 @@ export const text = {
     button: (samples: number, epochs: number): string => `${count(samples)} × ${count(epochs)}`,
     notice: (many: Errors, few: Errors): React.JSX.Element => (
       <p>
-        Look at the gap. When the error on fresh sequences is well above that on training sequences, the model
-        has begun to memorise. In the page’s own pair, the 10,000 show no gap, {formatError(many.trainingMae)}{' '}
-        against {formatError(many.mae)}; the 100 have opened one, {formatError(few.trainingMae)} against{' '}
-        {formatError(few.mae)}
+        Look at the gap. When the error on fresh sequences is well above that on the training sequences,
+        measured again after the fit, the model has begun to memorise. In the page’s own pair, the 10,000 show
+        no gap, {formatError(many.trainingMae)} against {formatError(many.mae)}; the 100 have a small one,{' '}
+        {formatError(few.trainingMae)} against {formatError(few.mae)}, which the choice of a hundred waves may
+        explain
         {few.mae < many.mae
-          ? ', and are ahead on fresh sequences all the same: both are still learning, and the luck of the seed counts for more'
-          : ''}
+          ? '; on fresh sequences they are even ahead: both models are still learning, and the luck of the seed counts for more'
+          : ''}{' '}
         . With ten, fit them yourself, the gap is hard to miss.
       </p>
     ),
@@ -276,10 +277,11 @@ export const text = {
     idea: ({ layers, units, mae, alwaysHalf, seeds }: DeepFacts): React.JSX.Element => (
       <p>
         {layers} × {units} units have about as many parameters as 2 × 20, and after 1,000 updates, rate 0.001,
-        they err by {formatError(mae)} (median of {seeds} seeds): the plateau, near {formatError(alwaysHalf)}.
-        The usual suspect is the gradient. <Term id="backpropagation">Backpropagation</Term> through time
-        takes it from the last timestep to the first and from the top layer down, multiplying at each step, so
-        it may <Term id="vanishing-gradient">vanish</Term>. Measured before the first update:
+        they err by {formatError(mae)} (median of {seeds} seeds): the plateau, which on these test waves lies
+        at {formatError(alwaysHalf)}. The usual suspect is the gradient.{' '}
+        <Term id="backpropagation">Backpropagation</Term> through time takes it from the last timestep to the
+        first and from the top layer down, multiplying at each step, so it may{' '}
+        <Term id="vanishing-gradient">vanish</Term>. Measured before the first update:
       </p>
     ),
     stack: 'stack',
@@ -299,7 +301,7 @@ export const text = {
       if (bottom === undefined || top === undefined) return '';
       const down = top.gradient / bottom.gradient;
       const up = bottom.wave / top.wave;
-      return `The gradient shrinks on its way down, by a factor of ${formatDecimals(down, 0)}; but Adam divides every step by the gradient’s own size. What fades is the wave on its way up, by a factor of ${formatDecimals(up, 0)}${up > down ? ', and that nothing makes good' : ''}: to the top layer all waves look alike, and 0.5 is the best answer to that. The test: begin with input weights ${gain} times as large in the upper layers, so that the wave arrives undiminished, and the error after the same 1,000 updates is ${formatError(gainMae)} in place of ${formatError(mae)}.`;
+      return `The gradient shrinks on its way down, by a factor of ${formatDecimals(down, 0)}; but Adam divides every step by the gradient’s own size. The wave fades on its way up, by a factor of ${formatDecimals(up, 0)}${up > down ? ', and nothing makes up for that at first' : ''}: to the top layer all waves look alike, and 0.5 is the best answer to that. That is the suspect. It fits that with input weights ${gain} times as large in the upper layers, so that the wave arrives undiminished, the error after the same 1,000 updates is ${formatError(gainMae)} in place of ${formatError(mae)} (though the gradient, too, passes through those weights).`;
     },
     inTime: {
       fold: 'The gradient, timestep by timestep',
@@ -313,8 +315,9 @@ export const text = {
       idea: (
         <p>
           Only the last timestep is answered for, so the gradient of an early one has come a long way back.
-          Each step multiplies it by the forget gate (along the cell) and by the recurrent weights. A plain
-          recurrent network loses it for good; an LSTM with forget gates near 1 need not.
+          Along the cell, each step multiplies it by the forget gate; other routes, through the recurrent
+          weights and the layers, add to that. In a plain recurrent network, which has no cell, it often
+          vanishes or explodes; an LSTM with forget gates near 1 need not lose it.
         </p>
       ),
     },
@@ -340,7 +343,7 @@ export const text = {
       <p>
         The page’s model (batch size {shippedSettings.batchSize}) ended at {formatError(shippedFacts.mae)}.
         Fitted on the same 10,000 waves, once each, but in batches of {smallest}, it ends at less than half of
-        that; in batches of {largest} it learns nothing. What did the batch size change?
+        that; in batches of {largest} it learns the mean and no more. What did the batch size change?
       </p>
     ),
     choices: {
@@ -352,7 +355,7 @@ export const text = {
       updates: {
         label: 'How many updates the model gets',
         feedback:
-          'One update a batch, all of about the same length. The mean over a larger batch points the way more exactly, but here there are too few steps to get anywhere.',
+          'One update for each batch, and none is longer because its batch is larger. The mean over a larger batch points the way more exactly, but here there are too few steps to get anywhere.',
       },
       data: {
         label: 'How many different waves it sees',

@@ -54,7 +54,7 @@ export const text: FitText = {
         `本页自带的模型一共更新了 1,000 次。其中有多少次，它并不比永远回答 0.5（误差 ${formatError(alwaysHalf)}）更好？`,
       label: '更新次数',
       truth: (plainEnd, guess) =>
-        `${plainEnd === undefined ? '自始至终都是。' : `大约 ${count(plainEnd)} 次：到那时，曲线才真正离开那条虚线。`}${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,
+        `${plainEnd === undefined ? '自始至终都是。' : `大约 ${count(plainEnd)} 次：在那之后，曲线才真正离开那条虚线。`}${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,
     },
   },
   notice: ({ plainEnd, alwaysHalf }) => (
@@ -62,12 +62,14 @@ export const text: FitText = {
       <p>
         曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，高度是{' '}
         {formatError(alwaysHalf)}，正是永远回答 0.5 的误差：它学到了平均值，还不会跟着波形起伏。
-        {plainEnd === undefined ? '' : `本页自带的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
+        {plainEnd === undefined
+          ? ''
+          : `最后是第三段：本页自带的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
         一轮结束时，损失还在往下走。换一个种子，这片平地可能短一些，也可能一直延伸到最后。
       </p>
       <p>
         平滑的那条线就是 Keras
-        进度条里的数：它是本轮到目前为止的平均，所以总慢半拍。书中提醒训练可能要几分钟，才有了进度条；写{' '}
+        进度条里的数：它是本轮到目前为止的平均，所以总慢半拍。书里的训练可能要几分钟，所以留着进度条；写{' '}
         <code>verbose=0</code> 可以不显示。
       </p>
     </>
@@ -154,17 +156,17 @@ export const text: FitText = {
     idea: (
       <p>
         三次训练都更新 1,000
-        次：一万条序列看一遍，一百条看一百遍，十条看一千遍。（书里把那一轮比作一万轮、每轮一条样本；不如数更新的次数。）
+        次：一万条序列看一遍，一百条看一百遍，十条看一千遍。（书里说，把一万条看一轮，好比训练一万轮、每轮一条；其实数更新次数更清楚。）
       </p>
     ),
     button: (samples, epochs) => `${count(samples)} × ${count(epochs)}`,
     notice: (many, few) => (
       <p>
-        要看两个误差之间的差距。新序列上的误差明显高于训练误差，就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
-        {formatError(many.trainingMae)} 对 {formatError(many.mae)}；用一百条的已经拉开：
-        {formatError(few.trainingMae)} 对 {formatError(few.mae)}
+        要看两个误差之间的差距。新序列上的误差明显高于训练误差（训练结束后，再用训练过的序列测一遍），就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
+        {formatError(many.trainingMae)} 对 {formatError(many.mae)}；用一百条的有一点：{' '}
+        {formatError(few.trainingMae)} 对 {formatError(few.mae)}，不过只挑一百条波形，碰巧也会差这么多
         {few.mae < many.mae
-          ? '，不过论新序列上的误差，这一回倒是它领先：两个模型都还没学完，种子的运气更要紧'
+          ? '；论新序列上的误差，这一回倒是它领先：两个模型都还没学完，种子的运气更要紧'
           : ''}
         。想看得更清楚，就自己用十条训练一次。
       </p>
@@ -235,8 +237,9 @@ export const text: FitText = {
     idea: ({ layers, units, mae, alwaysHalf, seeds }) => (
       <p>
         {layers} × {units} 个单元的参数量与 2 × 20 相近。学习率 0.001，更新 1,000 次之后，误差是{' '}
-        {formatError(mae)}（{seeds} 个种子的中位数）：还在那片平地上（{formatError(alwaysHalf)}
-        ），至多低一点。首先想到的是梯度。沿时间的<Term id="backpropagation">反向传播</Term>
+        {formatError(mae)}（{seeds} 个种子的中位数）：还在那片平地上（在这几批测试波形上，永远回答 0.5
+        的误差是 {formatError(alwaysHalf)}），至多低一点。首先想到的是梯度。沿时间的
+        <Term id="backpropagation">反向传播</Term>
         把它从最后一个时间步传回第一个，又从最上一层传到最下一层，每一步都要相乘，所以
         <Term id="vanishing-gradient">梯度可能消失</Term>。训练开始之前测得：
       </p>
@@ -245,7 +248,7 @@ export const text: FitText = {
     stacks: { two: '2 × 20，未训练', four: '4 × 13，未训练', own: '你的模型' },
     layer: (layer) => `第 ${layer} 层`,
     wave: '向上：最后的隐藏状态随波形变化多少',
-    gradient: '向下：这一层权重上梯度的范数',
+    gradient: '向下：这一层权重上梯度的范数（即整体大小）',
     waiting: '正在测量。',
     summary: (layers) =>
       `从第 1 层到第 ${layers.length} 层，波形之间的差别从 ${formatError(layers[0]?.wave ?? Number.NaN)} 变为 ${formatError(layers.at(-1)?.wave ?? Number.NaN)}；从第 ${layers.length} 层到第 1 层，梯度从 ${formatError(layers.at(-1)?.gradient ?? Number.NaN)} 变为 ${formatError(layers[0]?.gradient ?? Number.NaN)}。`,
@@ -255,7 +258,7 @@ export const text: FitText = {
       if (bottom === undefined || top === undefined) return '';
       const down = top.gradient / bottom.gradient;
       const up = bottom.wave / top.wave;
-      return `梯度一路向下，缩小到 1/${formatDecimals(down, 0)}；但 Adam 每一步都会除以梯度自身的大小。真正淡下去的是向上走的波形，只剩 1/${formatDecimals(up, 0)}${up > down ? '，这却没有什么来补' : ''}：在最上一层看来，所有波形都差不多，最好的回答就是 0.5。检验的办法：让上面几层的输入权重一开始就大到 ${gain} 倍，使波形不至于越传越弱，同样更新 1,000 次，误差就从 ${formatError(mae)} 降到 ${formatError(gainMae)}。`;
+      return `梯度一路向下，缩小到 1/${formatDecimals(down, 0)}；但 Adam 每一步都会除以梯度自身的大小。波形之间的差别往上传，却越传越淡，到最上一层只剩 1/${formatDecimals(up, 0)}${up > down ? '，起初没有什么能弥补' : ''}：在它看来，所有波形都差不多，最好的回答就是 0.5。嫌疑在这里。与此相符的是：让上面几层的输入权重一开始就放大到 ${gain} 倍，使波形不至于越传越弱，同样更新 1,000 次，误差就从 ${formatError(mae)} 降到 ${formatError(gainMae)}（不过，梯度也要经过这些权重）。`;
     },
     inTime: {
       fold: '逐个时间步看梯度',
@@ -268,7 +271,7 @@ export const text: FitText = {
           : `在第一层的隐藏状态上，梯度的范数在最后一个时间步是 ${formatError(norms[norms.length - 1])}，在第一个时间步是 ${formatPower(norms[0], 0)}。`,
       idea: (
         <p>
-          损失只问最后一个时间步，所以早先时间步上的梯度要走很长的回头路，每一步都要乘上遗忘门（沿细胞状态）和循环权重。普通的循环神经网络会就此失去它；遗忘门接近
+          损失只问最后一个时间步，所以早先时间步上的梯度要走很长的回头路。沿细胞状态，每一步都要乘上遗忘门；经过循环权重和各层的其他路线，再加上去。普通的循环神经网络没有细胞状态，梯度常常消失或者爆炸；遗忘门接近
           1 的 LSTM 则不一定。
         </p>
       ),
@@ -295,7 +298,7 @@ export const text: FitText = {
       <p>
         本页自带的模型（批大小 {shippedSettings.batchSize}）最后的误差是 {formatError(shippedFacts.mae)}
         。同样的一万条波形，每条看一遍，批大小换成 {smallest}，误差不到它的一半；换成 {largest}
-        ，就什么也没学会。批大小改变的是什么？
+        ，就只学到了平均值。批大小改变的是什么？
       </p>
     ),
     choices: {
@@ -306,7 +309,7 @@ export const text: FitText = {
       updates: {
         label: '模型得到多少次更新',
         feedback:
-          '一批更新一次，每次迈的步子差不多大。批越大，平均出来的方向越准，可是这里步数太少，走不到哪里去。',
+          '一批更新一次，批再大，步子也不会更大。批越大，平均出来的方向越准，可是这里步数太少，走不到哪里去。',
       },
       data: {
         label: '它见到多少条不同的波形',

@@ -104,19 +104,19 @@ export const text = {
       regression < mae
         ? `On this test set the regression’s error is ${formatError(regression)}, against ${formatError(mae)} for ${model}.${
             regression < mae / 100 ? ' Its bar is there, too short to see.' : ''
-          } This problem doesn’t need a stack. It is here because you can see all of it, and because nobody tells the stack period and decay: all it has is examples.`
+          } This problem doesn’t need a stack. It is here because you can see all of it, and know the right answer to every question you may ask the stack.`
         : `On this test set the regression’s error is ${formatError(regression)}, no better than the ${formatError(mae)} of ${model}. With the chapter’s settings it is the other way round, by far.`,
     /** @param samples waves that could be looked up */
     looked: (lookUp: number, samples: number, mae: number): string => {
       const found = `The look-up, which has learned ${count(samples)} waves by heart and understood none, errs by ${formatError(lookUp)}`;
       return lookUp < mae
-        ? `${found}: a fresh wave has a near copy among the ${count(samples / periods.length)} or so of its period. That turns 7.4’s moral round: a fresh test set of the same family cannot tell grasping from remembering.`
+        ? `${found}: a fresh wave has a near copy among the ${count(samples / periods.length)} or so of its period. In 7.4 a gap between training and fresh error betrayed memorising. Here it cannot: new waves are so close to old ones that remembering works on them, too.`
         : `${found}: with about ${count(samples / periods.length)} for each period, memory alone does not reach.`;
     },
     remember: (
       <p>
-        What to remember of this scoreboard is not who wins but that a single number, however small, had told
-        you none of this.
+        What to remember of this scoreboard is not who wins but that a single number, however small, would
+        have told you none of this.
       </p>
     ),
   },
@@ -125,16 +125,16 @@ export const text = {
     fold: 'Why one matrix suffices: all these waves are mixed from some twenty shapes',
     idea: (
       <p>
-        The regression does not find out a wave’s period and decay; a fixed matrix cannot. It does not have
-        to. Put all waves of the family below one another: their singular values say from how many basic
-        shapes they can be mixed, and how much each matters. Fifty points are more than enough to read off how
-        much of each shape a wave contains, and <em>that</em> is linear: add the ends of the shapes in the
-        same amounts, and you have the forecast.
+        The regression need not find out a wave’s period and decay. All waves of the family can be mixed from
+        a few basic shapes. The singular value decomposition of the waves, one below another, finds those
+        shapes, and gives each a singular value: how much it matters. Fifty points are more than enough to
+        read off how much of each shape a wave contains, and <em>that</em> is linear: add the ends of the
+        shapes in the same amounts, and you have the forecast.
       </p>
     ),
     waiting: 'The singular values are being computed.',
     summary: ({ sizes, large, real }: ShapesFacts): string =>
-      `Of ${sizes.length} directions, ${large} are above a thousandth of the largest, ${real} above the rounding of 32-bit numbers; the others are noise of that rounding.`,
+      `Of ${sizes.length} shapes, ${large} matter more than a thousandth of the largest, and ${real} can be told from the rounding of 32-bit numbers.`,
     size: 'singular value',
     shape: 'shape, largest first',
     axis: 'share of the largest, as a power of ten',
@@ -144,8 +144,8 @@ export const text = {
     title: 'The same stack, other steps',
     idea: (
       <p>
-        Nor is the stack at the end of its powers. It stops after one epoch because the chapter does. With the
-        same 1,000 updates:
+        Nor is the stack at the end of its powers. With the same 1,000 updates, and only the learning rate
+        changed:
       </p>
     ),
     caption: 'Median of five seeds, measured when the page was made',
@@ -205,7 +205,9 @@ export const text = {
         Forecasts usually get worse as the <Term id="horizon">horizon</Term> moves away, because the future is
         less and less determined by what was seen; and where a forecast is fed back, errors add up. The stack
         feeds nothing back: all its points leave the Dense layer together.
-        {outputs > 1 && hardest.step === 1 && ' Its hardest point is the nearest.'}
+        {outputs > 1 &&
+          hardest.step === 1 &&
+          ' Measured against always 0.5, its hardest point is the nearest.'}
         {slopeFirst < first &&
           ` There, even continuing the last slope is better, ${formatError(slopeFirst)} against ${formatError(first)}.`}{' '}
         Compare each bar with the pale one of always 0.5 at the same step, not from bar to bar: periods are
@@ -227,7 +229,7 @@ export const text = {
       midline: 'midline',
     } satisfies Record<TrialKind, string>,
     best: (trial: Trial, best: string, error: number, guess: string | undefined, guessed: number): string =>
-      `${whatOf(trial)}, of these ${best} errs least: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}, which errs by ${formatError(guessed)}.`}`,
+      `${whatOf(trial)}, of those to guess from ${best} errs least: ${formatError(error)}.${guess === undefined ? '' : guess === best ? ' As you said.' : ` You said: ${guess}, which errs by ${formatError(guessed)}.`}`,
     waiting: 'The errors are being computed.',
     summary: (trial: Trial, { alwaysHalf, model: error, regression }: TrialErrors, model: string): string => {
       const lost = regression > 4 * alwaysHalf ? ', off the chart' : '';
@@ -252,7 +254,7 @@ export const text = {
         Go up from 0. The perfect regression falls first: its weights are huge and cancel each other, which
         works only as long as every point is exact. The two numbers come next; from 0.02 on they are behind
         the page’s model, whose error hardly moves up to there, although it never saw noise. A regression
-        fitted to noisy waves is better than any that was not.
+        fitted to waves with the same noise does better than both; without noise it has nothing to gain.
       </p>
     ),
   },
@@ -270,12 +272,13 @@ export const text = {
     kinds: { phase: 'phase', amplitude: 'amplitude', midline: 'midline' },
     notice: (
       <p>
-        The regression, all but perfect a moment ago, is now many times worse than always saying 0.5 (but not
-        after half a turn, which only turns the waves upside down: linear). The page’s model hardly notices.
-        Two numbers per wave, which learn from that wave alone, stay exact. Fitted to such waves, a regression
-        is perfect again: its matrix was tied to the phase, not linear forecasting. A smaller amplitude
-        troubles only the stack, another midline nearly everyone. There is no winner to take home, only a
-        habit: a score belongs to the data it was measured on.
+        Set the phase to 0.25. The regression, all but perfect before, is many times worse than always saying
+        0.5. (Half a turn does no harm: it only turns the waves upside down, and a linear rule turns with
+        them.) The page’s model hardly notices. Two numbers per wave, which learn from that wave alone, stay
+        exact. Fitted to such waves, a regression is perfect again: this matrix was tied to the phase, linear
+        forecasting is not. With a smaller amplitude, of these only the model gets worse; with another midline
+        nearly all do. What to take home is not who wins, but that a score belongs to the data it was measured
+        on.
       </p>
     ),
   },

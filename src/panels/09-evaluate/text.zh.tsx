@@ -84,29 +84,31 @@ export const text: EvaluateText = {
       regression < mae
         ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${model} 是 ${formatError(mae)}。${
             regression < mae / 100 ? '它的横条也在图中，只是短得看不见。' : ''
-          }这个问题并不需要堆叠 LSTM。选这个问题，是因为其中的一切都看得见，也因为没有人把周期和衰减告诉网络，它只能从样本里学。`
+          }这个问题并不需要堆叠 LSTM。选它，是因为其中的一切都看得见，想考模型什么，正确答案都是现成的。`
         : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${model} 的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
     looked: (lookUp, samples, mae) => {
       const found = `查找法背下了 ${count(samples)} 条波形，一条也不理解，误差是 ${formatError(lookUp)}`;
       const each = count(samples / periods.length);
       return lookUp < mae
-        ? `${found}：同一周期的波形约有 ${each} 条，每条新波形都能在其中找到几乎一样的。7.4 的结论就此翻转：从同一族里抽出的新测试集，分不出它是真懂，还是记住了。`
+        ? `${found}：同一周期的波形约有 ${each} 条，每条新波形都能在其中找到几乎一样的。7.4 说，训练误差与新误差一拉开，就是死记硬背；在这里却不灵：新旧波形太像，光靠记忆也能答对。`
         : `${found}：每个周期只有约 ${each} 条，光靠记忆还不够。`;
     },
-    remember: <p>这张成绩单要记住的不是谁赢了，而是：单看一个数，不管它多小，这些你一样也看不出来。</p>,
+    remember: (
+      <p>看这张成绩单，要记住的不是谁赢了，而是：单凭一个误差，不管它多小，也看不出它是怎么得来的。</p>
+    ),
   },
 
   shapes: {
     fold: '为什么一个矩阵就够：这些波形都由二十来种基本形状混合而成',
     idea: (
       <p>
-        线性回归并没有算出每条波形的周期和衰减，一个固定的矩阵做不到，也用不着。把这一族的波形一条条排成矩阵，它的奇异值就说明：这些波形可以由多少种基本形状混合出来，每种有多重要。五十个点，足够读出一条波形里每种形状各占多少，
-        <em>这一步正是线性的</em>：再把各种形状的结尾按同样的比例加起来，就是预测。
+        线性回归用不着算出每条波形的周期和衰减。这个家族的波形，都可以由少数几种基本形状混合出来。把波形一条条排成矩阵，做奇异值分解，就得到这些形状，每种有一个奇异值，表示它有多重要。五十个点，足够算出一条波形里每种形状各占多少，这一步
+        <em>是线性的</em>；再把各种形状的结尾按同样的比例加起来，就是预测。
       </p>
     ),
     waiting: '正在计算奇异值。',
     summary: ({ sizes, large, real }) =>
-      `${sizes.length} 个方向里，有 ${large} 个超过最大者的千分之一，${real} 个超过 32 位浮点数的舍入；其余的只是舍入噪声。`,
+      `${sizes.length} 种形状里，重要性超过最大者千分之一的有 ${large} 种，能同 32 位浮点数的舍入误差区分开的有 ${real} 种。`,
     size: '奇异值',
     shape: '形状，从大到小',
     axis: '与最大者之比（10 的几次方）',
@@ -114,7 +116,7 @@ export const text: EvaluateText = {
 
   rates: {
     title: '同样的模型，换一种步子',
-    idea: <p>这个模型的本事也不止于此：只训练一轮，是因为书里到此为止。同样更新 1,000 次：</p>,
+    idea: <p>这个模型的本事不止于此。仍是更新 1,000 次，只换学习率：</p>,
     caption: '五个种子的中位数，制作本页时测得',
     rate: '学习率',
     mae: '新序列误差',
@@ -166,17 +168,17 @@ export const text: EvaluateText = {
     summary: ({ outputs, hardest, easiest }, model) =>
       outputs === 1
         ? `在唯一的预测点上，${model} 还剩永远回答 0.5 的误差的 ${formatPercent(hardest.share)}。`
-        : `与永远回答 0.5 相比，${model} 剩下的误差在第 ${hardest.step} 个预测点最多，有 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最少，有 ${formatPercent(easiest.share)}。`,
+        : `与永远回答 0.5 的误差相比，${model} 在第 ${hardest.step} 个预测点最吃力，是它的 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最轻松，是 ${formatPercent(easiest.share)}。`,
     notice: ({ outputs, hardest, first, slopeFirst }) => (
       <p>
         通常，<Term id="horizon">预测步</Term>
-        越远就越不准，因为离看过的点越远，后面的走势就越难由它们确定；如果把预测再喂回去，误差还会累积。 堆叠
+        越远就越不准，因为离看过的点越远，后面的走势就越难由它们确定；如果把预测再喂回去，误差还会累积。堆叠
         LSTM 不喂回去：所有的点由 Dense 层同时给出。
-        {outputs > 1 && hardest.step === 1 && '它最难的，反而是最近的那一点。'}
+        {outputs > 1 && hardest.step === 1 && '与永远回答 0.5 相比，它最难的反而是最近的那一点。'}
         {slopeFirst < first &&
           `在那里，连沿最后的斜率画直线都比它准：${formatError(slopeFirst)} 对 ${formatError(first)}。`}
-        要和后面的影子比，不要拿一根横条比另一根：周期都是整数，周期 10 和 20 的波形恰好在第 50
-        个时间步穿过中线；谁在那里穿过中线，0.5 就是正确答案。
+        每根横条要同它背后那根浅色的（永远回答 0.5）比，不要拿一根比另一根：周期都是整数，周期 10 和 20
+        的波形恰好在时间步 50 穿过中线；在穿过中线的地方，0.5 就是正确答案。
       </p>
     ),
   },
@@ -198,7 +200,7 @@ export const text: EvaluateText = {
       midline: '中线',
     },
     best: (trial, best, error, guess, guessed) =>
-      `${whatOf(trial)}，这几种里最准的是${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
+      `${whatOf(trial)}，供你猜的几种里最准的是${best}：${formatError(error)}。${guess === undefined ? '' : guess === best ? '你猜对了。' : `你猜的是：${guess}，它的误差是 ${formatError(guessed)}。`}`,
     waiting: '正在计算各种预测的误差。',
     summary: (trial, { alwaysHalf, model: error, regression }, model) => {
       const lost = regression > 4 * alwaysHalf ? '（已在图外）' : '';
@@ -219,7 +221,7 @@ export const text: EvaluateText = {
         从 0
         开始，一级一级往上调。最先垮掉的是那个近乎完美的回归：它的权重大得出奇，靠互相抵消才得出答案，只要点有一点不准就全乱了。接着是“每条波形两个数”，到
         0.02
-        就落在本页自带的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带噪声的波形拟合的回归，一直走在两者前面。
+        就落在本页自带的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带同样噪声的波形拟合的回归，比这两者都准；没有噪声时，它也没有什么可赢的。
       </p>
     ),
   },
@@ -237,9 +239,8 @@ export const text: EvaluateText = {
     kinds: { phase: '相位', amplitude: '振幅', midline: '中线' },
     notice: (
       <p>
-        刚才还近乎完美的回归，现在比永远回答 0.5
-        差了好多倍（只有晚半个周期时例外：那只是把波形上下翻转，仍是线性的）。本页自带的模型几乎没有察觉；“每条波形两个数”只从这条波形本身学，仍然近乎完美。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。振幅变小，只难倒堆叠
-        LSTM；中线移动，几乎谁都受不了。所以带得走的不是哪个方法赢了，而是一个习惯：成绩只属于测出它的那批数据。
+        把相位调到 0.25。刚才还近乎完美的回归，比永远回答 0.5
+        差了好多倍。（晚半个周期则不要紧：那只是把波形上下翻转，线性的规则也跟着翻转。）本页自带的模型几乎没有察觉；“每条波形两个数”只从这条波形本身学，仍然近乎完美。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。振幅变小，这几种里只难倒本页自带的模型；中线移动，几乎谁都受不了。该带走的不是“谁赢了”，而是一句提醒：在哪批数据上测的，成绩就只对哪批数据算数。
       </p>
     ),
   },
@@ -247,7 +248,7 @@ export const text: EvaluateText = {
   question: {
     prompt: (
       <p>
-        查找法、线性回归和本页的堆叠 LSTM，学的都是从 0.5 出发的波形。明天的波形从波峰开始，谁的误差不会变大？
+        查找法、线性回归和本页自带的模型，学的都是从 0.5 出发的波形。明天的波形从波峰开始，谁的误差不会变大？
       </p>
     ),
     choices: {

@@ -122,12 +122,12 @@ export const text = {
       quick: {
         label: `${wave(waves.quick.period, waves.quick.decay)}: lively, and the quickest there is`,
         feedback:
-          'This is indeed where the model is farthest off: it rises too late, and not far enough. But 0.5 is no better on a wave that swings so widely.',
+          'This is indeed where the model is farthest off: it rises too late, and not far enough. But 0.5 is farther off still on a wave that swings so widely.',
       },
       dying: {
         label: `${wave(waves.dying.period, waves.dying.decay)}: nearly flat by then`,
         feedback:
-          'The forecast looks perfect, and isn’t: all five answers are off to the same side. Not for want of care: a miss of a hundredth pulls on the weights as hard as a miss of a tenth, by mean absolute error. But the rate never falls, so the last steps still shift all answers at once. Let it fall, and the shift is gone.',
+          'The forecast looks perfect, and isn’t: all five answers are off to the same side. The loss does not ignore so small a miss: by mean absolute error, a hundredth pulls on the weights as hard as a tenth. But the rate never falls, so the last steps still shift all answers at once. Let it fall, and the shift is gone.',
       },
       none: {
         label: 'None: it has been trained, after all',
@@ -149,11 +149,11 @@ export const text = {
     title: 'Why is my forecast flat, or an echo of the last value?',
     answer: (
       <p>
-        Because both cost nothing. Someone who doesn’t know what comes next does best, by mean absolute error,
-        with the middle of what usually comes, here 0.5; and where a series moves slowly, its last value is
-        never far off. A model that has learned little says one or the other, and in a plot over many points
-        both look respectable. So don’t ask whether the forecast looks good. Ask what it is nearest to: what
-        really follows, the last value, or 0.5?
+        Because both give a fairly small error without any learning. Someone who doesn’t know what comes next
+        does best, by mean absolute error, with the middle of what usually comes, here 0.5; and where a series
+        moves slowly, its last value is never far off. A model that has learned little says one or the other,
+        and in a plot over many points both look respectable. So don’t ask whether the forecast looks good.
+        Ask what it is nearest to: what really follows, the last value, or 0.5?
       </p>
     ),
     notice: (
@@ -161,15 +161,15 @@ export const text = {
         <p>
           With period 18 and decay 0.02 the model follows the wave. Take the period down to 12, and its
           forecast lies nearer to the last value than to what comes; at 10 it stays close to 0.5, although the
-          wave swings on. It has learned the slow waves better than the fast ones, and the mean error over a
+          wave swings on. It has learned periods 14 to 19 better than the fastest, and the mean error over a
           thousand waves says nothing of it. Then raise the decay to 0.1: now the wave itself is flat, and
           always saying 0.5 beats the model several times over. What to do:
         </p>
         <ul>
           <li>
             Compare with a <Term id="baseline">baseline</Term> on the same test set, as in{' '}
-            <a href="#evaluate">7.5</a>. An error that is no smaller than theirs means that nothing has been
-            learned yet.
+            <a href="#evaluate">7.5</a>. An error no smaller than that of those that learn nothing (0.5, the
+            last value, the last slope) means that nothing has been learned yet.
           </li>
           <li>Look at the lively sequences, not at the calm ones, and at several.</li>
           <li>

@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { kerasSeconds } from './facts';
+import { kerasTimes } from './facts';
 
 const figures = readFileSync(new URL('../../../bench/results/figures.md', import.meta.url), 'utf8');
 
-it.each(Object.entries(kerasSeconds))(
+/** Seconds with compiling, of a row of the benchmark's comparison with Keras. */
+function seconds(row: string): number {
+  const [, cell] = new RegExp(`\\| ${row} +\\|[^|]*\\| +([\\d.]+) \\|`).exec(figures) ?? [];
+  return Number(cell);
+}
+
+it.each(Object.entries(kerasTimes))(
   'Keras on %s takes as long as the benchmark measured',
-  (backend, seconds) => {
-    const row = new RegExp(`\\| Keras [\\d.]+ on ${backend} +\\|[^|]*\\| +([\\d.]+) \\|`).exec(figures);
-    expect(Math.round(Number(row?.[1]))).toBe(seconds);
+  (backend, times) => {
+    const ours = seconds('simd, in the page');
+    expect(Math.round(seconds(`Keras [\\d.]+ on ${backend}`) / ours)).toBe(times);
   },
 );
 
-it('the stock program takes more than a minute, and less than two', () => {
-  const [, seconds] = /\| stock cpu +\|(?:[^|]*\|){3} +([\d.]+) \|/.exec(figures) ?? [];
-  expect(Number(seconds)).toBeGreaterThan(60);
-  expect(Number(seconds)).toBeLessThan(120);
+it('the stock program takes more than a minute', () => {
+  const [, cell] = /\| stock cpu +\|(?:[^|]*\|){3} +([\d.]+) \|/.exec(figures) ?? [];
+  expect(Number(cell)).toBeGreaterThan(60);
 });

@@ -2,7 +2,7 @@ import type { QuestionText } from '../../lesson/CheckYourself';
 import type { Library } from '../../lesson/library-store';
 import { Term } from '../../glossary/Term';
 import { formatDecimals } from '../../i18n/format';
-import { kerasSeconds } from './facts';
+import { kerasTimes } from './facts';
 import { asked, type Leak, type LeakChoice } from './question';
 
 export const text = {
@@ -26,9 +26,9 @@ export const text = {
       <p>
         Keras draws its random numbers from other generators than this page, so its error differs from yours
         as one <Term id="seed">seed</Term>’s differs from another’s; <code>set_random_seed</code> makes it
-        repeat itself on the same machine. On two cores we measured {kerasSeconds.jax} seconds for the fit on
-        JAX and {kerasSeconds.tensorflow} on TensorFlow. The chapter, in 2017, spoke of minutes, and was glad
-        of a progress bar.
+        repeat itself on the same machine. Where we measured, compiling included, it took {kerasTimes.jax}{' '}
+        times as long as this page on JAX and {kerasTimes.tensorflow} times on TensorFlow. The chapter, in
+        2017, spoke of minutes, and was glad of a progress bar.
       </p>
     ),
     tfjs: (
@@ -51,7 +51,7 @@ export const text = {
     title: 'From this toy to your own series',
     idea: (
       <p>
-        The waves here are clean, alike and as many as you like. Your series is noisy, and there is one of it.
+        The waves here are clean, alike and as many as you like. Your series is noisy, and you have only one.
       </p>
     ),
     lines: (
@@ -104,9 +104,10 @@ export const text = {
   question: {
     prompt: (
       <p>
-        A series of {asked.points} points wanders at random. You cut it into all its windows of {asked.read} +{' '}
-        {asked.forecast}, shuffle them and put a fifth aside. A look-up answers each of these with the tail of
-        the training window most like it, and beats the last value. What has it found?
+        A random walk of {asked.points} points: each step goes up or down by chance. You cut it into all its
+        windows of {asked.read} + {asked.forecast}, shuffle them and put a fifth aside. A look-up answers each
+        of these with the tail of the training window most like it, and beats the last value. What has it
+        found?
       </p>
     ),
     choices: {

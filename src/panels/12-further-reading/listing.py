@@ -11,5 +11,6 @@ model.add(RepeatVector(5))  # @ outputs
 model.add(LSTM(20, return_sequences=True))  # @ units _
 model.add(TimeDistributed(Dense(1)))
 model.compile(loss="mae", optimizer=Adam(learning_rate=0.001))  # @ learningRate
+X, y = generate_examples(50, 10000, 5)  # @ length samples outputs
 y = y.reshape(len(y), 5, 1)  # @ outputs _
 print(y.shape)

@@ -1,6 +1,6 @@
 // Goes on from 7.2.4. ‖ 接在 7.2.4 的代码之后。
 import * as tf from '@tensorflow/tfjs';
-declare const y: tf.Tensor; // @hidden
+declare function generateExamples(...cut: number[]): Record<'x' | 'y', tf.Tensor>; // @hidden
 
 // Keras’ defaults; TensorFlow.js has others. ‖ Keras 的默认值；TensorFlow.js 的与此不同。
 const keras = {
@@ -19,5 +19,6 @@ model.add(tf.layers.repeatVector({ n: 5 })); // @ outputs
 model.add(tf.layers.lstm({ units: 20, returnSequences: true, ...keras })); // @ units _
 model.add(tf.layers.timeDistributed({ layer: tf.layers.dense({ units: 1, kernelInitializer }) }));
 model.compile({ loss: 'meanAbsoluteError', optimizer: tf.train.adam(0.001) }); // @ learningRate
-const answers = tf.reshape(y, [-1, 5, 1]); // @ _ outputs _
+const train = generateExamples(50, 10000, 5); // @ length samples outputs
+const answers = tf.reshape(train.y, [-1, 5, 1]); // @ _ outputs _
 console.log(answers.shape);

@@ -35,7 +35,7 @@ export const text: FurtherReadingText = {
         本页自带的模型只回答一次，给出一个向量，也就是<Term id="many-to-one">多对一</Term>
         。书里留了一道练习：改成<Term id="many-to-many">多对多</Term>。一种做法是用
         <Term id="encoder">编码器和解码器</Term>：你熟悉的那叠 LSTM 把整条波形概括成一个向量，
-        <code>RepeatVector</code> 把它交给第二个 LSTM，每预测一步交一次，再由{' '}
+        <code>RepeatVector</code> 把它交给解码器那层 LSTM，每预测一步交一次，再由{' '}
         <code>TimeDistributed(Dense(1))</code> 把每个隐藏状态变成一个数。
       </p>
     ),
@@ -82,7 +82,7 @@ export const text: FurtherReadingText = {
     },
   },
   waves: {
-    title: '波形，以及读本页之前',
+    title: '关于波形，以及预备知识',
     links: (
       <ul>
         <li>

@@ -1,4 +1,4 @@
-# Goes on from 7.2.4 and 7.3. ‖ 接在 7.2.4 和 7.3 的代码之后。
+# Goes on from 7.4. ‖ 接在 7.4 的代码之后。
 import numpy as np
 
 
@@ -8,7 +8,7 @@ def sigmoid(z):
 
 kernel, recurrent_kernel, bias = model.layers[0].get_weights()
 h = c = np.zeros(recurrent_kernel.shape[0])  # the state every sequence starts from ‖ 每条序列开始时的状态
-for x in X[0]:
+for x in X[0]:  # one sequence ‖ 一条序列
     z = x @ kernel + h @ recurrent_kernel + bias
     zi, zf, zg, zo = np.split(z, 4)  # Keras’ order ‖ Keras 的排列顺序
     i = sigmoid(zi)

@@ -12,7 +12,7 @@ import { stepOf, unitTrace } from './unit';
 function program(): (...given: unknown[]) => void {
   const source = readFileSync(new URL('listing.ts', import.meta.url), 'utf8');
   const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  return new Function('tf', 'model', 'x', outputText.replaceAll(/^(import|export) .*$/gm, '')) as never;
+  return new Function('tf', 'model', 'train', outputText.replaceAll(/^(import|export) .*$/gm, '')) as never;
 }
 
 it('prints the gates, the cell and the hidden state that the page draws', async () => {
@@ -25,7 +25,7 @@ it('prints the gates, the cell and the hidden state that the page draws', async 
   const print = vi.spyOn(tf.Tensor.prototype, 'print').mockImplementation(function (this: tf.Tensor) {
     printed.push([...this.dataSync()]);
   });
-  program()(tf, model, tf.tensor3d(inputs, [1, inputs.length, 1]));
+  program()(tf, model, { x: tf.tensor3d(inputs, [1, inputs.length, 1]) });
   print.mockRestore();
 
   const over = unitTrace(trace.layers[0], 20, 0);

@@ -1,13 +1,14 @@
-// Goes on from 7.2.4 and 7.3. ‖ 接在 7.2.4 和 7.3 的代码之后。
+// Goes on from 7.4. ‖ 接在 7.4 的代码之后。
 import * as tf from '@tensorflow/tfjs';
 declare const model: tf.LayersModel; // @hidden
-declare const x: tf.Tensor3D; // @hidden
+declare const train: Record<'x' | 'y', tf.Tensor>; // @hidden
 
 // An input layer of its own counts as a layer in TensorFlow.js. ‖ 在 TensorFlow.js 里，单独的输入层也算一层。
 const [lstm] = model.layers.filter((layer) => layer.getClassName() === 'LSTM');
 const [kernel, recurrentKernel, bias] = lstm.getWeights();
 let h = tf.zeros([1, recurrentKernel.shape[0]]); // the state every sequence starts from ‖ 每条序列开始时的状态
 let c = tf.zeros(h.shape);
+const x = tf.slice(train.x, 0, 1); // one sequence ‖ 一条序列
 for (const point of tf.unstack(x, 1)) {
   const z = point.matMul(kernel).add(h.matMul(recurrentKernel)).add(bias);
   const [zi, zf, zg, zo] = tf.split(z, 4, 1); // Keras’ order ‖ Keras 的排列顺序
