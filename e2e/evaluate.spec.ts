@@ -10,10 +10,10 @@ test('the page’s own model stands on the scoreboard until the learner has eval
   await page.getByTestId('evaluate-guess-show').click();
   await expect(page.getByTestId('evaluate-guess-truth')).toContainText('One linear regression: 0.0000');
   await expect(page.getByTestId('evaluate-mae')).toHaveText('–');
-  await expect(page.getByTestId('evaluate-shipped')).toContainText('the chapter’s with seed 7');
-  await expect(scoreboard).toContainText('the page’s stacked LSTM');
-  await expect(page.getByTestId('evaluate-verdict')).toContainText('for the page’s stacked LSTM');
-  await expect(page.getByTestId('evaluate-look-up')).toContainText('turns 7.4’s moral round');
+  await expect(page.getByTestId('evaluate-shipped')).toContainText('the chapter’s, with seed 7');
+  await expect(scoreboard).toContainText('the page’s model');
+  await expect(page.getByTestId('evaluate-verdict')).toContainText('for the page’s model');
+  await expect(page.getByTestId('evaluate-look-up')).toContainText('remembering works on them, too');
   await expect(page.getByTestId('evaluate-horizon').getByRole('row')).toHaveCount(6);
 
   await page.getByTestId('fit-start').click();
@@ -50,10 +50,10 @@ test('noise begins at 0, and changes the order of the forecasters', async ({ pag
     return Number((await cell.textContent())?.replace('−', '-'));
   };
   expect(await error('two numbers per wave')).toBeLessThan(1e-6);
-  expect(await error('the page’s stacked LSTM')).toBeGreaterThan(0.01);
+  expect(await error('the page’s model')).toBeGreaterThan(0.01);
   await page.getByTestId('noise-level-0.02').check();
   await expect(noise).toContainText('off the chart');
-  expect(await error('two numbers per wave')).toBeGreaterThan(await error('the page’s stacked LSTM'));
+  expect(await error('two numbers per wave')).toBeGreaterThan(await error('the page’s model'));
 });
 
 test('waves that begin elsewhere are asked of the learner’s model, and of the page’s', async ({ page }) => {
@@ -67,10 +67,10 @@ test('waves that begin elsewhere are asked of the learner’s model, and of the 
   await page.getByTestId('elsewhere-level-0.25').check();
   await expect(figure).toContainText(/the regression \d.*off the chart/);
   await page.getByTestId('elsewhere-model-shipped').check();
-  await expect(figure).toContainText(/later: the page’s stacked LSTM 0\.02/);
+  await expect(figure).toContainText(/later: the page’s model 0\.02/);
   await page.getByTestId('elsewhere-kind-midline').check();
   await page.getByTestId('elsewhere-level-0.3').check();
-  await expect(figure).toContainText(/Around 0\.3: the page’s stacked LSTM 0\.18/);
+  await expect(figure).toContainText(/Around 0\.3: the page’s model 0\.18/);
 });
 
 test('a cell of the map shows its wave, by a click and by arrow keys', async ({ page }) => {
@@ -103,7 +103,7 @@ test('why one matrix suffices is computed when it is opened', async ({ page }) =
   await page.goto('/?lang=en&engine=simd');
   await page.locator('details:has(#one-matrix) > summary').click();
   await expect(page.getByTestId('evaluate-shapes')).toContainText(
-    'Of 55 directions, 14 are above a thousandth',
+    'Of 55 shapes, 14 matter more than a thousandth',
   );
 });
 

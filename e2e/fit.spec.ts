@@ -266,7 +266,7 @@ test('ten sequences seen a thousand times are memorised: the gap says so', async
 test('what reaches each layer of a deep stack is measured', async ({ page }) => {
   await page.goto('/?lang=en');
   await page.locator('#deeper').scrollIntoViewIfNeeded();
-  await expect(page.getByTestId('fit-depth-verdict')).toContainText('What fades is the wave on its way up');
+  await expect(page.getByTestId('fit-depth-verdict')).toContainText('The wave fades on its way up');
   await expect(page.getByTestId('fit-depth-figure').getByRole('row', { name: 'layer 4' })).toHaveCount(2);
   await page.getByTestId('fit-depth-two').check();
   await expect(page.getByTestId('fit-depth-figure').getByRole('row', { name: 'layer 4' })).toHaveCount(0);

@@ -116,7 +116,7 @@ test.describe('the reader against the stack', () => {
       await touch('touchStart', x, box.y + box.height / 2);
       for (let step = 1; step <= 5; step += 1) await touch('touchMove', x, box.y + box.height / 2 - 8 * step);
       await touch('touchEnd', x, box.y);
-      expect(Number(await point.getAttribute('aria-valuenow'))).toBeGreaterThan(0.6);
+      await expect.poll(async () => Number(await point.getAttribute('aria-valuenow'))).toBeGreaterThan(0.6);
     });
   });
 });

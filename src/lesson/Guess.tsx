@@ -82,9 +82,11 @@ export function Guess({ testId, question, ask, truth, children }: GuessProps) {
           </div>
         </div>
       ) : (
-        <div ref={answer} tabIndex={-1} className={styles.answer} data-guess data-testid={`${testId}-truth`}>
-          <p className={styles.asked}>{question}</p>{' '}
-          <p>{truth === undefined ? text.notYet : truth(state === 'guessed' ? guess : undefined)}</p>
+        <div ref={answer} tabIndex={-1} className={styles.answer} data-guess>
+          <p className={styles.asked}>{question}</p>
+          <p data-testid={`${testId}-truth`}>
+            {truth === undefined ? text.notYet : truth(state === 'guessed' ? guess : undefined)}
+          </p>
         </div>
       )}
       <div className={state === 'asked' ? styles.covered : undefined}>{children}</div>

@@ -8,8 +8,8 @@ const [lstm] = model.layers.filter((layer) => layer.getClassName() === 'LSTM');
 const [kernel, recurrentKernel, bias] = lstm.getWeights();
 let h = tf.zeros([1, recurrentKernel.shape[0]]); // the state every sequence starts from ‖ 每条序列开始时的状态
 let c = tf.zeros(h.shape);
-const x = tf.slice(train.x, 0, 1); // one sequence ‖ 一条序列
-for (const point of tf.unstack(x, 1)) {
+const one = tf.slice(train.x, 0, 1); // one sequence ‖ 一条序列
+for (const point of tf.unstack(one, 1)) {
   const z = point.matMul(kernel).add(h.matMul(recurrentKernel)).add(bias);
   const [zi, zf, zg, zo] = tf.split(z, 4, 1); // Keras’ order ‖ Keras 的排列顺序
   const i = zi.sigmoid();
