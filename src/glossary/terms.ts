@@ -57,7 +57,7 @@ export const terms = {
   'validation-set': { en: 'validation set', zh: '验证集' },
   'test-set': { en: 'test set', zh: '测试集' },
   baseline: { en: 'baseline', zh: '基线' },
-  horizon: { en: 'horizon', zh: '预测步长' },
+  horizon: { en: 'horizon', zh: '预测步数' },
   encoder: { en: 'encoder and decoder', zh: '编码器与解码器' },
 } as const satisfies Record<string, { readonly en: string; readonly zh: string }>;
 

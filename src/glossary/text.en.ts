@@ -59,7 +59,7 @@ export const text = {
     backpropagation:
       'How the gradients are found: from the loss backwards through the layers and, in a recurrent network, through the timesteps.',
     'vanishing-gradient':
-      'A gradient that shrinks with every layer and timestep it passes on its way back, until early timesteps and low layers hardly count in how the weights change.',
+      'A gradient that shrinks with every layer and timestep it passes on its way back, until early timesteps hardly count in how the weights change, and the lowest layers’ weights hardly change.',
     'learning-rate': 'A factor on all steps of the optimizer. Too small: slow. Too large: it overshoots.',
     batch: 'The sequences that share one weight update.',
     epoch: 'One pass over all training sequences.',

@@ -88,7 +88,7 @@ export const text = {
       },
       both: {
         label: 'On both',
-        feedback: 'On one of them the wave is all but at rest, and there nothing is nearer than 0.5 itself.',
+        feedback: 'On one of them the wave is all but at rest, and there 0.5 is nearer than the model.',
       },
       neither: {
         label: 'On neither',

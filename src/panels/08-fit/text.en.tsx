@@ -273,7 +273,7 @@ export const text = {
         : `Ten at once and one by one: the largest difference between forecasts is ${formatPower(largest, 1)}, the rounding of 32-bit numbers.`,
   },
   depth: {
-    title: (layers: number): string => `Why do ${layers} layers learn nothing here?`,
+    title: (layers: number): string => `Why do ${layers} layers learn next to nothing here?`,
     idea: ({ layers, units, mae, alwaysHalf, seeds }: DeepFacts): React.JSX.Element => (
       <p>
         {layers} × {units} units have about as many parameters as 2 × 20, and after 1,000 updates, rate 0.001,

@@ -233,7 +233,7 @@ export const text: FitText = {
   },
 
   depth: {
-    title: (layers) => `为什么 ${layers} 层在这里什么也没学会？`,
+    title: (layers) => `为什么 ${layers} 层在这里几乎什么也没学会？`,
     idea: ({ layers, units, mae, alwaysHalf, seeds }) => (
       <p>
         {layers} × {units} 个单元的参数量与 2 × 20 相近。学习率 0.001，更新 1,000 次之后，误差是{' '}

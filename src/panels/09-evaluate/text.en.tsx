@@ -254,7 +254,7 @@ export const text = {
         Go up from 0. The perfect regression falls first: its weights are huge and cancel each other, which
         works only as long as every point is exact. The two numbers come next; from 0.02 on they are behind
         the page’s model, whose error hardly moves up to there, although it never saw noise. A regression
-        fitted to waves with the same noise does better than both; without noise it has nothing to gain.
+        fitted to waves with the same noise does better than both.
       </p>
     ),
   },
@@ -292,7 +292,7 @@ export const text = {
     ),
     choices: {
       stack: {
-        label: 'The stack’s',
+        label: 'The model’s',
         feedback:
           'It reads a wave point by point and follows it, wherever it began. What it knows is worse than what the others knew, and lasts longer.',
       },

@@ -31,7 +31,7 @@ export const text: EvaluateText = {
         ，测的却是一个一直在变的模型。所以本章再生成 1,000 条随机阻尼正弦，报告全部 5,000 个预测点的
         <Term id="mae">平均绝对误差</Term>：约
         0.02。你的结果会有出入，因为初始权重、训练序列和它们的顺序都是随机的。在这里，它们全由
-        <Term id="seed">种子</Term>决定：种子相同，结果就相同；换一个种子，结果就不同。
+        <Term id="seed">种子</Term>决定：种子、设置和计算引擎都相同，结果就相同；换一个种子，结果就不同。
       </p>
       <p>
         <Term id="test-set">测试集</Term>在你要求换一批之前一直不变，这样两个模型比的都是同一批波形。
@@ -45,7 +45,7 @@ export const text: EvaluateText = {
   testSet: (draw) => `测试集 ${draw + 1}`,
   running: '正在评估……',
   notEvaluated: '尚未评估',
-  shipped: '你还没有训练模型。下面是本页自带的模型的成绩，也就是书中的那个，种子 7。',
+  shipped: '你还没有训练模型。下面是本页自带的模型的成绩：照书中的设置，由本页用种子 7 训练。',
   model: {
     shipped: '本页自带的模型',
     own: ({ layers, units }, batch, batches) =>
@@ -83,8 +83,8 @@ export const text: EvaluateText = {
     verdict: (regression, mae, model) =>
       regression < mae
         ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${model} 是 ${formatError(mae)}。${
-            regression < mae / 100 ? '它的横条也在图中，只是短得看不见。' : ''
-          }这个问题并不需要堆叠 LSTM。选它，是因为其中的一切都看得见，想考模型什么，正确答案都是现成的。`
+            regression < mae / 100 ? '线性回归的横条也在图中，只是短得看不见。' : ''
+          }这个问题并不需要堆叠 LSTM。之所以选这个问题，是因为其中的一切都看得见，想考模型什么，正确答案都是现成的。`
         : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${model} 的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
     looked: (lookUp, samples, mae) => {
       const found = `查找法背下了 ${count(samples)} 条波形，一条也不理解，误差是 ${formatError(lookUp)}`;
@@ -221,7 +221,7 @@ export const text: EvaluateText = {
         从 0
         开始，一级一级往上调。最先垮掉的是那个近乎完美的回归：它的权重大得出奇，靠互相抵消才得出答案，只要点有一点不准就全乱了。接着是“每条波形两个数”，到
         0.02
-        就落在本页自带的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带同样噪声的波形拟合的回归，比这两者都准；没有噪声时，它也没有什么可赢的。
+        就落在本页自带的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带同样噪声的波形拟合的回归，比这两者都准；没有噪声时，它与上面的回归就是一回事。
       </p>
     ),
   },
@@ -253,7 +253,7 @@ export const text: EvaluateText = {
     ),
     choices: {
       stack: {
-        label: '堆叠 LSTM 的',
+        label: '本页自带的模型的',
         feedback: '它一个点一个点地读，跟着波形走，从哪里开始都行。它懂得没有别人精，却更经得起变化。',
       },
       regression: {

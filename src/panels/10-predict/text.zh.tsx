@@ -30,7 +30,7 @@ export const text: PredictText = {
   said: (wave, summary) => `这条波形：${wave}。${summary}`,
   another: '换一条波形',
   summary: (points, mae, alwaysHalf) =>
-    `${points} 个预测点与真实值平均相差 ${formatError(mae)}；要是永远答 0.5，平均相差 ${formatError(alwaysHalf)}。`,
+    `${points} 个预测点与真实值平均相差 ${formatError(mae)}；要是永远回答 0.5，平均相差 ${formatError(alwaysHalf)}。`,
   table: {
     caption: '逐点比较',
     step: '时间步',
@@ -40,7 +40,7 @@ export const text: PredictText = {
   },
   notice: (
     <p>
-      书里画出了一次这样的预测，说看着还算合理。多抽几条，或者自己来选。波形快平的时候，什么预测都显得很准，永远答
+      书里画出了一次这样的预测，说看着还算合理。多抽几条，或者自己来选。波形快平的时候，什么预测都显得很准，永远回答
       0.5
       也一样。活跃的波形更说明问题：预测是跟着波形转弯，还是只往中线缩？波形还很活跃，预测却是平的，说明模型只学会了平均值，还没学会起伏。
     </p>
@@ -50,7 +50,7 @@ export const text: PredictText = {
     title: '你和模型比一比',
     idea: (
       <p>
-        十条同类的波形，都还很活跃。每一条接下来怎么走，由你来答：拖动五个点，或者选中一个点再按方向键。本页自带的模型、一个线性回归和“永远答
+        十条同类的波形，都还很活跃。每一条接下来怎么走，由你来答：拖动五个点，或者选中一个点再按方向键。本页自带的模型、一个线性回归和“永远回答
         0.5”也各答一份。
       </p>
     ),
@@ -63,7 +63,7 @@ export const text: PredictText = {
     compare: '揭晓',
     next: (number, of) => `下一条（第 ${number} 条，共 ${of} 条）`,
     again: '再来十条',
-    players: { you: '你', stack: '本页自带的模型', regression: '线性回归', half: '永远答 0.5' },
+    players: { you: '你', stack: '本页自带的模型', regression: '线性回归', half: '永远回答 0.5' },
     scored: (count) => `${count} 条波形上的平均绝对误差`,
     one: ({ you, stack, half }) => {
       const errors = `你平均差 ${formatError(you)}，堆叠模型差 ${formatError(stack)}，0.5 差 ${formatError(half)}。`;
@@ -77,10 +77,10 @@ export const text: PredictText = {
           : `${count} 条下来，堆叠模型赢了你，${formatError(stack)} 对 ${formatError(you)}`;
       const second =
         you > half
-          ? `永远答 0.5 也赢了你，误差只有 ${formatError(half)}`
+          ? `永远回答 0.5 也赢了你，误差只有 ${formatError(half)}`
           : stack > half
-            ? `它连永远答 0.5（${formatError(half)}）都没赢`
-            : `你们都比永远答 0.5（${formatError(half)}）强`;
+            ? `它连永远回答 0.5（${formatError(half)}）都没赢`
+            : `你们都比永远回答 0.5（${formatError(half)}）强`;
       const third =
         regression < Math.min(you, stack, half) / 10
           ? `谁也比不上线性回归：${formatError(regression)}。波形干净又同属一类时，很难胜过它；怎样难倒它，见 7.5。`
@@ -90,12 +90,7 @@ export const text: PredictText = {
   },
 
   question: {
-    prompt: (
-      <p>
-        让本页自带的模型再预测三条波形。其中有一条，还不如五次都回答
-        0.5。是哪一条？还是说，根本没有这样的波形？
-      </p>
-    ),
+    prompt: <p>让本页自带的模型再预测三条波形。有没有哪一条，它的预测还不如五次都回答 0.5？是哪一条？</p>,
     choices: {
       slow: {
         label: `${wave(waves.slow.period, waves.slow.decay)}：直到最后都很活跃`,
@@ -139,7 +134,7 @@ export const text: PredictText = {
           周期 18、衰减 0.02 时，模型跟得上波形。把周期降到
           12，预测就离最后一个值更近，离真实的后续反而远；降到 10，波形还在摆，预测却守在 0.5 附近。周期 14 到
           19 它学得比最快的好，而一千条波形的平均误差里看不出这一点。再把衰减提到
-          0.1：这回是波形自己平了，永远答 0.5 的误差只有模型的几分之一。该怎么办：
+          0.1：这回是波形自己平了，永远回答 0.5 的误差只有模型的几分之一。该怎么办：
         </p>
         <ul>
           <li>
@@ -170,7 +165,7 @@ export const text: PredictText = {
     input: '模型看到的',
     expected: '真实的后续',
     forecast: '预测值',
-    half: '永远答 0.5',
+    half: '永远回答 0.5',
     last: '重复最后一个值',
     error: '平均绝对误差',
     waiting: '正在等本页自带的模型。',
@@ -200,12 +195,12 @@ export const text: PredictText = {
         <>
           <strong>已经没什么可预测的了。</strong>真实的后续平均离 0.5 只有 {formatError(halfError)}
           ；模型的误差是 {formatError(toTruth)}
-          {toTruth > halfError && '，比永远答 0.5 还大'}。
+          {toTruth > halfError && '，比永远回答 0.5 还大'}。
         </>
       ),
       astray: ({ toTruth, halfError }) => (
         <>
-          <strong>还什么都不是。</strong>预测平均离真实的后续 {formatError(toTruth)}；永远答 0.5 的话，只差{' '}
+          <strong>还什么都不是。</strong>预测平均离真实的后续 {formatError(toTruth)}；永远回答 0.5 的话，只差{' '}
           {formatError(halfError)}。
         </>
       ),

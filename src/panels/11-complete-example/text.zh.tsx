@@ -77,7 +77,7 @@ export const text: CompleteExampleText = {
         <li>
           <strong>先用一层。</strong> <a href="#why-depth">换几个种子</a>
           ，两层都比一层好，才加第二层；层数再多，
-          <a href="#deeper">波形往上传会越来越淡</a>，可学的东西也就越来越少。
+          <a href="#deeper">波形往上传可能越来越淡</a>，训练也可能更难。
         </li>
         <li>
           <strong>让</strong>
