@@ -44,9 +44,9 @@ export const text = {
       }.`,
     notice: (
       <p>
-        The network doesn’t choose: all routes are in use at once, and their effects add up, as their
-        gradients do in training. They differ in where the value waits: on one that climbs late, the first
-        layer remembers it; on one that climbs at once, the last. Only the hidden state{' '}
+        The network doesn’t choose: all routes are in use at once, and in training their gradients add up.
+        They differ in where the value waits: on one that climbs late, the first layer remembers it; on one
+        that climbs at once, the last. Only the hidden state{' '}
         <Formula inline>
           <var>h</var>
         </Formula>{' '}
@@ -104,8 +104,9 @@ export const text = {
     },
     notice: (
       <p>
-        Cells are not all the memory: <var>h</var> comes back as input one timestep later. Counting both, more
-        than half of what moves the forecast is over ten timesteps old; with the cells alone, about a fifth.
+        Cells are not all the memory: <var>h</var> comes back as input one timestep later. Change the input
+        points a little: counting both, more than half of the effect on the forecast comes from points over
+        ten timesteps back; with the cells alone, about a fifth.
       </p>
     ),
   },
@@ -141,7 +142,8 @@ export const text = {
     title: 'Deep or wide?',
     idea: (
       <p>
-        One wide hidden layer can approximate any continuous function on a bounded range (
+        In a feedforward network, one wide hidden layer can approximate any continuous function on a closed,
+        bounded range (
         <a href="https://doi.org/10.1016/0893-6080(89)90020-8">Hornik, Stinchcombe and White, 1989</a>
         ), given enough neurons; enough can be very many. Deep learning bets that for some functions a
         hierarchy is the more economical description (

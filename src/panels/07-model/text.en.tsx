@@ -177,7 +177,8 @@ export const text = {
     check: (
       <p>
         Compare the last h of the loop with what the layer itself gives: if they agree, you have the order of
-        the four blocks right. It is i, f, candidate, o in Keras and in TensorFlow.js; other libraries differ.
+        the four blocks right. It is i, f, candidate, o in Keras, TensorFlow.js and PyTorch; ONNX, for one,
+        has another.
       </p>
     ),
   },

@@ -156,7 +156,7 @@ export const text: ModelText = {
     check: (
       <p>
         把循环最后的 h 和这一层自己给出的比一比：对得上，四块的顺序就没弄错。Keras 和 TensorFlow.js 的顺序都是
-        i、f、候选值、o，别的库未必如此。
+        i、f、候选值、o，PyTorch 也一样，ONNX 就不同。
       </p>
     ),
   },

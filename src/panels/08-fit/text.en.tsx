@@ -85,8 +85,8 @@ export const text = {
     <>
       <p>
         Three stretches can be told apart. First a plunge: the model finds out that all waves hover around
-        0.5. Then a plateau, at {formatError(alwaysHalf)}, the error of always answering 0.5: it knows the
-        mean, and does not yet follow the wave.{' '}
+        0.5. Then a plateau, near {formatError(alwaysHalf)}, the error of always answering 0.5 on 7.5’s test
+        waves: it knows the middle, and does not yet follow the wave.{' '}
         {plainEnd === undefined
           ? ''
           : `Last, after ${count(plainEnd)} updates of the page’s own fit, it begins to follow, and`}{' '}
@@ -103,7 +103,7 @@ export const text = {
   scheduleFold: 'What a falling rate is for',
 
   schedule:
-    'A constant learning rate takes steps as long at the end of the fit as at its beginning; along a cosine the rate falls from yours to 0, so that a fit may begin with longer steps, say 0.02, and still come to rest.',
+    'With a constant learning rate the steps never get really small; along a cosine the rate falls from yours to 0, so that a fit may begin with longer steps, say 0.02, and still come to rest.',
 
   listing: 'the fit, with your settings',
   start: 'Fit',
@@ -343,7 +343,7 @@ export const text = {
       <p>
         The page’s model (batch size {shippedSettings.batchSize}) ended at {formatError(shippedFacts.mae)}.
         Fitted on the same 10,000 waves, once each, but in batches of {smallest}, it ends at less than half of
-        that; in batches of {largest} it learns the mean and no more. What did the batch size change?
+        that; in batches of {largest} it learns the middle and no more. What did the batch size change?
       </p>
     ),
     choices: {
@@ -355,7 +355,7 @@ export const text = {
       updates: {
         label: 'How many updates the model gets',
         feedback:
-          'One update for each batch, and none is longer because its batch is larger. The mean over a larger batch points the way more exactly, but here there are too few steps to get anywhere.',
+          'One update for each batch. The mean over a larger batch points the way more exactly, and with Adam makes the step somewhat longer, but far from ten times: here there are too few steps to get anywhere.',
       },
       data: {
         label: 'How many different waves it sees',

@@ -60,8 +60,8 @@ export const text: FitText = {
   notice: ({ plainEnd, alwaysHalf }) => (
     <>
       <p>
-        曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，高度是{' '}
-        {formatError(alwaysHalf)}，正是永远回答 0.5 的误差：它学到了平均值，还不会跟着波形起伏。
+        曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，在 {formatError(alwaysHalf)}{' '}
+        上下，也就是在 7.5 的测试波形上永远回答 0.5 的误差：它学到了中间值，还不会跟着波形起伏。
         {plainEnd === undefined
           ? ''
           : `最后是第三段：本页自带的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
@@ -78,7 +78,7 @@ export const text: FitText = {
   scheduleFold: '步子为什么要越迈越小',
 
   schedule:
-    '学习率保持不变，最后几步就和开头迈得一样大；按余弦调度，它从你设的值一路降到 0，这样开头可以迈得大些（比如 0.02），最后也停得住。',
+    '学习率保持不变，步子就总也小不下来；按余弦调度，它从你设的值一路降到 0，这样开头可以迈得大些（比如 0.02），最后也停得住。',
 
   listing: '拟合，代入你的设置',
   start: '开始拟合',
@@ -298,7 +298,7 @@ export const text: FitText = {
       <p>
         本页自带的模型（批大小 {shippedSettings.batchSize}）最后的误差是 {formatError(shippedFacts.mae)}
         。同样的一万条波形，每条看一遍，批大小换成 {smallest}，误差不到它的一半；换成 {largest}
-        ，就只学到了平均值。批大小改变的是什么？
+        ，就只学到了中间值。批大小改变的是什么？
       </p>
     ),
     choices: {
@@ -309,7 +309,7 @@ export const text: FitText = {
       updates: {
         label: '模型得到多少次更新',
         feedback:
-          '一批更新一次，批再大，步子也不会更大。批越大，平均出来的方向越准，可是这里步数太少，走不到哪里去。',
+          '一批更新一次。批越大，平均出来的方向越准，用 Adam 时步子还会大一些，但远没有大到十倍：这里步数太少，走不到哪里去。',
       },
       data: {
         label: '它见到多少条不同的波形',

@@ -49,7 +49,7 @@ export const text = {
       The chapter plots one such forecast and finds it reasonable. Draw more, or choose. Where the wave has
       nearly died out, every forecast looks good, and so does 0.5. Lively waves tell more: does the forecast
       turn where the wave turns, or shrink towards the midline? A flat forecast on a lively wave is the mark
-      of a model that has learned the mean and not yet the motion.
+      of a model that has learned the middle and not yet the motion.
     </p>
   ),
 

@@ -26,7 +26,7 @@ export const text = {
       <p>
         Keras draws its random numbers from other generators than this page, so its error differs from yours
         as one <Term id="seed">seed</Term>’s differs from another’s; <code>set_random_seed</code> makes it
-        repeat itself on the same machine. Where we measured, compiling included, it took {kerasTimes.jax}{' '}
+        repeat itself on the same processor. Where we measured, compiling included, it took {kerasTimes.jax}{' '}
         times as long as this page on JAX and {kerasTimes.tensorflow} times on TensorFlow. The chapter, in
         2017, spoke of minutes, and was glad of a progress bar.
       </p>
@@ -86,12 +86,12 @@ export const text = {
         </li>
         <li>
           <strong>One layer first.</strong> Add a second if it wins{' '}
-          <a href="#why-depth">over several seeds</a>; in deeper stacks{' '}
-          <a href="#deeper">the wave fades on its way up</a>, and with it what there is to learn from.
+          <a href="#why-depth">over several seeds</a>; deeper stacks may start slowly, as{' '}
+          <a href="#deeper">the wave fades on its way up</a>.
         </li>
         <li>
-          <strong>Let</strong> <a href="#learning-rate-schedule">the rate</a> <strong>fall</strong>, and stop{' '}
-          <Term id="early-stopping">early</Term>, when the error on the validation set no longer falls (
+          <strong>Let</strong> <a href="#learning-rate-schedule">the rate</a> <strong>fall</strong>, and keep
+          the weights that were best on the validation set (<Term id="early-stopping">early stopping</Term>;{' '}
           <a href="#fit">why not the training loss</a>).
         </li>
         <li>

@@ -95,7 +95,7 @@ export const text = {
       speech:
         'Brings stacked LSTMs to phoneme recognition, with 17.7% the lowest error on the TIMIT benchmark up to then; depth mattered more than the size of a layer.',
       generate:
-        'Stacked LSTMs, trained only to predict the next point, write text and handwriting. First posted in 2013; the chapter dates it by its last revision, 2014.',
+        'Stacked LSTMs, trained only to predict what comes next, write text and handwriting. First posted in 2013; the chapter dates it by its last revision, 2014.',
     } satisfies Record<PaperKey, string>,
   },
   waves: {
