@@ -1,9 +1,11 @@
 /** One wave, a model's forecast of its last points, and its error compared with a baseline that always answers 0.5. */
 import { stackForward } from '../core/lstm/stack';
-import type { StackWeights } from '../core/lstm/shapes';
+import type { StackShape, StackWeights } from '../core/lstm/shapes';
 import { meanAbsoluteError } from '../core/sequence/baselines';
 import { generateSequence } from '../core/sequence/examples';
-import type { ForecasterShape } from './traced-forecast';
+
+/** The shape of a stack with a Dense head. */
+export type ForecasterShape = StackShape & { readonly outputs: number };
 
 export interface Wave {
   /** Timesteps. */

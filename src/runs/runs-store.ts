@@ -12,6 +12,7 @@ import {
 } from './remembered-runs';
 import { whenForgotten } from '../ui/remembered';
 import { isSameMoment, isUnderWay, lastMoment, type Run, type RunErrors, type RunStatus } from './run';
+import { noteOwnModel } from './shown-store';
 import { thinned, trimmed, withoutOptimizer, withSnapshots } from './snapshots';
 
 export interface RunsState {
@@ -117,6 +118,7 @@ export function addSnapshots(id: RunId, more: readonly Snapshot[]): void {
     );
     return stateOf(trimmed(runs));
   });
+  if (more.length > 0) noteOwnModel();
 }
 
 /** Adds a new run, and drops runs and snapshots beyond the limits. */

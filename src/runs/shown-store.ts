@@ -10,11 +10,14 @@ interface ShownState {
   readonly wave: Wave;
   /** The learner's choice; `useShownModel` returns the model that is really shown. */
   readonly model: ShownModel;
+  /** Whether the learner has had a model in this visit. It is told here for the first load, which knows nothing of runs. */
+  readonly hasOwn: boolean;
 }
 
 export const useShownStore = create<ShownState>(() => ({
   wave: { period: 18, decay: 0.02 },
   model: 'shipped',
+  hasOwn: false,
 }));
 
 const { setState } = useShownStore;
@@ -23,3 +26,7 @@ export const changeWave = (change: Partial<Wave>): void =>
   setState(({ wave }) => ({ wave: { ...wave, ...change } }));
 
 export const showModel = (model: ShownModel): void => setState({ model });
+
+export const noteOwnModel = (): void => {
+  if (!useShownStore.getState().hasOwn) setState({ hasOwn: true });
+};

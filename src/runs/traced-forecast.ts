@@ -1,11 +1,8 @@
 /** A forecast of one wave with all values that the model computed for it, for figures of a model's inner values. */
 import { stackForward, type StackTrace } from '../core/lstm/stack';
-import type { StackShape, StackWeights } from '../core/lstm/shapes';
+import type { StackWeights } from '../core/lstm/shapes';
 import { generateSequence } from '../core/sequence/examples';
-import type { Wave } from './forecast';
-
-/** The weights of a stack with a Dense head. */
-export type ForecasterShape = StackShape & { readonly outputs: number };
+import type { ForecasterShape, Wave } from './forecast';
 
 export interface TracedForecast {
   readonly shape: ForecasterShape;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useShownStore } from '../runs/shown-store';
-import { traceForecast, type ForecasterShape, type TracedForecast } from '../runs/traced-forecast';
+import type { ForecasterShape } from '../runs/forecast';
+import { traceForecast, type TracedForecast } from '../runs/traced-forecast';
 import { useOwnModel, useShownModel } from '../runs/use-own-model';
 import type { StackWeights } from '../core/lstm/shapes';
 import { useArrival } from '../ui/lazy';

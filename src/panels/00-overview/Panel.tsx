@@ -5,6 +5,7 @@ import { Listings } from '../../lesson/Listings';
 import { WaveDrawing } from '../../lesson/WaveDrawing';
 import { WaveNumbers } from '../../lesson/WaveNumbers';
 import { forecastWith } from '../../runs/forecast';
+import { useShownStore } from '../../runs/shown-store';
 import { shippedFacts, shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { shippedWeights } from '../../shipped/shipped-weights';
 import { formatDecimals } from '../../i18n/format';
@@ -14,7 +15,6 @@ import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
 import { lazyCode, useArrival } from '../../ui/lazy';
 import { Slider } from '../../ui/Slider';
-import { whenIdle } from '../../ui/when-idle';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import type { FigureModel } from './ModelOfFigure';
@@ -33,10 +33,11 @@ export function Panel() {
   const { value: shippedModel, failed } = useArrival(shippedWeights);
   const { value: code } = useArrival(modelOfFigure);
   const [model, setModel] = useState<FigureModel>();
+  const hasOwn = useShownStore((state) => state.hasOwn);
+  useEffect(() => shippedWeights.request(), []);
   useEffect(() => {
-    shippedWeights.request();
-    whenIdle(() => modelOfFigure.request());
-  }, []);
+    if (hasOwn) modelOfFigure.request();
+  }, [hasOwn]);
   const { kind = 'shipped', shape = shippedShape, weights = shippedModel } = model ?? {};
   const { timesteps: shown, outputs: hidden } = shape;
   const points = useMemo(
