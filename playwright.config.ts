@@ -23,7 +23,9 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'build/e2e.json' }]],
-  use: { baseURL: RINGDOWN_URL, trace: 'retain-on-failure', locale: 'en-US' },
+  // A trace of each test takes a quarter of the time of all of them, for the snapshots of a page as long as this one;
+  // `npm run e2e -- --trace on FILTER` records one.
+  use: { baseURL: RINGDOWN_URL, screenshot: 'only-on-failure', locale: 'en-US' },
   projects: [
     { name: 'no-webgl', testIgnore: /\.webgl\.spec\.ts$/, use: launch('none') },
     // Drawing and training in software takes its time.
