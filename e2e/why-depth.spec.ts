@@ -93,7 +93,9 @@ test('the question is answered by measured fits, wrong and right', async ({ page
   const verdict = page.getByTestId('question-why-depth-verdict');
   await page.getByTestId('question-why-depth-two').check();
   await expect(verdict).toContainText('Not quite. It does about as well as the single layer');
-  await expect(verdict).toContainText('0.0204, 0.0208, 0.0279 and 0.0394. Always answering 0.5, on the same waves: 0.0405.');
+  await expect(verdict).toContainText(
+    '0.0204, 0.0208, 0.0279 and 0.0394. Always answering 0.5, on the same waves: 0.0405.',
+  );
   await page.getByTestId('question-why-depth-four').check();
   await expect(verdict).toContainText('Right.');
 });
