@@ -23,7 +23,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'build/e2e.json' }]],
-  // A trace of each test takes a quarter of the time of all of them, for the snapshots of a page as long as this one;
+  // Tracing every test costs a quarter of the run's time, because each snapshot holds the whole long page;
   // `npm run e2e -- --trace on FILTER` records one.
   use: { baseURL: RINGDOWN_URL, screenshot: 'only-on-failure', locale: 'en-US' },
   projects: [

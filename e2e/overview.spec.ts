@@ -90,6 +90,8 @@ test('a guess about a wave outside the training periods, and what the model does
   await expect(truth).toHaveText(
     /^Not so\. It shoots far beyond the wave: off by 0\.\d{4} on average, where always answering 0\.5 is off by 0\.\d{4}\.$/,
   );
+  // The question stays beside the truth.
+  await expect(truth.locator('..')).toContainText('slower than any it has met?');
   const [mae, half] = ((await truth.textContent()) ?? '').match(/0\.\d{4}/g)?.map(Number) ?? [];
   expect(mae).toBeGreaterThan(4 * half);
   await expect(page.getByTestId('overview-stranger-figure').getByRole('img')).toBeVisible();

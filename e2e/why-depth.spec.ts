@@ -96,6 +96,8 @@ test('the question is answered by measured fits, wrong and right', async ({ page
   await expect(verdict).toContainText(
     '0.0204, 0.0208, 0.0279 and 0.0394. Always answering 0.5, on the same waves: 0.0405.',
   );
+  await expect(verdict).toContainText('The right answer: 4 × 13: the deepest');
   await page.getByTestId('question-why-depth-four').check();
   await expect(verdict).toContainText('Right.');
+  await expect(verdict).not.toContainText('The right answer');
 });

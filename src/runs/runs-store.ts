@@ -118,7 +118,6 @@ export function addSnapshots(id: RunId, more: readonly Snapshot[]): void {
     );
     return stateOf(trimmed(runs));
   });
-  if (more.length > 0) noteOwnModel();
 }
 
 /** Adds a new run, and drops runs and snapshots beyond the limits. */
@@ -158,6 +157,7 @@ export function nextRunId({ order, past }: RunsState): RunId {
 }
 
 useRunsStore.subscribe((state, before) => {
+  if (restingSnapshot(state) !== undefined) noteOwnModel();
   const changed = finishedRuns(state).filter(({ id, status, progress, errors }) => {
     const known = before.byId[id];
     return known?.status !== status || known.progress !== progress || known.errors !== errors;

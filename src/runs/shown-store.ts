@@ -1,4 +1,4 @@
-/** Which wave and which model the figures of a model's inner values show. */
+/** Which model the figures show, and which wave those of a model's inner values show. */
 import { create } from 'zustand';
 import type { Wave } from './forecast';
 
@@ -11,13 +11,13 @@ interface ShownState {
   /** The learner's choice; `useShownModel` returns the model that is really shown. */
   readonly model: ShownModel;
   /** Whether the learner has had a model in this visit. It is told here for the first load, which knows nothing of runs. */
-  readonly hasOwn: boolean;
+  readonly hasHadOwn: boolean;
 }
 
 export const useShownStore = create<ShownState>(() => ({
   wave: { period: 18, decay: 0.02 },
   model: 'shipped',
-  hasOwn: false,
+  hasHadOwn: false,
 }));
 
 const { setState } = useShownStore;
@@ -28,5 +28,5 @@ export const changeWave = (change: Partial<Wave>): void =>
 export const showModel = (model: ShownModel): void => setState({ model });
 
 export const noteOwnModel = (): void => {
-  if (!useShownStore.getState().hasOwn) setState({ hasOwn: true });
+  if (!useShownStore.getState().hasHadOwn) setState({ hasHadOwn: true });
 };

@@ -13,7 +13,7 @@ describe('the shipped weights', () => {
   let made: Awaited<ReturnType<typeof fitShipped>>;
   beforeAll(async () => {
     made = await fitShipped();
-    // Some thirty fits like the chapter’s: half a minute on a quiet machine.
+    // Some 25 fits like the chapter’s: half a minute on a quiet machine.
   }, 600_000);
 
   it('equal to the bit the result of the fit with the initial settings; if not: npm run weights', () =>

@@ -2,26 +2,30 @@
 import { useEffect } from 'react';
 import { ModelChoice, OwnModelNotice } from '../../runs/ModelChoice';
 import type { ShownModel } from '../../runs/shown-store';
-import { useOwnStatus, useShownModel } from '../../runs/use-own-model';
+import { useShownModel } from '../../runs/use-own-model';
 import { useShownForecaster, type Forecaster } from '../../shipped/use-shown-forecast';
+import { ControlRow } from '../../ui/ControlRow';
 
 export interface FigureModel extends Forecaster {
   readonly kind: ShownModel;
 }
 
-/** @param onModel called with the chosen model, and again when it changes; until then the shipped model is shown */
-export function ModelOfFigure({ onModel }: { readonly onModel: (model: FigureModel) => void }) {
-  const model = useShownForecaster();
+export interface ModelOfFigureProps {
+  /** Called with the chosen model, and at each change of it; undefined while its weights have not arrived. */
+  readonly onModel: (model: FigureModel | undefined) => void;
+}
+
+export function ModelOfFigure({ onModel }: ModelOfFigureProps) {
+  const { shape, weights } = useShownForecaster() ?? {};
   const kind = useShownModel();
-  // What a newcomer sees first stays simple: there is no choice before there is a second trained model.
-  const canChoose = useOwnStatus() === 'ready' || kind !== 'shipped';
-  const { shape, weights } = model ?? {};
   useEffect(() => {
-    if (shape !== undefined && weights !== undefined) onModel({ kind, shape, weights });
+    onModel(shape && weights && { kind, shape, weights });
   }, [kind, shape, weights, onModel]);
   return (
     <>
-      {canChoose && <ModelChoice testId="overview-model" />}
+      <ControlRow>
+        <ModelChoice testId="overview-model" />
+      </ControlRow>
       <OwnModelNotice />
     </>
   );

@@ -33,11 +33,12 @@ export function Panel() {
   const { value: shippedModel, failed } = useArrival(shippedWeights);
   const { value: code } = useArrival(modelOfFigure);
   const [model, setModel] = useState<FigureModel>();
-  const hasOwn = useShownStore((state) => state.hasOwn);
+  const hasHadOwn = useShownStore((state) => state.hasHadOwn);
   useEffect(() => shippedWeights.request(), []);
+  // Again with each wave: this does nothing unless the last attempt has failed.
   useEffect(() => {
-    if (hasOwn) modelOfFigure.request();
-  }, [hasOwn]);
+    if (hasHadOwn) modelOfFigure.request();
+  }, [hasHadOwn, wave]);
   const { kind = 'shipped', shape = shippedShape, weights = shippedModel } = model ?? {};
   const { timesteps: shown, outputs: hidden } = shape;
   const points = useMemo(
@@ -76,7 +77,7 @@ export function Panel() {
         <Announcement testId="overview-forecast">
           {forecast === undefined
             ? text.waiting[failed ? 'failed' : 'loading']
-            : text.result(forecast.mae, forecast.alwaysHalf, isFamiliar(wave))}
+            : text.result(forecast.mae, forecast.alwaysHalf, kind === 'initial' || isFamiliar(wave))}
         </Announcement>
         <WaveNumbers {...drawn} testId="overview-numbers" />
       </Figure>

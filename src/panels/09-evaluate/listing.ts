@@ -6,6 +6,6 @@ const test = generateExamples(50, 1000, 5); // @ length _ outputs
 const mae = model.evaluate(test.x, test.y) as tf.Scalar;
 console.log(`MAE: ${mae.dataSync()[0].toFixed(4)}`);
 
-// The same error for always saying 0.5. ‖ 永远答 0.5 的误差。
+// The same error for always saying 0.5. ‖ 永远回答 0.5 的误差。
 const half = tf.mean(tf.abs(tf.sub(test.y, 0.5)));
 console.log(`always 0.5: ${half.dataSync()[0].toFixed(4)}`);

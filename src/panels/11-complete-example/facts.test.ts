@@ -11,7 +11,7 @@ function seconds(row: string): number {
 }
 
 it.each(Object.entries(kerasTimes))(
-  'Keras on %s takes as long as the benchmark measured',
+  'Keras on %s takes as many times as long as the benchmark measured',
   (backend, times) => {
     const ours = seconds('simd, in the page');
     expect(Math.round(seconds(`Keras [\\d.]+ on ${backend}`) / ours)).toBe(times);

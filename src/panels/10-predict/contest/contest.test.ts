@@ -96,9 +96,9 @@ describe('the sentence after a round', () => {
       '0.5 beats the reader',
       { you: 0.2 },
       /always saying 0\.5 would have beaten you/,
-      /永远答 0\.5 也赢了你/,
+      /永远回答 0\.5 也赢了你/,
     ],
-    ['0.5 beats the stack', { stack: 0.16 }, /it does not even beat/, /它连永远答 0\.5/],
+    ['0.5 beats the stack', { stack: 0.16 }, /it does not even beat/, /它连永远回答 0\.5/],
     ['the regression is far ahead', {}, /Nothing comes near the regression: 0\.0001/, /谁也比不上线性回归/],
     [
       'the reader is as good as it',
