@@ -83,6 +83,7 @@ for (const { lang, other, link, back } of [
     await expect(card).toContainText(other);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: link })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(entry).toBeInViewport();
     await expect(entry).toBeFocused();
