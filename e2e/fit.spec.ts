@@ -230,19 +230,15 @@ test('a button fits batches of its own size and evaluates, without an alarm abou
   await page.goto(`/?lang=en&engine=simd&${smallFit}`);
   await expectEngine(page, 'simd');
   // So small a fit may end between two looks at the page.
-  const progressAppeared = page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        new MutationObserver((_, observer) => {
-          if (document.querySelector('[data-testid=fit-batch-100-progress]') === null) return;
-          observer.disconnect();
-          resolve(true);
-        }).observe(document.body, { childList: true, subtree: true });
-      }),
-  );
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[data-testid=fit-batch-100-progress]') !== null)
+        Reflect.set(window, 'progressAppeared', true);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
   await page.getByTestId('fit-batch-100').click();
-  expect(await progressAppeared).toBe(true);
   await expectStatus(page, 'done');
+  expect(await page.evaluate(() => Reflect.get(window, 'progressAppeared') as unknown)).toBe(true);
   await expect(page.getByTestId('fit-planned')).toContainText('batch size 100');
   await page.getByTestId('fit-batch-10').click();
   await expect(ownFits(page)).toHaveCount(2);

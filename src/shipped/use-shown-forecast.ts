@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useShownStore } from '../runs/shown-store';
+import type { StackWeights } from '../core/lstm/shapes';
 import type { ForecasterShape } from '../runs/forecast';
+import { useShownStore } from '../runs/shown-store';
 import { traceForecast, type TracedForecast } from '../runs/traced-forecast';
 import { useOwnModel, useShownModel } from '../runs/use-own-model';
-import type { StackWeights } from '../core/lstm/shapes';
 import { useArrival } from '../ui/lazy';
 import { shippedShape } from './shipped-model';
 import { shippedWeights } from './shipped-weights';

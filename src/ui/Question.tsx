@@ -80,7 +80,8 @@ export function Question<Name extends string>(props: QuestionProps<Name>) {
             </p>
             {!right && (
               <p>
-                {text.rightAnswer} {choices[answer].label}
+                {text.rightAnswer}
+                {choices[answer].label}
               </p>
             )}
             {children}

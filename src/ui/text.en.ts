@@ -15,7 +15,7 @@ export const text = {
   right: 'Right.',
   wrong: 'Not quite.',
   /** Followed by the label of the right choice. */
-  rightAnswer: 'The right answer:',
+  rightAnswer: 'The right answer: ',
   notArrived: {
     title: 'This figure could not be loaded.',
     advice:
