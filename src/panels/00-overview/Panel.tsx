@@ -13,6 +13,7 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { ControlRow } from '../../ui/ControlRow';
 import { Figure } from '../../ui/Figure';
+import { useFitSettings } from '../../settings/settings-store';
 import { lazyCode, useArrival } from '../../ui/lazy';
 import { Slider } from '../../ui/Slider';
 import keras from './listing.py?listing';
@@ -30,6 +31,7 @@ const modelOfFigure = lazyCode(() => import('./ModelOfFigure'));
 export function Panel() {
   const text = useText(overviewText);
   const wave = useOverviewStore();
+  const settings = useFitSettings();
   const { value: shippedModel, failed } = useArrival(shippedWeights);
   const { value: code } = useArrival(modelOfFigure);
   const [model, setModel] = useState<FigureModel>();
@@ -88,7 +90,7 @@ export function Panel() {
       {text.code}
       <Listings
         listings={listings}
-        values={{ period: wave.period, decay: wave.decay }}
+        values={{ ...settings, period: wave.period, decay: wave.decay }}
         label={text.listing}
         testId="overview-program"
       />

@@ -4,10 +4,11 @@ from math import exp, pi, sin
 import numpy as np
 
 period, decay = 14, 0.025  # @ period decay
-wave = [0.5 + 0.5 * sin(2 * pi * i / period) * exp(-decay * i) for i in range(55)]
+length, outputs = 50, 5  # @ length outputs
+wave = [0.5 + 0.5 * sin(2 * pi * i / period) * exp(-decay * i) for i in range(length + outputs)]
 
-# one sequence of 50 timesteps with one feature ‖ 一条序列，50 个时间步，一个特征
-X = np.array(wave[:50]).reshape(1, 50, 1)
+# one sequence with one feature ‖ 一条序列，一个特征
+X = np.array(wave[:length]).reshape(1, length, 1)
 yhat = model.predict(X, verbose=0)
 # what the model says, and what follows ‖ 模型的回答，和真实的后续
-print(yhat[0], wave[50:])
+print(yhat[0], wave[length:])
