@@ -42,6 +42,12 @@ export const text = {
     planned: (values: readonly string[]): string =>
       `Fitted with what its button says (${values.join(', ')}); the fields keep your values.`,
   },
+  fingerprint: {
+    name: 'Fingerprint of the weights:',
+    same: 'Every computer gets the same one from the same settings, seed and number of updates.',
+    mayDiffer:
+      'Another computer may get another one: with this arithmetic the last digits depend on the machine. Only SIMD without fast arithmetic gives the same bits on every computer.',
+  },
   wave: { period: 'period, in timesteps', decay: 'decay per timestep' },
   model: {
     label: 'model',

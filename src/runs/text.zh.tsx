@@ -28,6 +28,12 @@ export const text: RunsText = {
     stop: '停止',
     planned: (values) => `这次训练用的是按钮上写的设置（${values.join('、')}）；输入框里仍是你的值。`,
   },
+  fingerprint: {
+    name: '权重指纹：',
+    same: '设置、种子和更新次数都相同时，任何电脑得到的指纹都一样。',
+    mayDiffer:
+      '换一台电脑，指纹可能不同：这样计算，末几位会因机器而异。只有不开“快速运算”的 SIMD，在任何电脑上都逐位相同。',
+  },
   wave: { period: '周期，单位为时间步', decay: '每步衰减' },
   model: {
     label: '模型',

@@ -1,5 +1,6 @@
 /** Progress of the fit, its speed and the remaining time. */
 import type { FitProgress as FitProgressFacts } from '../../core/api';
+import { Fingerprint } from '../../runs/Fingerprint';
 import { isUnderWay } from '../../runs/run';
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
 import { SettingsNotice } from '../../runs/SettingsNotice';
@@ -74,6 +75,7 @@ export function FitProgress() {
       {run !== undefined && !isUnderWay(run.status) && (
         <SettingsNotice madeWith={run.settings} changes={run.options?.changes} />
       )}
+      {run !== undefined && <Fingerprint run={run} />}
       {status === 'done' && <p>{text.next}</p>}
     </>
   );
