@@ -132,12 +132,15 @@ export function createCore(): Core {
     const replies: ModelReply[] = [];
     for (const question of watch) {
       const { kind } = question;
+      // A copy, because the buffers of a reply are handed over to the page.
+      const asked = structuredClone(question);
       try {
-        replies.push({ kind, ...(await answer(question, model)) } as ModelReply);
+        replies.push({ kind, question: asked, ...(await answer(question, model)) } as ModelReply);
       } catch (error) {
         const { code, message } = asCoreError(error);
         if (code === 'context-lost') throw error;
-        replies.push({ kind, of: model.moment, failure: { code, detail: message } });
+        const failure = { code, detail: message };
+        replies.push({ kind, question: asked, of: model.moment, failure } as ModelReply);
       }
     }
     return replies;

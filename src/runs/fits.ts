@@ -18,6 +18,7 @@ import {
   useRunsStore,
 } from './runs-store';
 import { snapshotEvery } from './snapshots';
+import { takeReplies, watchedQuestions } from './watched';
 
 let ended: Promise<void> = Promise.resolve();
 
@@ -101,6 +102,7 @@ async function runFit(request: FitRequest): Promise<void> {
     const run = useRunsStore.getState().byId[id];
     if (run === undefined || !isUnderWay(run.status)) return;
     if (event.kind === 'snapshots') addSnapshots(id, event.snapshots);
+    if (event.kind === 'watched') takeReplies(event.replies);
     if (event.kind === 'progress') {
       const { progress } = event;
       const seconds = (performance.now() - clicked) / 1000 - progress.pausedSeconds;
@@ -111,7 +113,8 @@ async function runFit(request: FitRequest): Promise<void> {
     }
   };
   try {
-    const { last, snapshot, outcome, engine, variant } = await core().fit(request, take);
+    const watched = { ...request, watch: watchedQuestions() };
+    const { last, snapshot, outcome, engine, variant } = await core().fit(watched, take);
     if (last.batch === 0) removeRun(id);
     addSnapshots(id, [snapshot]);
     changeRun(id, (run) => ({

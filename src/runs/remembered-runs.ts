@@ -73,6 +73,7 @@ export function rememberedRuns(): readonly Run[] {
       learningRate: run.settings.learningRate,
       engine: run.engine,
       curve: [],
+      curveEvery: Math.max(1, Math.ceil(batches / 100)),
       trainingSeconds: run.seconds,
       pausedSeconds: 0,
     };

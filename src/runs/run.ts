@@ -52,14 +52,12 @@ export interface RunErrors {
   readonly draw: number;
 }
 
-/** When there are more points, every second one is dropped, because a fit may take hours. */
-const mostLosses = 2000;
-
 export function withProgress(run: Run, progress: FitProgress, seconds: number): Run {
   // The last progress arrives twice: the result contains it again.
   const known = run.losses.at(-1)?.batch ?? 0;
   const grown = progress.curve.filter(({ batch }) => batch > known);
-  const kept = run.losses.length < mostLosses ? run.losses : run.losses.filter((_, index) => index % 2 === 1);
+  const isProvisional = grown.length > 0 && known % progress.curveEvery !== 0;
+  const kept = isProvisional ? run.losses.slice(0, -1) : run.losses;
   return {
     ...atProgress(run, progress),
     status: progress.state,

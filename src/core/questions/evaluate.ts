@@ -144,7 +144,7 @@ export function chunkRows({ timesteps, layers }: Pick<ModelShape, 'timesteps' | 
 }
 
 /** [rows, outputs], chunk by chunk. */
-async function forecastAll(
+export async function forecastAll(
   forecaster: Forecaster,
   { inputs, targets }: ExampleRows,
   timesteps: number,

@@ -1,6 +1,7 @@
 /** All questions. The types of questions, answers and messages to the worker derive from this list. */
 import { CoreError, type CoreErrorCode } from '../core-error';
 import type { Moment } from '../moment';
+import { batchLosses } from './batch-losses';
 import { batchState } from './batch-state';
 import { evaluate } from './evaluate';
 import { forecast } from './forecast';
@@ -9,12 +10,15 @@ import { inputGradient } from './input-gradient';
 import { probe } from './probe';
 import type { AskedModel, FreeQuestionType, ModelQuestionType } from './question';
 import { summary } from './summary';
+import { testError } from './test-error';
 import { trace } from './trace';
 
 const questions = [
   evaluate,
   forecast,
   batchState,
+  batchLosses,
+  testError,
   trace,
   inputGradient,
   gradientNorms,
@@ -40,10 +44,12 @@ export type Reply<Q extends Question> = Q extends ModelQuestion
   ? { readonly of: Moment; readonly answer: AnswerTo<Q> }
   : { readonly answer: AnswerTo<Q> };
 
-/** A reply to one of several watched questions: the question's kind, and the answer or why there is no answer. */
+/** A reply to one of several watched questions: the question, and the answer or why there is no answer. */
 export type ModelReply = {
   [Kind in ModelQuestion['kind']]: {
     readonly kind: Kind;
+    /** A copy: the list of questions may have changed since it was asked. */
+    readonly question: Extract<ModelQuestion, { readonly kind: Kind }>;
     readonly of: Moment;
   } & (
     | { readonly answer: Answers[Kind]; readonly failure?: undefined }

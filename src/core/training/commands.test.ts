@@ -77,6 +77,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     expect(fit.snapshots().map(({ batch }) => batch)).toEqual([2, 3]);
     for (const snapshot of fit.snapshots()) {
       const watched = replies.find(({ of }) => of.batch === snapshot.batch);
+      expect(watched?.question).toEqual(forecast);
       expect((await core.ask(forecast, snapshot)).answer).toEqual(watched?.answer);
     }
     const before = fit.events.filter(({ kind }) => kind === 'watched').length;

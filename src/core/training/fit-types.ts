@@ -30,7 +30,7 @@ export interface FitRequest {
   readonly pauseAfter?: number;
   /** Absent: as fast as possible. */
   readonly batchesPerSecond?: number;
-  /** Batches between two snapshots that are sent while it trains. Absent: they are not sent. */
+  /** Batches between two snapshots, from the first model on, that are sent while it trains. Absent: they are not sent. */
   readonly snapshotEvery?: number;
   /** Questions that are answered while it trains, at most 15 times a second. One that cannot be answered gets its failure. */
   readonly watch?: readonly ModelQuestion[];
@@ -76,7 +76,9 @@ export interface FitProgress extends Moment {
   readonly engine: EngineName;
   /** Of the last batch. */
   readonly learningRate: number;
-  /** The points of the curve since the previous message: a hundred in a fit, more if its batches take long. */
+  /** Batches between two points of the curve: they are at multiples of it, and at the last batch. */
+  readonly curveEvery: number;
+  /** The points since the previous message. The last one may be provisional, at another batch: the next replaces it. */
   readonly curve: readonly CurvePoint[];
   /** Time in which batches were trained, without compiling, questions and pauses. */
   readonly trainingSeconds: number;
@@ -87,7 +89,7 @@ export interface FitProgress extends Moment {
 /** Events come in order; snapshots and answers of a batch come before the progress that counts this batch. */
 export type FitEvent =
   | { readonly kind: 'progress'; readonly progress: FitProgress }
-  /** Snapshots at every `snapshotEvery` batches, and one at each pause. */
+  /** Snapshots of the model that the fit begins with and of every `snapshotEvery` batches, and one at each pause. */
   | { readonly kind: 'snapshots'; readonly snapshots: readonly Snapshot[] }
   /** One reply for each watched question, in their order. */
   | { readonly kind: 'watched'; readonly replies: readonly ModelReply[] };

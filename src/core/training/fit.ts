@@ -168,6 +168,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     if (meter.last.batch % snapshotEvery === 0) unsent.push(await snapshot());
   };
 
+  if (Number.isFinite(snapshotEvery)) unsent.push(await snapshot());
   while (meter.last.batch < batches && !control.stopped) {
     await betweenBatches();
     if (control.stopped) break;

@@ -236,7 +236,7 @@ describe('snapshots of a running fit', () => {
     const core = await coreOn('simd');
     const fit = watchFit(core, { ...smallFit, snapshotEvery: 4 });
     const { snapshot } = await fit.result;
-    expect(fit.snapshots().map(({ batch }) => batch)).toEqual([4, 8]);
+    expect(fit.snapshots().map(({ batch }) => batch)).toEqual([0, 4, 8]);
     for (const from of fit.snapshots()) {
       const rest = await core.fit({ ...smallFit, run: 'rest', from }, ignore);
       expect(rest.snapshot.weights).toEqual(snapshot.weights);

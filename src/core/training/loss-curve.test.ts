@@ -26,15 +26,27 @@ describe('LossCurve', () => {
     expect(points[1][0]).toEqual({ batch: 170, loss: -1, recentLoss: 165.5 });
   });
 
-  it('gives a point of fewer batches at a pause, at the end, and when a full point takes long', () => {
+  it('gives a provisional point at a pause and when a whole one takes long, and the next point replaces it', () => {
     const curve = new LossCurve(1000, 0);
     add(curve, 1, 3);
     expect(curve.take(100, false)).toEqual([]);
     expect(curve.take(100, true)).toEqual([{ batch: 3, loss: -1, recentLoss: 2 }]);
     add(curve, 4, 1);
     expect(curve.take(349, false)).toEqual([]);
-    expect(curve.take(350, false)).toEqual([{ batch: 4, loss: -1, recentLoss: 4 }]);
+    expect(curve.take(350, false)).toEqual([{ batch: 4, loss: -1, recentLoss: 2.5 }]);
     expect(curve.take(1000, true)).toEqual([]);
+    add(curve, 5, 6);
+    expect(curve.take(1001, false)).toEqual([{ batch: 10, loss: -1, recentLoss: 5.5 }]);
+  });
+
+  it('has its points at the same batches when it goes on from a snapshot, and one at the last batch', () => {
+    const curve = new LossCurve(995, 0, 983);
+    expect(curve.every).toBe(10);
+    add(curve, 984, 12);
+    expect(curve.take(0, false)).toEqual([
+      { batch: 990, loss: -1, recentLoss: 987 },
+      { batch: 995, loss: -1, recentLoss: 993 },
+    ]);
   });
 
   it('weights batches by their sequences', () => {

@@ -1,14 +1,15 @@
-/** Collects the losses of batches into the points of a curve. */
+/** Collects the losses of batches into the points of a curve, which are at the same batches on every machine. */
 import type { CurveMeans, CurvePoint } from './fit-types';
 
 /** Over a whole fit: as many as a small chart can show. */
 const mostPoints = 100;
-/** After so many milliseconds a point is given even if it has fewer batches, so that a slow engine shows progress. */
+/** After so many milliseconds a provisional point is given, so that a slow engine shows progress. */
 const longestWait = 250;
 
 export class LossCurve {
-  /** Batches in a point. */
-  readonly #stride: number;
+  /** Batches between two points: points are at multiples of it, and at the last batch. */
+  readonly every: number;
+  readonly #last: number;
   #batch: number;
   #points: CurvePoint[] = [];
   /** The batches, sums and mean of the point that is being collected. */
@@ -17,16 +18,20 @@ export class LossCurve {
   #sums: Record<string, number> = {};
   #loss = Number.NaN;
   #pointAt: number;
+  /** The batch of the last point, provisional or not. */
+  #given: number;
 
   /**
-   * @param batches in this fit
+   * @param batches the run's batch count when the fit is over
    * @param now in milliseconds, like every time here
    * @param firstBatch batches of the runs that this fit goes on from
    */
   constructor(batches: number, now: number, firstBatch = 0) {
-    this.#stride = Math.max(1, Math.ceil(batches / mostPoints));
+    this.every = Math.max(1, Math.ceil(batches / mostPoints));
+    this.#last = batches;
     this.#pointAt = now;
     this.#batch = firstBatch;
+    this.#given = firstBatch;
   }
 
   /**
@@ -42,15 +47,17 @@ export class LossCurve {
       this.#sums[series] = (this.#sums[series] ?? 0) + value * rows;
     }
     this.#loss = loss;
-    if (this.#batches === this.#stride) this.#finish();
+    if (this.#batch % this.every === 0 || this.#batch === this.#last) this.#finish();
   }
 
   /**
-   * The points since the last call.
-   * @param all whether to include the point that is being collected even if it could wait
+   * The points since the last call. A provisional one, over the batches since the last whole point, comes last; the next
+   * point replaces it.
+   * @param all whether to include a provisional point even if it could wait
    */
   take(now: number, all: boolean): readonly CurvePoint[] {
-    if (this.#batches > 0 && (all || now - this.#pointAt >= longestWait)) this.#finish();
+    const isBehind = this.#batches > 0 && this.#given < this.#batch;
+    if (isBehind && (all || now - this.#pointAt >= longestWait)) this.#give();
     const points = this.#points;
     if (points.length > 0) this.#pointAt = now;
     this.#points = [];
@@ -58,13 +65,18 @@ export class LossCurve {
   }
 
   #finish(): void {
+    this.#give();
+    this.#batches = 0;
+    this.#samples = 0;
+    this.#sums = {};
+  }
+
+  #give(): void {
     const samples = this.#samples;
     const means = Object.fromEntries(
       Object.entries(this.#sums).map(([series, sum]) => [series, sum / samples]),
     ) as unknown as CurveMeans;
+    this.#given = this.#batch;
     this.#points.push({ batch: this.#batch, loss: this.#loss, ...means });
-    this.#batches = 0;
-    this.#samples = 0;
-    this.#sums = {};
   }
 }

@@ -38,7 +38,7 @@ export class LossMeter {
 
   constructor(start: MeterStart) {
     const { run, epochs, firstBatch, batches, epoch, lossSum, sample, learningRate, engine, started } = start;
-    this.#curve = new LossCurve(batches - firstBatch, started, firstBatch);
+    this.#curve = new LossCurve(batches, started, firstBatch);
     this.#lossSum = lossSum;
     this.#samples = sample;
     this.#reportedAt = started;
@@ -53,6 +53,7 @@ export class LossMeter {
       loss: sample > 0 ? lossSum / sample : Number.NaN,
       learningRate,
       curve: [],
+      curveEvery: this.#curve.every,
       trainingSeconds: 0,
       pausedSeconds: 0,
       engine,

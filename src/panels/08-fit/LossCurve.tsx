@@ -7,7 +7,6 @@ import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
 import { usePaced } from '../../ui/use-paced';
 import { fitText } from './text';
-import { wholePoints } from './whole-points';
 
 /** Shortest time between redraws, in milliseconds: redrawing takes more main-thread time than anything else here. */
 const redrawEvery = 250;
@@ -26,7 +25,7 @@ export function LossCurve() {
     useRunsStore((state) => latestRun(state)?.losses ?? none),
     redrawEvery,
   );
-  const losses = useMemo(() => wholePoints(points), [points]);
+  const losses = useMemo(() => points, [points]);
   const first = losses[0];
   const last = losses.at(-1);
 
