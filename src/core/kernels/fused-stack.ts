@@ -8,7 +8,7 @@
  * like the LSTM layers of section 7.1.3.
  */
 import type { LstmTrace } from '../lstm/layer';
-import type { StackShape } from '../lstm/shapes';
+import type { ModelShape, StackShape } from '../lstm/shapes';
 
 export interface StackBatch {
   /** [rows, T, F], by sequence, as examples come. */
@@ -72,4 +72,13 @@ export interface FusedStack {
    * `hiddenGradients` would read is gone.
    */
   step(batch: StackBatch, update: AdamUpdate): number;
+}
+
+/** What training and forecasting need of a fused kernel, for models that are one stack and for those that are two. */
+export interface FusedModel extends Pick<
+  FusedStack,
+  'weights' | 'firstMoments' | 'secondMoments' | 'gradients' | 'forward' | 'step'
+> {
+  /** As a stack's `plan`. @throws as that */
+  plan(plan: { readonly shape: ModelShape; readonly batchSize: number }): void;
 }

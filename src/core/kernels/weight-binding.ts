@@ -5,7 +5,7 @@
  */
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { FusedStack } from './fused-stack';
+import type { FusedModel } from './fused-stack';
 import { assignPending, isPending, setPending } from './pending-values';
 
 /** A variable, and where its weights lie in the stack's block. */
@@ -21,10 +21,10 @@ interface Bound {
 export class WeightBinding {
   /** In `trainableWeights` order. */
   readonly variables: readonly Variable[];
-  readonly #stack: FusedStack;
+  readonly #stack: FusedModel;
   readonly #bounds: readonly Bound[];
 
-  constructor(model: LayersModel, stack: FusedStack) {
+  constructor(model: LayersModel, stack: FusedModel) {
     this.variables = model.trainableWeights.map((weight) => weight.read() as Variable);
     this.#stack = stack;
     let end = 0;

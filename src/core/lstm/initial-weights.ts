@@ -6,10 +6,12 @@
 import { row } from './float-array';
 import {
   GATE_BLOCKS,
+  headOutputs,
   inputWidth,
+  lstmLayers,
   type DenseWeights,
+  type LayeredShape,
   type LstmWeights,
-  type StackShape,
   type StackWeights,
 } from './shapes';
 
@@ -22,13 +24,15 @@ export interface WeightStream {
 }
 
 /**
- * Draws layer by layer, kernel before recurrent kernel, the head last, so that a stack with one more layer has the same
- * weights in its lower layers.
+ * Draws layer by layer, kernel before recurrent kernel, the head last, so that a stack with one more layer, or with a
+ * decoder, has the same weights in its lower layers.
  */
-export function initialWeights(shape: StackShape, stream: WeightStream): StackWeights<Float32Array> {
-  const layers = shape.layers.map(({ units }, index) => initialLstm(inputWidth(shape, index), units, stream));
-  if (shape.outputs === undefined) return { layers };
-  return { layers, head: initialDense(inputWidth(shape, shape.layers.length), shape.outputs, stream) };
+export function initialWeights(shape: LayeredShape, stream: WeightStream): StackWeights<Float32Array> {
+  const stack = lstmLayers(shape);
+  const layers = stack.map(({ units }, index) => initialLstm(inputWidth(shape, index), units, stream));
+  const outputs = headOutputs(shape);
+  if (outputs === undefined) return { layers };
+  return { layers, head: initialDense(inputWidth(shape, stack.length), outputs, stream) };
 }
 
 function initialLstm(features: number, units: number, stream: WeightStream): LstmWeights<Float32Array> {

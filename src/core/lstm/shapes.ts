@@ -26,7 +26,7 @@ export interface DenseWeights<A extends FloatArray = FloatArray> {
   readonly bias: A;
 }
 
-/** The weights of a stack. Gradients have the same type, each in the place of its weight. */
+/** The weights of a stack, with those of its decoder as the last layer. Gradients have the same type, each in the place of its weight. */
 export interface StackWeights<A extends FloatArray = FloatArray> {
   readonly layers: readonly LstmWeights<A>[];
   readonly head?: DenseWeights<A>;
@@ -46,8 +46,30 @@ export interface StackShape {
   readonly outputs?: number;
 }
 
-/** A stack with its head, as it is trained. */
-export type ModelShape = StackShape & { readonly outputs: number };
+/**
+ * An LSTM layer that writes the answer of an encoder and decoder, one forecast point a timestep: it reads the last hidden
+ * state of the stack, repeated once for each point, and a Dense(1) makes a number of each of its own hidden states.
+ * Keras: RepeatVector(outputs), LSTM(units, return_sequences=True), TimeDistributed(Dense(1)). See `encoder-decoder.ts`.
+ */
+export interface DecoderShape {
+  readonly units: number;
+}
+
+/** A stack that may have a decoder above it. */
+export type LayeredShape = StackShape & { readonly decoder?: DecoderShape };
+
+/** A model as it is trained: `outputs` is how many points it forecasts, with a decoder or without. */
+export type ModelShape = LayeredShape & { readonly outputs: number };
+
+/** The LSTM layers from the bottom; the decoder's is the last. */
+export function lstmLayers({ layers, decoder }: LayeredShape): readonly StackLayer[] {
+  return decoder === undefined ? layers : [...layers, { units: decoder.units, returnSequences: true }];
+}
+
+/** How many numbers the head makes at a time; undefined without a head. */
+export function headOutputs({ outputs, decoder }: LayeredShape): number | undefined {
+  return decoder === undefined ? outputs : 1;
+}
 
 /** Four gates, each with a weight per unit and input, a weight per unit and unit, and a bias per unit. */
 export function lstmParameters(inputs: number, units: number): number {
@@ -59,20 +81,21 @@ export function denseParameters(inputs: number, outputs: number): number {
   return inputs * outputs + outputs;
 }
 
-/** Width of the input of layer `index`: the features, or the units of the layer below. The head is the index after. */
-export function inputWidth(shape: StackShape, index: number): number {
-  return index === 0 ? shape.features : shape.layers[index - 1].units;
+/** Width of the input of LSTM layer `index`: the features, or the units of the layer below. The head is the index after. */
+export function inputWidth(shape: LayeredShape, index: number): number {
+  return index === 0 ? shape.features : lstmLayers(shape)[index - 1].units;
 }
 
 /** Each weight's shape, in `trainableWeights` order: kernel, recurrentKernel, bias per layer; kernel, bias of the head. */
-export function weightShapes(shape: StackShape): number[][] {
-  const shapes = shape.layers.flatMap(({ units }, index) => [
+export function weightShapes(shape: LayeredShape): number[][] {
+  const stack = lstmLayers(shape);
+  const shapes = stack.flatMap(({ units }, index) => [
     [inputWidth(shape, index), 4 * units],
     [units, 4 * units],
     [4 * units],
   ]);
-  if (shape.outputs === undefined) return shapes;
-  return [...shapes, [inputWidth(shape, shape.layers.length), shape.outputs], [shape.outputs]];
+  const outputs = headOutputs(shape);
+  return outputs === undefined ? shapes : [...shapes, [inputWidth(shape, stack.length), outputs], [outputs]];
 }
 
 /** The arrays themselves, not copies, in `trainableWeights` order. */

@@ -4,7 +4,7 @@ import { engines } from '../engines/list';
 import type { RunningEngine } from '../engines/report';
 import { isSameEngine } from '../engines/select';
 import { StackReader } from '../kernels/simd/stack-reader';
-import { weightsKey } from '../lstm/flat-weights';
+import { isSameShape } from '../lstm/flat-weights';
 import type { ModelShape } from '../lstm/shapes';
 import type { Moment, Place } from '../moment';
 import { OutOfMemory } from '../out-of-memory';
@@ -18,8 +18,12 @@ import { disposeModel, readWeights, type Model } from './build';
  */
 const mostStates = 50_000_000;
 
-/** @throws CoreError `bad-request` when this is not a number of sequences; OutOfMemory when there are too many */
-function checkReaderRows(rows: number, { timesteps, layers }: ModelShape): void {
+/**
+ * @throws CoreError `bad-request` when this is not a number of sequences, or the model has a decoder, into which a reader
+ * cannot look; OutOfMemory when there are too many sequences
+ */
+function checkReaderRows(rows: number, { timesteps, layers, decoder }: ModelShape): void {
+  if (decoder !== undefined) throw new CoreError('bad-request', 'a model with a decoder');
   if (!Number.isInteger(rows) || rows < 1) throw new CoreError('bad-request', `${rows} sequences`);
   const states = rows * timesteps * layers.reduce((sum, { units }) => sum + units, 0);
   if (states > mostStates) throw new OutOfMemory(`No memory to look inside for ${rows} sequences.`);
@@ -53,7 +57,7 @@ export class AskableModel {
   /** Whether this is the model of that moment. */
   isOf({ run, batch, shape }: Moment & { readonly shape: ModelShape }): boolean {
     const { moment } = this;
-    return moment.run === run && moment.batch === batch && weightsKey(shape) === weightsKey(this.#shape);
+    return moment.run === run && moment.batch === batch && isSameShape(shape, this.#shape);
   }
 
   /** Called when training has changed the model; its variables already have the new weights. */

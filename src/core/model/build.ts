@@ -1,6 +1,6 @@
 /**
- * The TensorFlow.js model that every engine trains: a real `tf.Sequential` of LSTM layers and a Dense head, so that
- * summary, saving and loading are TensorFlow.js' own. Defaults of Keras that differ in TensorFlow.js are set here.
+ * The TensorFlow.js model that every engine trains: a real `tf.Sequential` of LSTM layers and a Dense head, or of an
+ * encoder and a decoder, so that summary, saving and loading are TensorFlow.js' own. Defaults of Keras that differ in TensorFlow.js are set here.
  *
  * Differs from stock TensorFlow.js: initial weights are drawn by `core/lstm` from a seeded stream, so they are the same
  * to the bit on every engine and in every browser. The initializers keep their names in the saved configuration.
@@ -9,7 +9,13 @@ import { tensor, tidy } from '@tensorflow/tfjs-core';
 import { initializers, layers, sequential, type Sequential } from '@tensorflow/tfjs-layers';
 import { parametersOf, stackWeights } from '../lstm/flat-weights';
 import { initialWeights } from '../lstm/initial-weights';
-import type { ModelShape, StackShape, StackWeights } from '../lstm/shapes';
+import {
+  headOutputs,
+  lstmLayers,
+  type LayeredShape,
+  type ModelShape,
+  type StackWeights,
+} from '../lstm/shapes';
 import { createStream } from '../sequence/random';
 
 export type Model = Sequential;
@@ -53,17 +59,18 @@ function assignWeights(model: Model, flat: Float32Array): void {
  * Adds the layers of a stack, and its head if it has one, to an empty model, with initial weights drawn from `seed`.
  * When TensorFlow.js refuses a layer, the model has the layers before it, and their weights are freed.
  */
-export function addStack(model: Model, shape: StackShape, seed: number): void {
+export function addStack(model: Model, shape: LayeredShape, seed: number): void {
   addLayers(model, shape, initialWeights(shape, createStream(seed, 'weights')));
 }
 
-function addLayers(model: Model, shape: StackShape, weights: StackWeights<Float32Array>): void {
+function addLayers(model: Model, shape: LayeredShape, weights: StackWeights<Float32Array>): void {
   const { layers: given, head } = weights;
   // TensorFlow.js does not free the initial values after it has copied them to variables; `tidy` does.
   tidy(() => {
     try {
-      shape.layers.forEach(({ units, returnSequences }, index) => {
+      lstmLayers(shape).forEach(({ units, returnSequences }, index) => {
         const { kernel, recurrentKernel } = given[index];
+        if (index === shape.layers.length) model.add(layers.repeatVector({ n: shape.outputs ?? 1 }));
         model.add(
           layers.lstm({
             name: lstmName(index),
@@ -79,16 +86,16 @@ function addLayers(model: Model, shape: StackShape, weights: StackWeights<Float3
           }),
         );
       });
-      if (head === undefined || shape.outputs === undefined) return;
-      model.add(
-        layers.dense({
-          name: 'dense',
-          units: shape.outputs,
-          activation: 'linear',
-          kernelInitializer: withValues(initializers.glorotUniform({}), head.kernel),
-          biasInitializer: 'zeros',
-        }),
-      );
+      const units = headOutputs(shape);
+      if (head === undefined || units === undefined) return;
+      const dense = layers.dense({
+        name: 'dense',
+        units,
+        activation: 'linear',
+        kernelInitializer: withValues(initializers.glorotUniform({}), head.kernel),
+        biasInitializer: 'zeros',
+      });
+      model.add(shape.decoder === undefined ? dense : layers.timeDistributed({ layer: dense }));
     } catch (error) {
       disposeModel(model);
       throw error;

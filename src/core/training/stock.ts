@@ -6,6 +6,7 @@ import {
   dispose,
   keep,
   losses,
+  reshape,
   stack,
   tensor2d,
   tensor3d,
@@ -30,7 +31,8 @@ export function stockTraining(model: Model, optimizer: AdamOptimizer): Training 
         const x = tensor3d(inputs, [rows, timesteps, 1]);
         const y = tensor2d(targets, [rows, targets.length / rows]);
         const loss = optimizer.minimize(
-          () => losses.absoluteDifference(y, model.apply(x, { training: true }) as typeof y),
+          // A decoder's forecasts have one more axis, of length 1.
+          () => losses.absoluteDifference(y, reshape(model.apply(x, { training: true }) as Tensor, y.shape)),
           true,
           variables,
         ) as Scalar;

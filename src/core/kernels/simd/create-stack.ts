@@ -1,5 +1,7 @@
 /** Creates a stack in one of its three variants, which have the same interface. */
-import type { FusedStack } from '../fused-stack';
+import type { ModelShape } from '../../lstm/shapes';
+import { EncoderDecoderStack } from '../encoder-decoder-stack';
+import type { FusedModel, FusedStack } from '../fused-stack';
 import { loadKernel } from './kernel';
 import { ScriptStack } from './script-stack';
 import { supportedVariants, type KernelVariant } from './support';
@@ -50,4 +52,13 @@ export async function createAvailableStack(relaxed: boolean): Promise<AvailableS
  */
 export async function createStack(variant: StackVariant): Promise<FusedStack> {
   return variant === 'script' ? new ScriptStack() : new WasmStack(await loadKernel(variant));
+}
+
+/**
+ * What trains a model of this shape: one stack, or two if it has a decoder. It has no plan yet.
+ * @throws WebAssembly.CompileError where the variant is not supported
+ */
+export async function createModel(variant: StackVariant, { decoder }: ModelShape): Promise<FusedModel> {
+  const stack = await createStack(variant);
+  return decoder === undefined ? stack : new EncoderDecoderStack(stack, await createStack(variant));
 }

@@ -3,7 +3,7 @@
  * Many times slower (README.md says how many), and every batch allocates; still faster than unrolled tfjs layers.
  */
 import { adamStep } from '../../lstm/adam';
-import { stackWeights, weightLengths, weightsKey } from '../../lstm/flat-weights';
+import { parametersOf, stackWeights, weightsKey } from '../../lstm/flat-weights';
 import type { LstmTrace } from '../../lstm/layer';
 import { meanAbsoluteLoss } from '../../lstm/loss';
 import { weightList, type StackWeights } from '../../lstm/shapes';
@@ -15,21 +15,13 @@ import {
   type StackGradients,
   type StackTrace,
 } from '../../lstm/stack';
-import { OutOfMemory } from '../../out-of-memory';
 import type { AdamUpdate, FusedStack, StackBatch, StackPlan } from '../fused-stack';
 import { checkLength } from '../lengths';
-
-/** What a plan makes. */
-interface Blocks {
-  readonly weights: Float32Array;
-  readonly firstMoments: Float32Array;
-  readonly secondMoments: Float32Array;
-  readonly gradients: Float32Array;
-}
+import { zeroBlocks, type WeightBlocks } from '../weight-blocks';
 
 export class ScriptStack implements FusedStack {
   #plan: StackPlan | undefined;
-  #blocks: Blocks | undefined;
+  #blocks: WeightBlocks | undefined;
   #stackWeights: StackWeights<Float32Array> = { layers: [] };
   /** Of the last forward pass; and what its way back gave. */
   #trace: StackTrace | undefined;
@@ -41,7 +33,7 @@ export class ScriptStack implements FusedStack {
     this.#plan = undefined;
     this.#trace = this.#back = undefined;
     if (!before || weightsKey(plan.shape) !== weightsKey(before.shape)) {
-      this.#blocks = allocate(weightLengths(plan.shape).reduce((sum, length) => sum + length, 0));
+      this.#blocks = zeroBlocks(parametersOf(plan.shape));
       this.#stackWeights = stackWeights(plan.shape, this.#blocks.weights);
     }
     this.#plan = plan;
@@ -124,19 +116,6 @@ export class ScriptStack implements FusedStack {
   get #forwardPass(): StackTrace {
     if (!this.#trace || this.#back) throw new RangeError('No forward pass was last.');
     return this.#trace;
-  }
-}
-
-/** Four blocks of zeros, [parameters] each. @throws OutOfMemory */
-function allocate(parameters: number): Blocks {
-  try {
-    const [weights, firstMoments, secondMoments, gradients] = Array.from(
-      { length: 4 },
-      () => new Float32Array(parameters),
-    );
-    return { weights, firstMoments, secondMoments, gradients };
-  } catch (cause) {
-    throw new OutOfMemory(`No memory for ${parameters} weights.`, { cause });
   }
 }
 

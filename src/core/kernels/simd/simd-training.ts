@@ -2,32 +2,32 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { AdamMomentHolder, AdamMoments, FusedAdam } from '../fused-adam';
-import type { FusedStack } from '../fused-stack';
+import type { FusedModel } from '../fused-stack';
 import type { TrainingState } from '../../training/training';
 import { stackOfModel } from '../stack-of-model';
 import { WeightBinding } from '../weight-binding';
-import { chosenVariant, createStack, type StackVariant } from './create-stack';
+import { chosenVariant, createModel, type StackVariant } from './create-stack';
 
 /** One fused step per batch: forward, loss, backward, Adam of a `Training` (training/training.ts). */
 export class SimdTraining implements AdamMomentHolder {
   readonly #model: LayersModel;
   readonly #optimizer: FusedAdam;
-  readonly #stack: FusedStack;
+  readonly #stack: FusedModel;
   readonly #binding: WeightBinding;
   #plannedRows = 0;
   #losses: number[] = [];
 
-  /** @throws Error when the model is not LSTM layers and a Dense head; StackError as `checkStack` */
+  /** @throws Error when the model is not one that `stackOfModel` recognises; StackError as `checkStack` */
   static async create(
     model: LayersModel,
     optimizer: FusedAdam,
     batchSize: number,
     variant: StackVariant = chosenVariant(false),
   ): Promise<SimdTraining> {
-    return new SimdTraining(model, optimizer, await createStack(variant), batchSize);
+    return new SimdTraining(model, optimizer, await createModel(variant, stackOfModel(model)), batchSize);
   }
 
-  private constructor(model: LayersModel, optimizer: FusedAdam, stack: FusedStack, batchSize: number) {
+  private constructor(model: LayersModel, optimizer: FusedAdam, stack: FusedModel, batchSize: number) {
     this.#model = model;
     this.#optimizer = optimizer;
     this.#stack = stack;
@@ -106,7 +106,7 @@ export class SimdTraining implements AdamMomentHolder {
 /** Forecasts by the kernel's forward pass, from the weights the model has at each call. */
 export class SimdForecaster {
   readonly #model: LayersModel;
-  readonly #stack: FusedStack;
+  readonly #stack: FusedModel;
   readonly #binding: WeightBinding;
   #plannedRows = 0;
 
@@ -114,10 +114,10 @@ export class SimdForecaster {
     model: LayersModel,
     variant: StackVariant = chosenVariant(false),
   ): Promise<SimdForecaster> {
-    return new SimdForecaster(model, await createStack(variant));
+    return new SimdForecaster(model, await createModel(variant, stackOfModel(model)));
   }
 
-  private constructor(model: LayersModel, stack: FusedStack) {
+  private constructor(model: LayersModel, stack: FusedModel) {
     this.#model = model;
     this.#stack = stack;
     this.#binding = new WeightBinding(model, stack);

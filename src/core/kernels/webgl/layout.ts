@@ -3,7 +3,7 @@
  * …, then the head's outputs, four to a column. A texel of a layer's column holds its four gates, i, f, g, o, in RGBA.
  * The head counts as layer L: it reads what a layer L would read, and has no recurrent rows.
  */
-import { inputWidth, weightShapes, type StackShape } from '../../lstm/shapes';
+import { inputWidth, weightShapes, type ModelShape, type StackShape } from '../../lstm/shapes';
 import { checkStack } from '../../lstm/stack';
 
 /** The texels of one weight tensor in a texture [rows, columns]. */
@@ -46,9 +46,10 @@ export interface StackLayout {
   readonly parameters: number;
 }
 
-/** @throws StackError as `checkStack` */
-export function stackLayout(shape: StackShape & { readonly outputs: number }): StackLayout {
+/** @throws StackError as `checkStack`; RangeError for a model with a decoder, which the shaders do not compute */
+export function stackLayout(shape: ModelShape): StackLayout {
   checkStack(shape.layers);
+  if (shape.decoder !== undefined) throw new RangeError('The webgl engine does not compute a decoder.');
   const { layers, outputs, timesteps } = shape;
   const widths = [...layers.map(({ units }) => units), Math.ceil(outputs / 4)];
   const inputs = widths.map((_, index) => inputWidth(shape, index));
