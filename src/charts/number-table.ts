@@ -25,3 +25,29 @@ export const lineTable = (
     ...series.map(({ key }) => (typeof row[key] === 'number' ? format(row[key]) : none)),
   ]),
 });
+
+/** A row for each x, a column for each band: the value on its line, and the edges in brackets. */
+export const bandTable = (
+  xLabel: string,
+  xs: readonly number[],
+  series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly low: readonly number[];
+    readonly high: readonly number[];
+  }[],
+  format: (value: number) => string,
+  formatX: (x: number) => string,
+): NumberTable => ({
+  columns: [xLabel, ...series.map(({ name }) => name)],
+  rows: xs
+    .filter((_, index) => series.some(({ values }) => index < values.length))
+    .map((x, index) => [
+      formatX(x),
+      ...series.map(({ values, low, high }) =>
+        index < values.length
+          ? `${format(values[index])} (${format(low[index])}–${format(high[index])})`
+          : none,
+      ),
+    ]),
+});

@@ -1,0 +1,55 @@
+/** The race: which stacks, start and stop, the growing curves, errors and verdict. */
+import { useMemo } from 'react';
+import { Guess } from '../../lesson/Guess';
+import { useText } from '../../i18n/language';
+import { useFitSettings } from '../../settings/settings-store';
+import { usePaced } from '../../ui/use-paced';
+import { RaceControls } from './RaceControls';
+import { RaceCurve } from './RaceCurve';
+import { RaceFailures } from './RaceFailures';
+import { RaceTable } from './RaceTable';
+import { Verdict } from './Verdict';
+import { parametersIn, sizeName } from './plan';
+import { usePlan } from './plan-store';
+import { useRace } from './race-store';
+import { leaderOf, resultsOf } from './results';
+import { depthRaceText } from './text';
+
+/** Time between two redraws of a running race, in milliseconds. */
+const redrawEvery = 250;
+
+export function Race() {
+  const text = useText(depthRaceText);
+  const settings = useFitSettings();
+  const entrants = usePlan((state) => state.entrants);
+  const race = usePaced(
+    useRace((state) => state.race),
+    redrawEvery,
+  );
+  const leader = useMemo(() => (race?.status === 'over' ? leaderOf(resultsOf(race)) : undefined), [race]);
+  const names = new Map(entrants.map((entrant) => [sizeName(entrant), entrant]));
+  return (
+    <Guess
+      testId="race-guess"
+      question={text.guess.question}
+      ask={{
+        label: text.guess.label,
+        options: [...names].map(([value, entrant]) => ({
+          value,
+          label: text.guess.option(entrant, parametersIn(settings, entrant)),
+        })),
+      }}
+      truth={
+        leader === undefined
+          ? undefined
+          : (guess) => text.guess.truth(leader, guess === undefined ? undefined : String(guess))
+      }
+    >
+      <RaceControls race={race} />
+      <RaceCurve race={race} />
+      {race !== undefined && <RaceFailures race={race} />}
+      <RaceTable race={race} />
+      <Verdict race={race} />
+    </Guess>
+  );
+}

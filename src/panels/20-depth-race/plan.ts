@@ -1,0 +1,64 @@
+/** Which fits a race consists of, and the requests that they are made from. */
+import type { FitRequest, RunId, Snapshot } from '../../core/api';
+import { parametersOf } from '../../core/lstm/flat-weights';
+import { requestOf, shapeOf } from '../../runs/fit-request';
+import { depthSizes } from '../../shipped/depth-sizes';
+import type { FitSettings } from '../../settings/settings';
+
+/** A stack in the race. */
+export interface Entrant {
+  readonly layers: number;
+  /** Of each layer. */
+  readonly units: number;
+}
+
+export interface RacePlan {
+  readonly entrants: readonly Entrant[];
+  readonly seeds: readonly number[];
+  /** Of all fits; their layers, units and seed are replaced. */
+  readonly settings: FitSettings;
+}
+
+export const layerRange = { min: 1, max: 4, whole: true } as const;
+export const unitRange = { min: 1, max: 64, whole: true } as const;
+/** A line is told apart by its colour and its dashes, and there are five of each. */
+export const entrantRange = { min: 2, max: 5 } as const;
+export const seedCounts = ['5', '10'] as const;
+export type SeedCount = (typeof seedCounts)[number];
+/** The last of ten seeds must be a seed, too. */
+export const firstSeedRange = { min: 0, max: 4_294_967_286, whole: true } as const;
+
+/** About equal numbers of parameters. */
+export const chapterEntrants: readonly Entrant[] = depthSizes;
+
+export const sizeName = ({ layers, units }: Entrant): string => `${layers} × ${units}`;
+
+export const seedsFrom = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => first + index);
+
+export const settingsOf = (settings: FitSettings, entrant: Entrant, seed: number): FitSettings => ({
+  ...settings,
+  ...entrant,
+  seed,
+});
+
+export const parametersIn = (settings: FitSettings, { layers, units }: Entrant): number =>
+  parametersOf(shapeOf({ ...settings, layers, units }));
+
+/** Batches of one fit. */
+export const batchesOf = ({ samples, batchSize, epochs }: FitSettings): number =>
+  Math.ceil(samples / batchSize) * epochs;
+
+/** Parts of a fit, trained in turn with those of the other fits: so all curves grow at once on any number of workers. */
+const parts = 10;
+
+/**
+ * The next part of a fit. A part that does not complete the fit pauses at its end.
+ * @param from the model after the part before; absent at the beginning
+ */
+export function partOf(settings: FitSettings, run: RunId, from: Snapshot | undefined): FitRequest {
+  const batches = batchesOf(settings);
+  const request = requestOf(settings, run, from);
+  const part = Math.ceil(batches / parts);
+  return batches - (from?.batch ?? 0) > part ? { ...request, pauseAfter: part } : request;
+}

@@ -1,0 +1,82 @@
+/** What a race has shown: the errors of each stack, and their differences to the first stack with intervals. */
+import { median } from './curves';
+import { parametersIn, type Entrant } from './plan';
+import type { RunningRace } from './race-store';
+import { centralQuantile } from './student-t';
+
+export interface EntrantResult extends Entrant {
+  readonly parameters: number;
+  /** The number of its fits that are done. */
+  readonly done: number;
+  /** Over the fits that are done; NaN while there is none. */
+  readonly mae: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** The median fit's time of training. */
+  readonly seconds: number;
+}
+
+export const resultsOf = ({ plan: { entrants, settings }, fits }: RunningRace): EntrantResult[] =>
+  entrants.map((entrant, index) => {
+    const done = fits.filter((fit) => fit.entrant === index && fit.mae !== undefined);
+    const errors = done.map(({ mae = Number.NaN }) => mae);
+    return {
+      ...entrant,
+      parameters: parametersIn(settings, entrant),
+      done: done.length,
+      mae: median(errors),
+      lowest: errors.length === 0 ? Number.NaN : Math.min(...errors),
+      highest: errors.length === 0 ? Number.NaN : Math.max(...errors),
+      seconds: median(done.map(({ seconds }) => seconds)),
+    };
+  });
+
+/** How sure all intervals of a race are together. */
+export const sureness = 0.95;
+
+/** The error of a stack minus that of the first one, over the seeds with which both are done. */
+export interface Difference {
+  readonly entrant: Entrant;
+  readonly seeds: number;
+  readonly mean: number;
+  /** Undefined with fewer than two seeds. */
+  readonly interval?: readonly [number, number];
+}
+
+/**
+ * One difference for each stack but the first. Each pair has the same data and test set, so that the differences of the
+ * pairs are compared with 0: a t interval of their mean. With several stacks each interval is wider (Bonferroni), so that
+ * all of them hold together in `sureness` of all races.
+ */
+export function differencesOf({ plan: { entrants, seeds }, fits }: RunningRace): Difference[] {
+  const maeOf = (entrant: number, seed: number): number | undefined =>
+    fits.find((fit) => fit.entrant === entrant && fit.seed === seed)?.mae;
+  return entrants.slice(1).map((entrant, index) => {
+    const differences = seeds.flatMap((seed) => {
+      const [first, own] = [maeOf(0, seed), maeOf(index + 1, seed)];
+      return first === undefined || own === undefined ? [] : [own - first];
+    });
+    const seedsOfBoth = differences.length;
+    const mean = differences.reduce((sum, difference) => sum + difference, 0) / seedsOfBoth;
+    if (seedsOfBoth < 2) return { entrant, seeds: seedsOfBoth, mean };
+    const squares = differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0);
+    const share = 1 - (1 - sureness) / (entrants.length - 1);
+    const half =
+      centralQuantile(share, seedsOfBoth - 1) * Math.sqrt(squares / (seedsOfBoth - 1) / seedsOfBoth);
+    return { entrant, seeds: seedsOfBoth, mean, interval: [mean - half, mean + half] };
+  });
+}
+
+export type Finding = 'better' | 'worse' | 'not-shown';
+
+/** What an interval shows of a stack against the first one: nothing where it contains 0. */
+export function findingOf([low, high]: readonly [number, number]): Finding {
+  if (low <= 0 && high >= 0) return 'not-shown';
+  return high < 0 ? 'better' : 'worse';
+}
+
+/** The stack with the smallest median error; undefined until every stack has a fit that is done. */
+export function leaderOf(results: readonly EntrantResult[]): EntrantResult | undefined {
+  if (results.some(({ done }) => done === 0)) return undefined;
+  return results.reduce((best, result) => (result.mae < best.mae ? result : best));
+}

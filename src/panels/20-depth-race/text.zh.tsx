@@ -1,0 +1,141 @@
+import type { CoreErrorCode } from '../../core/api';
+import {
+  formatCount,
+  formatDuration,
+  formatError,
+  formatPercent,
+  formatPlain,
+  formatSigned,
+} from '../../i18n/format';
+import { sizeName, type Entrant } from './plan';
+import { findingOf, sureness, type Finding } from './results';
+import type { DepthRaceText } from './text.en';
+
+const count = (value: number): string => formatCount(value, 'zh-CN');
+const stacks = (entrants: readonly Entrant[]): string => entrants.map(sizeName).join('、');
+const interval = ([low, high]: readonly [number, number]): string =>
+  `${formatSigned(low, 4)} 到 ${formatSigned(high, 4)}`;
+
+const findings: Record<Finding, (first: string) => string> = {
+  better: (first) => `优于 ${first}`,
+  worse: (first) => `不如 ${first}`,
+  'not-shown': (first) => `看不出与 ${first} 有差别`,
+};
+
+const endings: Partial<Record<CoreErrorCode, string>> = {
+  diverged: '损失已经不是数了',
+  'worker-died': '它所在的后台线程中断了',
+  'out-of-memory': '内存不够',
+};
+
+export const text: DepthRaceText = {
+  title: '深度赛跑',
+  lead: '在这个问题上，加深有用吗？让几个大小相近的堆叠模型在同样的波形上同时训练。',
+
+  idea: (
+    <p>
+      只拟合一次，说明不了什么：换个种子，误差就变了。所以每个模型都用好几个种子各拟合一次。一个种子决定一套训练波形、一套初始权重和
+      1000 条测试波形；同一个种子下，各个模型用的波形完全相同，因而可以成对比较。
+    </p>
+  ),
+
+  guess: {
+    question: '哪个模型在新波形上的误差（取各种子的中位数）会最小？',
+    label: '模型',
+    option: (entrant, parameters) => `${sizeName(entrant)}：${count(parameters)} 个参数`,
+    truth: (leader, guess) =>
+      `中位数最小的是 ${sizeName(leader)}，${formatError(leader.mae)}。${guess === undefined ? '' : guess === sizeName(leader) ? '你猜对了。' : `你猜的是 ${guess}。`}这一点领先算不算数，看下面的结论。`,
+  },
+
+  fields: {
+    fold: '换别的模型、种子或训练方式',
+    stack: (number) => `第 ${number} 个模型`,
+    layers: 'LSTM 层数',
+    units: '每层单元数',
+    firstSeed: '第一个种子',
+    seeds: '种子个数',
+    add: '加一个模型',
+    remove: '去掉最后一个',
+    parameters: (parameters) => `${count(parameters)} 个参数`,
+    shared: '以下是全页共用的设置，别处的拟合也会用到。',
+    range: (min, max) => `${count(min)} 到 ${count(max)}`,
+    refused: (sentence, min, max, kept) =>
+      `${sentence}允许的值：${count(min)} 到 ${count(max)} 的整数。仍按 ${kept} 计算。`,
+    notStarted: '赛跑没有开始：上面有一栏的值不能用。',
+    useLast: '按目前有效的值开始',
+  },
+
+  controls: '赛跑',
+  start: '开始赛跑',
+  startAgain: '重新开始',
+  stop: '停止',
+  goOn: '继续',
+  progress: '全部拟合的更新次数',
+  plan: ({ samples, epochs, batchSize, learningRate, schedule }, fits, first, last) =>
+    `共 ${fits} 次拟合，种子 ${first} 到 ${last}：${count(samples)} 条序列，训练 ${count(epochs)} 轮，每批 ${batchSize} 条，学习率 ${formatPlain(learningRate)}，${schedule === 'cosine' ? '逐渐降到 0' : '保持不变'}。`,
+  status: {
+    idle: '还没有开始。',
+    running: (share, workers) => `已完成 ${formatPercent(share)} 的更新，用了 ${workers} 个后台线程。`,
+    stopped: (done, fits) => `已停止。${fits} 次拟合完成了 ${done} 次，其余的可以从现在的位置继续。`,
+    over: (seconds, training, workers) =>
+      `赛跑结束，用时 ${formatDuration(seconds, 'zh-CN')}。${workers} 个后台线程一共训练了 ${formatDuration(training, 'zh-CN')}。`,
+  },
+  failed: {
+    title: (fits) => `有 ${fits} 次拟合失败了。`,
+    item: (name, code, detail) => `${name}：${endings[code] ?? detail}。`,
+    again: '重新拟合失败的',
+  },
+
+  chart: {
+    loss: '每五十分之一段的平均损失',
+    update: '更新次数',
+    alwaysHalf: '总答 0.5',
+    empty: '赛跑的曲线：还没有。',
+    summary: (update, stacks, seeds) =>
+      `第 ${count(update)} 次更新时，${seeds} 个种子的中位数：${stacks.map(({ name, median }) => `${name} 为 ${formatError(median)}`).join('，')}。`,
+    caption: (alwaysHalf) =>
+      `线是各种子的中位数，色带从最低的种子到最高的种子。纵轴画到“总答 0.5”的误差（${formatError(alwaysHalf)}）的 2.5 倍为止。`,
+  },
+
+  table: {
+    caption: '在每个种子的 1000 条新波形上的误差',
+    stack: '模型',
+    parameters: '参数',
+    mae: '中位数',
+    spread: '最低到最高',
+    seconds: '训练用时',
+    done: '种子',
+    spreadOf: (low, high) => `${formatError(low)}–${formatError(high)}`,
+    secondsOf: (seconds) => formatDuration(seconds, 'zh-CN'),
+    none: '–',
+    seedsCaption: '每次拟合的误差',
+    seedsFold: '逐个种子看每次拟合',
+    seed: '种子',
+    failed: '失败',
+  },
+
+  verdict: {
+    title: '结论',
+    waiting: '每个模型至少用两个种子拟合完，才有结论。',
+    line: (first, { entrant, seeds, mean, interval: bounds }) =>
+      bounds === undefined
+        ? `${sizeName(entrant)}：种子太少。`
+        : `${sizeName(entrant)}：${findings[findingOf(bounds)](sizeName(first))}。它的误差减去 ${sizeName(first)} 的误差，${seeds} 个种子平均为 ${formatSigned(mean, 4)}，区间为 ${interval(bounds)}。`,
+    summary: (first, differences) => {
+      const found = (finding: Finding) =>
+        differences.flatMap(({ entrant, interval: bounds }) =>
+          bounds !== undefined && findingOf(bounds) === finding ? [entrant] : [],
+        );
+      const [better, worse] = [found('better'), found('worse')];
+      if (better.length + worse.length === 0)
+        return `用这些种子、这样训练，看不出哪个模型与 ${sizeName(first)} 有差别。`;
+      const parts = [
+        ...(better.length > 0 ? [`${stacks(better)} 的误差比 ${sizeName(first)} 小`] : []),
+        ...(worse.length > 0 ? [`${stacks(worse)} 的误差比 ${sizeName(first)} 大`] : []),
+      ];
+      return `用这些种子、这样训练，${parts.join('；')}。`;
+    },
+    method: (comparisons) =>
+      `区间是成对差值的 t 区间，每个种子一对${comparisons > 1 ? `；区间按 Bonferroni 方法加宽，使 ${comparisons} 个区间同时成立的把握为 ` : '，把握为 '}${formatPercent(sureness)}。区间包含 0，就只能说看不出差别，而不能说没有差别。`,
+  },
+};

@@ -1,0 +1,94 @@
+/**
+ * Several workers, each with a core of its own, for work that is not the learner's own fit: many fits at once. The page's
+ * own worker is none of them, so its run and its engine are not touched.
+ */
+import type { Core } from '../core/api';
+import { CoreError } from '../core/core-error';
+import { connectCore, type CoreConnection } from './client';
+
+export interface CorePool {
+  /** Workers at most; each is started by its first work. */
+  readonly size: number;
+  /**
+   * Gives the work a core that does nothing else meanwhile, in the order of the calls. The engine is `simd` in its fixed
+   * variant, so that the result does not depend on which worker computed it.
+   * @throws CoreError `worker-died` when the worker ends or the pool is closed; whatever the work throws
+   */
+  run<T>(work: (core: Core) => Promise<T>): Promise<T>;
+  /** Ends all workers at once. Work that is under way or waits rejects with `worker-died`. */
+  close(): void;
+}
+
+/** More workers than this need more memory than they save time. */
+const mostWorkers = 8;
+
+/**
+ * Workers that this machine has cores for. One core is left to the page, where there are more than two. On two cores
+ * there are two workers all the same: the page needs a core only for the few milliseconds of a redraw, four times a
+ * second, and the system gives a thread that has slept its turn before threads that compute all the time.
+ * @param cores as the browser reports them; undefined where it does not
+ */
+export const workersFor = (cores: number | undefined): number =>
+  cores === undefined || cores <= 2 ? (cores ?? 2) : Math.min(mostWorkers, cores - 1);
+
+/** @param connect opens the connection to one worker; tests give their own */
+export function openPool(size: number, connect: () => CoreConnection = () => connectCore()): CorePool {
+  const connections = Array.from({ length: size }, () => connect());
+  const free = connections.map((connection) => ({ connection, isReady: false }));
+  const waiting: { readonly begin: (member: Member) => Promise<void>; readonly refuse: () => void }[] = [];
+  let closed = false;
+
+  function serve(): void {
+    while (free.length > 0 && waiting.length > 0) {
+      const member = free.shift() as Member;
+      const next = waiting.shift();
+      void next?.begin(member).finally(() => {
+        free.push(member);
+        serve();
+      });
+    }
+  }
+
+  return {
+    size,
+    run: (work) =>
+      new Promise((resolve, reject) => {
+        if (closed) {
+          reject(poolClosed());
+          return;
+        }
+        waiting.push({
+          begin: async (member) => {
+            try {
+              await makeReady(member);
+              if (closed) throw poolClosed();
+              resolve(await work(member.connection.core));
+            } catch (error) {
+              reject(error as Error);
+            }
+          },
+          refuse: () => reject(poolClosed()),
+        });
+        serve();
+      }),
+    close() {
+      closed = true;
+      for (const { refuse } of waiting.splice(0)) refuse();
+      for (const { endWorker } of connections) endWorker();
+    },
+  };
+}
+
+interface Member {
+  readonly connection: CoreConnection;
+  /** Whether its engine has been chosen; a connection chooses it again for a worker that replaces one that ended. */
+  isReady: boolean;
+}
+
+async function makeReady(member: Member): Promise<void> {
+  if (member.isReady) return;
+  await member.connection.core.useEngine('simd');
+  member.isReady = true;
+}
+
+const poolClosed = (): CoreError => new CoreError('worker-died', 'the workers were ended');
