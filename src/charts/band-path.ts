@@ -9,13 +9,12 @@ export interface Frame {
   readonly height: number;
 }
 
-const digits = 5;
+/** A hundred-thousandth of the frame is less than a pixel of any screen. */
+const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 /** Points above the frame are kept: the drawing is cut at its edge. */
 const points = ({ xs, width, height }: Frame, values: readonly number[]): string[] =>
-  values.map(
-    (value, index) => `${(xs[index] / width).toFixed(digits)} ${(1 - value / height).toFixed(digits)}`,
-  );
+  values.map((value, index) => `${rounded(xs[index] / width)} ${rounded(1 - value / height)}`);
 
 /** Empty where there are no values. */
 export function linePath(frame: Frame, values: readonly number[]): string {

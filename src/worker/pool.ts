@@ -34,18 +34,20 @@ export const workersFor = (cores: number | undefined): number =>
 /** @param connect opens the connection to one worker; tests give their own */
 export function openPool(size: number, connect: () => CoreConnection = () => connectCore()): CorePool {
   const connections = Array.from({ length: size }, () => connect());
-  const free = connections.map((connection) => ({ connection, isReady: false }));
+  const free: Member[] = connections.map((connection) => ({ connection, isReady: false }));
   const waiting: { readonly begin: (member: Member) => Promise<void>; readonly refuse: () => void }[] = [];
   let closed = false;
 
   function serve(): void {
     while (free.length > 0 && waiting.length > 0) {
-      const member = free.shift() as Member;
+      const member = free.shift();
       const next = waiting.shift();
-      void next?.begin(member).finally(() => {
+      if (member === undefined || next === undefined) return;
+      const release = (): void => {
         free.push(member);
         serve();
-      });
+      };
+      next.begin(member).then(release, release);
     }
   }
 

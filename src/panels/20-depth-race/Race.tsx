@@ -39,10 +39,10 @@ export function Race() {
           label: text.guess.option(entrant, parametersIn(settings, entrant)),
         })),
       }}
-      truth={
+      truth={(guess) =>
         leader === undefined
-          ? undefined
-          : (guess) => text.guess.truth(leader, guess === undefined ? undefined : String(guess))
+          ? text.guess.open
+          : text.guess.truth(leader, guess === undefined ? undefined : String(guess))
       }
     >
       <RaceControls race={race} />

@@ -45,6 +45,7 @@ export const text = {
     label: 'stack',
     option: (entrant: Entrant, parameters: number): string =>
       `${sizeName(entrant)}: ${count(parameters)} parameters`,
+    open: 'The race will tell. Start it.',
     truth: (leader: EntrantResult, guess: string | undefined): string =>
       `The smallest median: ${sizeName(leader)}, ${formatError(leader.mae)}.${guess === undefined ? '' : guess === sizeName(leader) ? ' As you said.' : ` You said: ${guess}.`} What that is worth, the verdict below says.`,
   },

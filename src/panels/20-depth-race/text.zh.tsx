@@ -43,6 +43,7 @@ export const text: DepthRaceText = {
     question: '哪个模型在新波形上的误差（取各种子的中位数）会最小？',
     label: '模型',
     option: (entrant, parameters) => `${sizeName(entrant)}：${count(parameters)} 个参数`,
+    open: '开始赛跑，答案便知。',
     truth: (leader, guess) =>
       `中位数最小的是 ${sizeName(leader)}，${formatError(leader.mae)}。${guess === undefined ? '' : guess === sizeName(leader) ? '你猜对了。' : `你猜的是 ${guess}。`}这一点领先算不算数，看下面的结论。`,
   },

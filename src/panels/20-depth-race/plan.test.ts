@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fitSettingsOf, initialSettings } from '../../settings/settings';
+import { batchesOf, chapterEntrants, firstSeedRange, partOf, seedsFrom } from './plan';
+import {
+  addEntrant,
+  chooseSeedCount,
+  dropRefused,
+  plannedRace,
+  removeEntrant,
+  typeEntrant,
+  typeFirstSeed,
+  usePlan,
+} from './plan-store';
+
+const settings = fitSettingsOf(initialSettings);
+beforeEach(() => usePlan.setState(usePlan.getInitialState(), true));
+
+describe('a fit of a race', () => {
+  it('is cut into ten parts; the last one ends by itself', () => {
+    expect(batchesOf(settings)).toBe(1000);
+    expect(partOf(settings, 'a', undefined)).toMatchObject({ run: 'a', pauseAfter: 100, seed: 7 });
+    const at = (batch: number) => partOf(settings, 'a', { batch } as never).pauseAfter;
+    expect([at(800), at(900)]).toEqual([100, undefined]);
+  });
+
+  it('of a single batch is one part', () => {
+    expect(partOf({ ...settings, samples: 10 }, 'a', undefined).pauseAfter).toBeUndefined();
+  });
+});
+
+describe('the plan', () => {
+  it('is the chapter’s four stacks with five seeds, until the learner changes it', () => {
+    expect(plannedRace(settings)).toEqual({ entrants: chapterEntrants, seeds: [1, 2, 3, 4, 5], settings });
+    typeEntrant(1, 'units', '24');
+    typeFirstSeed('100');
+    chooseSeedCount('10');
+    const { entrants, seeds } = plannedRace(settings);
+    expect(entrants[1]).toEqual({ layers: 2, units: 24 });
+    expect(seeds).toEqual(seedsFrom(100, 10));
+  });
+
+  it('has from two to five stacks', () => {
+    for (let press = 0; press < 9; press += 1) addEntrant();
+    expect(usePlan.getState().entrants).toHaveLength(5);
+    for (let press = 0; press < 9; press += 1) removeEntrant();
+    expect(usePlan.getState().entrants).toEqual(chapterEntrants.slice(0, 2));
+  });
+
+  it('keeps refused input beside the last good value', () => {
+    typeEntrant(3, 'layers', '5');
+    typeEntrant(0, 'units', '65');
+    typeEntrant(0, 'units', '0');
+    typeFirstSeed(String(firstSeedRange.max + 1));
+    typeFirstSeed('one');
+    const { entrants, firstSeed, refused } = usePlan.getState();
+    expect([entrants, firstSeed]).toEqual([chapterEntrants, 1]);
+    expect(refused).toEqual({
+      'layers-4': { typed: '5', fault: 'out-of-range' },
+      'units-1': { typed: '0', fault: 'out-of-range' },
+      seed: { typed: 'one', fault: 'not-a-number' },
+    });
+    // The refused field disappears with its stack.
+    removeEntrant();
+    expect(Object.keys(usePlan.getState().refused)).toEqual(['units-1', 'seed']);
+    dropRefused();
+    expect(usePlan.getState().refused).toEqual({});
+  });
+});
