@@ -8,11 +8,12 @@
  * @property {number} folded what stands in folded passages
  * @property {number} questions questions and their choices, and what is asked before a figure answers
  *
- * @typedef {Counts & { section: string, stated: number | undefined }} Section `stated`: the minutes that the page states
+ * @typedef {Counts & { section: string, isOfChapter: boolean, stated: number | undefined }} Section `stated`: the minutes
+ * that the page states; a section that is not of the chapter is a laboratory after it, or answers common questions
  */
 
-/** The most words of a lesson in English. */
-export const limits = { open: 6000, beforeFit: 3200 };
+/** The most words in English: of the chapter's sections together, and of each section after the chapter. */
+export const limits = { open: 6000, beforeFit: 3200, after: 700 };
 
 /** Words that a student reads in a minute; in Chinese, characters. */
 const pace = { en: 200, 'zh-CN': 300 };
@@ -46,12 +47,18 @@ export function faults(sections, lang) {
       : [];
   });
   if (lang !== 'en') return late;
-  const { open, beforeFit } = sums(sections);
+  const { open, beforeFit } = sums(sections.filter(({ isOfChapter }) => isOfChapter));
+  const after = sections.filter(({ isOfChapter }) => !isOfChapter);
   return [
-    ...(open > limits.open ? [`the page has ${open} open words, at most ${limits.open} are allowed`] : []),
+    ...(open > limits.open ? [`the chapter has ${open} open words, at most ${limits.open} are allowed`] : []),
     ...(beforeFit > limits.beforeFit
       ? [`${beforeFit} words stand before the Fit button, at most ${limits.beforeFit} are allowed`]
       : []),
+    ...after.flatMap(({ section, open }) =>
+      open > limits.after
+        ? [`${section}, after the chapter, has ${open} open words, at most ${limits.after} are allowed`]
+        : [],
+    ),
     ...late,
   ];
 }
@@ -95,6 +102,7 @@ export function countWords() {
         if (follows) counts.beforeFit += count;
       }
       const stated = section.querySelector('[data-minutes]')?.getAttribute('data-minutes');
-      return { section: section.id, stated: stated ? Number(stated) : undefined, ...counts };
+      const isOfChapter = section.hasAttribute('data-chapter');
+      return { section: section.id, isOfChapter, stated: stated ? Number(stated) : undefined, ...counts };
     });
 }

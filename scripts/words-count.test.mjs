@@ -4,6 +4,7 @@ import { faults, limits, minutesToRead, sums } from './words-count.mjs';
 /** @param {Partial<import('./words-count.mjs').Section>} changes */
 const section = (changes) => ({
   section: 'fit',
+  isOfChapter: true,
   stated: 5,
   open: 800,
   beforeFit: 100,
@@ -33,10 +34,21 @@ it('allows a page within the limits', () => {
 
 it('names what is too long', () => {
   expect(faults([section({ open: limits.open + 1, stated: undefined })], 'en')).toEqual([
-    'the page has 6001 open words, at most 6000 are allowed',
+    'the chapter has 6001 open words, at most 6000 are allowed',
   ]);
   expect(faults([section({ beforeFit: limits.beforeFit + 1 })], 'en')).toEqual([
     '3201 words stand before the Fit button, at most 3200 are allowed',
+  ]);
+});
+
+it('does not count a section after the chapter as part of it, and holds each to a limit of its own', () => {
+  const race = { section: 'race', isOfChapter: false, stated: undefined, beforeFit: 0 };
+  const full = section({ open: limits.open, stated: undefined });
+  expect(
+    faults([full, section({ ...race, open: limits.after }), section({ ...race, open: 1 })], 'en'),
+  ).toEqual([]);
+  expect(faults([full, section({ ...race, open: limits.after + 1 })], 'en')).toEqual([
+    'race, after the chapter, has 701 open words, at most 700 are allowed',
   ]);
 });
 

@@ -24,12 +24,16 @@ try {
     await page.goto(`${url}/?lang=${lang}`);
     await page.locator('#glossary').waitFor();
     const sections = await page.evaluate(countWords);
-    const rows = [...sections, { section: 'sum', stated: undefined, ...sums(sections) }];
+    const chapter = sections.filter(({ isOfChapter }) => isOfChapter);
+    const rows = [
+      ...sections,
+      { section: 'sum of the chapter', isOfChapter: true, stated: undefined, ...sums(chapter) },
+    ];
     console.log(`\n${lang}, ${lang === 'en' ? 'words' : 'characters'}`);
     console.table(
       Object.fromEntries(
-        rows.map(({ section, stated, ...counts }) => [
-          section,
+        rows.map(({ section, stated, isOfChapter, ...counts }) => [
+          isOfChapter ? section : `${section} (after the chapter)`,
           { ...counts, 'minutes to read': minutesToRead(counts.open, lang), 'stated minutes': stated },
         ]),
       ),

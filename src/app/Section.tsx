@@ -14,7 +14,7 @@ export const Section = memo(function Section({
   const { title, lead } = useText(text);
   const { takes } = useText(appText);
   return (
-    <section id={slug} className={styles.section} aria-labelledby={`${slug}-title`}>
+    <section id={slug} className={styles.section} aria-labelledby={`${slug}-title`} data-chapter={chapter}>
       <header className={styles.head}>
         {chapter !== undefined && (
           <a className={styles.chapter} href={`#${slug}`} aria-hidden="true" tabIndex={-1}>

@@ -170,7 +170,7 @@ export const text = {
     notice: (
       <p>
         The chapter adds that fewer neurons then do, and train faster. Fewer parameters alone make no forecast
-        better, so the page has measured that, too. Guess first:
+        better, so the page has measured that, too, and <a href="#depth-race">races them</a>. Guess first:
       </p>
     ),
   },

@@ -155,7 +155,8 @@ export const text: WhyDepthText = {
         : `同样是 ${sameUnits.units} 个单元，并排放在一层里，每个单元都要读全部 ${sameUnits.units} 个单元的隐藏状态，参数就不是 ${count(stack.parameters)} 个，而是 ${count(sameUnits.parameters)} 个。`,
     notice: (
       <p>
-        书里还说：要做到同样的程度，神经元可以少一些，训练也快一些。参数少，只是省，不等于预测得更准，所以本页把这一点也测量了。先猜一猜：
+        书里还说：要做到同样的程度，神经元可以少一些，训练也快一些。参数少，只是省，不等于预测得更准，所以本页把这一点也测量了，还能让你看它们
+        <a href="#depth-race">赛跑</a>。先猜一猜：
       </p>
     ),
   },

@@ -159,7 +159,8 @@ export const text = {
         <p>
           {formatDecimals(large.learningRate / chapter.learningRate, 0)} times the rate takes{' '}
           {formatError(chapter.mae)} to {formatError(large.mae)}; letting it fall as well, to{' '}
-          {formatError(falling.mae)}. Long steps find the place, short ones settle in it.
+          {formatError(falling.mae)}. Long steps find the place, short ones settle in it. Other depths:{' '}
+          <a href="#depth-race">the race</a>.
         </p>
       );
     },

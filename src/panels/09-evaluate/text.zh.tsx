@@ -128,7 +128,8 @@ export const text: EvaluateText = {
         <p>
           学习率放大到 {formatDecimals(large.learningRate / chapter.learningRate, 0)} 倍，误差从{' '}
           {formatError(chapter.mae)} 变为 {formatError(large.mae)}；再让它逐渐下降，就变为{' '}
-          {formatError(falling.mae)}。大步找到地方，小步才落得稳。
+          {formatError(falling.mae)}。大步找到地方，小步才落得稳。换几层试试？见
+          <a href="#depth-race">深度赛跑</a>。
         </p>
       );
     },
