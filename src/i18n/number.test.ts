@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber, readingsOf, type NumberRange } from './number';
+import { parseNumber, parseNumbers, readingsOf, type NumberRange } from './number';
 
 const whole: NumberRange = { min: -1e15, max: 1e15, whole: true };
 const decimal: NumberRange = { min: -1e15, max: 1e15, whole: false };
@@ -151,4 +151,83 @@ it('reads every number as JavaScript writes it, with grouped digits, and with a 
     }),
     runs,
   );
+});
+
+describe('a list of numbers', () => {
+  it.each([
+    ['0.5\n0.25\n1', [0.5, 0.25, 1]],
+    ['0,5\r\n0,25\r\n1', [0.5, 0.25, 1]],
+    ['0,5;0,25;1', [0.5, 0.25, 1]],
+    ['0,5\t0,25\t1\r\n', [0.5, 0.25, 1]],
+    ['0.5, 0.25, 1,', [0.5, 0.25, 1]],
+    ['0.5,0.25,1', [0.5, 0.25, 1]],
+    ['3,1,4,1,5', [3, 1, 4, 1, 5]],
+    ['0,5, 0,25, 1', [0.5, 0.25, 1]],
+    ['12,345 0,5', [12.345, 0.5]],
+    ['120,130,140,150,160,170', [120, 130, 140, 150, 160, 170]],
+    ['1\u202f234,5 0,5', [1234.5, 0.5]],
+    ["10'000 1e-3 \u22125", [10_000, 0.001, -5]],
+    ['\uff10\uff0e\uff15\uff0c\uff11\u30012\uff1b3', [0.5, 1, 2, 3]],
+    ['', []],
+    [' \n ;\n', []],
+  ])('reads %j as %j', (typed, values) => expect(parseNumbers(typed)).toEqual({ ok: true, values }));
+
+  it.each([
+    ['value\n0.5', 1, 'value', 'not-a-number'],
+    ['0.5\n0.6\nn/a\n?', 3, 'n/a', 'not-a-number'],
+    ['0.5;;0.6', 2, '', 'missing'],
+    ['0.5,,0.6', 2, '', 'missing'],
+    ['0.5 1,234', 2, '1,234', 'ambiguous'],
+    ['1,234\n1,235', 1, '1,234', 'ambiguous'],
+    ['1,234.5 2', 1, '1,234.5', 'ambiguous'],
+    ['1.234,5\n2.345,6', 1, '1.234,5', 'ambiguous'],
+    ['1 1e301', 2, '1e301', 'out-of-range'],
+    ['1 NaN Infinity', 2, 'NaN', 'not-a-number'],
+  ])('of %j refuses entry %d, %j: %s', (typed, position, entry, fault) =>
+    expect(parseNumbers(typed)).toMatchObject({ ok: false, fault: { position, entry, fault } }),
+  );
+
+  const numbers = fc.array(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
+    {
+      minLength: 1,
+    },
+  );
+  const written = (value: number, sign: string): string => String(value).replace('.', sign);
+
+  it('reads back what any program wrote, with points or decimal commas, in lines, rows and with any separator', () =>
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.constantFrom('.', ','),
+        fc.constantFrom('\n', '\r\n', '\t', ' ', ';', '; ', ', ', ' ,\n', '\u3001'),
+        (values, sign, separator) => {
+          // Whole numbers alone and "1,234" alone say nothing about the decimal sign.
+          const known = [0.5, ...values];
+          const typed = known.map((value) => written(value, sign)).join(separator);
+          expect(parseNumbers(typed)).toEqual({ ok: true, values: known.map((value) => value + 0) });
+        },
+      ),
+      runs,
+    ));
+
+  it('reads numbers with points between commas alone, unless two neighbours look like one number', () =>
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const known = [0.5, ...values];
+        const read = parseNumbers(known.map(String).join(','));
+        expect(read).toEqual({ ok: true, values: known });
+      }),
+      runs,
+    ));
+
+  it('accepts any text without throwing, and names an entry that is in it', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        const read = parseNumbers(typed);
+        if (read.ok) expect(read.values.every(Number.isFinite)).toBe(true);
+        else expect(read.fault.position).toBeGreaterThan(0);
+      }),
+      runs,
+    ));
 });

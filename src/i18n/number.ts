@@ -11,6 +11,8 @@
  * groups of three digits (10.000: ten, or ten thousand in German), and a comma followed by zeros that are not such
  * groups (10,00). In other fields it is a comma followed by groups of three digits (1,234: more than a thousand, or a
  * little more than one).
+ *
+ * `parseNumbers` reads a list of such numbers.
  */
 
 /** The numbers that a field accepts: from `min` to `max`, both included. */
@@ -62,4 +64,69 @@ function valueOf(text: string): number {
   const groups = grouped.exec(text);
   if (groups !== null) return Number(text.replaceAll(groups[1], '').replace(',', '.'));
   return plain.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+/** Which entry of a list was refused, and why. A fault of `missing`: there is nothing between two separators. */
+export interface ListFault {
+  /** The entry's place in the list, from 1. */
+  readonly position: number;
+  readonly entry: string;
+  readonly fault: NumberFault | 'missing';
+}
+
+export type ParsedNumbers =
+  | { readonly ok: true; readonly values: readonly number[] }
+  | { readonly ok: false; readonly fault: ListFault };
+
+/** Beyond this, the difference of two numbers may be infinite. */
+const listRange: NumberRange = { min: -1e300, max: 1e300, whole: false };
+
+/** A number with more groups of three digits is not written out: then the commas separate entries. */
+const oneOrMore = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){1,4}(?:\.\d*)?|(?:\.\d{3}){1,4},\d+)$/;
+
+/**
+ * Reads a list of numbers: a column or a row of a spreadsheet, or numbers that were typed. Accepts any text and never
+ * throws. Between numbers stand spaces, tabs, ends of lines, semicolons, enumeration commas (、) or commas. Between digits, a
+ * no-break space before three digits groups them.
+ *
+ * A comma inside an entry is a decimal sign if the text has no point and no entry has two commas; otherwise it separates.
+ * An entry that may be one number or several ("1,234", "1.234,5") is refused as ambiguous, except for "1,234" where
+ * another entry, such as "0,5", shows that commas are decimal signs.
+ */
+export function parseNumbers(typed: string): ParsedNumbers {
+  const entries = entriesOf(
+    typed.replaceAll(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '_').normalize('NFKC'),
+  );
+  const withCommas = entries.filter((entry) => entry.includes(','));
+  const separates =
+    entries.some((entry) => entry.includes('.')) || withCommas.some((entry) => entry.split(',').length > 2);
+  const isDecimal = !separates && withCommas.some((entry) => !commaGroups.test(entry));
+  const read = entries
+    .flatMap((entry) => {
+      if (isDecimal) return [entry.replace(',', '.')];
+      return separates && !oneOrMore.test(entry) ? entry.split(',') : [entry];
+    })
+    .map((entry, index) => ({ position: index + 1, entry, ...parseEntry(entry) }));
+  const refused = read.find(({ ok }) => !ok);
+  if (refused?.ok === false) return { ok: false, fault: refused };
+  return { ok: true, values: read.flatMap((entry) => (entry.ok ? [entry.value] : [])) };
+}
+
+/** The entries of a list, with commas inside that may be decimal signs; an empty one where a separator follows another. */
+const entriesOf = (text: string): readonly string[] =>
+  text
+    // A comma beside a space or at the end of a line separates.
+    .replaceAll(/,(?=\s|$)|(?<=\s|^),|\u3001/g, ';')
+    .split(/[\r\n]+/)
+    .map((line) => line.trim().replace(/;$/, '').trim())
+    .filter((line) => line !== '')
+    .flatMap((line) => line.split(/\s*;\s*|\s+/));
+
+function parseEntry(
+  entry: string,
+):
+  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: ListFault['fault'] } {
+  if (entry === '') return { ok: false, fault: 'missing' };
+  if (entry.includes(',')) return { ok: false, fault: 'ambiguous' };
+  return parseNumber(entry, listRange);
 }

@@ -19,6 +19,7 @@ import { LossCurve } from './LossCurve';
 import { askBatchSize } from './question';
 import { curveFacts, ShippedCurve } from './ShippedCurve';
 import { fitText } from './text';
+import { PinnedWave } from './wave/PinnedWave';
 
 const listings = { keras, tfjs };
 
@@ -46,6 +47,7 @@ export function Panel() {
       <FitControls />
       <FitProgress />
       <LossCurve />
+      <PinnedWave />
       {text.notice(curveFacts)}
       <Experiments />
       <Fold id="batch-and-memory" summary={text.state.fold}>

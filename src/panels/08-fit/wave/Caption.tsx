@@ -1,0 +1,35 @@
+/** The error on the pinned wave beside that of always answering 0.5, and of which model it is. */
+import { engineText } from '../../../engine/text';
+import { useText } from '../../../i18n/language';
+import type { ForecastQuestion } from '../../../core/api';
+import { meanAbsoluteError } from '../../../core/sequence/baselines';
+import type { PinnedPoints } from '../../../runs/pinned-wave';
+import type { ShownAnswer } from '../../../runs/watched';
+import { fitText } from '../text';
+import styles from './PinnedWave.module.css';
+
+export interface CaptionProps {
+  readonly pinned: PinnedPoints | undefined;
+  readonly shown: ShownAnswer<ForecastQuestion> | undefined;
+  /** How many points of their own the learner has pinned. */
+  readonly points: number | undefined;
+  readonly timesteps: number;
+  readonly hasModel: boolean;
+}
+
+export function Caption({ pinned, shown, points = 0, timesteps, hasModel }: CaptionProps) {
+  const { wave: text } = useText(fitText);
+  const { errors } = useText(engineText);
+  if (pinned === undefined) return text.tooFewPoints(points, timesteps);
+  if (shown?.failure !== undefined) return errors[shown.failure.code];
+  if (shown?.answer === undefined) return hasModel ? text.waiting : text.noModel;
+  const { answer, of } = shown;
+  const { expected } = pinned;
+  if (expected === undefined || expected.length !== answer.length) return text.nothingFollows(of);
+  const half = expected.map(() => 0.5);
+  return (
+    <span className={styles.caption}>
+      {text.caption(of, meanAbsoluteError(answer, expected), meanAbsoluteError(half, expected))}
+    </span>
+  );
+}
