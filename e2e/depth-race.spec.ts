@@ -1,0 +1,226 @@
+import type { Locator, Page } from '@playwright/test';
+import { violations } from './testing/axe';
+import { expectEngine, expectNumber, expectStatus } from './testing/handles';
+import { expect, test } from './testing/page';
+
+/** A race of some seconds: short waves, few of them. */
+const small = 'engine=simd&samples=200&length=10&output=2&lr=0.01';
+/** A race that no test waits for. */
+const endless = 'engine=simd&samples=1000000';
+
+const status = (page: Page): Locator => page.getByTestId('race-status');
+
+/** Opens the page and skips the guess; the race's controls are then visible. */
+async function openRace(page: Page, query: string, lang = 'en'): Promise<void> {
+  await page.goto(`/?lang=${lang}&${query}`);
+  await expectEngine(page, 'simd');
+  await page.locator('#depth-race').scrollIntoViewIfNeeded();
+  await page.getByTestId('race-guess-show').click();
+}
+
+async function openFields(page: Page): Promise<void> {
+  const fold = page.getByTestId('race-fields');
+  // The tab remembers it.
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+  await expect(page.getByTestId('race-units-1')).toBeVisible();
+}
+
+async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+const raceIs = (page: Page, wanted: 'running' | 'stopped' | 'over'): Promise<void> =>
+  expect(status(page)).toHaveAttribute('data-status', wanted, { timeout: 80_000 });
+
+/** The numbers of a column of the table of all fits, from the first seed to the last. */
+async function errorsOf(page: Page, stack: string): Promise<number[]> {
+  const table = page.getByTestId('race-fits');
+  const names = await table.locator('thead th').allTextContents();
+  const column = names.indexOf(stack);
+  const rows = await table
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  return rows.map((cells) => Number(cells[column]));
+}
+
+test('the errors of a race are those of single fits with the same seeds, and the table sums them up', async ({
+  page,
+}) => {
+  await openRace(page, small);
+  await openFields(page);
+  await typeInto(page.getByTestId('race-units-1'), '8');
+  await typeInto(page.getByTestId('race-seed'), '11');
+  await expect(page.getByTestId('race-plan')).toContainText('20 fits, seeds 11 to 15: 200 sequences once');
+  await page.getByTestId('race-start').click();
+  await raceIs(page, 'over');
+
+  for (const [row, stack] of ['1 × 8', '2 × 20', '3 × 16', '4 × 13'].entries()) {
+    const errors = (await errorsOf(page, stack)).sort((one, other) => one - other);
+    expect(errors).toHaveLength(5);
+    const cells = await page
+      .getByTestId('race-table')
+      .locator('tbody tr')
+      .nth(row)
+      .locator('th, td')
+      .allTextContents();
+    expect(cells.slice(0, 3)).toEqual([
+      stack,
+      errors[2].toFixed(4),
+      `${errors[0].toFixed(4)}–${errors[4].toFixed(4)}`,
+    ]);
+    expect(cells.at(-1)).toBe('5 / 5');
+  }
+  // 4 · 20 · (1 + 20 + 1) + 4 · 20 · (20 + 20 + 1) + 2 · (20 + 1).
+  await expect(page.getByTestId('race-table').locator('tbody tr').nth(1)).toContainText('5,082');
+
+  const raced = await errorsOf(page, '2 × 20');
+  for (const seed of [11, 14]) {
+    await typeInto(page.getByTestId('seed-input'), String(seed));
+    await page.getByTestId('fit-start').click();
+    await expectStatus(page, 'done');
+    await page.getByTestId('evaluate-run').click();
+    await expect(page.getByTestId('evaluate-model')).toContainText(`seed ${seed}`);
+    expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(raced[seed - 11]);
+  }
+});
+
+test('a race stops at once, frees its workers, and goes on from where it was', async ({ page }) => {
+  await openRace(page, endless);
+  const before = page.workers().length;
+  await page.getByTestId('race-start').click();
+  await expect(page.getByTestId('race-progress')).not.toHaveAttribute('value', '0');
+  expect(page.workers().length).toBeGreaterThan(before);
+  // In the page, so that the test's own messages are not counted.
+  const delay = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const shown = document.querySelector('[data-testid=race-status]') as HTMLElement;
+        const stop = document.querySelector('[data-testid=race-stop]') as HTMLElement;
+        const pressed = performance.now();
+        new MutationObserver(() => resolve(performance.now() - pressed)).observe(shown, {
+          attributeFilter: ['data-status'],
+        });
+        stop.click();
+      }),
+  );
+  await raceIs(page, 'stopped');
+  // Milliseconds: a batch of all fits takes longer than the bar for a press.
+  expect(delay).toBeLessThan(500);
+  await expect.poll(() => page.workers().length).toBe(before);
+  await expect(status(page)).toContainText('0 of 20 fits are done');
+  await page.getByTestId('race-go-on').click();
+  await raceIs(page, 'running');
+  await expect.poll(() => page.workers().length).toBeGreaterThan(before);
+  await page.getByTestId('race-stop').click();
+  await raceIs(page, 'stopped');
+});
+
+test('the guess comes first, and the race answers it', async ({ page }) => {
+  await page.goto(`/?lang=en&${small}`);
+  await expectEngine(page, 'simd');
+  await page.locator('#depth-race').scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('race-guess')).toContainText('2 × 20: 5,082 parameters');
+  await expect(page.getByTestId('race-start')).toBeHidden();
+  await page.getByTestId('race-guess-value').getByRole('radio').nth(3).check();
+  await page.getByTestId('race-guess-guess').click();
+  const truth = page.getByTestId('race-guess-truth');
+  await expect(truth).toHaveText('The race will tell. Start it.');
+  await page.getByTestId('race-start').click();
+  await expect(page.getByTestId('race-curves').locator('path[data-points]')).toHaveCount(4);
+  await raceIs(page, 'over');
+  // 20 batches a fit, a point each.
+  await expect(page.getByTestId('race-curves').locator('path[data-points="20"]')).toHaveCount(4);
+  const table = page.getByTestId('race-table').locator('tbody tr');
+  const medians = await table.locator('td:nth-of-type(1)').allTextContents();
+  const best = Math.min(...medians.map(Number)).toFixed(4);
+  const names = await table.locator('th').allTextContents();
+  await expect(truth).toContainText(`The smallest median: ${names[medians.indexOf(best)]}, ${best}.`);
+  await expect(truth).toContainText(/As you said|You said: 4 × 13/);
+
+  // The verdict names a stack exactly where its interval leaves out 0.
+  const lines = await page.getByTestId('race-differences').locator('li').allTextContents();
+  expect(lines).toHaveLength(3);
+  const verdict = (await page.getByTestId('race-verdict').textContent()) ?? '';
+  for (const line of lines) {
+    const [, low, high] =
+      /interval (\S+) to (\S+)\.$/.exec(line)?.map((part) => Number(part.replace('−', '-'))) ?? [];
+    const isShown = low * high > 0;
+    expect(line.includes('no difference')).toBe(!isShown);
+    expect(verdict.includes(line.slice(0, 6))).toBe(isShown);
+  }
+});
+
+test('a worker that dies costs its fit, which is offered again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const started: Worker[] = [];
+    Reflect.set(window, 'started', started);
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        started.push(this);
+      }
+    };
+  });
+  await openRace(page, `${small.replace('200', '2000')}`);
+  const before = await page.evaluate(() => (Reflect.get(window, 'started') as Worker[]).length);
+  await page.getByTestId('race-start').click();
+  await expect(page.getByTestId('race-progress')).not.toHaveAttribute('value', '0');
+  await page.evaluate((first) => {
+    const worker = (Reflect.get(window, 'started') as Worker[])[first];
+    worker.dispatchEvent(new ErrorEvent('error', { message: 'gone' }));
+  }, before);
+  await raceIs(page, 'over');
+  await expect(page.getByTestId('race-failed')).toContainText('One fit has failed.');
+  await expect(page.getByTestId('race-failed')).toContainText('its worker has ended');
+  await page.getByTestId('race-again').click();
+  await raceIs(page, 'over');
+  await expect(page.getByTestId('race-failed')).toHaveCount(0);
+  for (const row of await page.getByTestId('race-table').locator('tbody tr').all())
+    await expect(row).toContainText('5 / 5');
+});
+
+test('a refused value is named with its range in either language, and no race begins with another one', async ({
+  page,
+}) => {
+  for (const [lang, sentence] of [
+    ['en', 'Allowed: whole numbers from 1 to 64. Still in force: 35.'],
+    ['zh-CN', '允许的值：1 到 64 的整数。仍按 35 计算。'],
+  ]) {
+    await openRace(page, small, lang);
+    await openFields(page);
+    await typeInto(page.getByTestId('race-units-1'), '65');
+    await expect(page.locator('#race-fields')).toContainText(sentence);
+    await page.getByTestId('race-start').click();
+    await expect(page.getByTestId('race-refused')).toBeVisible();
+    await expect(status(page)).toHaveAttribute('data-status', 'idle');
+    await page.getByTestId('race-last-good').click();
+    await expect(page.getByTestId('race-refused')).toHaveCount(0);
+    await expect(page.getByTestId('race-units-1')).toHaveValue('35');
+    await expect(status(page)).toHaveAttribute('data-status', /running|over/);
+  }
+});
+
+test('a race is run by keyboard, and its results meet WCAG 2.2 AA on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/?lang=en&${small}`);
+  await expectEngine(page, 'simd');
+  await page.locator('#depth-race').scrollIntoViewIfNeeded();
+  await page.getByTestId('race-guess-value').getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('race-units-1')).toBeVisible();
+  await page.getByTestId('race-start').focus();
+  await page.keyboard.press('Enter');
+  await raceIs(page, 'over');
+  await expect(page.getByTestId('race-start')).toBeFocused();
+  await page.locator('#depth-race details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  expect(await violations(page, '#depth-race', 'every')).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
