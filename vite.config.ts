@@ -19,6 +19,11 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      output: {
+        // What the entry imports is one file. By default the bundler cuts it into more files the more code is fetched late,
+        // and each file is compressed apart from the others.
+        codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] },
+      },
     },
   },
   test: {
