@@ -2,6 +2,7 @@
 const floors = [
   ['app'],
   ['panels'],
+  ['inside'],
   ['shipped'],
   ['runs', 'lesson'],
   ['engine'],
@@ -14,6 +15,7 @@ const floors = [
 /** Why a room imports no room above it. */
 const reasons = {
   panels: 'The shell imports every room; no room imports the shell.',
+  inside: 'The drawings of inner values serve several sections; they belong to none.',
   shipped: 'The shell finds the panels by folder; no other room imports them.',
   runs: 'A run does not depend on the model that the page ships, which is one run among others.',
   lesson: 'A question and a box of code are shown for any model.',

@@ -13,7 +13,7 @@ const textImport = /\bimport\('\.\/(text\.(?:en|zh))'\)/g;
 const textFile = /(^|[\\/])text\.(en|zh)\.tsx?$/;
 
 /** What is first seen after the first paint: all sections but the first, the terms they explain, and what they share. */
-const late = /^\/src\/(panels\/(?!00-)|(glossary|runs|shipped)\/)/;
+const late = /^\/src\/(panels\/(?!00-)|(glossary|inside|runs|shipped)\/)/;
 
 /** The module that is asked, and those it loads. */
 const shelf = 'ringdown/texts';

@@ -7,14 +7,19 @@ export function heatScale(values: ArrayLike<number>): number {
   return Math.max(1, Math.ceil(largest * 10)) / 10;
 }
 
-/**
- * Percentages of the darkest shade, a row for each unit: 0 at −scale, 50 at zero, 100 at +scale.
- * @param values [timesteps, units]
- */
-export function shadesOf(values: ArrayLike<number>, units: number, scale: number): number[][] {
-  return Array.from({ length: units }, (_, unit) =>
-    Array.from({ length: values.length / units }, (__, t) =>
-      Math.round(50 + (50 * values[t * units + unit]) / scale),
-    ),
-  );
+/** The pixels of a heat map, [rows, columns, 4], black with the shade as opacity: 0 at `low` and below, 255 at `high`. */
+export function shadesOf(
+  values: ArrayLike<number>,
+  rows: number,
+  [low, high]: readonly [number, number],
+): Uint8ClampedArray<ArrayBuffer> {
+  const columns = values.length / rows;
+  const pixels = new Uint8ClampedArray(4 * values.length);
+  for (let column = 0; column < columns; column += 1) {
+    for (let row = 0; row < rows; row += 1) {
+      const share = (values[column * rows + row] - low) / (high - low);
+      pixels[4 * (row * columns + column) + 3] = 255 * share;
+    }
+  }
+  return pixels;
 }

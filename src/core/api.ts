@@ -20,6 +20,7 @@ export type { TestErrorQuestion } from './questions/test-error';
 export type { TraceQuestion } from './questions/trace';
 export type { InputGradientQuestion } from './questions/input-gradient';
 export type { GradientNormsQuestion } from './questions/gradient-norms';
+export type { UnitWeightsQuestion } from './questions/unit-weights';
 export type { AnswerTo, ModelQuestion, ModelReply } from './questions/list';
 export type { EvaluateQuestion, Evaluation } from './questions/evaluate';
 export type { BaselineName } from './sequence/baselines';

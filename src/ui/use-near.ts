@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
 /** Distance from the screen, above or below, at which an element counts as near. */
 const margin = '800px 0px';
@@ -20,4 +20,18 @@ export function useNear(place: RefObject<Element | null>, onNear: () => void, wa
     observer.observe(place.current);
     return () => observer.disconnect();
   }, [place, waiting]);
+}
+
+/** Whether `place` is on the screen or less than half a screen away from it. False while it is in a closed passage. */
+export function useIsNear(place: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (place.current === null) return;
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: '50% 0px',
+    });
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [place]);
+  return near;
 }

@@ -12,6 +12,7 @@ import type { AskedModel, FreeQuestionType, ModelQuestionType } from './question
 import { summary } from './summary';
 import { testError } from './test-error';
 import { trace } from './trace';
+import { unitWeights } from './unit-weights';
 
 const questions = [
   evaluate,
@@ -22,6 +23,7 @@ const questions = [
   trace,
   inputGradient,
   gradientNorms,
+  unitWeights,
   summary,
   probe,
 ] as const;

@@ -88,6 +88,14 @@ describe.each(['reference', 'simd'] as const)('during a fit on %s', (engine) => 
       expect(distance(found, wanted)).toBeLessThan(1e-4 * Math.max(...wanted));
     });
 
+    const unit = await core.ask({ kind: 'unit-weights', layer: 1, unit: 2 }, '1');
+    expect(unit.of).toEqual(of);
+    const { units } = smallShape.layers[1];
+    const defined = stackWeights(smallShape, snapshot.weights).layers[1];
+    for (const part of ['kernel', 'recurrentKernel', 'bias'] as const) {
+      expect(unit.answer[part]).toEqual(defined[part].filter((_, at) => at % units === 2));
+    }
+
     // After the next batch the weights are different, and so is the answer.
     await core.command('1', { kind: 'step', batches: 1 });
     await fit.when(({ batch, state }) => batch === 5 && state === 'paused');
@@ -142,6 +150,22 @@ describe('a question that is too large for the memory', () => {
     const asked = core.ask({ kind: 'gradient-norms', samples, seed: 1 }, snapshot);
     await expect(asked).rejects.toMatchObject({ code: 'bad-request' });
   });
+});
+
+it('a unit that the model does not have is a bad request', async () => {
+  const core = createCore();
+  const { snapshot } = await core.fit(smallFit, () => undefined);
+  for (const [layer, unit] of [
+    [0, 4],
+    [0, -1],
+    [2, 0],
+    [-1, 0],
+    [0.5, 0],
+    [0, 0.5],
+  ]) {
+    const asked = core.ask({ kind: 'unit-weights', layer, unit }, snapshot);
+    await expect(asked).rejects.toMatchObject({ code: 'bad-request' });
+  }
 });
 
 it('an output that the model does not have is a bad request', async () => {

@@ -18,7 +18,7 @@ import { runAction } from '../../ui/run-action';
 import { Architecture } from './Architecture';
 import { Defaults } from './Defaults';
 import { GatesCode } from './gates/GatesCode';
-import { halfLife } from './gates/unit';
+import { halfLife } from '../../inside/unit';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { ParameterTable } from './ParameterTable';

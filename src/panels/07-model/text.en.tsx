@@ -4,7 +4,8 @@ import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
-import type { Quantity, UnitStep } from './gates/unit';
+import { names } from '../../inside/text.en';
+import type { Quantity } from '../../inside/unit';
 import type { HeadName } from './heads/heads';
 import type { Change, Changes } from './question';
 import type { Pulse } from './stack/pulses';
@@ -12,15 +13,6 @@ import type { Pulse } from './stack/pulses';
 type Groups = Readonly<Record<Pulse, readonly number[]>>;
 
 const count = (value: number): string => formatCount(value, 'en');
-
-const names: Record<Quantity, string> = {
-  i: 'i, input gate',
-  f: 'f, forget gate',
-  o: 'o, output gate',
-  g: 'g, candidate',
-  c: 'c, cell state',
-  h: 'h, hidden state',
-};
 
 const movements: Record<Pulse, string> = {
   with: 'moves with the wave',
@@ -87,13 +79,8 @@ export const text = {
       </>
     ),
     waiting: 'Waiting for the page’s model.',
-    cursor: 'Cell of the drawing: left and right in time, up and down from unit to unit',
     key: ['what the model sees', 'what really follows', 'the five answers'],
-    input: (timesteps: number): string => `input: ${timesteps} points, and what follows`,
     layer: (layer: number, units: number): string => `layer ${layer}: hidden states of ${units} units`,
-    dense: (outputs: number): string => `Dense(${outputs})`,
-    handsOn: (layer: number): string => `Every column goes to layer ${layer}.`,
-    onlyLast: (layer: number): string => `Only the last column is left for layer ${layer}.`,
     cell: (layer: number, unit: number, timestep: number, value: number, pulse: Pulse): string =>
       `Layer ${layer}, unit ${unit}, timestep ${timestep}: h = ${formatDecimals(value, 3)}. This unit ${movements[pulse]}.`,
     pulses: (layer: number, groups: Groups): string =>
@@ -114,13 +101,6 @@ export const text = {
     refuses: (shape: string, numbers: number): string =>
       `Layer 2 would get the shape ${shape}, ${numbers} numbers without a time axis, and refuses.`,
     numbers: 'Wave, hidden states and answers, timestep by timestep.',
-    table: {
-      row: 'row',
-      wave: 'wave',
-      answers: 'answers',
-      timestep: (timestep: number): string => `t = ${timestep}`,
-      unit: (layer: number, unit: number): string => `layer ${layer}, unit ${unit}`,
-    },
   },
 
   gates: {
@@ -141,7 +121,6 @@ export const text = {
     numbers: (layer: number, unit: number): string =>
       `Unit ${unit} of layer ${layer} at every fifth timestep.`,
     tracks: { wave: 'wave', gates: 'gates: 0 shut, 1 open', memory: 'candidate, memory, output' },
-    names,
     summary: (
       layer: number,
       unit: number,
@@ -153,14 +132,6 @@ export const text = {
           return `${names[name]}: ${formatDecimals(lowest, 2)} to ${formatDecimals(highest, 2)}`;
         })
         .join('; ')}.`,
-    spoken: ({ c, f, before, i, g }: UnitStep): string =>
-      `c = f times the c before, plus i times g: ${formatDecimals(c, 3)} = ${formatDecimals(f, 3)} times ${formatDecimals(before, 3)}, plus ${formatDecimals(i, 3)} times ${formatDecimals(g, 3)}`,
-    spokenHidden: ({ h, o, c }: UnitStep): string =>
-      `h = o times tanh of c: ${formatDecimals(h, 3)} = ${formatDecimals(o, 3)} times tanh of ${formatDecimals(c, 3)}`,
-    halfLife: (f: number, steps: number): string =>
-      steps === Infinity
-        ? `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, it would never lose any of what it held.`
-        : `c₋ is the cell state one timestep earlier. With a forget gate of ${formatDecimals(f, 3)} all along, half of what it held would be gone after ${formatDecimals(steps, 1)} timesteps.`,
   },
   gatesCode: {
     fold: 'The gates of your own model, in a dozen lines',

@@ -2,20 +2,12 @@ import type { Wave } from '../../runs/forecast';
 import { Term } from '../../glossary/Term';
 import { formatCount, formatDecimals } from '../../i18n/format';
 import { Formula } from '../../ui/Formula';
-import type { Quantity } from './gates/unit';
+import { names } from '../../inside/text.zh';
+import type { Quantity } from '../../inside/unit';
 import type { Pulse } from './stack/pulses';
 import type { ModelText } from './text.en';
 
 const count = (value: number): string => formatCount(value, 'zh-CN');
-
-const names: Record<Quantity, string> = {
-  i: 'i，输入门',
-  f: 'f，遗忘门',
-  o: 'o，输出门',
-  g: 'g，候选值',
-  c: 'c，细胞状态',
-  h: 'h，隐藏状态',
-};
 
 const movements: Record<Pulse, string> = {
   with: '随波形起伏',
@@ -73,13 +65,8 @@ export const text: ModelText = {
       </>
     ),
     waiting: '正在等本页自带的模型。',
-    cursor: '图中的一格：左右键换时间步，上下键换单元',
     key: ['模型看到的', '真实后续', '五个预测值'],
-    input: (timesteps) => `输入：${timesteps} 个点，以及真实后续`,
     layer: (layer, units) => `第 ${layer} 层：${units} 个单元的隐藏状态`,
-    dense: (outputs) => `Dense(${outputs})`,
-    handsOn: (layer) => `每一列都交给第 ${layer} 层。`,
-    onlyLast: (layer) => `留给第 ${layer} 层的只剩最后一列。`,
     cell: (layer, unit, timestep, value, pulse) =>
       `第 ${layer} 层，单元 ${unit}，时间步 ${timestep}：h = ${formatDecimals(value, 3)}。这个单元${movements[pulse]}。`,
     pulses: (layer, groups) =>
@@ -99,13 +86,6 @@ export const text: ModelText = {
         : 'Dense 层读到的是最后一列。',
     refuses: (shape, numbers) => `第二层拿到的形状会是 ${shape}：${numbers} 个数，没有时间轴，它不肯读。`,
     numbers: '波形、隐藏状态和预测值，逐个时间步。',
-    table: {
-      row: '行',
-      wave: '波形',
-      answers: '预测值',
-      timestep: (timestep) => `t = ${timestep}`,
-      unit: (layer, unit) => `第 ${layer} 层，单元 ${unit}`,
-    },
   },
 
   gates: {
@@ -125,7 +105,6 @@ export const text: ModelText = {
     waiting: '正在等本页自带的模型。',
     numbers: (layer, unit) => `第 ${layer} 层单元 ${unit}，每五个时间步取一行。`,
     tracks: { wave: '波形', gates: '门：0 关，1 开', memory: '候选值、记忆、输出' },
-    names,
     summary: (layer, unit, extents) =>
       `第 ${layer} 层单元 ${unit} 随时间的变化。${(Object.keys(names) as Quantity[])
         .map((name) => {
@@ -133,14 +112,6 @@ export const text: ModelText = {
           return `${names[name]}：${formatDecimals(lowest, 2)} 到 ${formatDecimals(highest, 2)}`;
         })
         .join('；')}。`,
-    spoken: ({ c, f, before, i, g }) =>
-      `c 等于 f 乘以前一步的 c，加上 i 乘以 g：${formatDecimals(c, 3)} = ${formatDecimals(f, 3)} 乘以 ${formatDecimals(before, 3)}，加上 ${formatDecimals(i, 3)} 乘以 ${formatDecimals(g, 3)}`,
-    spokenHidden: ({ h, o, c }) =>
-      `h 等于 o 乘以 c 的 tanh：${formatDecimals(h, 3)} = ${formatDecimals(o, 3)} 乘以 ${formatDecimals(c, 3)} 的 tanh`,
-    halfLife: (f, steps) =>
-      steps === Infinity
-        ? `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${formatDecimals(f, 3)}，记住的东西就永远不会丢。`
-        : `c₋ 是前一个时间步的细胞状态。遗忘门要是一直停在 ${formatDecimals(f, 3)}，过 ${formatDecimals(steps, 1)} 个时间步，记住的东西就只剩一半。`,
   },
   gatesCode: {
     fold: '你自己的模型的门：十几行代码',

@@ -7,6 +7,7 @@ import { trainingSettingNames } from '../../settings/settings';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { ControlRow } from '../../ui/ControlRow';
+import { StackBehindGlass } from '../../inside/StackBehindGlass';
 import { Fold } from '../../ui/Fold';
 import { BatchState } from './BatchState';
 import { Depth } from './Depth';
@@ -48,6 +49,7 @@ export function Panel() {
       <FitProgress />
       <LossCurve />
       <PinnedWave />
+      <StackBehindGlass />
       {text.notice(curveFacts)}
       <Experiments />
       <Fold id="batch-and-memory" summary={text.state.fold}>

@@ -45,6 +45,16 @@ interface WeightNorms {
   readonly bias: number;
 }
 
+/** What one unit's gates multiply their inputs with; the columns are the gates, in the order of `GATE_BLOCKS`. */
+export interface UnitWeights {
+  /** [F, 4] */
+  readonly kernel: Float32Array;
+  /** [U, 4] */
+  readonly recurrentKernel: Float32Array;
+  /** [4] */
+  readonly bias: Float32Array;
+}
+
 export class StackReader {
   readonly #shape: StackShape;
   readonly #stack: FusedStack;
@@ -128,6 +138,15 @@ export class StackReader {
       })),
       ...(head && { head: { kernel: norm(head.kernel), bias: norm(head.bias) } }),
     };
+  }
+
+  /** @param layer from 0, like `unit`; both must exist. The answer is the caller's own. */
+  unitWeights(layer: number, unit: number): UnitWeights {
+    const { kernel, recurrentKernel, bias } = stackWeights(this.#shape, this.#stack.weights).layers[layer];
+    const { units } = this.#shape.layers[layer];
+    const columns = (array: Float32Array): Float32Array =>
+      Float32Array.from({ length: array.length / units }, (_, at) => array[at * units + unit]);
+    return { kernel: columns(kernel), recurrentKernel: columns(recurrentKernel), bias: columns(bias) };
   }
 
   #forward(inputs: Float32Array, rows: number): Float32Array {

@@ -3,6 +3,9 @@ import { useMemo } from 'react';
 import { Numbers } from '../../../charts/Numbers';
 import { fifths, overTime } from '../../../charts/timestep-table';
 import { useText } from '../../../i18n/language';
+import { StateFormulas } from '../../../inside/StateFormulas';
+import { insideText } from '../../../inside/text';
+import { quantities, stepOf, unitTrace } from '../../../inside/unit';
 import { WaveSliders } from '../../../runs/WaveSliders';
 import { shippedShape } from '../../../shipped/shipped-model';
 import { useShownForecast } from '../../../shipped/use-shown-forecast';
@@ -12,13 +15,12 @@ import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
 import { Slider } from '../../../ui/Slider';
 import { modelText } from '../text';
-import { Readout } from './Readout';
 import { look, useCursorStore } from '../stack/cursor-store';
-import { quantities, stepOf, unitTrace } from './unit';
 import { UnitTracks } from './UnitTracks';
 
 export function GatesOverTime() {
   const { gates: text } = useText(modelText);
+  const { names } = useText(insideText);
   const forecast = useShownForecast();
   const chosen = useCursorStore();
   // Another model may have fewer layers, units or timesteps.
@@ -72,7 +74,7 @@ export function GatesOverTime() {
           testId="gates-timestep"
         />
       </ControlRow>
-      <Readout step={trace && stepOf(trace, timestep)} />
+      <StateFormulas step={trace && stepOf(trace, timestep)} testId="gates" />
       {forecast && trace && (
         <Numbers
           caption={text.numbers(layer + 1, unit + 1)}
@@ -81,7 +83,7 @@ export function GatesOverTime() {
               text.timestep,
               [
                 [text.tracks.wave, forecast.inputs],
-                ...quantities.map((name) => [text.names[name], trace[name]] as const),
+                ...quantities.map((name) => [names[name], trace[name]] as const),
               ],
               fifths(timesteps),
             )

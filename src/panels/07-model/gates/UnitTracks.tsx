@@ -2,10 +2,11 @@
 import { useMemo } from 'react';
 import { Tracks } from '../../../charts/Tracks';
 import { useText } from '../../../i18n/language';
+import { extent, gateTrack, linesOf, memoryReach, memoryTrack } from '../../../inside/lines';
+import { insideText } from '../../../inside/text';
+import { quantities, type UnitTrace } from '../../../inside/unit';
 import { modelText } from '../text';
-import { extent, gateTrack, linesOf, memoryReach, memoryTrack } from './lines';
 import { look } from '../stack/cursor-store';
-import { quantities, type UnitTrace } from './unit';
 
 export interface UnitTracksProps {
   readonly inputs: ArrayLike<number> | undefined;
@@ -19,6 +20,7 @@ export interface UnitTracksProps {
 
 export function UnitTracks({ inputs, trace, timesteps, timestep, layer, unit }: UnitTracksProps) {
   const { gates: text } = useText(modelText);
+  const { names } = useText(insideText);
   const summary = useMemo(
     () =>
       trace &&
@@ -39,17 +41,17 @@ export function UnitTracks({ inputs, trace, timesteps, timestep, layer, unit }: 
         height: '8rem',
         low: 0,
         high: 1,
-        lines: linesOf(gateTrack, text.names, trace),
+        lines: linesOf(gateTrack, names, trace),
       },
       {
         title: text.tracks.memory,
         height: '9rem',
         low: -reach,
         high: reach,
-        lines: linesOf(memoryTrack, text.names, trace),
+        lines: linesOf(memoryTrack, names, trace),
       },
     ];
-  }, [inputs, trace, text]);
+  }, [inputs, trace, text, names]);
   return (
     <Tracks
       summary={summary ?? text.waiting}

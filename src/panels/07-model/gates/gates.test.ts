@@ -6,8 +6,8 @@ import { traceForecast, type TracedForecast } from '../../../runs/traced-forecas
 import { useShownStore } from '../../../runs/shown-store';
 import { useCursorStore } from '../stack/cursor-store';
 import { shippedTrace } from '../../../shipped/testing/weights-file';
-import { extent } from './lines';
-import { halfLife, unitTrace } from './unit';
+import { extent } from '../../../inside/lines';
+import { halfLife, unitTrace } from '../../../inside/unit';
 import { untrainedWeights } from '../../../shipped/untrained';
 
 const forgetGates = ({ trace }: TracedForecast): number[] =>

@@ -6,7 +6,7 @@ import { buildModel } from '../../../core/model/build';
 import { shippedShape } from '../../../shipped/shipped-model';
 import { weightList } from '../../../core/lstm/shapes';
 import { shippedTrace, weightsOfFile } from '../../../shipped/testing/weights-file';
-import { stepOf, unitTrace } from './unit';
+import { stepOf, unitTrace } from '../../../inside/unit';
 
 /** The listing as a function of the variables that it uses but does not define. */
 function program(): (...given: unknown[]) => void {

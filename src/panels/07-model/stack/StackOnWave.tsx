@@ -4,6 +4,11 @@ import { Legend } from '../../../charts/Legend';
 import { Numbers } from '../../../charts/Numbers';
 import { formatDecimals } from '../../../i18n/format';
 import { useText } from '../../../i18n/language';
+import { withinExtent, type Cell } from '../../../inside/cursor';
+import { StackDrawing } from '../../../inside/StackDrawing';
+import { stackTable } from '../../../inside/stack-table';
+import { valuesOf } from '../../../inside/stack-values';
+import { insideText } from '../../../inside/text';
 import { shapeText } from '../../../lesson/keras-lines';
 import { ModelChoice, OwnModelNotice } from '../../../runs/ModelChoice';
 import { WaveSliders } from '../../../runs/WaveSliders';
@@ -15,15 +20,13 @@ import { ControlRow } from '../../../ui/ControlRow';
 import { Figure } from '../../../ui/Figure';
 import { Switch } from '../../../ui/Switch';
 import { modelText } from '../text';
-import { withinExtent, type Cell } from './cursor';
 import { look, useCursorStore } from './cursor-store';
 import { groupsOf, pulsesOf } from './pulses';
-import { StackDrawing } from './StackDrawing';
-import { stackTable } from './stack-table';
 import styles from './StackOnWave.module.css';
 
 export function StackOnWave() {
   const { stack: text } = useText(modelText);
+  const { table } = useText(insideText);
   // Deferred: the sliders of other figures also change this one, which may be drawn a frame later.
   const forecast = useDeferredValue(useShownForecast());
   const [allStates, setAllStates] = useState(true);
@@ -34,6 +37,7 @@ export function StackOnWave() {
   const cell = withinExtent(hovered ?? chosen, { units: layers.map(({ units }) => units), timesteps });
   const [{ units }] = layers;
 
+  const values = useMemo(() => forecast && valuesOf(forecast), [forecast]);
   const pulses = useMemo(
     () =>
       forecast?.trace.layers.map(({ h }, layer) =>
@@ -71,13 +75,16 @@ export function StackOnWave() {
       <Legend series={text.key.map((name, index) => ({ ...keyStyles[index], name }))} />
       <StackDrawing
         shape={shape}
-        forecast={forecast}
+        values={values}
+        quantity="h"
+        layerTitle={text.layer}
         summary={summary}
         cell={cell}
         cellText={cellText}
         allStates={handsOnAll}
         onLook={look}
         onHover={setHovered}
+        testId="stack-map"
       />
       <p className={styles.readout} data-testid="stack-readout">
         {cellText}
@@ -92,12 +99,8 @@ export function StackOnWave() {
           ? text.reads(shapeText([1, timesteps, units]), timesteps * units, layers.length)
           : text.refuses(shapeText([1, units]), units)}
       </Announcement>
-      {forecast && (
-        <Numbers
-          caption={text.numbers}
-          table={() => stackTable(forecast, text.table)}
-          testId="stack-numbers"
-        />
+      {values && (
+        <Numbers caption={text.numbers} table={() => stackTable(values, 'h', table)} testId="stack-numbers" />
       )}
     </Figure>
   );

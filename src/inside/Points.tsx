@@ -24,7 +24,7 @@ export function Points({ last, expected = [], answers = [] }: PointsProps) {
   return (
     <svg
       className={styles.points}
-      viewBox={`0 0 ${(truth.length + 1) * width} ${height}`}
+      viewBox={`0 0 ${(Math.max(truth.length, answered.length) + 1) * width} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >

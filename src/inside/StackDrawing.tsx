@@ -1,4 +1,4 @@
-/** Input, the hidden states of every layer, and the answers, over one time axis; one cell is read out. */
+/** Input, one quantity of every unit of every layer, and the answers, over one time axis; one cell is read out. */
 import {
   useId,
   useRef,
@@ -7,46 +7,52 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import { HeatRows } from '../../../charts/HeatRows';
-import { heatScale } from '../../../charts/shades';
-import { polyline, timestepAt } from '../../../charts/track-lines';
-import { formatDecimals } from '../../../i18n/format';
-import { useText } from '../../../i18n/language';
-import type { ForecasterShape } from '../../../runs/forecast';
-import type { TracedForecast } from '../../../runs/traced-forecast';
-import { modelText } from '../text';
+import { HeatRows } from '../charts/HeatRows';
+import { polyline, timestepAt } from '../charts/track-lines';
+import { formatDecimals } from '../i18n/format';
+import { useText } from '../i18n/language';
+import type { ForecasterShape } from '../runs/forecast';
 import { afterKey, type Cell, type Extent } from './cursor';
+import { lineStyles } from './lines';
 import { Points } from './Points';
+import { shadeRange, type StackValues } from './stack-values';
+import type { Quantity } from './unit';
 import styles from './StackDrawing.module.css';
+import { insideText } from './text';
 
 export interface StackDrawingProps {
   readonly shape: ForecasterShape;
   /** Absent before there is a model. */
-  readonly forecast: TracedForecast | undefined;
+  readonly values: StackValues | undefined;
+  /** What the rows show. */
+  readonly quantity: Quantity;
+  /** The heading of a layer's rows; layers are numbered from 1. */
+  readonly layerTitle: (layer: number, units: number) => string;
   /** What the drawing shows, in sentences. */
   readonly summary: string;
   readonly cell: Cell;
   /** The cell in words, with its value. */
   readonly cellText: string;
   /** Whether the first layer hands on every timestep; without them, the layers above have nothing to read. */
-  readonly allStates: boolean;
+  readonly allStates?: boolean;
   /** Called with the cell that is pressed, or that the arrow keys lead to. */
   readonly onLook: (cell: Cell) => void;
   /** Called with the cell below the mouse, and with undefined when the mouse has left. */
-  readonly onHover: (cell: Cell | undefined) => void;
+  readonly onHover?: (cell: Cell | undefined) => void;
+  readonly testId: string;
 }
 
 export function StackDrawing(props: StackDrawingProps) {
-  const { shape, forecast, summary, cell, cellText, allStates, onLook, onHover } = props;
-  const { stack: text } = useText(modelText);
+  const { shape, values, quantity, layerTitle, summary, cell, cellText } = props;
+  const { allStates = true, onLook, onHover, testId } = props;
+  const { drawing: text } = useText(insideText);
   const summaryId = useId();
   const drawing = useRef<HTMLDivElement>(null);
   const { timesteps, layers, outputs } = shape;
   const extent: Extent = { units: layers.map(({ units }) => units), timesteps };
-  // One scale for all layers: the same shade is the same value.
-  const scale = Math.max(...(forecast?.trace.layers.map(({ h }) => heatScale(h)) ?? [1]));
+  const [low, high] = shadeRange(values?.layers ?? [], quantity);
   const last = layers.length - 1;
-  const point = forecast?.inputs[timesteps - 1];
+  const point = values?.inputs[timesteps - 1];
 
   const cellAt = ({ clientX, clientY }: PointerEvent | React.MouseEvent): Cell | undefined => {
     for (const box of drawing.current?.querySelectorAll<HTMLElement>('[data-layer]') ?? []) {
@@ -68,14 +74,14 @@ export function StackDrawing(props: StackDrawingProps) {
   };
   const move = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
-    if (event.buttons === 0) onHover(cellAt(event));
+    if (event.buttons === 0) onHover?.(cellAt(event));
     else press(event);
   };
   const type = (event: KeyboardEvent) => {
     const next = afterKey(event.key, cell, extent);
     if (next === undefined) return;
     event.preventDefault();
-    onHover(undefined);
+    onHover?.(undefined);
     onLook(next);
   };
 
@@ -87,7 +93,13 @@ export function StackDrawing(props: StackDrawingProps) {
       <div
         ref={drawing}
         className={styles.drawing}
-        style={{ '--columns': timesteps, '--at': (cell.timestep + 0.5) / timesteps } as CSSProperties}
+        style={
+          {
+            '--columns': timesteps,
+            '--at': (cell.timestep + 0.5) / timesteps,
+            '--highest': lineStyles[quantity].color,
+          } as CSSProperties
+        }
         role="slider"
         tabIndex={0}
         aria-label={text.cursor}
@@ -98,29 +110,29 @@ export function StackDrawing(props: StackDrawingProps) {
         aria-valuetext={cellText}
         onClick={press}
         onPointerMove={move}
-        onPointerLeave={() => onHover(undefined)}
+        onPointerLeave={() => onHover?.(undefined)}
         onKeyDown={type}
-        data-testid="stack-map"
+        data-testid={testId}
       >
         <Title>{text.input(timesteps)}</Title>
         <Ends first="1" last="0" />
         <div className={styles.wave}>
           <svg viewBox={`0 0 ${timesteps} 1`} preserveAspectRatio="none" aria-hidden="true">
-            <polyline points={forecast && polyline(forecast.inputs, 0, 1)} />
+            <polyline points={values && polyline(values.inputs, 0, 1)} />
           </svg>
           <span className={styles.time} />
         </div>
         <div className={styles.after}>
-          <Points last={point} expected={forecast?.expected} />
+          <Points last={point} expected={values?.expected} />
         </div>
         {layers.map(({ units }, layer) => {
           const isLast = layer === last;
           const reads = layer === 0 || allStates;
           return (
-            <Row key={layer} title={text.layer(layer + 1, units)} units={units}>
+            <Row key={layer} title={layerTitle(layer + 1, units)} units={units}>
               <div className={styles.cells} data-layer={layer} style={{ '--rows': units } as CSSProperties}>
-                {forecast && reads && (
-                  <HeatRows values={forecast.trace.layers[layer].h} rows={units} scale={scale} />
+                {values && reads && (
+                  <HeatRows values={values.layers[layer][quantity]} rows={units} low={low} high={high} />
                 )}
                 {layer === 0 && !allStates && <span className={styles.withheld} />}
                 {reads && <span className={styles.handed} data-all={!isLast && allStates} />}
@@ -134,8 +146,8 @@ export function StackDrawing(props: StackDrawingProps) {
                   <span>{text.dense(outputs)}</span>
                   <Points
                     last={allStates ? point : undefined}
-                    expected={forecast?.expected}
-                    answers={allStates ? forecast?.trace.outputs : undefined}
+                    expected={values?.expected}
+                    answers={allStates ? values?.outputs : undefined}
                   />
                 </div>
               ) : (
@@ -149,7 +161,7 @@ export function StackDrawing(props: StackDrawingProps) {
         <div className={styles.axis}>
           <span>0</span>
           <span className={styles.key}>
-            {formatDecimals(-scale, 1)} <i /> {formatDecimals(scale, 1)}
+            {formatDecimals(low, 1)} <i /> {formatDecimals(high, 1)}
           </span>
           <span>{timesteps - 1}</span>
         </div>

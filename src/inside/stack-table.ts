@@ -1,7 +1,8 @@
 /** The numbers of the figure as a table: a row for the wave, for each unit and for the answers, a column for each timestep. */
-import type { NumberTable } from '../../../charts/number-table';
-import { formatDecimals } from '../../../i18n/format';
-import type { TracedForecast } from '../../../runs/traced-forecast';
+import type { NumberTable } from '../charts/number-table';
+import { formatDecimals } from '../i18n/format';
+import type { StackValues } from './stack-values';
+import type { Quantity } from './unit';
 
 export interface StackTableWords {
   readonly row: string;
@@ -21,27 +22,31 @@ export function listedTimesteps(timesteps: number, rows: number): number[] {
 }
 
 export function stackTable(
-  { shape, inputs, expected, trace }: TracedForecast,
+  { shape, inputs, expected, layers, outputs }: StackValues,
+  quantity: Quantity,
   words: StackTableWords,
 ): NumberTable {
   const rows = shape.layers.reduce((sum, { units }) => sum + units, 0);
   const listed = listedTimesteps(shape.timesteps, rows);
-  const after = Array.from(expected, (_, step) => shape.timesteps + step);
+  const after = Array.from(outputs, (_, step) => shape.timesteps + step);
   const written = (value: number): string => formatDecimals(value, 3);
   const nothing = (columns: readonly number[]): string[] => columns.map(() => '');
   return {
     columns: [words.row, ...[...listed, ...after].map(words.timestep)],
     rows: [
-      [words.wave, ...listed.map((t) => written(inputs[t])), ...Array.from(expected, written)],
-      ...trace.layers.flatMap(({ h }, layer) => {
-        const { units } = shape.layers[layer];
+      [
+        words.wave,
+        ...listed.map((t) => written(inputs[t])),
+        ...after.map((_, step) => (expected === undefined ? '' : written(expected[step]))),
+      ],
+      ...shape.layers.flatMap(({ units }, layer) => {
         return Array.from({ length: units }, (_, unit) => [
           words.unit(layer + 1, unit + 1),
-          ...listed.map((t) => written(h[t * units + unit])),
+          ...listed.map((t) => written(layers[layer][quantity][t * units + unit])),
           ...nothing(after),
         ]);
       }),
-      [words.answers, ...nothing(listed), ...Array.from(trace.outputs, written)],
+      [words.answers, ...nothing(listed), ...Array.from(outputs, written)],
     ],
   };
 }

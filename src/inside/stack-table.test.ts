@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { shippedTrace } from '../../../shipped/testing/weights-file';
+import { shippedTrace } from '../shipped/testing/weights-file';
 import { listedTimesteps, stackTable } from './stack-table';
+import { valuesOf } from './stack-values';
 
 const words = {
   row: 'row',
@@ -12,7 +13,7 @@ const words = {
 
 it('lists the wave, all forty units at all fifty timesteps, and the five answers after them', () => {
   const forecast = shippedTrace(18, 0.02);
-  const { columns, rows } = stackTable(forecast, words);
+  const { columns, rows } = stackTable(valuesOf(forecast), 'h', words);
   expect(columns).toHaveLength(1 + 50 + 5);
   expect(columns.at(-1)).toBe('t = 54');
   expect(rows).toHaveLength(1 + 40 + 1);

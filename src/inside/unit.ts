@@ -1,5 +1,5 @@
 /** The values of one unit of an LSTM layer over time, for the figure of the gates. */
-import type { LstmTrace } from '../../../core/lstm/layer';
+import type { LstmTrace } from '../core/lstm/layer';
 
 /** In the order of the formulas: gates, candidate, cell, hidden state. */
 export const quantities = ['i', 'f', 'o', 'g', 'c', 'h'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedTrace } from '../../../shipped/testing/weights-file';
+import { shippedTrace } from '../shipped/testing/weights-file';
 import { halfLife, stepOf, unitTrace } from './unit';
 
 const { trace, shape } = shippedTrace(15, 0.03);

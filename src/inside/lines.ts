@@ -1,5 +1,5 @@
 /** How the quantities of a unit are drawn over time, and which of them share a track. */
-import type { TrackLine } from '../../../charts/track-lines';
+import type { TrackLine } from '../charts/track-lines';
 import type { Quantity, UnitTrace } from './unit';
 
 /** Dash and width distinguish the lines without colour. */
@@ -37,3 +37,11 @@ export const extent = (values: readonly number[]): readonly [number, number] => 
   Math.min(...values),
   Math.max(...values),
 ];
+
+const layerDashes = [undefined, '7 4', '2 3', '10 4 2 4', '12 4'] as const;
+
+/** The line of a layer, from 0: unlike those of its neighbours, also without colour. */
+export function layerStyle(layer: number): Pick<TrackLine, 'color' | 'dashes'> {
+  const dashes = layerDashes[layer % layerDashes.length];
+  return { color: `var(--series-${(layer % 5) + 1})`, ...(dashes && { dashes }) };
+}
