@@ -6,6 +6,7 @@ import type { AnswerTo, GradientNormsQuestion, InputGradientQuestion } from '../
 import { formatPower } from '../i18n/format';
 import { useText } from '../i18n/language';
 import { ControlRow } from '../ui/ControlRow';
+import { Figure } from '../ui/Figure';
 import { Slider } from '../ui/Slider';
 import { useIsNear } from '../ui/use-near';
 import { usePaced } from '../ui/use-paced';
@@ -52,19 +53,21 @@ export function Backward({ inputs, timestep }: BackwardProps) {
   return (
     <div ref={place} data-testid="glass-backward">
       <h4>{text.title}</h4>
-      <ControlRow>
-        <Slider
-          label={text.output}
-          value={output + 1}
-          min={1}
-          max={outputs}
-          step={1}
-          disabled={outputs === 1}
-          onChange={(value) => lookInside({ output: value - 1 })}
-          testId="glass-output"
-        />
-      </ControlRow>
-      {gradient && norms && <Sweep gradient={gradient} norms={norms} output={output} timestep={timestep} />}
+      <Figure caption={text.caption} wide>
+        <ControlRow>
+          <Slider
+            label={text.output}
+            value={output + 1}
+            min={1}
+            max={outputs}
+            step={1}
+            disabled={outputs === 1}
+            onChange={(value) => lookInside({ output: value - 1 })}
+            testId="glass-output"
+          />
+        </ControlRow>
+        {gradient && norms && <Sweep gradient={gradient} norms={norms} output={output} timestep={timestep} />}
+      </Figure>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The four sums of a unit before its gates, and the gates, with the number below each term. */
+import type { ReactNode } from 'react';
 import { formatDecimals } from '../i18n/format';
 import { useText } from '../i18n/language';
 import styles from './formulas.module.css';
@@ -19,33 +20,36 @@ export function GateFormulas({ sums, ofInput, testId }: GateFormulasProps) {
     <div className={styles.readout}>
       {gates.map((gate) => {
         const sum = sums?.[gate];
-        const term = (part: keyof GateSum, symbol: React.ReactNode) => (
+        const term = (part: keyof GateSum, symbol: ReactNode) => (
           <Letter
             name={gate}
             symbol={symbol}
             value={sum === undefined ? '–' : formatDecimals(sum[part], 3)}
             number={sum?.[part]}
-            testId={`${testId}-${gate}-${part}`}
+            testId={part === 'value' ? undefined : `${testId}-${gate}-${part}`}
           />
         );
         return (
-          <div key={gate} className={styles.formula} role="math" aria-label={sum && text.spoken(gate, sum)}>
-            {term('value', gate)}
-            <Sign>{gate === 'g' ? '= tanh(' : '= σ('}</Sign>
-            {term('fromInput', ofInput ? 'x·w' : 'Σ x·w')}
-            <Sign>+</Sign>
-            {term(
-              'fromHidden',
-              <>
-                Σ h<sub>−</sub>·u
-              </>,
-            )}
-            <Sign>+</Sign>
-            {term('bias', 'b')}
-            <Sign>) =</Sign>
-            <Sign>{gate === 'g' ? 'tanh(' : 'σ('}</Sign>
-            {term('z', <>z</>)}
-            <Sign>)</Sign>
+          <div key={gate} className={styles.gate} role="math" aria-label={sum && text.spoken(gate, sum)}>
+            <span className={styles.formula}>
+              {term('z', 'z')}
+              <Sign>=</Sign>
+              {term('fromInput', ofInput ? 'x·w' : 'Σ x·w')}
+              <Sign>+</Sign>
+              {term(
+                'fromHidden',
+                <>
+                  Σ h<sub>−</sub>·u
+                </>,
+              )}
+              <Sign>+</Sign>
+              {term('bias', 'b')}
+            </span>
+            <span className={styles.formula}>
+              {term('value', gate)}
+              <Sign>{gate === 'g' ? '= tanh' : '= σ'}</Sign>
+              {term('z', 'z')}
+            </span>
           </div>
         );
       })}

@@ -19,7 +19,7 @@ import { withinExtent } from './cursor';
 import { lookInside, useGlassCursor } from './cursor-store';
 import { GlassView } from './GlassView';
 import { useInside } from './inside-answer';
-import type { StackValues } from './stack-values';
+import { isSameWave, type StackValues } from './stack-values';
 import { insideText } from './text';
 import { quantities } from './unit';
 import { useModelSettings, usePinned, useShapeOf } from './use-inside-model';
@@ -53,7 +53,7 @@ export function Glass() {
       last && {
         shape,
         inputs: last.question.inputs,
-        expected: pinned?.inputs === last.question.inputs ? pinned.expected : undefined,
+        expected: isSameWave(pinned?.inputs, last.question.inputs) ? pinned?.expected : undefined,
         ...last.answer,
       },
     [last, shape, pinned],
@@ -87,8 +87,8 @@ export function Glass() {
           {drawn.of?.run === 'shipped' ? text.shipped : <ModelName of={drawn.of} />}
         </p>
         <GlassView values={drawn.values} unit={drawn.unit} cursor={cursor} />
-        {pinned !== undefined && <Backward inputs={pinned.inputs} timestep={asked.timestep} />}
       </Figure>
+      {pinned !== undefined && <Backward inputs={pinned.inputs} timestep={asked.timestep} />}
     </div>
   );
 }

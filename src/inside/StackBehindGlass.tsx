@@ -11,7 +11,7 @@ export function StackBehindGlass() {
   const { glass: text } = useText(insideText);
   return (
     <Fold id="stack-behind-glass" summary={text.fold}>
-      <LazyFigure code={figure} height={{ narrow: 1500, wide: 1300 }}>
+      <LazyFigure code={figure} height={{ narrow: 2100, wide: 1900 }}>
         {({ Glass }) => <Glass />}
       </LazyFigure>
     </Fold>

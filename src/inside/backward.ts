@@ -10,7 +10,7 @@ export function shares(values: ArrayLike<number>): { readonly shares: number[]; 
   return { shares: sizes.map((size) => (largest > 0 ? size / largest : 0)), largest };
 }
 
-/** Norms of every layer as powers of ten of the largest, and the lowest power, a whole number. */
+/** Norms of every layer as powers of ten of the largest, and an even power below all. */
 export function powers(norms: readonly ArrayLike<number>[]): {
   readonly layers: readonly number[][];
   readonly lowest: number;
@@ -19,7 +19,8 @@ export function powers(norms: readonly ArrayLike<number>[]): {
   const power = (norm: number): number =>
     norm > 0 && largest > 0 ? Math.max(-deepest, Math.log10(norm / largest)) : -deepest;
   const layers = norms.map((layer) => Array.from(layer, power));
-  return { layers, lowest: Math.min(-1, Math.floor(Math.min(...layers.flat()))) };
+  const lowest = Math.min(...layers.flat());
+  return { layers, lowest: Math.min(-2, -2 * Math.ceil(-lowest / 2)) };
 }
 
 /** How much of the gradient is left. */

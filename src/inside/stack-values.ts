@@ -32,3 +32,8 @@ export function shadeRange(layers: readonly LstmTrace[], quantity: Quantity): re
   const reach = Math.max(0.1, ...layers.map((layer) => heatScale(layer[quantity])));
   return [-reach, reach];
 }
+
+/** Whether two waves have the same points: an answer that comes from a fit names a copy of its wave. */
+export const isSameWave = (one: Float32Array | undefined, other: Float32Array | undefined): boolean =>
+  one === other ||
+  (one?.length === other?.length && (one?.every((value, t) => value === other?.[t]) ?? false));

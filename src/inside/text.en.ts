@@ -26,7 +26,7 @@ export const text = {
       `The pinned wave has fewer points than the ${timesteps} that this model reads.`,
     rows: 'the rows show',
     caption:
-      'Darker (in the dark theme: brighter) is higher. Press on a cell, or use the arrow keys: its numbers are in the formulas below.',
+      'Darker (in the dark theme: brighter) is higher. Press on a cell, or use the arrow keys: its numbers are then in the formulas.',
     waiting: 'Waiting for the model’s answer.',
     layer: (layer: number, units: number, name: string): string => `layer ${layer}, ${units} units: ${name}`,
     cell: (layer: number, unit: number, timestep: number, quantity: Quantity, value: number): string =>
@@ -43,6 +43,8 @@ export const text = {
   },
   backward: {
     title: 'The way back',
+    caption:
+      'The gradient of one forecast point at every input, and the gradient of the loss at every layer. Drag across it to move the cursor.',
     output: 'forecast point',
     timestep: 'timestep',
     input: (output: number, largest: string): string =>

@@ -18,11 +18,11 @@ export const text: InsideText = {
   names,
   glass: {
     fold: '透明的模型：你的模型读一条波形时，每个门、每个状态都看得见，训练时也一样',
-    notFitted: '这次打开页面以来还没有训练过，所以下面是本页自带的模型。按一下“训练”，这里就换成你的模型。',
+    notFitted: '这次打开页面以来还没有拟合过，所以下面是本页自带的模型。点“开始拟合”，这里就换成你的模型。',
     shipped: '本页自带的模型',
     tooFew: (timesteps) => `这个模型一次读 ${timesteps} 个点，选定的波形不够长。`,
     rows: '各行显示',
-    caption: '颜色越深（深色主题下越亮），数值越大。点一下某一格，或者用方向键，它的数值就代入下面的公式。',
+    caption: '颜色越深（深色主题下越亮），数值越大。点一下某一格，或者用方向键，公式里就代入它的数值。',
     waiting: '正在等模型的回答。',
     layer: (layer, units, name) => `第 ${layer} 层，${units} 个单元：${name}`,
     cell: (layer, unit, timestep, quantity, value) =>
@@ -39,10 +39,11 @@ export const text: InsideText = {
   },
   backward: {
     title: '反向传播',
-    output: '第几个预测点',
+    caption: '上面是一个预测点对每个输入的梯度，下面是损失对每一层的梯度。在图上拖动，可以移动时间步。',
+    output: '预测点',
     timestep: '时间步',
     input: (output, largest) => `|∂ 第 ${output} 个预测点 / ∂x|：每个输入对它的影响（1 表示 ${largest}）`,
-    hidden: '‖∂ 损失 / ∂h‖：十条训练序列，以最大值为准，小几个数量级',
+    hidden: '‖∂ 损失 / ∂h‖（十条训练序列）：比最大值低几个数量级',
     layer: (layer) => `第 ${layer} 层`,
     column: (output) => `∂ 第 ${output} 点 / ∂x`,
     fading: ({ throughTime, throughDepth }) =>
