@@ -20,7 +20,13 @@ const layer = (units: number, returnSequences: boolean) => ({ units, returnSeque
 const CASES: [string, EncoderDecoderShape, number][] = [
   [
     'one of everything',
-    { timesteps: 1, features: 1, layers: [layer(1, false)], outputs: 1, decoder: { units: 1 } },
+    {
+      timesteps: 1,
+      features: 1,
+      layers: [layer(1, false)],
+      outputs: 1,
+      decoder: { units: 1, returnSequences: true },
+    },
     1,
   ],
   [
@@ -30,13 +36,19 @@ const CASES: [string, EncoderDecoderShape, number][] = [
       features: 2,
       layers: [layer(5, true), layer(3, false)],
       outputs: 4,
-      decoder: { units: 6 },
+      decoder: { units: 6, returnSequences: true },
     },
     3,
   ],
   [
     'more rows than pass together',
-    { timesteps: 4, features: 1, layers: [layer(5, false)], outputs: 3, decoder: { units: 5 } },
+    {
+      timesteps: 4,
+      features: 1,
+      layers: [layer(5, false)],
+      outputs: 3,
+      decoder: { units: 5, returnSequences: true },
+    },
     37,
   ],
   [
@@ -46,7 +58,7 @@ const CASES: [string, EncoderDecoderShape, number][] = [
       features: 1,
       layers: [layer(20, true), layer(20, false)],
       outputs: 5,
-      decoder: { units: 20 },
+      decoder: { units: 20, returnSequences: true },
     },
     10,
   ],
@@ -139,6 +151,6 @@ test('keeps weights and moments when only the batch grows, and begins with zeros
   expect(largest(moments)).toBeGreaterThan(0);
   model.plan({ shape, batchSize: 2 * rows });
   expect([...model.firstMoments]).toEqual([...moments]);
-  model.plan({ shape: { ...shape, decoder: { units: 2 } }, batchSize: rows });
+  model.plan({ shape: { ...shape, decoder: { units: 2, returnSequences: true } }, batchSize: rows });
   expect(largest(model.weights)).toBe(0);
 });

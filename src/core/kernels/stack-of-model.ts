@@ -45,7 +45,7 @@ function decoderOf(layers: readonly Layer[]): Pick<ModelShape, 'outputs' | 'deco
   if (!returnSequences || dense.units !== 1 || more !== undefined) {
     throw new Error('The decoder is not LSTM that returns its sequence, then TimeDistributed(Dense(1)).');
   }
-  return { outputs: Number(repeat.getConfig().n), decoder: { units } };
+  return { outputs: Number(repeat.getConfig().n), decoder: { units, returnSequences } };
 }
 
 type Layer = LayersModel['layers'][number];

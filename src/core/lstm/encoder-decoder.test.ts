@@ -16,13 +16,35 @@ const CASES: [string, number, EncoderDecoderShape][] = [
   [
     'one of everything',
     1,
-    { timesteps: 1, features: 1, layers: [vector(1)], outputs: 1, decoder: { units: 1 } },
+    {
+      timesteps: 1,
+      features: 1,
+      layers: [vector(1)],
+      outputs: 1,
+      decoder: { units: 1, returnSequences: true },
+    },
   ],
-  ['one layer', 3, { timesteps: 5, features: 2, layers: [vector(3)], outputs: 4, decoder: { units: 2 } }],
+  [
+    'one layer',
+    3,
+    {
+      timesteps: 5,
+      features: 2,
+      layers: [vector(3)],
+      outputs: 4,
+      decoder: { units: 2, returnSequences: true },
+    },
+  ],
   [
     'two layers, a decoder of another size',
     2,
-    { timesteps: 6, features: 1, layers: [sequences(3), vector(2)], outputs: 3, decoder: { units: 4 } },
+    {
+      timesteps: 6,
+      features: 1,
+      layers: [sequences(3), vector(2)],
+      outputs: 3,
+      decoder: { units: 4, returnSequences: true },
+    },
   ],
 ];
 

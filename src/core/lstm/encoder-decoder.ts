@@ -5,10 +5,10 @@
  * Keras: LSTM layers, RepeatVector(outputs), LSTM(units, return_sequences=True), TimeDistributed(Dense(1)).
  */
 import { add, zeros, type FloatArray } from './float-array';
-import type { DecoderShape, ModelShape, StackShape, StackWeights } from './shapes';
+import type { ModelShape, StackShape, StackWeights } from './shapes';
 import { stackBackward, stackForward, type StackTrace } from './stack';
 
-export type EncoderDecoderShape = ModelShape & { readonly decoder: DecoderShape };
+export type EncoderDecoderShape = ModelShape & Required<Pick<ModelShape, 'decoder'>>;
 
 /** The encoder and the decoder, each as a stack. */
 export function stacksOf({ timesteps, features, layers, outputs, decoder }: EncoderDecoderShape): {
@@ -21,7 +21,7 @@ export function stacksOf({ timesteps, features, layers, outputs, decoder }: Enco
     decoder: {
       timesteps: outputs,
       features: top.units,
-      layers: [{ units: decoder.units, returnSequences: true }],
+      layers: [decoder],
       outputs: 1,
     },
   };

@@ -1,6 +1,6 @@
 /** The weights of a stack as one flat block, in `trainableWeights` order, with the weight arrays as views of it. */
 import type { FloatArray } from './float-array';
-import { lstmLayers, weightShapes, type LayeredShape, type StackWeights } from './shapes';
+import { weightShapes, type LayeredShape, type StackWeights } from './shapes';
 
 /** Each weight's length, in `trainableWeights` order. */
 export function weightLengths(shape: LayeredShape): number[] {
@@ -15,22 +15,21 @@ export const parametersOf = (shape: LayeredShape): number =>
 export function stackWeights<A extends FloatArray>(shape: LayeredShape, flat: A): StackWeights<A> {
   let at = 0;
   const arrays = weightLengths(shape).map((length) => flat.subarray(at, (at += length)) as A);
-  const stack = lstmLayers(shape);
-  const layers = stack.map((_, index) => ({
+  // Three arrays a layer; what is left is the head's.
+  const layers = Array.from({ length: Math.floor(arrays.length / 3) }, (_, index) => ({
     kernel: arrays[3 * index],
     recurrentKernel: arrays[3 * index + 1],
     bias: arrays[3 * index + 2],
   }));
-  if (shape.outputs === undefined) return { layers };
-  const [kernel, bias] = arrays.slice(3 * stack.length);
-  return { layers, head: { kernel, bias } };
+  const [kernel, bias] = arrays.slice(3 * layers.length) as (A | undefined)[];
+  return kernel && bias ? { layers, head: { kernel, bias } } : { layers };
 }
 
 /** Whether two stacks compute the same outputs from the same weights. */
 export const isSameShape = (one: LayeredShape, other: LayeredShape): boolean =>
   one.timesteps === other.timesteps &&
   one.outputs === other.outputs &&
-  one.decoder?.units === other.decoder?.units &&
+  !one.decoder === !other.decoder &&
   weightsKey(one) === weightsKey(other) &&
   one.layers.every(({ returnSequences }, index) => returnSequences === other.layers[index].returnSequences);
 

@@ -47,29 +47,25 @@ export interface StackShape {
 }
 
 /**
- * An LSTM layer that writes the answer of an encoder and decoder, one forecast point a timestep: it reads the last hidden
- * state of the stack, repeated once for each point, and a Dense(1) makes a number of each of its own hidden states.
- * Keras: RepeatVector(outputs), LSTM(units, return_sequences=True), TimeDistributed(Dense(1)). See `encoder-decoder.ts`.
+ * A stack that may have a decoder above it: an LSTM layer that writes the answer, one forecast point a timestep. It reads
+ * the last hidden state of the stack, repeated once for each point, and a Dense(1) makes a number of each of its own hidden
+ * states. Keras: RepeatVector(outputs), LSTM(units, return_sequences=True), TimeDistributed(Dense(1)). See
+ * `encoder-decoder.ts`.
  */
-export interface DecoderShape {
-  readonly units: number;
-}
-
-/** A stack that may have a decoder above it. */
-export type LayeredShape = StackShape & { readonly decoder?: DecoderShape };
+export type LayeredShape = StackShape & {
+  readonly decoder?: StackLayer & { readonly returnSequences: true };
+};
 
 /** A model as it is trained: `outputs` is how many points it forecasts, with a decoder or without. */
 export type ModelShape = LayeredShape & { readonly outputs: number };
 
 /** The LSTM layers from the bottom; the decoder's is the last. */
-export function lstmLayers({ layers, decoder }: LayeredShape): readonly StackLayer[] {
-  return decoder === undefined ? layers : [...layers, { units: decoder.units, returnSequences: true }];
-}
+export const lstmLayers = ({ layers, decoder }: LayeredShape): readonly StackLayer[] =>
+  decoder ? [...layers, decoder] : layers;
 
 /** How many numbers the head makes at a time; undefined without a head. */
-export function headOutputs({ outputs, decoder }: LayeredShape): number | undefined {
-  return decoder === undefined ? outputs : 1;
-}
+export const headOutputs = ({ outputs, decoder }: LayeredShape): number | undefined =>
+  decoder ? 1 : outputs;
 
 /** Four gates, each with a weight per unit and input, a weight per unit and unit, and a bias per unit. */
 export function lstmParameters(inputs: number, units: number): number {

@@ -6,7 +6,7 @@ import { encoderDecoderForward, type EncoderDecoderShape } from '../lstm/encoder
 import { stackWeights } from '../lstm/flat-weights';
 import { smallFit, smallShape } from '../testing/small-fit';
 
-const shape: EncoderDecoderShape = { ...smallShape, decoder: { units: 5 } };
+const shape: EncoderDecoderShape = { ...smallShape, decoder: { units: 5, returnSequences: true } };
 const request: FitRequest = { ...smallFit, shape };
 const inputs = Float32Array.from({ length: shape.timesteps }, (_, index) => index / 10);
 

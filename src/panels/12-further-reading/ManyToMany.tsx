@@ -1,4 +1,4 @@
-/** The chapter's model and the many-to-many extension, one at a time, with the learner's settings. */
+/** The chapter's model and the many-to-many extension: described one at a time with the learner's settings, then compared. */
 import { useMemo } from 'react';
 import { listingValues } from '../../lesson/listing-values';
 import { Listings } from '../../lesson/Listings';
@@ -8,18 +8,22 @@ import { useLanguage, useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
 import { Figure } from '../../ui/Figure';
 import { Fold } from '../../ui/Fold';
+import { lazyCode } from '../../ui/lazy';
+import { LazyFigure } from '../../ui/LazyFigure';
 import { Stat, StatRow } from '../../ui/Stat';
 import { Flow } from './Flow';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { showVariant, useFurtherReadingStore } from './store';
 import { furtherReadingText } from './text';
-import { layersOf, totalParameters } from './variant';
+import { layersOf, totalParameters, variants } from './variant';
 
 const listings = { keras, tfjs };
 
+const figures = lazyCode(() => import('./trained-figures'));
+
 export function ManyToMany() {
-  const { many: text } = useText(furtherReadingText);
+  const { many: text, further } = useText(furtherReadingText);
   const language = useLanguage();
   const settings = useFitSettings();
   const variant = useFurtherReadingStore((state) => state.variant);
@@ -33,7 +37,7 @@ export function ManyToMany() {
       <Choices
         label={text.choose}
         value={variant}
-        options={(['many-to-one', 'many-to-many'] as const).map((value) => ({
+        options={variants.map((value) => ({
           value,
           label: text.variants[value],
         }))}
@@ -59,6 +63,15 @@ export function ManyToMany() {
         <Listings listings={listings} values={values} label={text.listing} testId="variant-program" />
         {text.notice}
       </Fold>
+      {text.compare}
+      <LazyFigure code={figures} height={{ narrow: 180, wide: 150 }}>
+        {({ Comparison }) => <Comparison />}
+      </LazyFigure>
+      <h3 id="fifty-ahead">{further.title}</h3>
+      {further.idea}
+      <LazyFigure code={figures} height={{ narrow: 1000, wide: 900 }}>
+        {({ FiftyAhead }) => <FiftyAhead />}
+      </LazyFigure>
     </>
   );
 }

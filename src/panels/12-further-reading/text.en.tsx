@@ -1,11 +1,17 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
 import { Term } from '../../glossary/Term';
 import { shapeText } from '../../lesson/keras-lines';
-import { formatCount } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatSigned } from '../../i18n/format';
+import type { Wave } from '../../runs/forecast';
+import type { ComparisonStatus } from './comparison/store';
+import type { Findings } from './comparison/verdict';
+import type { Block, FarFacts } from './further/feed-back';
 import { before, type PaperKey } from './papers';
 import type { Point } from './points';
 import type { DecoderChoice, DecoderInput } from './question';
 import type { VariantLayer, Variant } from './variant';
+
+const pointsOf = ({ first, last }: Block): string => (first === last ? String(first) : `${first}–${last}`);
 
 export const text = {
   title: 'Further reading, and a summary',
@@ -63,10 +69,82 @@ export const text = {
       <p>
         In the second architecture the forecast steps have an axis of their own, so y needs a third axis too.
         One head serves all steps. Keras’ Dense works on the last axis anyway, so <code>TimeDistributed</code>{' '}
-        mainly says what is meant. The page doesn’t train this variant: take the lines along, give both the
-        same data and the same number of updates, and see whether it forecasts better.
+        mainly says what is meant.
       </p>
     ),
+    compare: <p>Does it forecast better? Train both on the same sequences.</p>,
+  },
+  comparison: {
+    seeds: 'seeds',
+    start: 'Train and compare',
+    stop: 'Stop',
+    progress: 'progress of the comparison',
+    status: {
+      idle: 'With the settings in force, in a worker of its own on simd: your fit in 7.4 is left alone.',
+      running: 'Starting…',
+      done: 'Done.',
+      stopped: 'Stopped. What was found before stays.',
+      failed: 'Failed.',
+    } satisfies Record<ComparisonStatus, string>,
+    fitting: (model: string, seed: number): string => `Fitting ${model}, seed ${seed}…`,
+    silent: 'Nothing has been finished for some seconds. Wait, or stop.',
+    curves: (seed: number): string => `The loss of both while they are trained, seed ${seed}`,
+    updates: 'weight updates',
+    loss: 'loss',
+    table: (seeds: readonly number[]): string =>
+      seeds.length === 1 ? `Seed ${seeds[0]}` : `Means over seeds ${seeds.join(', ')}`,
+    bySeed: 'Error on fresh waves, seed by seed',
+    columns: {
+      model: 'model',
+      parameters: 'parameters',
+      loss: 'training loss',
+      mae: 'error, fresh waves',
+      times: '× always 0.5',
+      seconds: 'seconds',
+      seed: 'seed',
+      difference: 'difference',
+    },
+    alwaysHalf: 'always 0.5',
+    byPoint: 'Error of each forecast point on fresh waves',
+    ahead: 'points ahead',
+    error: 'error',
+    verdict: ({ seeds, means, alwaysHalf, difference, margin, better }: Findings): string => {
+      const [one, many] = [means['many-to-one'].mae, means['many-to-many'].mae];
+      const none = Math.min(one, many) >= alwaysHalf ? ' Neither does better than always answering 0.5.' : '';
+      const errors = `Error on fresh waves: many-to-many ${formatError(many)}, many-to-one ${formatError(one)}`;
+      if (margin === undefined) {
+        const which = better === 'undecided' ? 'neither is smaller' : `${better} is smaller`;
+        return `${errors}; with seed ${seeds[0]}, ${which}. One seed decides little: try three or five.${none}`;
+      }
+      const interval = `${formatSigned(difference - margin, 4)} to ${formatSigned(difference + margin, 4)}`;
+      const found =
+        better === 'undecided'
+          ? 'it contains 0, so these seeds don’t decide which is better'
+          : `it leaves 0 out: with these settings ${better} is better`;
+      return `${errors}, means of ${seeds.length} seeds. The difference’s 95% interval is ${interval}; ${found}.${none}`;
+    },
+  },
+  further: {
+    title: 'Further: fifty points ahead',
+    idea: <p>A model that forecasts a few points can go on from them: its forecast becomes its input.</p>,
+    series: { input: 'input', expected: 'truth', forecast: 'forecast, fed back', half: 'always 0.5' },
+    timestep: 'timestep',
+    value: 'value',
+    waiting: 'The model has not arrived yet.',
+    summary: ({ period, decay }: Wave, points: number, { mae, alwaysHalf }: FarFacts): string =>
+      `${points} points ahead, period ${period}, decay ${formatDecimals(decay, 3)}: error ${formatError(mae)}, always 0.5 ${formatError(alwaysHalf)}`,
+    bounded: (points: number, asked: number): string =>
+      points === 0
+        ? 'Your model is too large to be fed back while a slider moves. Choose the page’s model.'
+        : `Your model is large: fed back as far as ${points} of ${asked} points, so that the sliders stay fluent.`,
+    table: 'Error, forecast by forecast',
+    columns: { points: 'points ahead', mae: 'error', half: 'always 0.5' },
+    verdict: ({ first, last, overtaken }: FarFacts): string => {
+      const grown = `Error of points ${pointsOf(first)}: ${formatError(first.mae)}; of points ${pointsOf(last)}: ${formatError(last.mae)}.`;
+      return overtaken === undefined
+        ? `${grown} On this wave the model stays better than always answering 0.5 in every part.`
+        : `${grown} In points ${pointsOf(overtaken)}, always answering 0.5 is better for the first time (${formatError(overtaken.alwaysHalf)} against ${formatError(overtaken.mae)}).`;
+    },
   },
   flow: {
     input: 'input',

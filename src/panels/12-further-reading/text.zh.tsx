@@ -1,8 +1,13 @@
 import { Term } from '../../glossary/Term';
-import { formatCount } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatSigned } from '../../i18n/format';
 import { shapeText } from '../../lesson/keras-lines';
+import type { Block } from './further/feed-back';
 import { before } from './papers';
 import type { FurtherReadingText } from './text.en';
+
+const names = { 'many-to-one': '多对一', 'many-to-many': '多对多' } as const;
+
+const pointsOf = ({ first, last }: Block): string => (first === last ? String(first) : `${first}–${last}`);
 
 export const text: FurtherReadingText = {
   title: '延伸阅读与小结',
@@ -52,10 +57,81 @@ export const text: FurtherReadingText = {
     notice: (
       <p>
         在第二种结构里，要预测的各步自成一个轴，所以 y 也要多一个轴，所有步共用同一个输出层。Keras 的 Dense
-        本来就作用在最后一个轴上，<code>TimeDistributed</code>{' '}
-        主要是把意思写明白。本页没有训练这个变体：把这几行代码带走，用同样的数据、同样多的更新次数去比一比，看它是不是预测得更好。
+        本来就作用在最后一个轴上，<code>TimeDistributed</code> 主要是把意思写明白。
       </p>
     ),
+    compare: <p>它会预测得更好吗？用同样的序列把两个模型都训练一遍。</p>,
+  },
+  comparison: {
+    seeds: '种子数',
+    start: '训练并比较',
+    stop: '停止',
+    progress: '比较的进度',
+    status: {
+      idle: '用当前的设置，在单独的 worker 里用 simd 训练，不影响 7.4 里你自己的训练。',
+      running: '正在启动……',
+      done: '完成。',
+      stopped: '已停止，之前得到的结果保留。',
+      failed: '失败。',
+    },
+    fitting: (model, seed) => `正在训练${model}，种子 ${seed}……`,
+    silent: '已有几秒没有任何进展。可以再等等，也可以停止。',
+    curves: (seed) => `两个模型训练时的损失，种子 ${seed}`,
+    updates: '权重更新次数',
+    loss: '损失',
+    table: (seeds) => (seeds.length === 1 ? `种子 ${seeds[0]}` : `种子 ${seeds.join('、')} 的平均值`),
+    bySeed: '每个种子在新波形上的误差',
+    columns: {
+      model: '模型',
+      parameters: '参数量',
+      loss: '训练损失',
+      mae: '新波形上的误差',
+      times: '是总答 0.5 的几倍',
+      seconds: '秒',
+      seed: '种子',
+      difference: '差',
+    },
+    alwaysHalf: '总答 0.5',
+    byPoint: '在新波形上，各个预测点的误差',
+    ahead: '向前第几点',
+    error: '误差',
+    verdict: ({ seeds, means, alwaysHalf, difference, margin, better }) => {
+      const [one, many] = [means['many-to-one'].mae, means['many-to-many'].mae];
+      const none = Math.min(one, many) >= alwaysHalf ? '两个模型都不比总答 0.5 好。' : '';
+      const errors = `在新波形上的误差：多对多 ${formatError(many)}，多对一 ${formatError(one)}`;
+      if (margin === undefined) {
+        const which = better === 'undecided' ? '两者一样大' : `${names[better]}的更小`;
+        return `${errors}；种子为 ${seeds[0]} 时，${which}。只凭一个种子说明不了多少，试试三个或五个。${none}`;
+      }
+      const interval = `${formatSigned(difference - margin, 4)} 到 ${formatSigned(difference + margin, 4)}`;
+      const found =
+        better === 'undecided'
+          ? '其中包含 0，所以凭这几个种子还分不出高下'
+          : `其中不含 0：在这些设置下，${names[better]}更好`;
+      return `${errors}，都是 ${seeds.length} 个种子的平均。两者之差的 95% 置信区间是 ${interval}，${found}。${none}`;
+    },
+  },
+  further: {
+    title: '更远：向前五十个点',
+    idea: <p>只预测几个点的模型也可以一直走下去：把它的预测再当作输入。</p>,
+    series: { input: '输入', expected: '真实值', forecast: '反复送回的预测', half: '总答 0.5' },
+    timestep: '时间步',
+    value: '值',
+    waiting: '模型还没有到。',
+    summary: ({ period, decay }, points, { mae, alwaysHalf }) =>
+      `向前 ${points} 个点，周期 ${period}，衰减 ${formatDecimals(decay, 3)}：误差 ${formatError(mae)}，总答 0.5 的误差 ${formatError(alwaysHalf)}`,
+    bounded: (points, asked) =>
+      points === 0
+        ? '你的模型太大，拖动滑块时来不及反复送回。请选本页的模型。'
+        : `你的模型较大：为了让滑块保持流畅，${asked} 个点中只预测到第 ${points} 个。`,
+    table: '逐次预测的误差',
+    columns: { points: '向前第几点', mae: '误差', half: '总答 0.5' },
+    verdict: ({ first, last, overtaken }) => {
+      const grown = `第 ${pointsOf(first)} 点的误差是 ${formatError(first.mae)}，第 ${pointsOf(last)} 点的是 ${formatError(last.mae)}。`;
+      return overtaken === undefined
+        ? `${grown}在这条波形上，模型的每一次预测都比总答 0.5 好。`
+        : `${grown}在第 ${pointsOf(overtaken)} 点，总答 0.5 第一次比模型好（${formatError(overtaken.alwaysHalf)} 对 ${formatError(overtaken.mae)}）。`;
+    },
   },
   flow: {
     input: '输入',

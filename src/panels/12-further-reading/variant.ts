@@ -1,6 +1,6 @@
 /**
  * The two architectures compared here, layer by layer: the chapter's many-to-one model, and the many-to-many model that
- * the chapter proposes as an extension. The second is described, not trained.
+ * the chapter proposes as an extension, an encoder and a decoder.
  */
 import { denseParameters, lstmParameters } from '../../core/lstm/shapes';
 import { kerasLstm } from '../../lesson/keras-lines';
@@ -8,7 +8,8 @@ import { describeLayers, type LayerDescription } from '../../lesson/layers';
 import { shapeOf } from '../../runs/fit-request';
 import type { FitSettings } from '../../settings/settings';
 
-export type Variant = 'many-to-one' | 'many-to-many';
+export const variants = ['many-to-one', 'many-to-many'] as const;
+export type Variant = (typeof variants)[number];
 
 export interface VariantLayer extends Pick<LayerDescription, 'code' | 'outputShape' | 'parameters'> {
   readonly role: 'encoder' | 'repeat' | 'decoder' | 'head';
