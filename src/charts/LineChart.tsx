@@ -1,5 +1,5 @@
 /** A line chart of any series over one axis. The plotting library is loaded later; its space is reserved. */
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { formatError, formatPlain } from '../i18n/format';
 import { useText } from '../i18n/language';
 import { lazyCode } from '../ui/lazy';
@@ -8,6 +8,7 @@ import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
 import { lineTable } from './number-table';
 import { Numbers } from './Numbers';
+import { axisSize, rightMargin, topMargin, xAxisOf } from './plot-box';
 import { mostRows, styleSeries, type Band, type Reference, type Series } from './series';
 import { chartsText } from './text';
 import styles from './charts.module.css';
@@ -26,6 +27,8 @@ export interface LineChartProps {
   readonly start?: number | undefined;
   /** x of each value, instead of counting from `start`. */
   readonly xs?: ArrayLike<number> | undefined;
+  /** The range of x; that of the values when absent. */
+  readonly xDomain?: readonly [number, number] | undefined;
   /** The smallest range of the axis; it grows to hold values outside. */
   readonly yDomain?: readonly [number, number] | undefined;
   /** The largest number of points drawn; peaks are kept. */
@@ -34,11 +37,13 @@ export interface LineChartProps {
   readonly height?: number | undefined;
   /** Memoise them, like `series`. */
   readonly bands?: readonly Band[] | undefined;
-  readonly referenceX?: Reference | undefined;
+  readonly referencesX?: readonly Reference[] | undefined;
   readonly referenceY?: Reference | undefined;
   /** Writes a value in the tooltip and the table; four decimals by default. */
   readonly format?: ((value: number) => string) | undefined;
   readonly formatX?: ((x: number) => string) | undefined;
+  /** Lies over the lines, exactly as large as their area. */
+  readonly overlay?: ReactNode;
   /** False where the figure explains its lines itself. */
   readonly legend?: boolean | undefined;
   readonly testId?: string | undefined;
@@ -51,14 +56,16 @@ export const LineChart = memo(function LineChart({
   series,
   start,
   xs,
+  xDomain,
   yDomain,
   most = mostRows,
   height = 260,
   bands,
-  referenceX,
+  referencesX,
   referenceY,
   format = formatError,
   formatX = formatPlain,
+  overlay,
   legend = series.length > 1,
   testId,
 }: LineChartProps) {
@@ -70,9 +77,11 @@ export const LineChart = memo(function LineChart({
     <div className={styles.chart} data-testid={testId}>
       {legend && <Legend series={drawn} />}
       {/* Translators put HTML elements into SVG text, where HTML is not drawn. */}
-      <div role="img" aria-label={summary} translate="no">
-        <div className={styles.yLabel}>{yLabel}</div>
-        <div className={styles.place}>
+      <div className={styles.yLabel} aria-hidden="true" translate="no">
+        {yLabel}
+      </div>
+      <div className={styles.place}>
+        <div role="img" aria-label={summary} translate="no">
           <LazyFigure code={drawing} height={{ narrow: height, wide: height }}>
             {({ LineDrawing }) => (
               <>
@@ -81,10 +90,11 @@ export const LineChart = memo(function LineChart({
                   rows={rows}
                   series={drawn}
                   height={height}
+                  xDomain={xDomain}
                   yDomain={yDomain}
                   xLabel={xLabel}
                   bands={bands}
-                  referenceX={referenceX}
+                  referencesX={referencesX}
                   referenceY={referenceY}
                   format={format}
                   formatX={formatX}
@@ -94,7 +104,22 @@ export const LineChart = memo(function LineChart({
             )}
           </LazyFigure>
         </div>
-        <div className={styles.xLabel}>{xLabel}</div>
+        {overlay !== undefined && (
+          <div
+            className={styles.overlay}
+            style={{
+              top: topMargin,
+              right: rightMargin(xAxisOf(rows, xDomain)),
+              left: axisSize.width,
+              height: height - topMargin - axisSize.height,
+            }}
+          >
+            {overlay}
+          </div>
+        )}
+      </div>
+      <div className={styles.xLabel} aria-hidden="true" translate="no">
+        {xLabel}
       </div>
       {rows.length > 0 && (
         <Numbers

@@ -10,10 +10,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { exactAxis, roundAxis } from './axis';
+import { roundAxis } from './axis';
 import { Sample } from './Legend';
 import type { Row } from './line-rows';
 import { Mark } from './Mark';
+import { axisSize, rightMargin, topMargin, xAxisOf } from './plot-box';
 import type { Band, Reference, SeriesStyle } from './series';
 import styles from './charts.module.css';
 
@@ -21,20 +22,17 @@ interface LineDrawingProps {
   readonly rows: readonly Row[];
   readonly series: readonly SeriesStyle[];
   readonly height: number;
+  readonly xDomain?: readonly [number, number] | undefined;
   readonly yDomain?: readonly [number, number] | undefined;
   readonly xLabel: string;
   readonly bands?: readonly Band[] | undefined;
-  readonly referenceX?: Reference | undefined;
+  readonly referencesX?: readonly Reference[] | undefined;
   readonly referenceY?: Reference | undefined;
   readonly format: (value: number) => string;
   readonly formatX: (x: number) => string;
 }
 
-const margin = { top: 8, bottom: 0, left: 0 };
 const tick = { fill: 'var(--text-quiet)', fontSize: 13 };
-/** As recharts measures them at 13 px: half the width of a digit, and the space it requires beside a label; in px. */
-const halfDigit = 3.75;
-const room = 4;
 /** A label with an outline, so that it is legible on top of a line. */
 const haloed = { ...tick, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
 const axisLine = { stroke: 'var(--rule-strong)' };
@@ -44,19 +42,16 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     rows,
     series,
     height,
+    xDomain,
     yDomain,
     xLabel,
     bands = [],
-    referenceX,
+    referencesX = [],
     referenceY,
     format,
     formatX,
   } = props;
-  const x = useMemo(() => {
-    const whole = rows.every((row) => Number.isInteger(row.x));
-    return exactAxis(rows[0]?.x ?? 0, rows.at(-1)?.x ?? 1, whole);
-  }, [rows]);
-  const lastTick = x.format(x.ticks.at(-1) ?? 0);
+  const x = useMemo(() => xAxisOf(rows, xDomain), [rows, xDomain]);
   const y = useMemo(() => {
     const values = rows.flatMap((row) => series.flatMap(({ key }) => row[key] ?? []));
     const within = [...values, ...(yDomain ?? [])];
@@ -66,8 +61,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     <LineChart
       responsive
       data={rows as Row[]}
-      // If the last tick's label does not fit, recharts removes other labels, too.
-      margin={{ ...margin, right: Math.max(12, room + halfDigit * lastTick.length) }}
+      margin={{ top: topMargin, right: rightMargin(x), bottom: 0, left: 0 }}
       accessibilityLayer={false}
       style={{ width: '100%', height }}
     >
@@ -76,6 +70,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
       <XAxis
         dataKey="x"
         type="number"
+        height={axisSize.height}
         domain={[...x.domain]}
         ticks={x.ticks}
         tickFormatter={x.format}
@@ -85,7 +80,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
         tickLine={axisLine}
       />
       <YAxis
-        width={48}
+        width={axisSize.width}
         interval={0}
         domain={[...y.domain]}
         ticks={y.ticks}
@@ -116,14 +111,19 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
           label={{ value: label, position: 'insideTop', ...haloed }}
         />
       ))}
-      {referenceX !== undefined && (
+      {referencesX.map(({ at, label, side = 'right' }) => (
         <ReferenceLine
-          x={referenceX.at}
+          key={at}
+          x={at}
           stroke="var(--text-quiet)"
           strokeDasharray="2 3"
-          label={{ value: referenceX.label, position: 'insideTopRight', ...haloed }}
+          label={{
+            value: label,
+            position: side === 'right' ? 'insideTopRight' : 'insideTopLeft',
+            ...haloed,
+          }}
         />
-      )}
+      ))}
       {referenceY !== undefined && (
         <ReferenceLine
           y={referenceY.at}

@@ -21,6 +21,8 @@ export interface Series {
 export interface Reference {
   readonly at: number;
   readonly label: string;
+  /** Of a line across, where its label ends; `right`: at the line, from the left. */
+  readonly side?: 'left' | 'right';
 }
 
 export const markShapes = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;

@@ -12,7 +12,7 @@ export type { EngineChoice, EngineName } from './engines/names';
 export type * from './engines/report';
 export type { CoreErrorCode } from './core-error';
 export type { ModelShape, StackLayer } from './lstm/shapes';
-export type { Moment, RunId, Snapshot } from './moment';
+export type { Moment, Place, RunId, Snapshot } from './moment';
 export type { Question, Reply } from './questions/list';
 export type { BatchLossesQuestion } from './questions/batch-losses';
 export type { BatchStateQuestion } from './questions/batch-state';

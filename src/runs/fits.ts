@@ -1,11 +1,12 @@
 /** Starts, controls and replaces fits. */
 import type { CoreErrorCode, FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
 import { CoreError } from '../core/core-error';
+import { isSameShape } from '../core/lstm/flat-weights';
 import { refreshEngine } from '../engine/engine-store';
 import { differingSettings, fitSettingsOf, type FitSettings } from '../settings/settings';
-import { currentSettings } from '../settings/settings-store';
+import { currentFitSettings, currentSettings } from '../settings/settings-store';
 import { asFailure, core } from '../worker/connection';
-import { requestOf } from './fit-request';
+import { requestOf, shapeOf } from './fit-request';
 import { atProgress, isUnderWay, withProgress, type FitOptions, type Run } from './run';
 import {
   addRun,
@@ -15,9 +16,11 @@ import {
   latestRun,
   nextRunId,
   removeRun,
+  shownSnapshot,
   useRunsStore,
 } from './runs-store';
 import { snapshotEvery } from './snapshots';
+import { paceOf, useSpeed, type Speed } from './speed';
 import { takeReplies, watchedQuestions } from './watched';
 
 let ended: Promise<void> = Promise.resolve();
@@ -31,9 +34,54 @@ export async function startFit(options: FitOptions = {}): Promise<void> {
   if (isFitting(state)) return;
   const settings = settingsFor(options);
   const id = nextRunId(state);
-  addRun({ id, settings, options, status: 'running', losses: [], snapshots: [] });
-  ended = runFit(requestFor(settings, id, options.pauseAfter, options.from));
+  const { from } = options;
+  addRun({ id, settings, options, status: 'running', ...pastOf(id, from) });
+  const pace = options.changes === undefined ? paceOf(useSpeed.getState().speed) : {};
+  ended = runFit({ ...requestFor(settings, id, options.pauseAfter, from), ...pace });
   await ended;
+}
+
+/** What a run takes over from the one that it goes on from: the curve and the moments up to there, by its own name. */
+function pastOf(id: RunId, from: Snapshot | undefined): Pick<Run, 'losses' | 'snapshots'> {
+  if (from === undefined) return { losses: [], snapshots: [] };
+  const source: Run | undefined = useRunsStore.getState().byId[from.run];
+  if (source === undefined) return { losses: [], snapshots: [] };
+  return {
+    losses: source.losses.filter(({ batch }) => batch <= from.batch),
+    snapshots: source.snapshots
+      .filter(({ batch }) => batch <= from.batch)
+      .map((snapshot) => ({ ...snapshot, run: id })),
+  };
+}
+
+/**
+ * Goes on from the shown moment with the settings in force. Does nothing while a fit is under way, or when no model of
+ * their shape is shown: see `canGoOn`.
+ */
+export async function goOn(): Promise<void> {
+  const from = shownSnapshot(useRunsStore.getState());
+  if (from !== undefined && canGoOn(from, currentFitSettings())) await startFit({ from });
+}
+
+/** Whether a fit with these settings can take over a model of this shape. */
+export const canGoOn = ({ shape }: Pick<Snapshot, 'shape'>, settings: FitSettings): boolean =>
+  isSameShape(shape, shapeOf(settings));
+
+/** The speed of the learner's own fits: of the one under way from its next batch on, and of later ones. */
+export async function changeSpeed(speed: Speed): Promise<void> {
+  useSpeed.setState({ speed });
+  await commandFit({ kind: 'speed', ...paceOf(speed) });
+}
+
+/** Changes the learning rate of the fit under way, from its next batch on, and notes it in the run. */
+export async function changeRate(learningRate: number): Promise<void> {
+  const run = latestRun(useRunsStore.getState());
+  if (run === undefined || !isUnderWay(run.status)) return;
+  await commandFit({ kind: 'rate', learningRate });
+  changeRun(run.id, (now) => ({
+    ...now,
+    rateChanges: [...(now.rateChanges ?? []), { batch: now.progress?.batch ?? 0, learningRate }],
+  }));
 }
 
 /** The settings in force, with the changes that the fit itself makes to them. */
@@ -57,7 +105,7 @@ export async function retryFit(): Promise<void> {
 }
 
 /** Continues a run from its last snapshot with the optimizer's state; without one, from where the run began. */
-async function continueRun({ id, settings, options = {}, snapshots }: Run): Promise<void> {
+async function continueRun({ id, settings, options = {}, snapshots, progress }: Run): Promise<void> {
   const newest = snapshots.at(-1);
   const from = newest ?? options.from;
   changeRun(id, ({ failure, ...cut }) => ({
@@ -68,15 +116,15 @@ async function continueRun({ id, settings, options = {}, snapshots }: Run): Prom
   const request = requestFor(settings, id, newest === undefined ? options.pauseAfter : undefined, from);
   // A command may have changed the learning rate since the beginning.
   const learningRate = newest?.place?.learningRate ?? request.learningRate;
-  ended = runFit({ ...request, learningRate });
+  ended = runFit({ ...request, learningRate, epochs: progress?.epochs ?? request.epochs });
   await ended;
 }
 
 /** Stops the current fit and starts another with the settings in force. */
-export async function replaceFit(): Promise<void> {
+export async function replaceFit(options: FitOptions = {}): Promise<void> {
   await commandFit({ kind: 'stop' });
   await ended;
-  await startFit();
+  await startFit(options);
 }
 
 function requestFor(
@@ -115,7 +163,7 @@ async function runFit(request: FitRequest): Promise<void> {
   try {
     const watched = { ...request, watch: watchedQuestions() };
     const { last, snapshot, outcome, engine, variant } = await core().fit(watched, take);
-    if (last.batch === 0) removeRun(id);
+    if (last.batch === last.firstBatch && outcome === 'stopped') removeRun(id);
     addSnapshots(id, [snapshot]);
     changeRun(id, (run) => ({
       ...atProgress(run, last),

@@ -19,6 +19,13 @@ export interface FitOptions {
   readonly from?: Snapshot;
 }
 
+/** A change of the learning rate by the learner during a fit. */
+export interface RateChange {
+  /** Batches done when it was changed. */
+  readonly batch: number;
+  readonly learningRate: number;
+}
+
 export interface Run {
   readonly id: RunId;
   /** The settings that it was fitted with. */
@@ -27,7 +34,9 @@ export interface Run {
   readonly options?: FitOptions;
   readonly status: RunStatus;
   readonly progress?: FitProgress;
+  /** Of a run that goes on from a moment of another: the points of that one up to there, then its own. */
   readonly losses: readonly CurvePoint[];
+  readonly rateChanges?: readonly RateChange[];
   readonly engine?: EngineName;
   /** The variant of the `simd` engine. */
   readonly variant?: SimdVariant;

@@ -42,9 +42,11 @@ export function thinned(
 ): readonly Snapshot[] {
   const bytes = bytesOf(snapshots.at(-1)?.weights.length ?? 0);
   const most = Math.max(1, Math.min(mostSnapshots, Math.floor(mostBytesOfRun / bytes)));
+  // A step of one batch is shown by what it changed.
+  const before = rested === undefined ? undefined : rested - 1;
   const kept = [...snapshots];
   while (kept.length > most) {
-    const dropped = closest(kept, shown, rested) ?? closest(kept, shown);
+    const dropped = closest(kept, shown, rested, before) ?? closest(kept, shown);
     if (dropped === undefined) break;
     kept.splice(dropped, 1);
   }

@@ -32,7 +32,7 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
   const current = sequence[timestep - 1] ?? Number.NaN;
   const actual = sequence[timestep] ?? Number.NaN;
   const bands = useMemo(() => [{ from: timestep - 2, to: timestep - 1, label: '' }], [timestep]);
-  const referenceX = useMemo(() => ({ at: timestep, label: `i = ${timestep}` }), [timestep]);
+  const referencesX = useMemo(() => [{ at: timestep, label: `i = ${timestep}` }], [timestep]);
   return (
     <>
       {text.idea}
@@ -52,7 +52,7 @@ export function TwoPointRule({ sequence, frequency }: TwoPointRuleProps) {
           series={series}
           start={from}
           bands={bands}
-          referenceX={referenceX}
+          referencesX={referencesX}
           xLabel={chart.step}
           yLabel={chart.value}
           yDomain={yDomain}
