@@ -20,11 +20,13 @@ export function dampedSine(length: number, period: number, decay: number): Float
   if (!(period > 0)) throw new RangeError(`period must be above 0: ${period}`);
   if (!(decay >= 0)) throw new RangeError(`decay must not be negative: ${decay}`);
   const sequence = new Float64Array(length);
-  for (let i = 0; i < length; i += 1) {
-    sequence[i] = 0.5 + 0.5 * sin((2 * Math.PI * i) / period) * exp(-decay * i);
-  }
+  for (let i = 0; i < length; i += 1) sequence[i] = dampedSineAt(i, period, decay);
   return sequence;
 }
+
+/** The point of `dampedSine` at timestep `i`. */
+export const dampedSineAt = (i: number, period: number, decay: number): number =>
+  0.5 + 0.5 * sin((2 * Math.PI * i) / period) * exp(-decay * i);
 
 /** The bounds of the damped wave at each timestep. */
 export interface Envelope {

@@ -36,10 +36,11 @@ export function FitControls() {
   return (
     <>
       <ControlRow label={text.controls}>
-        <Button kind="primary" once testId="fit-start" onClick={start}>
+        <Button kind={running ? 'secondary' : 'primary'} once testId="fit-start" onClick={start}>
           {status === 'idle' ? text.start : text.startAgain}
         </Button>
         <Button
+          kind={running ? 'primary' : 'secondary'}
           testId="fit-pause"
           disabled={!running}
           onClick={() => runAction(() => commandFit({ kind: status === 'paused' ? 'resume' : 'pause' }))}

@@ -2,25 +2,19 @@ import { useMemo } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { listingValues } from '../../lesson/listing-values';
 import { Listings } from '../../lesson/Listings';
-import { SettingField } from '../../settings/SettingField';
-import { trainingSettingNames } from '../../settings/settings';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
-import { ControlRow } from '../../ui/ControlRow';
 import { StackBehindGlass } from '../../inside/StackBehindGlass';
 import { Fold } from '../../ui/Fold';
 import { BatchState } from './BatchState';
 import { Depth } from './Depth';
 import { Experiments } from './Experiments';
-import { FitControls } from './FitControls';
-import { FitProgress } from './FitProgress';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
-import { LossCurve } from './LossCurve';
+import { Laboratory } from './lab/Laboratory';
 import { askBatchSize } from './question';
 import { curveFacts, ShippedCurve } from './ShippedCurve';
 import { fitText } from './text';
-import { PinnedWave } from './wave/PinnedWave';
 
 const listings = { keras, tfjs };
 
@@ -34,22 +28,13 @@ export function Panel() {
       {text.idea}
       <ShippedCurve />
       <h3>{text.yours}</h3>
-      <ControlRow>
-        {trainingSettingNames.map((name) => (
-          <SettingField key={name} name={name} testId={`fit-${name}`} />
-        ))}
-        <SettingField name="seed" testId="seed-input" />
-      </ControlRow>
+      <Laboratory />
+      <StackBehindGlass />
       <p>{text.updates(samples, batchSize, epochs)}</p>
       <Fold id="learning-rate-schedule" summary={text.scheduleFold}>
         <p>{text.schedule}</p>
       </Fold>
       <Listings listings={listings} values={values} label={text.listing} testId="fit-program" />
-      <FitControls />
-      <FitProgress />
-      <LossCurve />
-      <PinnedWave />
-      <StackBehindGlass />
       {text.notice(curveFacts)}
       <Experiments />
       <Fold id="batch-and-memory" summary={text.state.fold}>

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
-import { batchesOf, gridOf, readAt, valuesAt } from './curve-lines';
+import { batchesOf, cutOf, gridOf, readAt, valuesAt } from './curve-lines';
 
 const point = (batch: number, recentLoss: number) => ({ batch, recentLoss, loss: recentLoss + 1 });
+
+it('the axis ends at a round number near two and a half times the baseline', () => {
+  expect(cutOf(0.0412)).toBe(0.1);
+  expect(cutOf(0.13)).toBe(0.3);
+});
 
 it('the grid ends at the last batch', () => {
   expect(gridOf(40, 10)).toEqual([10, 20, 30, 40]);

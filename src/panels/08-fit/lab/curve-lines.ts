@@ -1,8 +1,11 @@
 /** What the loss curve of the laboratory draws: the same points, axes and cut on every machine. */
 import type { CurvePoint } from '../../../core/api';
 
-/** The axis ends at so many times the error of always answering 0.5: the first losses would compress all others. */
-export const cutAt = 2.5;
+/** The axis ends at about so many times the error of always answering 0.5: the first losses would compress all others. */
+const cutAt = 2.5;
+
+/** The upper end of the loss axis, a round number. */
+export const cutOf = (alwaysHalf: number): number => Number((cutAt * alwaysHalf).toPrecision(1));
 
 /** The batches at which a curve of a fit has its points. */
 export function gridOf(batches: number, every: number): readonly number[] {
