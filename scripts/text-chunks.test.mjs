@@ -18,6 +18,9 @@ it.each([
   ['/src/panels/00-overview', 'text-en'],
   ['/src/panels/10-predict', 'sections-en'],
   ['/src/glossary', 'sections-en'],
+  ['/src/app/presenter', 'sections-en'],
+  ['/src/app/route', 'text-en'],
+  ['/src/app/route/bar', 'sections-en'],
 ])('takes the words of %s out of %s', (folder, file) => {
   expect(takeFromShelf(`import('./text.en')`, `${folder}/text.ts`)).toContain(
     `takeText('${file}', '${folder}/text.en')`,

@@ -4,14 +4,15 @@ import { ConnectionNotice } from '../engine/ConnectionNotice';
 import { startEngine } from '../engine/engine-store';
 import { StartNotices } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
+import { FigureButton } from '../ui/Figure';
 import { openFoldsForLinks } from '../ui/folds';
 import { runAction } from '../ui/run-action';
 import { FaultNotice } from './FaultNotice';
 import { Guarded, GuardedPage } from './Guarded';
 import { HeaderAndContents } from './HeaderAndContents';
+import { lateShell, useLateShell } from './late-shell';
 import { Opening } from './Opening';
 import { openAtPlace } from './reading-place';
-import { RouteBar } from './route/RouteBar';
 import { Section } from './Section';
 import { appText } from './text';
 import { useSections } from './use-sections';
@@ -28,6 +29,7 @@ export function App() {
 function Page() {
   const text = useText(appText);
   const { panels, shown, complete } = useSections();
+  const late = useLateShell();
 
   useEffect(() => {
     document.title = text.documentTitle;
@@ -36,12 +38,13 @@ function Page() {
   useEffect(() => {
     if (!complete) return;
     runAction(startEngine);
+    lateShell.request();
     return openAtPlace();
   }, [complete]);
   useEffect(openFoldsForLinks, []);
 
   return (
-    <>
+    <FigureButton value={late?.stageButton}>
       <a className={styles.skip} href="#text">
         {text.skip}
       </a>
@@ -69,12 +72,17 @@ function Page() {
             )}
           </div>
         </main>
-        {complete && (
+        {late && (
           <Guarded>
-            <RouteBar />
+            <late.RouteBar />
           </Guarded>
         )}
       </div>
-    </>
+      {late && (
+        <Guarded>
+          <late.Presenter panels={panels} />
+        </Guarded>
+      )}
+    </FigureButton>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useText } from '../i18n/language';
 import type { PanelDefinition } from '../ui/panel-definition';
 import { Guarded } from './Guarded';
+import { useLateShell } from './late-shell';
 import { appText } from './text';
 import styles from './Section.module.css';
 
@@ -13,6 +14,7 @@ export const Section = memo(function Section({
 }) {
   const { title, lead } = useText(text);
   const { takes } = useText(appText);
+  const late = useLateShell();
   return (
     <section id={slug} className={styles.section} aria-labelledby={`${slug}-title`} data-chapter={chapter}>
       <header className={styles.head}>
@@ -25,11 +27,10 @@ export const Section = memo(function Section({
           {title}
         </h2>
         <p className={styles.lead}>{lead}</p>
-        {minutes !== undefined && (
-          <p className={styles.minutes} data-minutes={minutes}>
-            {takes(minutes)}
-          </p>
-        )}
+        <div className={styles.foot}>
+          {minutes !== undefined && <p data-minutes={minutes}>{takes(minutes)}</p>}
+          {late && <late.SectionTools slug={slug} title={title} />}
+        </div>
       </header>
       <Guarded>
         <Panel />

@@ -3,12 +3,14 @@ import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 're
 import { EngineControls } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
 import { BackToChapter, ForgetAll } from '../settings/SettingsActions';
+import { useLateShell } from './late-shell';
 import { appText } from './text';
 import styles from './SettingsMenu.module.css';
 
 /** The panel is always in the page, hidden while it is closed, so that it opens at once and its sentences are spoken. */
 export function SettingsMenu() {
   const text = useText(appText);
+  const late = useLateShell();
   const [open, setOpen] = useState(false);
   const word = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -49,6 +51,7 @@ export function SettingsMenu() {
       >
         <EngineControls />
         <div className={styles.actions}>
+          {late && <late.ShowButton />}
           <BackToChapter />
           <ForgetAll />
         </div>

@@ -100,8 +100,11 @@ function hold(distance: () => number, left: AbortSignal): void {
 }
 
 function keepPlace(): void {
-  const sections = [...document.querySelectorAll('main section[id]')];
-  const section = sections.filter((each) => each.getBoundingClientRect().top <= line).at(-1);
+  const sections = [...document.querySelectorAll<HTMLElement>('main section[id]')];
+  // In front of a class only one of them has a height.
+  const section = sections
+    .filter((each) => each.offsetHeight > 0 && each.getBoundingClientRect().top <= line)
+    .at(-1);
   if (section === undefined) return kept.forget();
   const block = [...section.querySelectorAll(blocks)].find(
     (each) => each.getBoundingClientRect().bottom > line && wordsOf(each).length >= fewest,

@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import styles from './Figure.module.css';
+
+/** A button that the shell adds to figures, by their `testId`; undefined until its code has arrived. */
+export const FigureButton = createContext<((testId: string) => ReactNode) | undefined>(undefined);
 
 export interface FigureProps {
   readonly caption: ReactNode;
@@ -10,10 +13,12 @@ export interface FigureProps {
 }
 
 export function Figure({ caption, wide = false, testId, children }: FigureProps) {
+  const button = use(FigureButton);
   return (
     <figure className={wide ? `${styles.figure} ${styles.wide}` : styles.figure} data-testid={testId}>
       {children}
       <figcaption className={styles.caption}>{caption}</figcaption>
+      {testId && button?.(testId)}
     </figure>
   );
 }

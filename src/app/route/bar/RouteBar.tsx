@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
-import { useText } from '../../i18n/language';
-import { Button } from '../../ui/Button';
-import { goOn, leaveRoute, useRoute } from './route-store';
-import { stopNames, stopOf } from './stops';
-import { routeText } from './text';
+import { useText } from '../../../i18n/language';
+import { Button } from '../../../ui/Button';
+import { goOn, leaveRoute, useRoute } from '../route-store';
+import { stopNames, stopOf } from '../stops';
+import { routeBarText } from './text';
 import styles from './RouteBar.module.css';
 
 /** At the bottom of the screen while the reader follows the route: what to do at this stop, and the way on. */
 export function RouteBar() {
-  const text = useText(routeText);
+  const text = useText(routeBarText);
   const stop = useRoute((state) => state.stop);
   const active = stop !== undefined;
   useEffect(() => {

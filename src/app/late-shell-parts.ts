@@ -1,0 +1,6 @@
+/** The parts of `late-shell.ts`, one file of the build. */
+export { Presenter } from './presenter/Presenter';
+export { SectionTools } from './presenter/SectionTools';
+export { ShowButton } from './presenter/ShowButton';
+export { stageButton } from './presenter/stage/StageButton';
+export { RouteBar } from './route/bar/RouteBar';

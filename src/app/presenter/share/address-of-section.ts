@@ -1,0 +1,17 @@
+import { currentSettings, useSettingsStore } from '../../../settings/settings-store';
+import { sectionLink } from './section-link';
+
+/** The ids of a section's passages that are open. */
+export function openFoldsOf(slug: string): readonly string[] {
+  const opened = document.getElementById(slug)?.querySelectorAll('details[open] > [id]') ?? [];
+  return [...opened].filter((passage) => passage.tagName !== 'SUMMARY').map(({ id }) => id);
+}
+
+/** The link to a section as it is now. */
+export const addressOfSection = (slug: string): string =>
+  sectionLink(location.href, {
+    slug,
+    settings: currentSettings(),
+    stated: useSettingsStore.getState().stated,
+    folds: openFoldsOf(slug),
+  });

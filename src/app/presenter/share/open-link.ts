@@ -1,0 +1,13 @@
+/** What a link of `section-link.ts` asks for when the page opens. */
+import { changeAddress } from '../../../ui/address';
+import { openAround } from '../../../ui/folds';
+import { foldsOfLink, withoutFolds } from './section-link';
+
+/**
+ * Opens the passages that the address names, and takes them out of it: from then on the reader opens and closes them.
+ * They lie below their section's heading, so the page stays where the address led.
+ */
+export function openFoldsOfAddress(): void {
+  for (const id of foldsOfLink(location.search)) openAround(document.getElementById(id));
+  changeAddress({ search: withoutFolds(location.search) });
+}

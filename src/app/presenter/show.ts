@@ -1,0 +1,206 @@
+/**
+ * The show: one section in large type, step by step, in full screen where the browser can. The article's own elements are
+ * shown, so that fits, charts and fields stay as they are.
+ */
+import { flushSync } from 'react-dom';
+import { above, layBack, layOut, passageAt, type PlacedStep } from './layout';
+import { usePresenter, type Show } from './presenter-store';
+import { closeStage } from './stage/stage';
+import { stepAt } from './steps';
+
+/** Distance below the top of the window at which the passage that is being read begins, in pixels. */
+const line = 80;
+
+/** What the end of the show needs. */
+interface Beginning {
+  readonly focus: Element | null;
+  /** The passage that was read, and where it was, in pixels below the top of the window. */
+  readonly passage: Element;
+  readonly top: number;
+}
+
+const page = document.documentElement;
+
+let beginning: Beginning | undefined;
+/** Whether a step has been taken, so that the show ends at another passage than it began. */
+let wentOn = false;
+let inFullScreen = false;
+let steps: readonly PlacedStep[] = [];
+/** The element that the step began with; undefined after the presenter has scrolled. */
+let anchor: Element | undefined;
+/** Where the last step was scrolled to. */
+let scrolledTo = 0;
+
+const sections = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('main section[aria-labelledby]:has(> header h2)'),
+];
+
+/** The section that is being read, as the contents mark it. */
+function sectionInView(): HTMLElement {
+  const all = sections();
+  return all.filter((each) => each.getBoundingClientRect().top <= innerHeight * 0.3).at(-1) ?? all[0];
+}
+
+const change = (next: Partial<Show>): void =>
+  usePresenter.setState(({ show }) => ({ show: show && { ...show, ...next } }));
+
+const isShowing = (): boolean => usePresenter.getState().show !== undefined;
+
+/** Begins the show with a section, or with the passage that is being read. */
+export function startShow(slug?: string): void {
+  if (isShowing()) return;
+  const section = (slug === undefined ? undefined : document.getElementById(slug)) ?? sectionInView();
+  const reading = sectionInView();
+  const passage = passageAt(reading, line);
+  beginning = { focus: document.activeElement, passage, top: passage.getBoundingClientRect().top };
+  wentOn = false;
+  const startsAt = slug === undefined ? passage : undefined;
+  page.dataset.show = '';
+  usePresenter.setState({ news: 'begun' });
+  showSection(section, startsAt);
+  void enterFullScreen();
+}
+
+/** Shows a section from the step that contains `startsAt`, from its last step, or from its first. */
+function showSection(section: HTMLElement, startsAt?: Element | 'last'): void {
+  for (const each of sections()) each.toggleAttribute('data-shown', each === section);
+  section.tabIndex = -1;
+  flushSync(() =>
+    usePresenter.setState({
+      show: { section: section.id, step: 0, steps: 1, blank: false, end: undefined },
+    }),
+  );
+  section.focus({ preventScroll: true });
+  steps = layOut(section, heightOfStep());
+  goTo(startsAt === 'last' ? steps.length - 1 : stepOf(startsAt));
+}
+
+const shownSection = (): HTMLElement | null => document.querySelector<HTMLElement>('main [data-shown]');
+
+/** The screen without the bar at its bottom. */
+const heightOfStep = (): number => topOfBar() - 2 * above;
+const topOfBar = (): number =>
+  document.querySelector('[data-show-bar]')?.getBoundingClientRect().top ?? innerHeight;
+
+function stepOf(element: Element | undefined): number {
+  return element === undefined ? 0 : stepAt(steps, element.getBoundingClientRect().top + scrollY);
+}
+
+function goTo(index: number): void {
+  const step = steps[index];
+  anchor = step.first;
+  scrollTo({ top: step.top, behavior: 'instant' });
+  scrolledTo = scrollY;
+  note();
+}
+
+/** Puts the position on the screen into the state. */
+function note(): void {
+  const index = stepAt(steps, scrollY);
+  const isCovered = anchor !== undefined && index < steps.length - 1;
+  change({
+    step: index,
+    steps: steps.length,
+    end: isCovered ? steps[index].end - scrollY : undefined,
+  });
+}
+
+/** Goes to the next step (or back, with −1), and on to the next section. */
+export function goOn(direction: 1 | -1): void {
+  const section = shownSection();
+  if (section === null) return;
+  wentOn = true;
+  usePresenter.setState({ news: undefined });
+  const index =
+    direction === 1
+      ? steps.findIndex(({ top }) => top > scrollY + 2)
+      : steps.filter(({ top }) => top < scrollY - 2).length - 1;
+  if (index >= 0) return goTo(index);
+  const all = sections();
+  const neighbour = all[all.indexOf(section) + direction];
+  if (neighbour !== undefined) showSection(neighbour, direction === 1 ? undefined : 'last');
+}
+
+export const toggleBlank = (): void =>
+  usePresenter.setState(({ show }) => ({ show: show && { ...show, blank: !show.blank } }));
+
+/** The presenter has scrolled, or the section is laid out anew: the position is told again. */
+export function followScroll(): void {
+  if (!isShowing()) return;
+  if (Math.abs(scrollY - scrolledTo) > 2) {
+    anchor = undefined;
+    wentOn = true;
+  }
+  note();
+}
+
+/** Shows all of the screen again, since the focus is under the cover. */
+export function uncover(): void {
+  anchor = undefined;
+  note();
+}
+
+/** After a change of sizes: the step that is shown begins with the same element. */
+export function layOutAgain(): void {
+  const section = shownSection();
+  if (section === null || !isShowing()) return;
+  const kept = anchor;
+  steps = layOut(section, heightOfStep());
+  if (kept?.isConnected === true) goTo(stepOf(kept));
+  else note();
+}
+
+/** Ends the show. The article is where it was, or at the passage that was shown last. */
+export function endShow(): void {
+  const section = shownSection();
+  if (section === null || beginning === undefined) return;
+  closeStage();
+  const { focus, ...before } = beginning;
+  const passage = wentOn ? passageAt(section, above) : before.passage;
+  const top = wentOn ? line : before.top;
+  delete page.dataset.show;
+  section.removeAttribute('data-shown');
+  layBack(section);
+  usePresenter.setState({ show: undefined, news: 'ended' });
+  const restore = (): void =>
+    scrollBy({ top: passage.getBoundingClientRect().top - top, behavior: 'instant' });
+  restore();
+  if (document.fullscreenElement === page) {
+    // The window gets its size back a little later.
+    addEventListener('resize', restore, { once: true });
+    void document.exitFullscreen();
+  }
+  inFullScreen = false;
+  const target =
+    focus instanceof HTMLElement && focus !== document.body && focus.isConnected ? focus : undefined;
+  (target ?? section).focus({ preventScroll: true });
+}
+
+/** Browsers without it, such as those of phones, show the show in the window. */
+async function enterFullScreen(): Promise<void> {
+  try {
+    await page.requestFullscreen({ navigationUI: 'hide' });
+    inFullScreen = true;
+    // Otherwise Escape would leave full screen instead of closing a figure that fills the window.
+    await (navigator as { keyboard?: { lock?: (keys: string[]) => Promise<void> } }).keyboard?.lock?.([
+      'Escape',
+    ]);
+  } catch {
+    // Refused, or not known.
+  }
+}
+
+/** The browser has left full screen, by Escape in browsers that keep this key for themselves. */
+export function followFullScreen(): void {
+  if (document.fullscreenElement !== null || !inFullScreen) return;
+  inFullScreen = false;
+  escape();
+}
+
+/** What Escape does: the outermost of what covers the section goes first. */
+export function escape(): void {
+  const { show, staged } = usePresenter.getState();
+  if (show?.blank === true) toggleBlank();
+  else if (staged !== undefined) closeStage();
+  else endShow();
+}

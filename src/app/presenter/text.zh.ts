@@ -1,0 +1,34 @@
+import type { PresenterText } from './text.en';
+
+export const text: PresenterText = {
+  show: '课堂放映（F8）',
+  keys: '放映时，用 PageDown、PageUp 或左右方向键前后翻，按句点或 B 黑屏，按 Esc 结束。',
+  place: (section, step, of) => `${section} · 第 ${step} 屏，共 ${of} 屏`,
+  begun: (place) => `放映开始。${place}。按 Esc 结束。`,
+  ended: '放映结束。',
+  back: '上一屏',
+  next: '下一屏',
+  blank: '黑屏（.）',
+  isBlank: '已黑屏，按任意键恢复。',
+  link: '链接',
+  leave: '结束（Esc）',
+  bar: '放映',
+
+  stage: '放大',
+  leaveStage: '回到正文（Esc）',
+  stageBegun: '这幅图已占满窗口，按 Esc 返回。',
+
+  share: '放映与分享',
+  print: '打印这一节',
+  close: '关闭',
+  linkLabel: '指向这一节的链接，带当前设置',
+  linkCarries: (seed, folds) =>
+    `链接带有你的设置和种子 ${seed}${folds === 0 ? '' : `，并会展开这里已展开的 ${folds} 段`}。`,
+  foldsLeftOut: (most) => `这里展开的段落太多，链接只带前 ${most} 段。`,
+  copy: '复制链接',
+  copied: '已复制',
+  copyByHand: '已选中，请手动复制',
+  qr: (link) => `链接的二维码：${link}`,
+  tooLong: '链接太长，做不成二维码。',
+  printed: (settings, link) => `设置：${settings}。链接：${link}`,
+};
