@@ -3,6 +3,7 @@
  * shown, so that fits, charts and fields stay as they are.
  */
 import { flushSync } from 'react-dom';
+import { runAction } from '../../ui/run-action';
 import { above, layBack, layOut, passageAt, type PlacedStep } from './layout';
 import { usePresenter, type Show } from './presenter-store';
 import { closeStage } from './stage/stage';
@@ -58,7 +59,7 @@ export function startShow(slug?: string): void {
   page.dataset.show = '';
   usePresenter.setState({ news: 'begun' });
   showSection(section, startsAt);
-  void enterFullScreen();
+  runAction(enterFullScreen);
 }
 
 /** Shows a section from the step that contains `startsAt`, from its last step, or from its first. */
@@ -168,7 +169,7 @@ export function endShow(): void {
   if (document.fullscreenElement === page) {
     // The window gets its size back a little later.
     addEventListener('resize', restore, { once: true });
-    void document.exitFullscreen();
+    runAction(() => document.exitFullscreen());
   }
   inFullScreen = false;
   const target =
