@@ -45,7 +45,8 @@ interface Entry {
 const nameOfKey = new Map(settingNames.map((name) => [settingsTable[name].key as string, name]));
 
 /** Keys that messengers and advertisements add to links, and `open`, which names passages; they are not settings. */
-const foreign = /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_|open)$/;
+const foreign =
+  /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_|open)$/;
 
 /** Accepts any query, with or without the question mark, and never throws. */
 export function readLink(query: string): LinkReading {
