@@ -1,4 +1,5 @@
 /** The targets ("bars") of the engines, and the values that a run measured. */
+import { raceRatio } from './race.mjs';
 import { maeRange } from './seeds.mjs';
 import { median } from './statistics.mjs';
 
@@ -49,6 +50,13 @@ const bars = [
     limit: 7,
     unit: '×',
     measured: (results) => ratio(batch(results, 'stock webgl')?.batch, batch(results, 'webgl')?.batch),
+  },
+  {
+    what: 'depth race: its time over that of the same fits one after the other, on two cores',
+    direction: '≤',
+    limit: 0.65,
+    unit: '×',
+    measured: ({ race }) => (race === undefined ? undefined : raceRatio(race)),
   },
   {
     what: 'longest main-thread task while simd or webgl trains (0: none above 50)',

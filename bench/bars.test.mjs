@@ -25,6 +25,12 @@ it('uses the median time of the fits, also for the ratio to stock TensorFlow.js'
   expect(find(judged, 'stock wasm')).toMatchObject({ measured: '111 ×', verdict: 'met' });
 });
 
+it('holds the race against the median ratio of its pairs', () => {
+  const pair = { workers: 2, longTasks: [], serial: 10 };
+  const race = [5, 6, 9].map((seconds, index) => ({ ...pair, pair: index + 1, race: seconds }));
+  expect(find(judge({ race }), 'depth race')).toMatchObject({ measured: '0.6 ×', verdict: 'met' });
+});
+
 it('reports the bars that are missed', () => {
   const judged = judge({ batch: [stockWasm], fit: [fits(2)] });
   expect(find(judged, 'click to done')).toMatchObject({ bar: '≤ 1.5 s', verdict: 'missed' });

@@ -6,6 +6,7 @@ import { batchNote, batchRow, measureBatch } from './batch.mjs';
 import { fitRow, measureFit } from './fit.mjs';
 import { growthNote, growthRow, measureGrowth } from './growth.mjs';
 import { kerasNote, kerasRow, measureKeras } from './keras.mjs';
+import { measureRace, raceRow } from './race.mjs';
 import { measureResponsiveness, responsivenessRow } from './responsiveness.mjs';
 import { measureSeeds, seedNote, seedRow } from './seeds.mjs';
 
@@ -76,6 +77,13 @@ export const measurements = {
     heading: ({ seed }) => `seed ${seed}`,
     row: seedRow,
     note: seedNote,
+  }),
+  race: measurement({
+    title: 'The depth race, 20 fits, beside the same fits one after the other',
+    measure: measureRace,
+    heading: ({ pair }) => `pair ${pair}`,
+    row: raceRow,
+    note: calmNote,
   }),
   keras: measurement({
     title: 'The chapter’s fit in Keras, in turn with the page',

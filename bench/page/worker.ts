@@ -80,11 +80,11 @@ async function count(number: number) {
 
 const core = createCore();
 
-/** The chapter's fit and evaluation, as the page asks for them; `loss` is the epoch's mean, `mae` the test set's. */
-async function fit(engine: EngineName, seed: number) {
+/** A fit and its evaluation, as the page asks for them; `loss` is the epoch's mean, `mae` the test set's. */
+async function fit(engine: EngineName, seed: number, changed: Partial<Settings> = {}) {
   await core.useEngine(engine);
   const started = performance.now();
-  const request = requestOf(fitSettingsOf({ ...initialSettings, seed }), '1');
+  const request = requestOf(fitSettingsOf({ ...initialSettings, ...changed, seed }), '1');
   const { last, snapshot } = await core.fit(request, () => undefined);
   const seconds = (performance.now() - started) / 1000;
   const { answer } = await core.ask({ kind: 'evaluate', samples: testSamples, seed, draw: 0 }, snapshot);

@@ -1,5 +1,5 @@
 /** The race: which stacks, start and stop, the growing curves, errors and verdict. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Guess } from '../../lesson/Guess';
 import { useText } from '../../i18n/language';
 import { useFitSettings } from '../../settings/settings-store';
@@ -11,7 +11,7 @@ import { RaceTable } from './RaceTable';
 import { Verdict } from './Verdict';
 import { parametersIn, sizeName } from './plan';
 import { usePlan } from './plan-store';
-import { useRace } from './race-store';
+import { useRace, type RunningRace } from './race-store';
 import { leaderOf, resultsOf } from './results';
 import { depthRaceText } from './text';
 
@@ -19,13 +19,18 @@ import { depthRaceText } from './text';
 const redrawEvery = 250;
 
 export function Race() {
-  const text = useText(depthRaceText);
-  const settings = useFitSettings();
-  const entrants = usePlan((state) => state.entrants);
   const race = usePaced(
     useRace((state) => state.race),
     redrawEvery,
   );
+  return <PacedRace race={race} />;
+}
+
+/** Drawn again only when the paced race changes, and not at each of the thirty messages a second. */
+const PacedRace = memo(function PacedRace({ race }: { readonly race: RunningRace | undefined }) {
+  const text = useText(depthRaceText);
+  const settings = useFitSettings();
+  const entrants = usePlan((state) => state.entrants);
   const leader = useMemo(() => (race?.status === 'over' ? leaderOf(resultsOf(race)) : undefined), [race]);
   const names = new Map(entrants.map((entrant) => [sizeName(entrant), entrant]));
   return (
@@ -52,4 +57,4 @@ export function Race() {
       <Verdict race={race} />
     </Guess>
   );
-}
+});

@@ -86,7 +86,7 @@ export function RaceControls({ race }: { readonly race: RunningRace | undefined 
           testId="race-progress"
         />
       )}
-      <div data-testid="race-status" data-status={status}>
+      <div data-testid="race-status" data-status={status} data-workers={race?.workers}>
         <Announcement pause={sayEvery} urgent={!running}>
           {useStatus(race)}
         </Announcement>
