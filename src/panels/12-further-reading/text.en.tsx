@@ -99,7 +99,7 @@ export const text = {
       parameters: 'parameters',
       loss: 'training loss',
       mae: 'error, fresh waves',
-      times: '× always 0.5',
+      times: '÷ always 0.5',
       seconds: 'seconds',
       seed: 'seed',
       difference: 'difference',
@@ -129,6 +129,7 @@ export const text = {
     idea: <p>A model that forecasts a few points can go on from them: its forecast becomes its input.</p>,
     series: { input: 'input', expected: 'truth', forecast: 'forecast, fed back', half: 'always 0.5' },
     timestep: 'timestep',
+    error: 'error',
     value: 'value',
     waiting: 'The model has not arrived yet.',
     summary: ({ period, decay }: Wave, points: number, { mae, alwaysHalf }: FarFacts): string =>
@@ -137,6 +138,7 @@ export const text = {
       points === 0
         ? 'Your model is too large to be fed back while a slider moves. Choose the page’s model.'
         : `Your model is large: fed back as far as ${points} of ${asked} points, so that the sliders stay fluent.`,
+    errors: 'The error of each forecast, as it is fed back',
     table: 'Error, forecast by forecast',
     columns: { points: 'points ahead', mae: 'error', half: 'always 0.5' },
     verdict: ({ first, last, overtaken }: FarFacts): string => {

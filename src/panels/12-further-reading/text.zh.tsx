@@ -85,8 +85,8 @@ export const text: FurtherReadingText = {
       model: '模型',
       parameters: '参数量',
       loss: '训练损失',
-      mae: '新波形上的误差',
-      times: '是总答 0.5 的几倍',
+      mae: '新波形误差',
+      times: '÷ 总答 0.5',
       seconds: '秒',
       seed: '种子',
       difference: '差',
@@ -116,6 +116,7 @@ export const text: FurtherReadingText = {
     idea: <p>只预测几个点的模型也可以一直走下去：把它的预测再当作输入。</p>,
     series: { input: '输入', expected: '真实值', forecast: '反复送回的预测', half: '总答 0.5' },
     timestep: '时间步',
+    error: '误差',
     value: '值',
     waiting: '模型还没有到。',
     summary: ({ period, decay }, points, { mae, alwaysHalf }) =>
@@ -124,6 +125,7 @@ export const text: FurtherReadingText = {
       points === 0
         ? '你的模型太大，拖动滑块时来不及反复送回。请选本页的模型。'
         : `你的模型较大：为了让滑块保持流畅，${asked} 个点中只预测到第 ${points} 个。`,
+    errors: '反复送回时，每次预测的误差',
     table: '逐次预测的误差',
     columns: { points: '向前第几点', mae: '误差', half: '总答 0.5' },
     verdict: ({ first, last, overtaken }) => {

@@ -8,6 +8,7 @@ import { DataTable } from '../../../ui/DataTable';
 import { Figure } from '../../../ui/Figure';
 import { furtherReadingText } from '../text';
 import { layersOf, totalParameters, variants } from '../variant';
+import styles from './Outcome.module.css';
 import type { Pair } from './store';
 import { seriesOf } from './styles';
 import type { Findings } from './verdict';
@@ -37,14 +38,18 @@ export function Outcome({ findings, pairs, settings }: OutcomeProps) {
         ]}
         rows={[
           ...variants.map((variant) => ({
-            model: many.variants[variant],
+            model: <span className={styles.whole}>{many.variants[variant]}</span>,
             parameters: formatCount(totalParameters(layersOf(variant, settings)), language),
             loss: formatError(means[variant].loss),
             mae: <span data-testid={`comparison-mae-${variant}`}>{formatError(means[variant].mae)}</span>,
             times: formatDecimals(means[variant].mae / alwaysHalf, 2),
             seconds: formatDecimals(means[variant].seconds, 2),
           })),
-          { model: text.alwaysHalf, mae: formatError(alwaysHalf), times: formatDecimals(1, 2) },
+          {
+            model: <span className={styles.whole}>{text.alwaysHalf}</span>,
+            mae: formatError(alwaysHalf),
+            times: formatDecimals(1, 2),
+          },
         ]}
         testId="comparison-table"
       />

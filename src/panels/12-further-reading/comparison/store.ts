@@ -7,8 +7,8 @@ import { create } from 'zustand';
 import type { Core, CurvePoint, Evaluation, FitEvent, ModelShape } from '../../../core/api';
 import { testSamples } from '../../../runs/evaluation';
 import { requestOf, shapeOf } from '../../../runs/fit-request';
-import { fitSettingsOf, type FitSettings } from '../../../settings/settings';
-import { currentSettings } from '../../../settings/settings-store';
+import type { FitSettings } from '../../../settings/settings';
+import { currentFitSettings } from '../../../settings/settings-store';
 import { connectCore, type CoreConnection } from '../../../worker/client';
 import { asFailure, type Failure } from '../../../worker/connection';
 import { variants, type Variant } from '../variant';
@@ -64,7 +64,7 @@ export const useComparison = create<ComparisonState>(() => ({
 export const chooseSeeds = (seeds: SeedCount): void => useComparison.setState({ seeds });
 
 /** The model that an architecture is with these settings. */
-export function comparedShape(variant: Variant, settings: FitSettings): ModelShape {
+function comparedShape(variant: Variant, settings: FitSettings): ModelShape {
   const shape = shapeOf(settings);
   return variant === 'many-to-one'
     ? shape
@@ -77,7 +77,7 @@ let connection: CoreConnection | undefined;
 /** Compares with the settings in force. Does nothing while a comparison is under way. Settles when it is over. */
 export async function startComparison(connect: typeof connectCore = connectCore): Promise<void> {
   if (connection !== undefined) return;
-  const settings = fitSettingsOf(currentSettings());
+  const settings = currentFitSettings();
   const asked = useComparison.getState().seeds;
   const mine = connect({ onSilence: (silence) => isCurrent() && setSilent(silence !== undefined) });
   const isCurrent = () => connection === mine;

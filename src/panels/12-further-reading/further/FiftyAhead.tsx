@@ -19,6 +19,8 @@ import { farFacts, forecastFar, reach, reachOf, type FarForecast } from './feed-
 /** Points of the wave that are drawn before the forecast. */
 const before = 20;
 const yDomain = [0, 1] as const;
+/** The smallest range of the axis of errors. */
+const fromZero = [0, 0.15] as const;
 
 export function FiftyAhead() {
   const { further: text } = useText(furtherReadingText);
@@ -31,6 +33,8 @@ export function FiftyAhead() {
     [model, wave, points],
   );
   const series = useMemo(() => (far === undefined ? [] : seriesOf(far, text.series)), [far, text]);
+  const errors = useMemo(() => (far === undefined ? [] : errorsOf(far, text.series)), [far, text]);
+  const ends = useMemo(() => far?.blocks.map(({ last }) => last) ?? [], [far]);
   const facts = far && farFacts(far);
   const summary = facts === undefined ? text.waiting : text.summary(wave, points, facts);
   return (
@@ -49,6 +53,16 @@ export function FiftyAhead() {
         yDomain={yDomain}
         summary={summary}
         testId="further-chart"
+      />
+      <LineChart
+        series={errors}
+        xs={ends}
+        height={160}
+        xLabel={text.columns.points}
+        yLabel={text.error}
+        yDomain={fromZero}
+        summary={text.errors}
+        testId="further-errors"
       />
       {far !== undefined && (
         <DataTable
@@ -107,6 +121,26 @@ function seriesOf({ inputs, forecast, expected }: FarForecast, names: Readonly<R
       dash: true,
       values: expected.map(() => 0.5),
       start,
+    },
+  ];
+}
+
+/** The error of each forecast, at the last of its points. */
+function errorsOf({ blocks }: FarForecast, names: Readonly<Record<string, string>>) {
+  return [
+    {
+      key: 'forecast',
+      name: names.forecast,
+      color: 'var(--series-forecast)',
+      dots: true,
+      values: blocks.map(({ mae }) => mae),
+    },
+    {
+      key: 'half',
+      name: names.half,
+      color: 'var(--series-baseline)',
+      dash: true,
+      values: blocks.map(({ alwaysHalf }) => alwaysHalf),
     },
   ];
 }
