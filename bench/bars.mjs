@@ -2,6 +2,7 @@
 import { raceRatio } from './race.mjs';
 import { maeRange } from './seeds.mjs';
 import { median } from './statistics.mjs';
+import { watchingCost, watchingRedraws } from './watching.mjs';
 
 /**
  * @typedef {object} Bar
@@ -64,6 +65,20 @@ const bars = [
     limit: 50,
     unit: 'ms',
     measured: longestTask,
+  },
+  {
+    what: 'simd: share of the batches per second that watching a wave costs',
+    direction: '≤',
+    limit: 0.1,
+    unit: '',
+    measured: ({ watching }) => watching && Math.max(...watching.map(watchingCost)),
+  },
+  {
+    what: 'simd: redraws of the watched forecast in a second',
+    direction: '≥',
+    limit: 10,
+    unit: '',
+    measured: ({ watching }) => watching && Math.min(...watching.map(watchingRedraws)),
   },
   {
     what: 'simd: least share of the chapter’s GFLOP/s (products), batch 1 aside',

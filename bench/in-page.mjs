@@ -97,3 +97,55 @@ export function isCalm() {
   const drawn = document.querySelector('#fit .recharts-surface') !== null;
   return drawn && performance.now() - startTime - duration > 1000;
 }
+
+/**
+ * Clicks `Fit`, with the pinned wave on the screen or taken out of it, and waits until the fit is done.
+ * @param {{ watched: boolean, timeout: number }} what `timeout` in milliseconds
+ * @returns {Promise<import('./watching.mjs').WatchedFit>}
+ */
+export async function watchedFit({ watched, timeout }) {
+  const element = (/** @type {string} */ handle) => {
+    const found = document.querySelector(`[data-testid=${handle}]`);
+    if (!(found instanceof HTMLElement)) throw new Error(`the page has no ${handle}`);
+    return found;
+  };
+  const [figure, picture] = [element('pinned-wave'), element('pinned-wave-picture')];
+  const [status, progress] = [element('fit-status'), element('fit-progress')];
+  figure.style.display = watched ? '' : 'none';
+  if (watched) figure.scrollIntoView({ block: 'center' });
+  // The page notices it a frame later.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const clicked = performance.now();
+  let redraws = 0;
+  const drawings = new MutationObserver(() => (redraws += 1));
+  drawings.observe(picture, { attributeFilter: ['data-batch'] });
+  /** @type {{ at: number, batch: number }[]} */
+  const seen = [];
+  await new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the fit did not end')), timeout);
+    const changes = new MutationObserver(() => {
+      const batch = Number(progress.getAttribute('value'));
+      if (status.getAttribute('data-status') === 'running' && batch !== seen.at(-1)?.batch)
+        seen.push({ at: performance.now(), batch });
+      if (status.getAttribute('data-status') !== 'done') return;
+      changes.disconnect();
+      resolve(undefined);
+    });
+    changes.observe(status, { attributeFilter: ['data-status'] });
+    changes.observe(progress, { attributeFilter: ['value'] });
+    element('fit-start').click();
+  });
+  // The next fit begins on a page at rest.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  drawings.disconnect();
+  // The old run's batches are still shown when a new one begins.
+  const begin = seen.findIndex(({ batch }, index) => index > 0 && batch < seen[index - 1].batch);
+  const [first, last] = [seen[Math.max(0, begin)], seen[seen.length - 1]];
+  const seconds = (last.at - first.at) / 1000;
+  const tasks = /** @type {{ startTime: number, duration: number }[]} */ (Reflect.get(window, 'longTasks'));
+  const longestTask = Math.max(
+    0,
+    ...tasks.filter(({ startTime }) => startTime >= clicked).map(({ duration }) => duration),
+  );
+  return { batches: (last.batch - first.batch) / seconds, redraws: redraws / seconds, longestTask };
+}

@@ -9,6 +9,7 @@ import { kerasNote, kerasRow, measureKeras } from './keras.mjs';
 import { measureRace, raceRow } from './race.mjs';
 import { measureResponsiveness, responsivenessRow } from './responsiveness.mjs';
 import { measureSeeds, seedNote, seedRow } from './seeds.mjs';
+import { measureWatching, watchingRow } from './watching.mjs';
 
 /**
  * @typedef {object} Setting
@@ -62,6 +63,13 @@ export const measurements = {
     measure: measureResponsiveness,
     heading: ({ engine }) => engine,
     row: responsivenessRow,
+    note: calmNote,
+  }),
+  watching: measurement({
+    title: 'The cost of watching: the pinned wave of 7.4 redrawn while simd trains, in pairs',
+    measure: measureWatching,
+    heading: ({ samples }) => `${samples} sequences`,
+    row: watchingRow,
     note: calmNote,
   }),
   growth: measurement({

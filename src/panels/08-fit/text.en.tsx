@@ -160,7 +160,7 @@ export const text = {
     drawn: 'your drawing',
     pasted: (points: number, min: number, max: number): string =>
       `your ${count(points)} numbers, scaled: ${formatPlain(min)} → 0, ${formatPlain(max)} → 1`,
-    closeUp: (outputs: number): string => `the next ${outputs}, enlarged`,
+    closeUp: (outputs: number): string => `next ${outputs}:`,
     noModel: 'The forecast appears with the first batch.',
     waiting: 'The forecast is on its way.',
     caption: ({ run, batch }: Moment, mae: number, alwaysHalf: number): string =>

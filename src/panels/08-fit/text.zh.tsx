@@ -132,7 +132,7 @@ export const text: FitText = {
     drawn: '你画的波形',
     pasted: (points, min, max) =>
       `你的 ${count(points)} 个数，已缩放：${formatPlain(min)} → 0，${formatPlain(max)} → 1`,
-    closeUp: (outputs) => `后面 ${outputs} 个点，放大`,
+    closeUp: (outputs) => `后 ${outputs} 点：`,
     noModel: '训练完第一批，这里就会出现预测。',
     waiting: '预测马上就到。',
     caption: ({ run, batch }, mae, alwaysHalf) =>

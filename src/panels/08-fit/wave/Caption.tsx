@@ -1,11 +1,13 @@
 /** The error on the pinned wave beside that of always answering 0.5, and of which model it is. */
+import { useState } from 'react';
 import { engineText } from '../../../engine/text';
 import { useText } from '../../../i18n/language';
-import type { ForecastQuestion } from '../../../core/api';
+import type { ForecastQuestion, Moment } from '../../../core/api';
 import { meanAbsoluteError } from '../../../core/sequence/baselines';
 import type { PinnedPoints } from '../../../runs/pinned-wave';
 import type { ShownAnswer } from '../../../runs/watched';
 import { fitText } from '../text';
+import type { FitText } from '../text.en';
 import styles from './PinnedWave.module.css';
 
 export interface CaptionProps {
@@ -20,16 +22,25 @@ export interface CaptionProps {
 export function Caption({ pinned, shown, points = 0, timesteps, hasModel }: CaptionProps) {
   const { wave: text } = useText(fitText);
   const { errors } = useText(engineText);
+  const [latest, setLatest] = useState(text.waiting);
   if (pinned === undefined) return text.tooFewPoints(points, timesteps);
   if (shown?.failure !== undefined) return errors[shown.failure.code];
-  if (shown?.answer === undefined) return hasModel ? text.waiting : text.noModel;
-  const { answer, of } = shown;
-  const { expected } = pinned;
-  if (expected === undefined || expected.length !== answer.length) return text.nothingFollows(of);
+  if (shown?.answer === undefined) {
+    // Between two waves the old sentence stays for an instant, as the old forecast does.
+    return hasModel ? <span className={styles.late}>{latest}</span> : text.noModel;
+  }
+  const sentence = captionOf(text, shown.of, shown.answer, pinned.expected);
+  if (sentence !== latest) setLatest(sentence);
+  return sentence;
+}
+
+function captionOf(
+  text: FitText['wave'],
+  of: Moment,
+  answer: Float32Array,
+  expected: Float32Array | undefined,
+): string {
+  if (expected?.length !== answer.length) return text.nothingFollows(of);
   const half = expected.map(() => 0.5);
-  return (
-    <span className={styles.caption}>
-      {text.caption(of, meanAbsoluteError(answer, expected), meanAbsoluteError(half, expected))}
-    </span>
-  );
+  return text.caption(of, meanAbsoluteError(answer, expected), meanAbsoluteError(half, expected));
 }

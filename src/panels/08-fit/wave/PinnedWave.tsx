@@ -9,7 +9,6 @@ import { useShownStore } from '../../../runs/shown-store';
 import { useShownAnswer } from '../../../runs/watched';
 import { useFitSettings } from '../../../settings/settings-store';
 import { Button } from '../../../ui/Button';
-import { Figure } from '../../../ui/Figure';
 import { fitText } from '../text';
 import { Caption } from './Caption';
 import { Choice } from './Choice';
@@ -44,6 +43,8 @@ export function PinnedWave() {
     () => pinned ?? pinnedPoints(pattern, undefined, { timesteps, outputs }),
     [pinned, pattern, timesteps, outputs],
   );
+  // For tests, in full precision.
+  const values = useMemo(() => points && [...points.inputs, ...(points.expected ?? [])].join(' '), [points]);
   const [isChoosing, setChoosing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const isOnScreen = useOnScreen(place);
@@ -75,34 +76,38 @@ export function PinnedWave() {
     ]),
   });
   return (
-    <Figure
-      testId="pinned-wave"
-      caption={
-        <Caption
-          pinned={pinned}
-          shown={shown}
-          points={own?.length}
-          timesteps={timesteps}
-          hasModel={fitted !== undefined}
-        />
-      }
-    >
-      <div
-        ref={place}
-        className={styles.picture}
-        data-run={shown?.of.run}
-        data-batch={shown?.of.batch}
-        data-forecast={shown?.answer?.join(' ')}
-        data-testid="pinned-wave-picture"
-      >
-        {points !== undefined && (
-          <Picture points={points} outputs={outputs} summary={summary} isPad={isChoosing}>
-            <Forecast inputs={points.inputs} outputs={outputs} answer={shown?.answer} run={shown?.of.run} />
-          </Picture>
-        )}
-        <span className={styles.label}>{name}</span>
-        <span className={styles.label}>{text.closeUp(outputs)}</span>
-      </div>
+    <div className={styles.pinned} data-testid="pinned-wave">
+      <figure className={styles.figure}>
+        <div
+          ref={place}
+          className={styles.picture}
+          data-run={shown?.of.run}
+          data-batch={shown?.of.batch}
+          data-forecast={shown?.answer?.join(' ')}
+          data-points={values}
+          data-testid="pinned-wave-picture"
+        >
+          {points !== undefined && (
+            <Picture points={points} outputs={outputs} summary={summary} isPad={isChoosing}>
+              <Forecast inputs={points.inputs} outputs={outputs} answer={shown?.answer} run={shown?.of.run} />
+            </Picture>
+          )}
+          <span className={styles.label}>{name}</span>
+          <span className={styles.label}>
+            {text.closeUp(outputs)} <span className={styles.keyExpected}>{text.expected}</span>{' '}
+            <span className={styles.keyForecast}>{text.forecast}</span>
+          </span>
+        </div>
+        <figcaption className={styles.caption}>
+          <Caption
+            pinned={pinned}
+            shown={shown}
+            points={own?.length}
+            timesteps={timesteps}
+            hasModel={fitted !== undefined}
+          />
+        </figcaption>
+      </figure>
       <div className={styles.controls}>
         <Button kind="quiet" onClick={() => pinRandom(now.seed)} testId="pinned-wave-random">
           {text.random}
@@ -118,6 +123,6 @@ export function PinnedWave() {
         <Numbers caption={summary} hideCaption table={table} testId="pinned-wave-numbers" />
       </div>
       {isChoosing && <Choice timesteps={timesteps} outputs={outputs} />}
-    </Figure>
+    </div>
   );
 }
