@@ -1,5 +1,6 @@
 /** The stack behind glass: asks what is needed for what is visible, and draws the newest answer when there is time. */
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { TraceQuestion, UnitWeightsQuestion } from '../core/api';
 import { FailureNotice } from '../engine/FailureNotice';
 import { useText } from '../i18n/language';
@@ -98,8 +99,10 @@ function Model() {
   const { glass: text } = useText(insideText);
   const isFitted = useRunsStore((state) => shownMoment(state) !== undefined);
   // While a model trains, its newest moment and that of the newest answer differ by a few batches.
-  const resting = useRunsStore((state) =>
-    state.cursor === undefined && shownRun(state)?.status === 'running' ? undefined : shownMoment(state),
+  const resting = useRunsStore(
+    useShallow((state) =>
+      state.cursor === undefined && shownRun(state)?.status === 'running' ? undefined : shownMoment(state),
+    ),
   );
   return (
     <>
