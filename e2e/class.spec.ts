@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectEngine } from './testing/handles';
+import jsQR from 'jsqr';
+import { violations } from './testing/axe';
+import { expectEngine, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
 
 const place = (page: Page) => page.getByTestId('show-place');
@@ -87,4 +89,206 @@ test('F8 begins a show: one section in large type; keys of a clicker lead on; Es
       ),
     )
     .toBeLessThan(200);
+});
+
+test('keys stay with the element that uses them; a black screen comes and goes', async ({ page }) => {
+  await open(page, '/?lang=en');
+  // In a field the key does nothing.
+  await page.getByTestId('seed-input').focus();
+  await page.keyboard.press('F8');
+  await expect(page.getByTestId('show')).toHaveCount(0);
+
+  await page.getByTestId('share-overview').click();
+  await page.getByTestId('share-show').click();
+  await expect(place(page)).toContainText('7.0 ');
+  const slider = page.getByTestId('overview-period');
+  const value = Number(await slider.inputValue());
+  await slider.focus();
+  const [before] = await step(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveValue(String(value + 1));
+  expect((await step(page))[0]).toBe(before);
+  // A clicker goes on also while a slider has the focus.
+  await page.keyboard.press('PageDown');
+  expect((await step(page))[0]).toBe(before + 1);
+  await expect(slider).toHaveValue(String(value + 1));
+
+  const black = page.getByTestId('show-black');
+  for (const key of ['.', 'b']) {
+    await page.keyboard.press(key);
+    await expect(black).toBeVisible();
+    await expect(black).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+    // Any key brings the screen back, and does nothing else.
+    await page.keyboard.press('PageDown');
+    await expect(black).toHaveCount(0);
+    expect((await step(page))[0]).toBe(before + 1);
+  }
+  await page.getByTestId('show-blank').click();
+  await page.keyboard.press('Escape');
+  await expect(black).toHaveCount(0);
+  await expect(page.getByTestId('show')).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(page.getByTestId('show')).toHaveCount(0);
+});
+
+test('without the Fullscreen API the show fills the window', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/?lang=zh-CN');
+  await page.getByTestId('settings-open').click();
+  await page.getByTestId('show-start').click();
+  await expect(place(page)).toHaveText(/第 1 屏，共 \d+ 屏$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  for (const name of ['back', 'next', 'blank', 'link', 'end']) {
+    const box = await page.getByTestId(`show-${name}`).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  }
+  expect(await violations(page, 'body', 'every')).toEqual([]);
+  await page.getByTestId('show-link').click();
+  await expect(page.getByTestId('share-qr')).toBeVisible();
+  expect(await violations(page, '[data-testid=share]', 'every')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('show')).toHaveCount(0);
+});
+
+test('a figure fills the window and goes on living; the focus stays in it, and comes back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, `/?lang=en&${smallFit}&samples=200`);
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  const button = page.getByTestId('fit-curve-stage');
+  const figure = page.getByTestId('fit-curve');
+  await expect(figure.locator('.recharts-surface')).toBeVisible();
+  await button.scrollIntoViewIfNeeded();
+  const before = await top(page, '[data-testid=fit-curve]');
+  await figure.evaluate((element) => Reflect.set(window, 'same', element));
+
+  await button.click();
+  await expect(button).toHaveText('Back to the text (Esc)');
+  const { width, height, x, y } = (await figure.boundingBox()) ?? { width: 0, height: 0, x: 1, y: 1 };
+  expect([x, y, width, height].map(Math.round)).toEqual([0, 0, 1920, 1080]);
+  // Letters of the axes, for the last row, and the same element as in the text.
+  const tick = await figure
+    .locator('.recharts-cartesian-axis-tick text')
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().height);
+  expect(tick).toBeGreaterThan(20);
+  expect(await figure.evaluate((element) => Reflect.get(window, 'same') === element)).toBe(true);
+  await expect(button).toBeFocused();
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => {
+        const { activeElement: active, body } = document;
+        return active === body || active?.closest('[data-testid=fit-curve]') !== null;
+      }),
+    ).toBe(true);
+  }
+  expect(await violations(page, '[data-testid=fit-curve]', 'every')).toEqual([]);
+  await button.focus();
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveText('Enlarge');
+  await expect(button).toBeFocused();
+  await expect.poll(() => top(page, '[data-testid=fit-curve]')).toBeCloseTo(before, 0);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+});
+
+test('one section is printed, with its passages open, its settings, seed and link', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await open(page, '/?lang=en&units=8&seed=3');
+  await page.getByTestId('share-fit').click();
+  await page.getByTestId('share-print').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main section').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('#fit')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.locator('#batch-and-memory')).toBeVisible();
+  const line = page.getByTestId('printed-settings');
+  await expect(line).toContainText('units per layer 8 · ');
+  await expect(line).toContainText('seed 3');
+  await expect(line).toContainText('?units=8&seed=3&lang=en#fit');
+  // Afterwards all sections are printed again.
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('#model')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(line).toHaveCount(0);
+  await expect(page.locator('#batch-and-memory')).toBeHidden();
+});
+
+test('a link opens the section with its settings, seed and passages; its QR code says the same', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/?lang=en&units=8&seed=3#fit');
+  await page.getByTestId('batch-and-memory').locator('summary').first().click();
+  await page.getByTestId('share-fit').click();
+  const link = await page.getByTestId('share-link').inputValue();
+  expect(link).toContain('?units=8&seed=3&lang=en&open=batch-and-memory#fit');
+  await page.getByTestId('share-copy').click();
+  await expect(page.getByTestId('share-copy')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  // Without a clipboard, the link is selected.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByTestId('share-copy').click();
+  await expect(page.getByTestId('share-copy')).toHaveText('Selected: copy it by hand');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+
+  const code = page.getByTestId('share-qr');
+  await expect(code).toHaveAccessibleName(`QR code of the link ${link}`);
+  const { pixels, size } = await code.evaluate(async (svg) => {
+    const image = new Image();
+    const copy = svg.cloneNode(true) as SVGElement;
+    copy.setAttribute('width', '600');
+    copy.setAttribute('height', '600');
+    image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(600, 600).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    return { pixels: [...(canvas?.getImageData(0, 0, 600, 600).data ?? [])], size: 600 };
+  });
+  expect(jsQR(Uint8ClampedArray.from(pixels), size, size)?.data).toBe(link);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await expectEngine(other, 'simd');
+  await expect(other.locator('#batch-and-memory')).toBeVisible();
+  await expect(other.locator('#learning-rate-schedule')).toBeHidden();
+  await expect(other.getByTestId('seed-input')).toHaveValue('3');
+  await expect(other.getByTestId('link-faults')).toHaveCount(0);
+  await expect.poll(() => top(other, '#fit')).toBeLessThan(120);
+  expect(await top(other, '#fit')).toBeGreaterThan(-20);
+  // The address does not follow the passages, so it does not name them any more.
+  expect(new URL(other.url()).search).toBe('?units=8&seed=3&lang=en');
+});
+
+test('two browsers get the same fingerprint from the same seed, and another one from another seed', async ({
+  browser,
+  page,
+}) => {
+  const context = await browser.newContext();
+  const prints: (string | null)[] = [];
+  for (const [tab, seed] of [
+    [page, 5],
+    [await context.newPage(), 5],
+    [page, 6],
+  ] as const) {
+    await tab.goto(`/?lang=en&${smallFit}&samples=300&engine=simd&seed=${seed}`);
+    await expectEngine(tab, 'simd');
+    await tab.getByTestId('fit-start').click();
+    await expectStatus(tab, 'done');
+    await expect(tab.getByTestId('fingerprint')).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    prints.push(await tab.getByTestId('fingerprint').textContent());
+  }
+  await context.close();
+  expect(prints[1]).toBe(prints[0]);
+  expect(prints[2]).not.toBe(prints[0]);
 });
