@@ -11,6 +11,7 @@ import { Progress } from '../../ui/Progress';
 import { runAction } from '../../ui/run-action';
 import { batchesOf } from './plan';
 import { dropRefused, plannedRace, usePlan } from './plan-store';
+import styles from './Race.module.css';
 import { RaceFields } from './RaceFields';
 import { isWaiting, useRace, type RunningRace } from './race-store';
 import { continueRace, startRace, stopRace } from './run-race';
@@ -86,7 +87,12 @@ export function RaceControls({ race }: { readonly race: RunningRace | undefined 
           testId="race-progress"
         />
       )}
-      <div data-testid="race-status" data-status={status} data-workers={race?.workers}>
+      <div
+        className={styles.status}
+        data-testid="race-status"
+        data-status={status}
+        data-workers={race?.workers}
+      >
         <Announcement pause={sayEvery} urgent={!running}>
           {useStatus(race)}
         </Announcement>

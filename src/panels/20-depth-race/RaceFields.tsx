@@ -20,7 +20,7 @@ import {
   typeFirstSeed,
   usePlan,
 } from './plan-store';
-import styles from './RaceFields.module.css';
+import styles from './Race.module.css';
 import { depthRaceText } from './text';
 
 interface RaceNumberProps {

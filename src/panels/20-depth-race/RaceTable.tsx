@@ -3,6 +3,7 @@ import { useText, useLanguage } from '../../i18n/language';
 import { formatCount, formatError } from '../../i18n/format';
 import { DataTable } from '../../ui/DataTable';
 import { Fold } from '../../ui/Fold';
+import styles from './Race.module.css';
 import { sizeName } from './plan';
 import type { RunningRace } from './race-store';
 import { resultsOf } from './results';
@@ -27,7 +28,7 @@ export function RaceTable({ race }: { readonly race: RunningRace | undefined }) 
           { key: 'done', label: text.done, numeric: true },
         ]}
         rows={resultsOf(race).map(({ mae, lowest, highest, seconds, parameters, done, ...entrant }) => ({
-          stack: sizeName(entrant),
+          stack: <span className={styles.name}>{sizeName(entrant)}</span>,
           mae: formatError(mae),
           spread: done === 0 ? text.none : text.spreadOf(lowest, highest),
           seconds: done === 0 ? text.none : text.secondsOf(seconds),
