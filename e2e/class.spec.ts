@@ -175,7 +175,7 @@ test('a figure fills the window and goes on living; the focus stays in it, and c
   expect([x, y, width, height].map(Math.round)).toEqual([0, 0, 1920, 1080]);
   // Letters of the axes, for the last row, and the same element as in the text.
   const tick = await figure
-    .locator('.recharts-cartesian-axis-tick text')
+    .locator('.recharts-surface text')
     .first()
     .evaluate((one) => one.getBoundingClientRect().height);
   expect(tick).toBeGreaterThan(20);

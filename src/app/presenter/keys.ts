@@ -19,7 +19,7 @@ const typing = 'input:not([type=range], [type=radio], [type=checkbox]), textarea
 const usesArrows = `${typing}, input[type=range], input[type=radio], [tabindex]:not([tabindex="-1"]), [role=slider]`;
 
 /** The key that begins and ends the show: browsers and screen readers have no use for it in a page. */
-export const showKey = 'F8';
+const showKey = 'F8';
 
 /** @param showing whether a show is under way */
 export function deedOf(event: KeyboardEvent, showing: boolean): Deed | undefined {

@@ -12,7 +12,7 @@ const page = document.documentElement;
 const lettersOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
 
 /** How much larger than in the article everything is shown. */
-export function enlargement(): number {
+function enlargement(): number {
   const wanted = Math.min(innerHeight / most.lines, innerWidth / most.letters);
   return Math.max(1, wanted / lettersOf(page));
 }

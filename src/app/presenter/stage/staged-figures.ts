@@ -7,6 +7,8 @@ export const stagedFigures: ReadonlySet<string> = new Set([
   'gates-figure',
   'fit-shipped',
   'fit-curve',
+  'glass-figure',
+  'race-figure',
   'scoreboard',
   'evaluate-map',
   'evaluate-horizon',
