@@ -132,8 +132,8 @@ function Sweep({ gradient, norms, output, timestep }: SweepProps) {
           ],
           rows: Array.from(listed.gradient, (value, t) => [
             String(t),
-            formatPower(value, 3),
-            ...listed.hidden.map((layer) => formatPower(layer[t], 3)),
+            formatPower(value, 4),
+            ...listed.hidden.map((layer) => formatPower(layer[t], 4)),
           ]),
         })}
         testId="glass-backward-numbers"
