@@ -111,9 +111,9 @@ test('the forecast fed back ten times is what core/lstm computes', async ({ page
   const blocks = page.getByTestId('further-blocks');
   await expect(blocks.locator('tbody tr')).toHaveCount(10);
   await expect(blocks.locator('tbody td:nth-child(2)')).toHaveText(errors.map(formatError));
-  await figure.getByText('Show the numbers').click();
+  await figure.getByTestId('further-chart').getByText('Show the numbers').click();
   const rows = figure.getByTestId('further-chart').locator('tbody tr');
-  await figure.getByRole('button', { name: 'Show all' }).last().click();
+  await figure.getByTestId('further-chart').getByRole('button', { name: 'Show all' }).click();
   await expect(rows).toHaveCount(20 + 50);
   await expect(rows.locator('td:nth-child(4)').last()).toHaveText(formatError(points[points.length - 1]));
   const shown = await rows.locator('td:nth-child(4)').allTextContents();
