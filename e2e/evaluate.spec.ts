@@ -94,7 +94,7 @@ test('a row of the learning rates is fitted at a press', async ({ page }) => {
   await expect(page.getByTestId('evaluate-rates').locator('tbody tr')).toHaveCount(4);
   await page.getByTestId('evaluate-rate-0.02-cosine').click();
   await expectStatus(page, 'done');
-  await expect(page.getByTestId('fit-history')).toContainText('rate 0.02 falling');
+  await expect(page.getByTestId('fit-history')).toContainText('learning rate 0.02');
   await expectNumber(page.getByTestId('evaluate-mae'));
   await expect(page.locator('#evaluate')).not.toContainText('They differ in');
 });

@@ -71,10 +71,19 @@ describe('a run', () => {
     expect(rememberedRuns().map(({ id }) => id)).toEqual(['5']);
   });
 
-  it('is stored without its curve, which no section shows after a reload', async () => {
+  it('is stored with its curve, to four digits, and without its models', async () => {
     await fitted();
-    expect(JSON.parse(kept.get(key) ?? '[]')[0]).not.toHaveProperty('losses');
-    expect(rememberedRuns()[0].losses).toEqual([]);
+    expect(kept.get(key)).not.toContain('weights');
+    const { losses } = newestRun();
+    expect(losses.length).toBeGreaterThan(0);
+    const kept4 = (value: number) => Number(value.toPrecision(4));
+    expect(rememberedRuns()[0].losses).toEqual(
+      losses.map(({ batch, recentLoss, loss }) => ({
+        batch,
+        recentLoss: kept4(recentLoss),
+        loss: kept4(loss),
+      })),
+    );
   });
 
   it('stays stored when another tab stores its own runs, and has a name of its own', async () => {

@@ -1,4 +1,4 @@
-/** Finished runs, stored by the browser without models and curves: settings and errors are restored after a reload. */
+/** Finished runs, stored by the browser without models: settings, errors and curves are restored after a reload. */
 import * as v from 'valibot';
 import type { RunId } from '../core/api';
 import { engineNames } from '../core/engines/names';
@@ -38,6 +38,8 @@ const keptRun = v.object({
   batch: count,
   batches: count,
   loss: number,
+  /** Points of the curve: the batch, the loss of the batches before it, and the mean of the epoch. */
+  curve: v.exactOptional(v.pipe(v.array(v.tuple([count, number, number])), v.maxLength(200))),
   errors: v.exactOptional(v.object({ mae: number, trainingMae: v.exactOptional(number), draw: count })),
 });
 
@@ -58,7 +60,7 @@ const kept = remembered<readonly KeptRun[]>({
 /** The stored runs, oldest first, without those that this version of the page cannot read. */
 export function rememberedRuns(): readonly Run[] {
   const ids = new Set<string>();
-  return (kept.read() ?? []).flatMap(({ id, batch, batches, loss, ...run }) => {
+  return (kept.read() ?? []).flatMap(({ id, batch, batches, loss, curve = [], ...run }) => {
     if (ids.has(id)) return [];
     ids.add(id);
     const progress = {
@@ -77,7 +79,8 @@ export function rememberedRuns(): readonly Run[] {
       trainingSeconds: run.seconds,
       pausedSeconds: 0,
     };
-    return [{ ...run, id, losses: [], progress, snapshots: [], isOfEarlierVisit: true }];
+    const losses = curve.map(([at, recentLoss, mean]) => ({ batch: at, recentLoss, loss: mean }));
+    return [{ ...run, id, losses, progress, snapshots: [], isOfEarlierVisit: true }];
   });
 }
 
@@ -121,7 +124,17 @@ export function releaseRunNumber(number: number): void {
   if (number === lastRunNumber()) taken.write(number - 1);
 }
 
-function keptOf({ id, settings, status, engine, variant, seconds, progress, errors }: Run): KeptRun[] {
+function keptOf({
+  id,
+  settings,
+  status,
+  engine,
+  variant,
+  seconds,
+  progress,
+  losses,
+  errors,
+}: Run): KeptRun[] {
   if ((status !== 'done' && status !== 'stopped') || progress === undefined || engine === undefined)
     return [];
   return [
@@ -135,7 +148,20 @@ function keptOf({ id, settings, status, engine, variant, seconds, progress, erro
       batch: progress.batch,
       batches: progress.batches,
       loss: progress.loss,
+      ...(losses.length === 0 ? {} : { curve: curveOf(losses) }),
       ...(errors === undefined ? {} : { errors }),
     },
   ];
 }
+
+/** Digits of a stored loss: more than a drawing shows. */
+const digits = 4;
+
+const curveOf = (losses: Run['losses']): [number, number, number][] =>
+  losses
+    .slice(-200)
+    .map(({ batch, recentLoss, loss }) => [
+      batch,
+      Number(recentLoss.toPrecision(digits)),
+      Number(loss.toPrecision(digits)),
+    ]);

@@ -7,6 +7,7 @@ import { runsText } from '../../runs/text';
 import type { FitSettings } from '../../settings/settings';
 import { settingsText } from '../../settings/text';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { Progress } from '../../ui/Progress';
 import { FitAnnouncement } from './FitAnnouncement';
 import { fitText } from './text';
@@ -33,9 +34,14 @@ export function FitProgress() {
             {' '}
             {text.batches(progress.batch, progress.batches)}
             {progress.epochs > 1 && ` · ${text.epoch(progress.epoch + 1, progress.epochs)}`}
+            {' · '}
+            <span data-testid="fit-engine">{text.lab.on(progress.engine)}</span>
           </>
         )}
       </p>
+      <Announcement hidden always>
+        {progress === undefined ? '' : text.lab.on(progress.engine)}
+      </Announcement>
       <Progress
         label={text.progress}
         testId="fit-progress"

@@ -1,5 +1,6 @@
 /** The list of fits, with errors visible on the narrowest screen: two made with the page, then the learner's. */
 import type { ReactNode } from 'react';
+import type { CurvePoint } from '../../core/api';
 import type { Run } from '../../runs/run';
 import { finishedRuns, forgetEarlierRuns, useRunsStore } from '../../runs/runs-store';
 import { useShallow } from 'zustand/react/shallow';
@@ -9,6 +10,14 @@ import { useLanguage, useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { DataTable } from '../../ui/DataTable';
+import { changeSettings } from '../../settings/settings-store';
+import type { FitSettings } from '../../settings/settings';
+import { settingsText } from '../../settings/text';
+import { CopyFits } from './CopyFits';
+import { differences } from './fit-name';
+import { alwaysHalfError } from './lab/baseline';
+import { cutOf } from './lab/curve-lines';
+import { Spark } from './Spark';
 import styles from './History.module.css';
 import { fitText } from './text';
 
@@ -56,6 +65,8 @@ export function History() {
                 <Fit
                   name={`${run.id}. ${spent(run.settings.samples, run.settings.epochs)}`}
                   details={<Details run={run} />}
+                  points={run.losses}
+                  cut={cutOf(halfOf(run.settings))}
                 />
               ),
               training: trainingMae === undefined ? text.unknown : formatError(trainingMae),
@@ -65,6 +76,7 @@ export function History() {
           }),
         ]}
       />
+      {history.length > 0 && <CopyFits runs={history} />}
       {history.some(({ errors }) => errors === undefined) && <p>{text.howToFill}</p>}
       {history.some(({ isOfEarlierVisit }) => isOfEarlierVisit) && (
         <Callout
@@ -79,10 +91,18 @@ export function History() {
   );
 }
 
-function Fit({ name, details }: { readonly name: string; readonly details: ReactNode }) {
+interface FitProps {
+  readonly name: string;
+  readonly details: ReactNode;
+  readonly points?: readonly CurvePoint[];
+  readonly cut?: number;
+}
+
+function Fit({ name, details, points = [], cut = 1 }: FitProps) {
   return (
     <>
       <span className={styles.fit}>{name}</span>
+      <Spark points={points} cut={cut} />
       <span className={styles.details}>{details}</span>
     </>
   );
@@ -90,9 +110,14 @@ function Fit({ name, details }: { readonly name: string; readonly details: React
 
 function Details({ run }: { readonly run: Run }) {
   const { history: text } = useText(fitText);
+  const settingsWords = useText(settingsText);
+  const different = differences(run.settings, settingsWords);
+  const from = run.options?.from;
   return (
     <>
-      {text.model(run.settings)}
+      {different.length === 0 ? text.chapters : different.join(text.join)}
+      {text.join}
+      {text.seed(run.settings.seed)}
       {text.join}
       {text.took(
         run.seconds ?? 0,
@@ -100,6 +125,32 @@ function Details({ run }: { readonly run: Run }) {
       )}
       {run.status === 'stopped' && `${text.join}${text.stopped}`}
       {run.isOfEarlierVisit === true && `${text.join}${text.earlierVisit}`}
+      {from !== undefined && `${text.join}${text.wentOn(from.run, from.batch)}`}
+      {(run.rateChanges ?? []).map(
+        ({ batch, learningRate }) => `${text.join}${text.rateAt(learningRate, batch)}`,
+      )}
+      {run.errors !== undefined && `${text.join}${text.times(run.errors.mae / halfOf(run.settings))}`}
+      {text.join}
+      <Button
+        kind="quiet"
+        testId={`fit-use-${run.id}`}
+        onClick={() => {
+          changeSettings(run.settings);
+        }}
+      >
+        {text.use}
+      </Button>
     </>
   );
+}
+
+const halves = new Map<string, number>();
+
+/** The error of always answering 0.5 on the first test set of these settings. */
+function halfOf(settings: FitSettings): number {
+  const { length, outputs, seed } = settings;
+  const key = [length, outputs, seed].join();
+  const known = halves.get(key) ?? alwaysHalfError(settings);
+  halves.set(key, known);
+  return known;
 }

@@ -220,6 +220,7 @@ export const text = {
     wentOn: 'went on',
     rate: (learningRate: number): string => `rate ${learningRate}`,
     useRate: (learningRate: number): string => `Rate ${learningRate} from the next batch on`,
+    on: (engine: string): string => `on ${engine}`,
     speed: 'batches a second',
     speeds: { 1: '1', 8: '8', 64: '64', full: 'flat out' } satisfies Record<Speed, string>,
     hint: 'Drag the handle below the curve, or press the arrow keys on it, to go back in time.',
@@ -333,10 +334,25 @@ export const text = {
     samples: 'sequences × epochs',
     model: ({ layers, units, batchSize, learningRate, schedule, seed }: FitSettings): string =>
       `${layers} × ${units} units, batch ${batchSize}, rate ${learningRate}${schedule === 'cosine' ? ' falling' : ''}, seed ${seed}`,
+    chapters: 'the chapter’s settings',
+    seed: (seed: number): string => `seed ${seed}`,
+    wentOn: (run: string, batch: number): string => `went on from fit ${run}, update ${count(batch)}`,
+    rateAt: (learningRate: number, batch: number): string =>
+      `rate ${learningRate} from update ${count(batch)}`,
+    times: (times: number): string => `${formatDecimals(times, 2)} × always 0.5`,
+    use: 'use these settings',
+    copy: 'Copy your fits as a table',
+    columns: {
+      fit: 'fit',
+      seconds: 'seconds',
+      engine: 'engine',
+      training: 'training error',
+      fresh: 'fresh error',
+    },
     earlierVisit: 'earlier visit',
     /** Below the table, where it lists fits of earlier visits. */
     earlier:
-      'Of fits of an earlier visit this browser has kept settings and errors, but not the model. A fit that began from its seed and was not stopped can be repeated: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
+      'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed and was not stopped can be repeated: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
     forget: 'Forget the fits of earlier visits',
     variants: {
       fixed: 'simd',

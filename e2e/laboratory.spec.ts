@@ -1,0 +1,173 @@
+import { chooseEngine, expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
+import { expect, test } from './testing/page';
+import type { Page } from '@playwright/test';
+
+/** Twenty batches, of each of which the page keeps the model. */
+const twenty = `/?lang=en&engine=simd&samples=200&${smallFit}`;
+
+/** The batch that is shown, and its error on fresh sequences with all digits. */
+async function shownError(page: Page, batch: number): Promise<string> {
+  const shown = page.getByTestId('fit-shown');
+  await expect(shown).toHaveAttribute('data-batch', String(batch));
+  return (await shown.getAttribute('data-error')) ?? '';
+}
+
+async function fitted(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+}
+
+test('a moment reached by the handle and by single batches is the same, and going on gives the same model', async ({
+  page,
+}) => {
+  await fitted(page, twenty);
+  const print = await page.getByTestId('fingerprint').textContent();
+  const loss = await expectNumber(page.getByTestId('fit-loss'));
+  const handle = page.getByTestId('fit-scrubber');
+  await handle.focus();
+  await handle.press('Home');
+  await expect(handle).toHaveAttribute('aria-valuetext', 'after 0 updates');
+  for (let moment = 0; moment < 3; moment += 1) await handle.press('ArrowRight');
+  await expect(handle).toHaveAttribute('aria-valuenow', '3');
+  const dragged = await shownError(page, 3);
+
+  await page.getByTestId('fit-go-on').click();
+  await expectStatus(page, 'done');
+  await expect(page.getByTestId('fit-shown')).toHaveAttribute('data-batch', '20');
+  expect(await expectNumber(page.getByTestId('fit-loss'))).toBe(loss);
+  await expect(page.getByTestId('fingerprint')).toHaveText(print ?? '');
+
+  await page.goto(twenty);
+  await expectEngine(page, 'simd');
+  for (let batch = 1; batch <= 3; batch += 1) {
+    await page.getByTestId('fit-step').click();
+    await expect(page.getByTestId('fit-shown')).toHaveAttribute('data-batch', String(batch));
+  }
+  expect(await shownError(page, 3)).toBe(dragged);
+});
+
+test('the handle follows the mouse, and what shows the model follows the handle', async ({ page }) => {
+  await fitted(page, twenty);
+  const handle = page.getByTestId('fit-scrubber');
+  await handle.hover();
+  const newest = await shownError(page, 20);
+  await expect(async () => {
+    await handle.scrollIntoViewIfNeeded();
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error('the handle is not there');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.8, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(handle).toHaveAttribute('aria-valuenow', '10', { timeout: 1000 });
+  }).toPass();
+  expect(await shownError(page, 10)).not.toBe(newest);
+  await page.getByTestId('evaluate-run').click();
+  await expect(page.getByTestId('evaluate-model')).toContainText('10 of 20 updates');
+  await page.getByTestId('fit-newest').click();
+  await expect(handle).toHaveAttribute('aria-valuenow', '20');
+  expect(await shownError(page, 20)).toBe(newest);
+});
+
+test('one batch tells what it changed', async ({ page }) => {
+  await page.goto(twenty);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-step').click();
+  const step = page.getByTestId('fit-one-batch');
+  await expect(step).toContainText('Batch 1, 10 sequences: mean loss');
+  const rows = step.getByRole('table').first().getByRole('row');
+  await expect(rows).toHaveCount(11);
+  const before = await rows
+    .locator('td')
+    .evaluateAll((cells) =>
+      cells.filter((_, index) => index % 2 === 0).map((cell) => Number(cell.textContent)),
+    );
+  const mean = before.slice(-10).reduce((sum, value) => sum + value, 0) / 10;
+  const said = Number(/mean loss (0\.\d+) before/.exec((await step.textContent()) ?? '')?.[1]);
+  expect(Math.abs(mean - said)).toBeLessThan(1e-3);
+  expect(Math.abs((await expectNumber(page.getByTestId('fit-loss'))) - said)).toBeLessThan(2e-4);
+  await expect(step.getByRole('table').last().getByRole('row')).toHaveCount(4);
+});
+
+test('the speed can be changed while it runs, the rate too, and the curve says where', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&samples=20000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-speed-8').check();
+  await page.getByTestId('fit-start').click();
+  const progress = page.getByTestId('fit-progress');
+  const batch = async () => Number(await progress.getAttribute('value'));
+  await expect.poll(batch).toBeGreaterThan(1);
+  const [from, began] = [await batch(), Date.now()];
+  await expect.poll(batch, { timeout: 20_000 }).toBeGreaterThanOrEqual(from + 20);
+  const speed = ((await batch()) - from) / ((Date.now() - began) / 1000);
+  // Never faster; how slow a busy machine makes it is for the benchmark.
+  expect(speed).toBeLessThan(8.8);
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'paused');
+  await page.getByTestId('fit-learningRate').fill('0.002');
+  await page.getByTestId('fit-rate').click();
+  await expect(page.getByTestId('fit-rate')).toBeHidden();
+  await expect(page.getByTestId('fit-curve')).toContainText('rate 0.002');
+  await page.getByTestId('fit-speed-full').check();
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'done');
+});
+
+test('an earlier fit lies behind the curve, and the frame is that of the baseline', async ({ page }) => {
+  await fitted(page, twenty);
+  await page.getByTestId('seed-input').fill('8');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  const curve = page.getByTestId('fit-curve');
+  await expect(curve).toContainText('fit 1');
+  await expect(curve).toContainText('always 0.5');
+  await expect(curve).toContainText(
+    /It has not left the plateau at 0\.\d{4}|it left the plateau at 0\.\d{4}/,
+  );
+});
+
+for (const { width, height } of [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+]) {
+  test(`settings, buttons, curve, wave and numbers stand on one screen of ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await fitted(page, twenty);
+    const bar = (await page.locator('header').first().boundingBox())?.height ?? 0;
+    const extent = () =>
+      page.getByTestId('fit-lab').evaluate((lab) => {
+        const first = lab.getBoundingClientRect().top;
+        const last =
+          lab.querySelector('[data-testid=fit-seconds]')?.getBoundingClientRect().bottom ?? Infinity;
+        return last - first;
+      });
+    await expect.poll(extent).toBeLessThanOrEqual(height - bar);
+  });
+}
+
+test('buttons, curve and numbers stand on one screen at 150 %', async ({ page }) => {
+  await page.setViewportSize({ width: 911, height: 512 });
+  await fitted(page, twenty);
+  const extent = () =>
+    page.getByTestId('fit-lab').evaluate((lab) => {
+      const box = (id: string) => lab.querySelector(`[data-testid=${id}]`)?.getBoundingClientRect();
+      return (box('fit-seconds')?.bottom ?? Infinity) - (box('fit-start')?.top ?? 0);
+    });
+  await expect.poll(extent).toBeLessThanOrEqual(512);
+});
+
+test('a change of the engine during a fit is said', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&samples=1000000&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'running');
+  await chooseEngine(page, 'reference');
+  await expect(page.getByTestId('fit-engine')).toHaveText('on reference');
+  await page.getByTestId('fit-stop').click();
+  await expectStatus(page, 'done');
+});
