@@ -1,11 +1,5 @@
-/** How far the fit is, and what belongs to it when it has ended. */
-import { Fingerprint } from '../../runs/Fingerprint';
-import { isUnderWay } from '../../runs/run';
+/** How far the fit is, and which engine it runs on. */
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
-import { SettingsNotice } from '../../runs/SettingsNotice';
-import { runsText } from '../../runs/text';
-import type { FitSettings } from '../../settings/settings';
-import { settingsText } from '../../settings/text';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Progress } from '../../ui/Progress';
@@ -14,12 +8,9 @@ import { fitText } from './text';
 
 export function FitProgress() {
   const text = useText(fitText);
-  const { experiment } = useText(runsText);
-  const { settings: names } = useText(settingsText);
   const status = useRunsStore(latestStatus);
-  const run = useRunsStore(latestRun);
   const hasEarlierRuns = useRunsStore(({ order }) => order.length > 0);
-  const { progress } = run ?? {};
+  const progress = useRunsStore((state) => latestRun(state)?.progress);
   const sentence =
     status === 'stopped'
       ? text.stopped(progress?.batch ?? 0)
@@ -49,20 +40,6 @@ export function FitProgress() {
         max={progress?.batches ?? 1}
       />
       <FitAnnouncement sentence={sentence} />
-      {run?.options?.changes !== undefined && (
-        <p data-testid="fit-planned">
-          {experiment.planned(
-            (Object.keys(run.options.changes) as (keyof FitSettings)[]).map(
-              (name) => `${names[name]} ${run.settings[name]}`,
-            ),
-          )}
-        </p>
-      )}
-      {run !== undefined && !isUnderWay(run.status) && (
-        <SettingsNotice madeWith={run.settings} changes={run.options?.changes} />
-      )}
-      {run !== undefined && <Fingerprint run={run} />}
-      {status === 'done' && <p>{text.next}</p>}
     </>
   );
 }

@@ -22,7 +22,7 @@ const redrawEvery = 250;
 /** Earlier fits behind the curve. */
 const ghosts = 3;
 /** In px: buttons, chart and results fit together on a laptop's screen at 150 %. */
-const height = 230;
+const height = 200;
 
 const none: readonly CurvePoint[] = [];
 const noMoments: readonly number[] = [];

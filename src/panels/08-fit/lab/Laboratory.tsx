@@ -3,6 +3,7 @@ import { SettingField } from '../../../settings/SettingField';
 import { trainingSettingNames } from '../../../settings/settings';
 import { Curve } from './Curve';
 import { FitControls } from '../FitControls';
+import { FitEnd } from '../FitEnd';
 import { FitProgress } from '../FitProgress';
 import { FitStats } from '../FitStats';
 import styles from './Laboratory.module.css';
@@ -36,6 +37,7 @@ export function Laboratory() {
         <FitStats />
       </div>
       <TimeTravel />
+      <FitEnd />
       <OneBatch />
     </div>
   );

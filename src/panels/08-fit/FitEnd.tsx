@@ -1,0 +1,35 @@
+/** What belongs to a fit when it has ended: with which settings it was made, its fingerprint, and where to go next. */
+import { Fingerprint } from '../../runs/Fingerprint';
+import { isUnderWay } from '../../runs/run';
+import { latestRun, useRunsStore } from '../../runs/runs-store';
+import { SettingsNotice } from '../../runs/SettingsNotice';
+import { runsText } from '../../runs/text';
+import type { FitSettings } from '../../settings/settings';
+import { settingsText } from '../../settings/text';
+import { useText } from '../../i18n/language';
+import { fitText } from './text';
+
+export function FitEnd() {
+  const text = useText(fitText);
+  const { experiment } = useText(runsText);
+  const { settings: names } = useText(settingsText);
+  const run = useRunsStore(latestRun);
+  return (
+    <>
+      {run?.options?.changes !== undefined && (
+        <p data-testid="fit-planned">
+          {experiment.planned(
+            (Object.keys(run.options.changes) as (keyof FitSettings)[]).map(
+              (name) => `${names[name]} ${run.settings[name]}`,
+            ),
+          )}
+        </p>
+      )}
+      {run !== undefined && !isUnderWay(run.status) && (
+        <SettingsNotice madeWith={run.settings} changes={run.options?.changes} />
+      )}
+      {run !== undefined && <Fingerprint run={run} />}
+      {run?.status === 'done' && <p>{text.next}</p>}
+    </>
+  );
+}
