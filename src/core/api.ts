@@ -16,7 +16,6 @@ export type { Moment, Place, RunId, Snapshot } from './moment';
 export type { Question, Reply } from './questions/list';
 export type { BatchLossesQuestion } from './questions/batch-losses';
 export type { BatchStateQuestion } from './questions/batch-state';
-export type { TestErrorQuestion } from './questions/test-error';
 export type { TraceQuestion } from './questions/trace';
 export type { InputGradientQuestion } from './questions/input-gradient';
 export type { GradientNormsQuestion } from './questions/gradient-norms';

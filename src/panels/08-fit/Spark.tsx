@@ -18,3 +18,5 @@ export function Spark({ points, cut }: { readonly points: readonly CurvePoint[];
     </svg>
   );
 }
+
+const tenths = (value: number): number => Math.round(10 * value) / 10;

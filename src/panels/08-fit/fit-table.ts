@@ -20,7 +20,7 @@ export function fitTable(
     id,
     ...settingNames.map((name) => String(settings[name])),
     engine ?? '',
-    seconds === undefined ? '' : seconds.toFixed(2),
+    seconds === undefined ? '' : String(Math.round(100 * seconds) / 100),
     errors?.trainingMae === undefined ? '' : String(errors.trainingMae),
     errors === undefined ? '' : String(errors.mae),
   ]);

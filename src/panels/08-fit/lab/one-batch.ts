@@ -19,7 +19,7 @@ export function lastStep(run: Run | undefined): Step | undefined {
 }
 
 /** The batch of the step, as a question. */
-export function batchOf({ after }: Step, batchSize: number): BatchLossesQuestion | undefined {
+function batchOf({ after }: Step, batchSize: number): BatchLossesQuestion | undefined {
   if (after.place === undefined) return undefined;
   const { samples, seed, epoch, sample } = after.place;
   // The last batch of an epoch may be smaller.
