@@ -7,9 +7,8 @@ export function Spark({ points, cut }: { readonly points: readonly CurvePoint[];
   if (last === 0) return null;
   const line = points
     .filter(({ recentLoss }) => recentLoss <= cut)
-    .map(
-      ({ batch, recentLoss }) =>
-        `${((96 * batch) / last).toFixed(1)},${(20 - (20 * recentLoss) / cut).toFixed(1)}`,
+    .map(({ batch, recentLoss }) =>
+      [tenths((96 * batch) / last), tenths(20 - (20 * recentLoss) / cut)].join(),
     )
     .join(' ');
   return (
