@@ -1,0 +1,48 @@
+import { expectEngine, expectStatus } from './testing/handles';
+import { expect, test } from './testing/page';
+
+test('each way to break the waves asks first, then answers with numbers that its figure has', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en#break-it');
+  const section = page.locator('#break-it');
+  for (const name of ['period', 'decay', 'gap', 'drawn']) {
+    await section.getByTestId(`break-${name}`).check();
+    await section.getByTestId('break-guess-value').fill('3');
+    await section.getByRole('button', { name: 'This is my guess' }).click();
+    await expect(section.getByTestId('break-guess-truth')).toContainText('Your guess: 3.0 times.');
+    const verdict = section.getByTestId('break-verdict');
+    await expect(verdict).toContainText(/its error is 0\.\d{4}: \d+\.\d times the 0\.\d{4} of whole waves/);
+    const [, broken, times, whole] =
+      /error is (0\.\d{4}): (\d+\.\d) times the (0\.\d{4})/.exec((await verdict.textContent()) ?? '') ?? [];
+    expect(Math.abs(Number(broken) / Number(whole) - Number(times))).toBeLessThan(0.2);
+    const errors = section.getByTestId('break-errors');
+    await errors.getByText('Show the numbers').click();
+    await expect(errors.getByRole('cell', { name: broken, exact: true }).first()).toBeAttached();
+  }
+});
+
+test('a fit with one unit a layer is compared with always 0.5', async ({ page }) => {
+  await page.goto('/?lang=en&engine=simd#break-it');
+  await expectEngine(page, 'simd');
+  const section = page.locator('#break-it');
+  const guess = section.getByTestId('break-units-guess');
+  await guess.getByRole('radio', { name: 'clearly smaller' }).check();
+  await guess.getByRole('button', { name: 'This is my guess' }).click();
+  await section.getByTestId('break-units').click();
+  await expectStatus(page, 'done');
+  await expect(section.getByTestId('break-units-verdict')).toContainText(
+    /Error 0\.\d{4}, \d\.\d\d times that of always 0\.5/,
+  );
+  await expect(section.getByTestId('break-units-guess-truth')).toContainText('Your guess: clearly smaller.');
+});
+
+test.describe('in Chinese on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('nothing is wider than the screen', async ({ page }) => {
+    await page.goto('/?lang=zh-CN#break-it');
+    await page.getByTestId('break-guess-show').click();
+    await expect(page.getByTestId('break-verdict')).toContainText('是完整波形上');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
