@@ -11,7 +11,7 @@ test('each way to break the waves asks first, then answers with numbers that its
     await section.getByTestId('break-guess-value').fill('3');
     await section.getByRole('button', { name: 'This is my guess' }).click();
     await expect(section.getByTestId('break-guess-truth')).toContainText('Your guess: 3.0 times.');
-    const verdict = section.getByTestId('break-verdict');
+    const verdict = section.getByTestId('break-guess-truth');
     await expect(verdict).toContainText(/its error is 0\.\d{4}: \d+\.\d times the 0\.\d{4} of whole waves/);
     const [, broken, times, whole] =
       /error is (0\.\d{4}): (\d+\.\d) times the (0\.\d{4})/.exec((await verdict.textContent()) ?? '') ?? [];
@@ -31,7 +31,7 @@ test('a fit with one unit a layer is compared with always 0.5', async ({ page })
   await guess.getByRole('button', { name: 'This is my guess' }).click();
   await section.getByTestId('break-units').click();
   await expectStatus(page, 'done');
-  await expect(section.getByTestId('break-units-verdict')).toContainText(
+  await expect(section.getByTestId('break-units-guess-truth')).toContainText(
     /Error 0\.\d{4}, \d\.\d\d times that of always 0\.5/,
   );
   await expect(section.getByTestId('break-units-guess-truth')).toContainText('Your guess: clearly smaller.');
@@ -42,7 +42,7 @@ test.describe('in Chinese on a phone', () => {
   test('nothing is wider than the screen', async ({ page }) => {
     await page.goto('/?lang=zh-CN#break-it');
     await page.getByTestId('break-guess-show').click();
-    await expect(page.getByTestId('break-verdict')).toContainText('是完整波形上');
+    await expect(page.getByTestId('break-guess-truth')).toContainText('是完整波形上');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });

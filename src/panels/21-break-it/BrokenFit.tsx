@@ -4,7 +4,6 @@ import { runsOf, useRunsStore } from '../../runs/runs-store';
 import { useText } from '../../i18n/language';
 import { Guess } from '../../lesson/Guess';
 import { useEvaluation } from '../../runs/evaluation';
-import { Announcement } from '../../ui/Announcement';
 import type { BrokenFitPlan } from './broken-fits';
 import { breakItText } from './text';
 
@@ -24,21 +23,15 @@ export function BrokenFit({ name, planned }: BrokenFitPlan) {
       testId={`break-${name}-guess`}
       question={question}
       ask={{ label: text.compared, options: text.orders }}
-      truth={
+      truth={(guess) =>
         isKnown
-          ? (guess) =>
-              text.fitTruth(errors.mae, half, text.orders.find(({ value }) => value === guess)?.label)
-          : undefined
+          ? `${text.fitTruth(errors.mae, half, text.orders.find(({ value }) => value === guess)?.label)} ${why(errors.mae, half)}`
+          : text.press
       }
     >
       <ExperimentButton planned={planned} testId={`break-${name}`}>
         {label}
       </ExperimentButton>
-      {isKnown && (
-        <Announcement testId={`break-${name}-verdict`}>
-          {`${text.fitTruth(errors.mae, half, undefined)} ${why(errors.mae, half)}`}
-        </Announcement>
-      )}
     </Guess>
   );
 }

@@ -8,7 +8,6 @@ import { Guess } from '../../lesson/Guess';
 import { WaveDrawing } from '../../lesson/WaveDrawing';
 import { shippedShape } from '../../shipped/shipped-model';
 import { WeightsNotice } from '../../shipped/WeightsNotice';
-import { Announcement } from '../../ui/Announcement';
 import { Figure } from '../../ui/Figure';
 import { runAction } from '../../ui/run-action';
 import { allPoints, errorsOf, families, verdictOf, type BreakName } from './breaks';
@@ -103,7 +102,6 @@ export function BrokenWave({ name }: { readonly name: BreakName }) {
           summary={truth ?? text.waiting}
         />
       </Figure>
-      {truth !== undefined && <Announcement testId="break-verdict">{truth}</Announcement>}
     </Guess>
   );
 }

@@ -88,6 +88,7 @@ export const text = {
     { value: 'same', label: 'about the same' },
     { value: 'larger', label: 'larger' },
   ],
+  press: 'Fit it, and the answer stands here.',
   fitTruth: (mae: number, half: number, guess: string | undefined): string =>
     `Error ${formatError(mae)}, ${formatDecimals(mae / half, 2)} times that of always 0.5, ${formatError(half)}.${guess === undefined ? '' : ` Your guess: ${guess}.`}`,
   brokenFits: {

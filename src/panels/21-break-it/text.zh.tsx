@@ -70,6 +70,7 @@ export const text: BreakItText = {
     { value: 'same', label: '差不多' },
     { value: 'larger', label: '更大' },
   ],
+  press: '按下按钮训练，答案就会出现在这里。',
   fitTruth: (mae, half, guess) =>
     `误差 ${formatError(mae)}，是永远回答 0.5（${formatError(half)}）的 ${formatDecimals(mae / half, 2)} 倍。${guess === undefined ? '' : `你猜的是：${guess}。`}`,
   brokenFits: {
