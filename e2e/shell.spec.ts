@@ -15,6 +15,8 @@ const slugs = [
   'predict',
   'complete-example',
   'further-reading',
+  'depth-race',
+  'break-it',
   'common-questions',
   'glossary',
 ];
