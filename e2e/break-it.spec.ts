@@ -9,7 +9,7 @@ test('each way to break the waves asks first, then answers with numbers that its
   for (const name of ['period', 'decay', 'gap', 'drawn']) {
     await section.getByTestId(`break-${name}`).check();
     await section.getByTestId('break-guess-value').fill('3');
-    await section.getByRole('button', { name: 'This is my guess' }).click();
+    await section.getByTestId('break-guess-guess').click();
     await expect(section.getByTestId('break-guess-truth')).toContainText('Your guess: 3.0 times.');
     const verdict = section.getByTestId('break-guess-truth');
     await expect(verdict).toContainText(/its error is 0\.\d{4}: \d+\.\d times the 0\.\d{4} of whole waves/);
