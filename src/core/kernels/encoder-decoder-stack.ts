@@ -1,7 +1,7 @@
 /**
  * An encoder and a decoder out of two fused stacks: `core/lstm/encoder-decoder.ts`, as fast as the stacks are. Weights,
  * moments and gradients of both lie here, in one block each; the stacks get copies of the weights before each pass, and
- * Adam runs over the whole block in TypeScript. At the chapter's sizes both together take a tenth of a batch's time.
+ * Adam runs over the whole block in TypeScript.
  */
 import { adamStep } from '../lstm/adam';
 import { stacksOf, type EncoderDecoderShape } from '../lstm/encoder-decoder';
