@@ -9,7 +9,7 @@ import { ControlRow } from '../../ui/ControlRow';
 import { batchRows } from './batch-rows';
 import { batchExperiments, memoryExperiments } from './experiments';
 import { FreshLoss } from './FreshLoss';
-import { History } from './History';
+import { History } from './fits/History';
 import { fitText } from './text';
 
 export function Experiments() {

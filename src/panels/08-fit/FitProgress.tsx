@@ -4,10 +4,12 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Progress } from '../../ui/Progress';
 import { FitAnnouncement } from './FitAnnouncement';
+import { laboratoryText } from './lab/text';
 import { fitText } from './text';
 
 export function FitProgress() {
   const text = useText(fitText);
+  const laboratory = useText(laboratoryText);
   const status = useRunsStore(latestStatus);
   const hasEarlierRuns = useRunsStore(({ order }) => order.length > 0);
   const progress = useRunsStore((state) => latestRun(state)?.progress);
@@ -26,12 +28,12 @@ export function FitProgress() {
             {text.batches(progress.batch, progress.batches)}
             {progress.epochs > 1 && ` · ${text.epoch(progress.epoch + 1, progress.epochs)}`}
             {' · '}
-            <span data-testid="fit-engine">{text.lab.on(progress.engine)}</span>
+            <span data-testid="fit-engine">{laboratory.on(progress.engine)}</span>
           </>
         )}
       </p>
       <Announcement hidden always>
-        {progress === undefined ? '' : text.lab.on(progress.engine)}
+        {progress === undefined ? '' : laboratory.on(progress.engine)}
       </Announcement>
       <Progress
         label={text.progress}

@@ -1,18 +1,14 @@
-import type { Moment, SimdVariant } from '../../core/api';
 import type { QuestionText } from '../../lesson/CheckYourself';
 import type { RunStatus } from '../../runs/run';
-import type { Speed } from '../../runs/speed';
-import type { FitSettings } from '../../settings/settings';
 import type { DeepFacts } from '../../shipped/depth-facts';
 import { shippedFacts, shippedSettings, type ShippedFacts } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatDecimals, formatError, formatPlain, formatPower } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
 import { followsUpdates, type BatchRow } from './batch-rows';
 import type { LayerFacts } from './depth';
 import type { StackName } from './depth-store';
 import type { FreshLossFacts } from './fresh-loss';
 import { largest, smallest, type BatchFacts, type Change } from './question';
-import type { PasteFault } from './wave/store';
 
 const count = (value: number): string => formatCount(value, 'en');
 const many = (value: number, one: string, more: string): string =>
@@ -20,8 +16,6 @@ const many = (value: number, one: string, more: string): string =>
 const updates = (value: number): string => many(value, 'weight update', 'weight updates');
 const sequences = (value: number): string => many(value, 'sequence', 'sequences');
 const batches = (value: number): string => many(value, 'batch', 'batches');
-const listed = (values: ArrayLike<number>): string =>
-  Array.from(values, (value) => formatDecimals(value, 2)).join(', ');
 
 export interface CurveFacts {
   /** The update after which the loss stays below the error of always answering 0.5; undefined if it never does. */
@@ -152,101 +146,6 @@ export const text = {
     summary: (first: number, last: number, batch: number): string =>
       `Over ${batches(batch)} the loss of the latest batches went from ${formatError(first)} to ${formatError(last)}.`,
   },
-  wave: {
-    random: 'Another wave',
-    choose: 'Choose',
-    /** The pinned wave, by name. */
-    pattern: (period: number, decay: number): string => `period ${period}, decay ${formatDecimals(decay, 3)}`,
-    drawn: 'your drawing',
-    pasted: (points: number, min: number, max: number): string =>
-      `your ${count(points)} numbers, scaled: ${formatPlain(min)} → 0, ${formatPlain(max)} → 1`,
-    closeUp: (outputs: number): string => `next ${outputs}:`,
-    noModel: 'The forecast appears with the first batch.',
-    waiting: 'The forecast is on its way.',
-    caption: ({ run, batch }: Moment, mae: number, alwaysHalf: number): string =>
-      `Error here ${formatError(mae)}; always 0.5: ${formatError(alwaysHalf)}. Fit ${run}, batch ${count(batch)}.`,
-    nothingFollows: ({ run, batch }: Moment): string =>
-      `No points follow to compare with. Fit ${run}, batch ${count(batch)}.`,
-    tooFewPoints: (points: number, timesteps: number): string =>
-      `Your wave has ${points} points, this model needs ${timesteps}: draw in the picture, or paste more.`,
-    summary: (
-      name: string,
-      timesteps: number,
-      forecast?: ArrayLike<number>,
-      expected?: ArrayLike<number>,
-    ): string =>
-      [
-        `A wave of ${timesteps} points: ${name}.`,
-        expected === undefined ? '' : `Then follow ${listed(expected)}.`,
-        forecast === undefined ? '' : `The forecast: ${listed(forecast)}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    timestep: 'timestep',
-    expected: 'expected',
-    forecast: 'forecast',
-    draw: 'Draw in the picture with mouse or finger, or move the sliders, or paste numbers.',
-    paste: (timesteps: number, all: number): string =>
-      `Numbers, oldest first: at least ${timesteps}; with ${all} the forecast can be checked`,
-    usePasted: 'Use these numbers',
-    fault: (fault: PasteFault, timesteps: number): string => {
-      switch (fault.fault) {
-        case 'too-few':
-          return `${fault.count === 0 ? 'There are no numbers' : `Only ${many(fault.count, 'number', 'numbers')}`}: at least ${timesteps} are needed.`;
-        case 'constant':
-          return `All numbers are ${formatPlain(fault.value)}: they cannot be scaled to 0…1. At least two must differ.`;
-        case 'missing':
-          return `Entry ${count(fault.position)} is empty: a number is needed between two separators.`;
-        case 'ambiguous':
-          return `Entry ${count(fault.position)}, “${fault.entry}”, may be one number or several. Write decimals with a point, and spaces or semicolons between numbers.`;
-        case 'out-of-range':
-          return `Entry ${count(fault.position)}, “${fault.entry}”, is too large: numbers up to 1e300 can be used.`;
-        case 'not-a-number':
-        case 'not-whole':
-          return `Entry ${count(fault.position)}, “${fault.entry}”, is not a number: only numbers are needed here, without headings or units.`;
-      }
-    },
-  },
-  lab: {
-    handle: 'Moment that is shown, in updates',
-    at: (batch: string, loss: string | undefined): string =>
-      loss === undefined ? `after ${batch} updates` : `after ${batch} updates, loss ${loss}`,
-    fit: (id: string): string => `fit ${id}`,
-    recent: (every: number): string => (every === 1 ? 'each batch' : `mean of ${count(every)} batches`),
-    leaves: (batch: string): string => `follows from ${batch}`,
-    left: (batch: string, half: string): string =>
-      `After ${batch} updates it left the plateau at ${half} for good.`,
-    onPlateau: (half: string): string => `It has not left the plateau at ${half}, the error of always 0.5.`,
-    wentOn: 'went on',
-    rate: (learningRate: number): string => `rate ${learningRate}`,
-    useRate: (learningRate: number): string => `Rate ${learningRate} from the next batch on`,
-    on: (engine: string): string => `on ${engine}`,
-    speed: 'batches a second',
-    speeds: { 1: '1', 8: '8', 64: '64', full: 'flat out' } satisfies Record<Speed, string>,
-    hint: 'Drag the handle below the curve, or press the arrow keys on it, to go back in time.',
-    shown: (batch: string): string => `Shown: the model after ${batch} updates.`,
-    error: (mae: string, times: string): string =>
-      `Error on fresh sequences ${mae}, ${times} times that of always 0.5.`,
-    goOn: (batch: string): string => `Go on from update ${batch}`,
-    newest: 'Back to the newest',
-    otherShape: 'The settings now describe a model of another shape; this one cannot become that.',
-    replace:
-      'A fit is under way. Stop it, and go on from the moment that is shown with the settings you have now?',
-    oneBatch: {
-      sentence: (batch: number, rows: number, before: number, after: number, fell: number): string =>
-        `Batch ${count(batch)}, ${count(rows)} sequences: mean loss ${formatError(before)} before the update, ${formatError(after)} after it; it fell on ${count(fell)} of them.`,
-      losses: 'Loss of each sequence of the batch',
-      sequence: 'sequence',
-      before: 'before',
-      after: 'after',
-      sizes: 'How far the update moved the weights',
-      part: 'part',
-      layer: (layer: number): string => `layer ${layer}`,
-      head: 'Dense',
-      step: 'length of the step',
-      share: 'of the weights’ length',
-    },
-  },
   next: (
     <>
       Next: <a href="#evaluate">what its error means</a>, and <a href="#predict">one forecast to look at</a>.
@@ -320,53 +219,6 @@ export const text = {
         still counts the early batches. From the second epoch on, only a test set can tell.
       </p>
     ),
-  },
-  history: {
-    caption: 'Two fits made with the page, then yours',
-    ofPage: 'the page’s',
-    gap: 'gap',
-    /** Below the table, where a fit has no errors yet. */
-    howToFill: (
-      <>
-        A fit that was stopped has dashes until it is <a href="#evaluate">evaluated</a>.
-      </>
-    ),
-    samples: 'sequences × epochs',
-    model: ({ layers, units, batchSize, learningRate, schedule, seed }: FitSettings): string =>
-      `${layers} × ${units} units, batch ${batchSize}, rate ${learningRate}${schedule === 'cosine' ? ' falling' : ''}, seed ${seed}`,
-    chapters: 'the chapter’s settings',
-    seed: (seed: number): string => `seed ${seed}`,
-    wentOn: (run: string, batch: number): string => `went on from fit ${run}, update ${count(batch)}`,
-    rateAt: (learningRate: number, batch: number): string =>
-      `rate ${learningRate} from update ${count(batch)}`,
-    times: (times: number): string => `${formatDecimals(times, 2)} × always 0.5`,
-    use: 'use these settings',
-    copy: 'Copy your fits as a table',
-    columns: {
-      fit: 'fit',
-      seconds: 'seconds',
-      engine: 'engine',
-      training: 'training error',
-      fresh: 'fresh error',
-    },
-    earlierVisit: 'earlier visit',
-    /** Below the table, where it lists fits of earlier visits. */
-    earlier:
-      'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed and was not stopped can be repeated: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
-    forget: 'Forget the fits of earlier visits',
-    variants: {
-      fixed: 'simd',
-      relaxed: 'relaxed simd',
-      script: 'plain TypeScript',
-    } satisfies Record<SimdVariant, string>,
-    took: (seconds: number, engine: string): string => `${formatDecimals(seconds, 1)} s on ${engine}`,
-    join: ', ',
-    training: 'training error',
-    fresh: (mae: number, draw: number): string =>
-      draw === 0 ? formatError(mae) : `${formatError(mae)} (set ${draw + 1})`,
-    mae: 'fresh error',
-    stopped: 'stopped',
-    unknown: '–',
   },
 
   state: {

@@ -1,13 +1,11 @@
 import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
 import { Term } from '../../glossary/Term';
-import { formatCount, formatDecimals, formatError, formatPlain, formatPower } from '../../i18n/format';
+import { formatCount, formatDecimals, formatError, formatPower } from '../../i18n/format';
 import { followsUpdates } from './batch-rows';
 import { largest, smallest } from './question';
 import type { FitText } from './text.en';
 
 const count = (value: number): string => formatCount(value, 'zh-CN');
-const listed = (values: ArrayLike<number>): string =>
-  Array.from(values, (value) => formatDecimals(value, 2)).join('、');
 
 export const text: FitText = {
   title: '拟合模型',
@@ -125,87 +123,6 @@ export const text: FitText = {
     summary: (first, last, batch) =>
       `${count(batch)} 批之后，最近几批的损失从 ${formatError(first)} 变为 ${formatError(last)}。`,
   },
-  wave: {
-    random: '换一条波形',
-    choose: '选择波形',
-    pattern: (period, decay) => `周期 ${period}，衰减 ${formatDecimals(decay, 3)}`,
-    drawn: '你画的波形',
-    pasted: (points, min, max) =>
-      `你的 ${count(points)} 个数，已缩放：${formatPlain(min)} → 0，${formatPlain(max)} → 1`,
-    closeUp: (outputs) => `后 ${outputs} 点：`,
-    noModel: '训练完第一批，这里就会出现预测。',
-    waiting: '预测马上就到。',
-    caption: ({ run, batch }, mae, alwaysHalf) =>
-      `这条波形的误差 ${formatError(mae)}；永远回答 0.5：${formatError(alwaysHalf)}。第 ${run} 次拟合，第 ${count(batch)} 批。`,
-    nothingFollows: ({ run, batch }) => `后面没有点，无从比较。第 ${run} 次拟合，第 ${count(batch)} 批。`,
-    tooFewPoints: (points, timesteps) =>
-      `你的波形只有 ${points} 个点，这个模型要 ${timesteps} 个：请在图上重画，或者多粘贴一些。`,
-    summary: (name, timesteps, forecast, expected) =>
-      [
-        `一条 ${timesteps} 个点的波形：${name}。`,
-        expected === undefined ? '' : `后面的点是 ${listed(expected)}。`,
-        forecast === undefined ? '' : `预测是 ${listed(forecast)}。`,
-      ].join(''),
-    timestep: '时间步',
-    expected: '真实值',
-    forecast: '预测值',
-    draw: '用鼠标或手指直接在图上画，或者拖动滑块，或者粘贴一串数。',
-    paste: (timesteps, all) => `一串数，按时间先后：至少 ${timesteps} 个；有 ${all} 个就能核对预测`,
-    usePasted: '用这些数',
-    fault: (fault, timesteps) => {
-      switch (fault.fault) {
-        case 'too-few':
-          return `${fault.count === 0 ? '这里没有数' : `只有 ${count(fault.count)} 个数`}，至少要 ${timesteps} 个。`;
-        case 'constant':
-          return `所有的数都是 ${formatPlain(fault.value)}，没法缩放到 0…1。至少要有两个不同的数。`;
-        case 'missing':
-          return `第 ${count(fault.position)} 项是空的：两个分隔符之间要有一个数。`;
-        case 'ambiguous':
-          return `第 ${count(fault.position)} 项“${fault.entry}”可能是一个数，也可能是几个数。小数请用点，数与数之间请用空格或分号。`;
-        case 'out-of-range':
-          return `第 ${count(fault.position)} 项“${fault.entry}”太大，最大只能到 1e300。`;
-        case 'not-a-number':
-        case 'not-whole':
-          return `第 ${count(fault.position)} 项“${fault.entry}”不是数。这里只要数，不要标题和单位。`;
-      }
-    },
-  },
-  lab: {
-    handle: '显示哪一时刻的模型，按更新次数',
-    at: (batch, loss) => (loss === undefined ? `更新 ${batch} 次后` : `更新 ${batch} 次后，损失 ${loss}`),
-    fit: (id) => `第 ${id} 次拟合`,
-    recent: (every) => (every === 1 ? '每个批次' : `每 ${count(every)} 个批次的平均`),
-    leaves: (batch) => `${batch} 次起跟上`,
-    left: (batch, half) => `更新 ${batch} 次后，它离开了 ${half} 处的平地，没有再回去。`,
-    onPlateau: (half) => `它还没有离开 ${half} 处的平地，也就是永远回答 0.5 的误差。`,
-    wentOn: '从此继续',
-    rate: (learningRate) => `学习率 ${learningRate}`,
-    useRate: (learningRate) => `从下一批次起用学习率 ${learningRate}`,
-    on: (engine) => `引擎 ${engine}`,
-    speed: '每秒批次数',
-    speeds: { 1: '1', 8: '8', 64: '64', full: '全速' },
-    hint: '拖动曲线下方的手柄，或在手柄上按方向键，就能回到过去。',
-    shown: (batch) => `现在显示：更新 ${batch} 次后的模型。`,
-    error: (mae, times) => `在新序列上的误差 ${mae}，是永远回答 0.5 的 ${times} 倍。`,
-    goOn: (batch) => `从第 ${batch} 次更新继续`,
-    newest: '回到最新',
-    otherShape: '现在的设置是另一种形状的模型，这个模型变不成那样。',
-    replace: '正在拟合。要停下它，用现在的设置从显示的时刻继续吗？',
-    oneBatch: {
-      sentence: (batch, rows, before, after, fell) =>
-        `第 ${count(batch)} 个批次，${count(rows)} 个序列：更新前平均损失 ${formatError(before)}，更新后 ${formatError(after)}；其中 ${count(fell)} 个变小了。`,
-      losses: '批次中每个序列的损失',
-      sequence: '序列',
-      before: '更新前',
-      after: '更新后',
-      sizes: '这次更新把权重移动了多远',
-      part: '部分',
-      layer: (layer) => `第 ${layer} 层`,
-      head: 'Dense',
-      step: '步长',
-      share: '占权重长度',
-    },
-  },
   next: (
     <>
       接下来：<a href="#evaluate">它的误差意味着什么</a>，再<a href="#predict">看一条预测</a>。
@@ -272,39 +189,6 @@ export const text: FitText = {
         所以只训练一轮时，最后几批的损失靠得住，打印出来的整轮平均只是旧账多；从第二轮起，就只有测试集说了算。
       </p>
     ),
-  },
-  history: {
-    caption: '制作本页时的两次训练，以及你的训练',
-    ofPage: '本页的',
-    gap: '差距',
-    howToFill: (
-      <>
-        中途停下的训练，<a href="#evaluate">评估</a>之后才有误差。
-      </>
-    ),
-    samples: '序列 × 轮数',
-    model: ({ layers, units, batchSize, learningRate, schedule, seed }) =>
-      `${layers} × ${units} 单元，批大小 ${batchSize}，学习率 ${learningRate}${schedule === 'cosine' ? '（逐渐减小）' : ''}，种子 ${seed}`,
-    chapters: '书中的设置',
-    seed: (seed) => `种子 ${seed}`,
-    wentOn: (run, batch) => `从第 ${run} 次拟合的第 ${count(batch)} 次更新继续`,
-    rateAt: (learningRate, batch) => `第 ${count(batch)} 次更新起学习率 ${learningRate}`,
-    times: (times) => `永远回答 0.5 的 ${formatDecimals(times, 2)} 倍`,
-    use: '用这些设置',
-    copy: '把你的训练复制成表格',
-    columns: { fit: '拟合', seconds: '秒', engine: '引擎', training: '训练误差', fresh: '新序列误差' },
-    earlierVisit: '上次访问',
-    earlier:
-      '以前访问时做的训练，浏览器保留了设置、误差和曲线，但没有保留模型。从种子开始、没有中途停止的训练可以重做：在 simd 上，不用宽松运算，同样的设置和种子得到的模型每一位都相同。',
-    forget: '清除以前访问的训练',
-    variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
-    took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
-    join: '，',
-    training: '训练误差',
-    fresh: (mae, draw) => (draw === 0 ? formatError(mae) : `${formatError(mae)}（测试集 ${draw + 1}）`),
-    mae: '新序列误差',
-    stopped: '提前停止',
-    unknown: '–',
   },
 
   state: {

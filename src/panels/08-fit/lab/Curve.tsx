@@ -13,6 +13,7 @@ import { Figure } from '../../../ui/Figure';
 import { usePaced } from '../../../ui/use-paced';
 import { plainEnd } from '../plain';
 import { fitText } from '../text';
+import { laboratoryText } from './text';
 import { alwaysHalfError } from './baseline';
 import { batchesOf, cutOf, gridOf, readAt, valuesAt } from './curve-lines';
 import { Scrubber } from './Scrubber';
@@ -29,6 +30,7 @@ const noMoments: readonly number[] = [];
 
 export function Curve() {
   const text = useText(fitText);
+  const lab = useText(laboratoryText);
   const language = useLanguage();
   const inForce = useFitSettings();
   const facts = useRunsStore(useShallow((state) => factsOf(latestRun(state))));
@@ -52,7 +54,7 @@ export function Curve() {
     () => [
       ...earlier.map(({ id, losses }) => ({
         key: `fit-${id}`,
-        name: text.lab.fit(id),
+        name: lab.fit(id),
         color: 'var(--rule-control)',
         thin: true,
         dots: false,
@@ -60,7 +62,7 @@ export function Curve() {
       })),
       {
         key: 'recent',
-        name: text.lab.recent(every),
+        name: lab.recent(every),
         color: 'var(--accent)',
         dots: false,
         values: valuesAt(xs, points, ({ recentLoss }) => recentLoss, cut),
@@ -81,7 +83,7 @@ export function Curve() {
         values: xs.map(() => half),
       },
     ],
-    [earlier, xs, points, cut, every, half, text],
+    [earlier, xs, points, cut, every, half, text, lab],
   );
   const left = useMemo(() => {
     const onGrid = points.filter(({ batch }) => batch % every === 0).map(({ recentLoss }) => recentLoss);
@@ -92,15 +94,15 @@ export function Curve() {
     () => [
       ...(left === undefined || left === 0
         ? []
-        : [{ at: left, label: text.lab.leaves(formatCount(left, language)) }]),
-      ...(from === undefined ? [] : [{ at: from, label: text.lab.wentOn, side: 'left' as const }]),
+        : [{ at: left, label: lab.leaves(formatCount(left, language)) }]),
+      ...(from === undefined ? [] : [{ at: from, label: lab.wentOn, side: 'left' as const }]),
       ...(rateChanges ?? []).map(({ batch, learningRate }) => ({
         at: batch,
-        label: text.lab.rate(learningRate),
+        label: lab.rate(learningRate),
         side: 'left' as const,
       })),
     ],
-    [left, from, rateChanges, language, text],
+    [left, from, rateChanges, language, lab],
   );
   const xDomain = useMemo(() => [0, batches] as const, [batches]);
   const yDomain = useMemo(() => [0, cut] as const, [cut]);
@@ -114,8 +116,8 @@ export function Curve() {
     last === undefined
       ? ''
       : left === undefined
-        ? text.lab.onPlateau(formatError(half))
-        : text.lab.left(formatCount(left, language), formatError(half));
+        ? lab.onPlateau(formatError(half))
+        : lab.left(formatCount(left, language), formatError(half));
   return (
     <Figure caption={plateau} testId="fit-curve">
       <LineChart

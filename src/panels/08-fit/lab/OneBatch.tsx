@@ -7,7 +7,7 @@ import { isSameMoment } from '../../../runs/run';
 import { latestRun, useRunsStore } from '../../../runs/runs-store';
 import { DataTable } from '../../../ui/DataTable';
 import { runAction } from '../../../ui/run-action';
-import { fitText } from '../text';
+import { laboratoryText } from './text';
 import styles from './Laboratory.module.css';
 import { askLosses, lastStep, useLossesAfter, useLossesBefore, type Step } from './one-batch';
 import { stepSizes } from './step-sizes';
@@ -22,7 +22,7 @@ export function OneBatch() {
 const nothing = {};
 
 function OneStep({ step, batchSize }: { readonly step: Step; readonly batchSize: number }) {
-  const { oneBatch: text } = useText(fitText).lab;
+  const { oneBatch: text } = useText(laboratoryText);
   const { before, after } = step;
   useEffect(() => runAction(() => askLosses({ before, after }, batchSize)), [before, after, batchSize]);
   const first = useLossesBefore(({ reply }) => reply);

@@ -4,7 +4,7 @@ import type { Moment, RunId } from '../../../core/api';
 import { formatCount, formatError } from '../../../i18n/format';
 import { useLanguage, useText } from '../../../i18n/language';
 import { showMoment, useRunsStore } from '../../../runs/runs-store';
-import { fitText } from '../text';
+import { laboratoryText } from './text';
 import { momentAfterKey, nearestMoment } from './moments';
 import styles from './Scrubber.module.css';
 
@@ -21,7 +21,7 @@ export interface ScrubberProps {
 }
 
 export function Scrubber({ run, moments, newest, batches, loss }: ScrubberProps) {
-  const { lab: text } = useText(fitText);
+  const text = useText(laboratoryText);
   const language = useLanguage();
   const cursor = useRunsStore((state) => state.cursor);
   const at = cursor?.run === run ? cursor.batch : newest;

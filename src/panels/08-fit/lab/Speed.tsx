@@ -8,10 +8,10 @@ import { useText } from '../../../i18n/language';
 import { Button } from '../../../ui/Button';
 import { Choices } from '../../../ui/Choices';
 import { runAction } from '../../../ui/run-action';
-import { fitText } from '../text';
+import { laboratoryText } from './text';
 
 export function Speed() {
-  const { lab: text } = useText(fitText);
+  const text = useText(laboratoryText);
   const speed = useSpeed((state) => state.speed);
   return (
     <Choices
@@ -29,7 +29,7 @@ export function Speed() {
 
 /** Takes a learning rate that the learner has changed since the fit began over into the fit under way. */
 export function RateNow() {
-  const { lab: text } = useText(fitText);
+  const text = useText(laboratoryText);
   const { learningRate } = useFitSettings();
   const inForce = useRunsStore((state) => {
     const run = latestRun(state);

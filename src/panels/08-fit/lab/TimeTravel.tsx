@@ -21,10 +21,12 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { ControlRow } from '../../../ui/ControlRow';
 import { runAction } from '../../../ui/run-action';
 import { fitText } from '../text';
+import { laboratoryText } from './text';
 import { alwaysHalfError } from './baseline';
 
 export function TimeTravel() {
   const text = useText(fitText);
+  const lab = useText(laboratoryText);
   const language = useLanguage();
   const settings = useFitSettings();
   const cursor = useRunsStore((state) => state.cursor);
@@ -50,10 +52,10 @@ export function TimeTravel() {
   return (
     <>
       <p data-testid="fit-shown" data-batch={error?.of.batch} data-error={error?.answer}>
-        {snapshot === undefined ? text.lab.hint : text.lab.shown(formatCount(snapshot.batch, language))}
+        {snapshot === undefined ? lab.hint : lab.shown(formatCount(snapshot.batch, language))}
         {error?.answer !== undefined &&
           snapshot !== undefined &&
-          ` ${text.lab.error(formatError(error.answer), formatDecimals(error.answer / half, 2))}`}
+          ` ${lab.error(formatError(error.answer), formatDecimals(error.answer / half, 2))}`}
       </p>
       {cursor !== undefined && snapshot !== undefined && (
         <ControlRow>
@@ -64,19 +66,19 @@ export function TimeTravel() {
             disabled={!canGoOn(snapshot, settings)}
             onClick={go}
           >
-            {text.lab.goOn(formatCount(snapshot.batch, language))}
+            {lab.goOn(formatCount(snapshot.batch, language))}
           </Button>
           <Button kind="quiet" testId="fit-newest" onClick={() => showMoment(undefined)}>
-            {text.lab.newest}
+            {lab.newest}
           </Button>
-          {!canGoOn(snapshot, settings) && <span>{text.lab.otherShape}</span>}
+          {!canGoOn(snapshot, settings) && <span>{lab.otherShape}</span>}
         </ControlRow>
       )}
       {notice}
       <ConfirmDialog
         dialog={dialog}
         relevant={running}
-        question={text.lab.replace}
+        question={lab.replace}
         yes={text.replace.yes}
         no={text.replace.no}
         onYes={() =>

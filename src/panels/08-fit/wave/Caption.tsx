@@ -6,8 +6,8 @@ import type { ForecastQuestion, Moment } from '../../../core/api';
 import { meanAbsoluteError } from '../../../core/sequence/baselines';
 import type { PinnedPoints } from '../../../runs/pinned-wave';
 import type { ShownAnswer } from '../../../runs/watched';
-import { fitText } from '../text';
-import type { FitText } from '../text.en';
+import { waveText } from './text';
+import type { WaveText } from './text.en';
 import styles from './PinnedWave.module.css';
 
 export interface CaptionProps {
@@ -20,7 +20,7 @@ export interface CaptionProps {
 }
 
 export function Caption({ pinned, shown, points = 0, timesteps, hasModel }: CaptionProps) {
-  const { wave: text } = useText(fitText);
+  const text = useText(waveText);
   const { errors } = useText(engineText);
   const [latest, setLatest] = useState(text.waiting);
   if (pinned === undefined) return text.tooFewPoints(points, timesteps);
@@ -35,7 +35,7 @@ export function Caption({ pinned, shown, points = 0, timesteps, hasModel }: Capt
 }
 
 function captionOf(
-  text: FitText['wave'],
+  text: WaveText,
   of: Moment,
   answer: Float32Array,
   expected: Float32Array | undefined,

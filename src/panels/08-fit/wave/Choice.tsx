@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/language';
 import { WaveSliders } from '../../../runs/WaveSliders';
 import { Button } from '../../../ui/Button';
 import field from '../../../ui/field.module.css';
-import { fitText } from '../text';
+import { waveText } from './text';
 import { pinPasted, typePasted, useChoice } from './store';
 import styles from './PinnedWave.module.css';
 
@@ -14,7 +14,7 @@ export interface ChoiceProps {
 }
 
 export function Choice({ timesteps, outputs }: ChoiceProps) {
-  const { wave: text } = useText(fitText);
+  const text = useText(waveText);
   const { pasted, fault } = useChoice();
   const id = useId();
   return (

@@ -9,7 +9,7 @@ import { useShownStore } from '../../../runs/shown-store';
 import { useShownAnswer } from '../../../runs/watched';
 import { useFitSettings } from '../../../settings/settings-store';
 import { Button } from '../../../ui/Button';
-import { fitText } from '../text';
+import { waveText } from './text';
 import { Caption } from './Caption';
 import { Choice } from './Choice';
 import { Forecast } from './Forecast';
@@ -27,7 +27,7 @@ const isTraining = (state: RunsState): boolean =>
   state.cursor === undefined && latestRun(state)?.status === 'running';
 
 export function PinnedWave() {
-  const { wave: text } = useText(fitText);
+  const text = useText(waveText);
   const now = useFitSettings();
   const fitted = useRunsStore((state) => answeringRun(state)?.settings);
   const { length: timesteps, outputs } = fitted ?? now;

@@ -1,6 +1,6 @@
 /** The learner's fits as a table that a spreadsheet takes from the clipboard: columns separated by tabs. */
-import type { Run } from '../../runs/run';
-import { fitSettingsOf, initialSettings, type FitSettingName } from '../../settings/settings';
+import type { Run } from '../../../runs/run';
+import { fitSettingsOf, initialSettings, type FitSettingName } from '../../../settings/settings';
 
 const settingNames = Object.keys(fitSettingsOf(initialSettings)) as FitSettingName[];
 

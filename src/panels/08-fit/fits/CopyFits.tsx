@@ -1,17 +1,17 @@
 /** Copies the learner's fits as a table. */
 import { useState } from 'react';
-import type { Run } from '../../runs/run';
-import { useText } from '../../i18n/language';
-import { Announcement } from '../../ui/Announcement';
-import { Button } from '../../ui/Button';
-import { runAction } from '../../ui/run-action';
-import { uiText } from '../../ui/text';
+import type { Run } from '../../../runs/run';
+import { useText } from '../../../i18n/language';
+import { Announcement } from '../../../ui/Announcement';
+import { Button } from '../../../ui/Button';
+import { runAction } from '../../../ui/run-action';
+import { uiText } from '../../../ui/text';
 import { fitTable } from './fit-table';
 import styles from './History.module.css';
-import { fitText } from './text';
+import { fitsText } from './text';
 
 export function CopyFits({ runs }: { readonly runs: readonly Run[] }) {
-  const { history: text } = useText(fitText);
+  const text = useText(fitsText);
   const { copied } = useText(uiText);
   const [state, setState] = useState<'copy' | 'copied' | 'byHand'>('copy');
   const table = fitTable(runs, text.columns);

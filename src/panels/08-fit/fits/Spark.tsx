@@ -1,5 +1,5 @@
 /** The loss curve of a fit, as small as a word. */
-import type { CurvePoint } from '../../core/api';
+import type { CurvePoint } from '../../../core/api';
 import styles from './History.module.css';
 
 export function Spark({ points, cut }: { readonly points: readonly CurvePoint[]; readonly cut: number }) {

@@ -1,31 +1,31 @@
 /** The list of fits, with errors visible on the narrowest screen: two made with the page, then the learner's. */
 import type { ReactNode } from 'react';
-import type { CurvePoint } from '../../core/api';
-import type { Run } from '../../runs/run';
-import { finishedRuns, forgetEarlierRuns, useRunsStore } from '../../runs/runs-store';
+import type { CurvePoint } from '../../../core/api';
+import type { Run } from '../../../runs/run';
+import { finishedRuns, forgetEarlierRuns, useRunsStore } from '../../../runs/runs-store';
 import { useShallow } from 'zustand/react/shallow';
-import { shippedFacts, shippedSettings } from '../../shipped/shipped-model';
-import { formatCount, formatError, formatSigned } from '../../i18n/format';
-import { useLanguage, useText } from '../../i18n/language';
-import { Button } from '../../ui/Button';
-import { Callout } from '../../ui/Callout';
-import { DataTable } from '../../ui/DataTable';
-import { changeSettings } from '../../settings/settings-store';
-import type { FitSettings } from '../../settings/settings';
-import { settingsText } from '../../settings/text';
+import { shippedFacts, shippedSettings } from '../../../shipped/shipped-model';
+import { formatCount, formatError, formatSigned } from '../../../i18n/format';
+import { useLanguage, useText } from '../../../i18n/language';
+import { Button } from '../../../ui/Button';
+import { Callout } from '../../../ui/Callout';
+import { DataTable } from '../../../ui/DataTable';
+import { changeSettings } from '../../../settings/settings-store';
+import type { FitSettings } from '../../../settings/settings';
+import { settingsText } from '../../../settings/text';
 import { CopyFits } from './CopyFits';
 import { differences } from './fit-name';
-import { alwaysHalfError } from './lab/baseline';
-import { cutOf } from './lab/curve-lines';
+import { alwaysHalfError } from '../lab/baseline';
+import { cutOf } from '../lab/curve-lines';
 import { Spark } from './Spark';
 import styles from './History.module.css';
-import { fitText } from './text';
+import { fitsText } from './text';
 
 /** The two fits made with the page: a thousand updates each. */
 const shippedPair = { many: { samples: 10_000, epochs: 1 }, few: { samples: 100, epochs: 100 } } as const;
 
 export function History() {
-  const { history: text } = useText(fitText);
+  const text = useText(fitsText);
   const language = useLanguage();
   const history = useRunsStore(useShallow(finishedRuns));
   const spent = (samples: number, epochs: number) =>
@@ -109,7 +109,7 @@ function Fit({ name, details, points = [], cut = 1 }: FitProps) {
 }
 
 function Details({ run }: { readonly run: Run }) {
-  const { history: text } = useText(fitText);
+  const text = useText(fitsText);
   const settingsWords = useText(settingsText);
   const different = differences(run.settings, settingsWords);
   const from = run.options?.from;

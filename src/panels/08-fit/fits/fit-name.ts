@@ -6,8 +6,8 @@ import {
   isChoice,
   type FitSettingName,
   type FitSettings,
-} from '../../settings/settings';
-import type { SettingsText } from '../../settings/text.en';
+} from '../../../settings/settings';
+import type { SettingsText } from '../../../settings/text.en';
 
 /** Sequences and epochs stand before it, the seed after it. */
 const toldElsewhere: ReadonlySet<FitSettingName> = new Set(['samples', 'epochs', 'seed']);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Run } from '../../runs/run';
-import { fitSettingsOf, initialSettings } from '../../settings/settings';
-import { text as settingsText } from '../../settings/text.en';
+import type { Run } from '../../../runs/run';
+import { fitSettingsOf, initialSettings } from '../../../settings/settings';
+import { text as settingsText } from '../../../settings/text.en';
 import { differences } from './fit-name';
 import { fitTable } from './fit-table';
 

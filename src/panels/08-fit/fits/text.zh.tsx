@@ -1,0 +1,38 @@
+import { formatCount, formatDecimals, formatError } from '../../../i18n/format';
+import type { FitsText } from './text.en';
+
+const count = (value: number): string => formatCount(value, 'zh-CN');
+
+export const text: FitsText = {
+  caption: '制作本页时的两次训练，以及你的训练',
+  ofPage: '本页的',
+  gap: '差距',
+  howToFill: (
+    <>
+      中途停下的训练，<a href="#evaluate">评估</a>之后才有误差。
+    </>
+  ),
+  samples: '序列 × 轮数',
+  model: ({ layers, units, batchSize, learningRate, schedule, seed }) =>
+    `${layers} × ${units} 单元，批大小 ${batchSize}，学习率 ${learningRate}${schedule === 'cosine' ? '（逐渐减小）' : ''}，种子 ${seed}`,
+  chapters: '书中的设置',
+  seed: (seed) => `种子 ${seed}`,
+  wentOn: (run, batch) => `从第 ${run} 次拟合的第 ${count(batch)} 次更新继续`,
+  rateAt: (learningRate, batch) => `第 ${count(batch)} 次更新起学习率 ${learningRate}`,
+  times: (times) => `永远回答 0.5 的 ${formatDecimals(times, 2)} 倍`,
+  use: '用这些设置',
+  copy: '把你的训练复制成表格',
+  columns: { fit: '拟合', seconds: '秒', engine: '引擎', training: '训练误差', fresh: '新序列误差' },
+  earlierVisit: '上次访问',
+  earlier:
+    '以前访问时做的训练，浏览器保留了设置、误差和曲线，但没有保留模型。从种子开始、没有中途停止的训练可以重做：在 simd 上，不用宽松运算，同样的设置和种子得到的模型每一位都相同。',
+  forget: '清除以前访问的训练',
+  variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
+  took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
+  join: '，',
+  training: '训练误差',
+  fresh: (mae, draw) => (draw === 0 ? formatError(mae) : `${formatError(mae)}（测试集 ${draw + 1}）`),
+  mae: '新序列误差',
+  stopped: '提前停止',
+  unknown: '–',
+};
