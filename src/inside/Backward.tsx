@@ -4,6 +4,7 @@ import { Numbers } from '../charts/Numbers';
 import { Tracks } from '../charts/Tracks';
 import type { AnswerTo, GradientNormsQuestion, InputGradientQuestion } from '../core/api';
 import { formatPower } from '../i18n/format';
+import { FailureNotice } from '../engine/FailureNotice';
 import { useText } from '../i18n/language';
 import { ControlRow } from '../ui/ControlRow';
 import { Figure } from '../ui/Figure';
@@ -66,6 +67,10 @@ export function Backward({ inputs, timestep }: BackwardProps) {
             testId="glass-output"
           />
         </ControlRow>
+        {[ofInputs, ofHidden].map(
+          ({ failure, retry }, index) =>
+            failure !== undefined && <FailureNotice key={index} failure={failure} onRetry={retry} />,
+        )}
         {gradient && norms && <Sweep gradient={gradient} norms={norms} output={output} timestep={timestep} />}
       </Figure>
     </div>

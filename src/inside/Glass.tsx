@@ -72,7 +72,8 @@ export function Glass() {
     <div ref={place}>
       <Model />
       {pinned === undefined && <Callout kind="warning">{text.tooFew(settings.length)}</Callout>}
-      {traced.failure !== undefined && <FailureNotice failure={traced.failure} onRetry={() => undefined} />}
+      {traced.failure !== undefined && <FailureNotice failure={traced.failure} onRetry={traced.retry} />}
+      {weighed.failure !== undefined && <FailureNotice failure={weighed.failure} onRetry={weighed.retry} />}
       <Figure caption={text.caption} wide testId="glass-figure">
         <ControlRow>
           <Choices

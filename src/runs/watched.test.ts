@@ -1,9 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Core } from '../core/api';
+import { CoreError } from '../core/core-error';
+import { provideCore } from '../worker/connection';
 import { commandFit, startFit } from './fits';
 import { showMoment, useRunsStore } from './runs-store';
 import { beginWith, newestRun, whenNewest } from './testing/tiny-fits';
-import { latestAnswer, watchShown, type ShownAnswer } from './watched';
+import { askAgain, latestAnswer, watchShown, type ShownAnswer } from './watched';
 
 const question = { kind: 'forecast', inputs: Float32Array.from({ length: 10 }, (_, t) => t / 10) } as const;
 
@@ -68,5 +70,47 @@ it('a question that does not fit the model gets its failure', async () => {
   const stop = watchShown(wrong);
   await startFit();
   expect(latestAnswer(wrong)?.failure?.code).toBe('bad-request');
+  stop();
+});
+
+it('while an earlier moment is shown, the fit under way does not answer in its place', async () => {
+  const fit = startFit({ pauseAfter: 2 });
+  const stop = watchShown(question);
+  await answerAt(2);
+  showMoment({ run: '1', batch: 1 });
+  await answerAt(1);
+  await commandFit({ kind: 'step', batches: 1 });
+  await whenNewest(({ progress }) => progress?.batch === 3);
+  expect(latestAnswer(question)?.of.batch).toBe(1);
+  // A question that comes now is answered of the shown moment, too.
+  const other = { ...question, inputs: new Float32Array(10) };
+  const stopOther = watchShown(other);
+  await commandFit({ kind: 'step', batches: 1 });
+  await whenNewest(({ progress }) => progress?.batch === 4);
+  expect(
+    (
+      await core.ask(
+        other,
+        newestRun().snapshots.find(({ batch }) => batch === 1),
+      )
+    ).answer,
+  ).toEqual(latestAnswer(other)?.answer);
+  showMoment(undefined);
+  await answerAt(4);
+  stop();
+  stopOther();
+  await commandFit({ kind: 'stop' });
+  await fit;
+});
+
+it('a question that failed can be asked again', async () => {
+  await startFit();
+  provideCore({ ...core, ask: () => Promise.reject(new CoreError('worker-died')) });
+  const stop = watchShown(question);
+  showMoment({ run: '1', batch: 2 });
+  while (latestAnswer(question)?.failure === undefined) await new Promise((resolve) => setTimeout(resolve));
+  provideCore(core);
+  await askAgain(question);
+  expect(latestAnswer(question)?.answer).toHaveLength(2);
   stop();
 });

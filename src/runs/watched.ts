@@ -36,12 +36,15 @@ const keyOf = (question: ModelQuestion): string =>
     ArrayBuffer.isView(value) ? [...(value as Float32Array)] : value,
   );
 
-/** The questions that a fit is to answer while it trains. */
+/** The questions that a fit is to answer while it trains: none while an earlier moment is shown. */
 export const watchedQuestions = (): readonly ModelQuestion[] =>
-  Object.values(useWatched.getState()).map(({ question }) => question);
+  isEarlierShown() ? [] : Object.values(useWatched.getState()).map(({ question }) => question);
 
-/** Takes the replies of a fit. Those that no figure waits for any more are dropped. */
+const isEarlierShown = (): boolean => useRunsStore.getState().cursor !== undefined;
+
+/** Takes the replies of a fit. They are dropped where an earlier moment is shown, or no figure waits for them any more. */
 export function takeReplies(replies: readonly ModelReply[]): void {
+  if (isEarlierShown()) return;
   for (const { question, of, answer, failure } of replies) {
     keep(keyOf(question), { question, of, answer, failure } as AnyAnswer);
   }
@@ -59,6 +62,10 @@ function changeFigures(key: string, question: ModelQuestion, by: 1 | -1): void {
   useWatched.setState(next, true);
   if (figures === 0 || known === undefined) runAction(sendWatch);
 }
+
+useRunsStore.subscribe(({ cursor }, before) => {
+  if ((cursor === undefined) !== (before.cursor === undefined)) runAction(sendWatch);
+});
 
 /** Tells the fit under way, if there is one, what to answer. */
 async function sendWatch(): Promise<void> {
@@ -122,6 +129,16 @@ export function watchShown(question: ModelQuestion): () => void {
     stop();
     changeFigures(key, question, -1);
   };
+}
+
+/** Asks a watched question that has failed again. */
+export async function askAgain(question: ModelQuestion): Promise<void> {
+  const key = keyOf(question);
+  const { [key]: known, ...others } = useWatched.getState();
+  if (known === undefined) return;
+  const { latest, ...unanswered } = known;
+  useWatched.setState({ ...others, [key]: unanswered }, true);
+  await askShown(key, question);
 }
 
 /** The latest answer to a watched question. */

@@ -1,5 +1,6 @@
 /** Which moment is shown, what it is worth, and the way on from there. */
 import { useMemo, useRef } from 'react';
+import { FailureNotice } from '../../../engine/FailureNotice';
 import { formatCount, formatDecimals, formatError } from '../../../i18n/format';
 import { useLanguage, useText } from '../../../i18n/language';
 import { testSamples } from '../../../runs/evaluation';
@@ -13,8 +14,9 @@ import {
   shownSnapshot,
   useRunsStore,
 } from '../../../runs/runs-store';
+import { isSameMoment } from '../../../runs/run';
 import { useFitGuard } from '../../../runs/use-fit-guard';
-import { useShownAnswer } from '../../../runs/watched';
+import { askAgain, useShownAnswer } from '../../../runs/watched';
 import { useFitSettings } from '../../../settings/settings-store';
 import { Button } from '../../../ui/Button';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
@@ -44,7 +46,9 @@ export function TimeTravel() {
     [seed],
   );
   // The fit itself would stop for it at each report; its own loss is shown meanwhile.
-  const error = useShownAnswer(snapshot === undefined ? undefined : question);
+  const latest = useShownAnswer(snapshot === undefined ? undefined : question);
+  // The answer about the moment before may still stand.
+  const error = isSameMoment(latest?.of, snapshot) ? latest : undefined;
   const { timesteps: length = settings.length, outputs = settings.outputs } = snapshot?.shape ?? {};
   const half = useMemo(() => alwaysHalfError({ length, outputs, seed }), [length, outputs, seed]);
   const go = () =>
@@ -73,6 +77,9 @@ export function TimeTravel() {
           </Button>
           {!canGoOn(snapshot, settings) && <span>{lab.otherShape}</span>}
         </ControlRow>
+      )}
+      {error?.failure !== undefined && (
+        <FailureNotice failure={error.failure} onRetry={() => runAction(() => askAgain(question))} />
       )}
       {notice}
       <ConfirmDialog

@@ -1,6 +1,5 @@
 /** The error on the pinned wave beside that of always answering 0.5, and of which model it is. */
 import { useState } from 'react';
-import { engineText } from '../../../engine/text';
 import { useText } from '../../../i18n/language';
 import type { ForecastQuestion, Moment } from '../../../core/api';
 import { meanAbsoluteError } from '../../../core/sequence/baselines';
@@ -21,10 +20,8 @@ export interface CaptionProps {
 
 export function Caption({ pinned, shown, points = 0, timesteps, hasModel }: CaptionProps) {
   const text = useText(waveText);
-  const { errors } = useText(engineText);
   const [latest, setLatest] = useState(text.waiting);
   if (pinned === undefined) return text.tooFewPoints(points, timesteps);
-  if (shown?.failure !== undefined) return errors[shown.failure.code];
   if (shown?.answer === undefined) {
     // Between two waves the old sentence stays for an instant, as the old forecast does.
     return hasModel ? <span className={styles.late}>{latest}</span> : text.noModel;

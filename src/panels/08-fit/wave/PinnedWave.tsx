@@ -2,13 +2,15 @@
 import { useMemo, useRef, useState } from 'react';
 import { Numbers } from '../../../charts/Numbers';
 import { formatError } from '../../../i18n/format';
+import { FailureNotice } from '../../../engine/FailureNotice';
 import { useText } from '../../../i18n/language';
 import { pinnedPoints, useOwnPoints } from '../../../runs/pinned-wave';
 import { isFitting, latestRun, shownRun, useRunsStore, type RunsState } from '../../../runs/runs-store';
 import { useShownStore } from '../../../runs/shown-store';
-import { useShownAnswer } from '../../../runs/watched';
+import { askAgain, useShownAnswer } from '../../../runs/watched';
 import { useFitSettings } from '../../../settings/settings-store';
 import { Button } from '../../../ui/Button';
+import { runAction } from '../../../ui/run-action';
 import { waveText } from './text';
 import { Caption } from './Caption';
 import { Choice } from './Choice';
@@ -108,6 +110,9 @@ export function PinnedWave() {
           />
         </figcaption>
       </figure>
+      {shown?.failure !== undefined && question !== undefined && (
+        <FailureNotice failure={shown.failure} onRetry={() => runAction(() => askAgain(question))} />
+      )}
       <div className={styles.controls}>
         <Button kind="quiet" onClick={() => pinRandom(now.seed)} testId="pinned-wave-random">
           {text.random}
