@@ -2,6 +2,7 @@
 import type { CurvePoint, EngineName, FitProgress, Moment, RunId, SimdVariant, Snapshot } from '../core/api';
 import type { FitSettings, Settings } from '../settings/settings';
 import type { Failure } from '../worker/connection';
+import { withPoints } from './curve';
 
 /** `stopped`: the learner ended it before its last batch. `failed`: it could not begin or could not continue. */
 export type RunStatus = 'running' | 'paused' | 'done' | 'stopped' | 'failed';
@@ -62,17 +63,12 @@ export interface RunErrors {
 }
 
 export function withProgress(run: Run, progress: FitProgress, seconds: number): Run {
-  // The last progress arrives twice: the result contains it again.
-  const known = run.losses.at(-1)?.batch ?? 0;
-  const grown = progress.curve.filter(({ batch }) => batch > known);
-  const isProvisional = grown.length > 0 && known % progress.curveEvery !== 0;
-  const kept = isProvisional ? run.losses.slice(0, -1) : run.losses;
   return {
     ...atProgress(run, progress),
     status: progress.state,
     engine: progress.engine,
     seconds,
-    losses: grown.length > 0 ? [...kept, ...grown] : run.losses,
+    losses: withPoints(run.losses, progress),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Core, FitResult } from '../../core/api';
 import { baselineErrors } from '../../core/sequence/baselines';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
+import { withPoints } from '../../runs/curve';
 import { testSamples } from '../../runs/evaluation';
 import { withoutOptimizer } from '../../runs/snapshots';
 import type { FitSettings } from '../../settings/settings';
@@ -92,8 +93,8 @@ async function runFit(on: CorePool, { entrants, settings }: RacePlan, fit: RaceF
   const change = (from: (fit: RaceFit) => Partial<RaceFit>): void => {
     if (pool === on) changeFit(fit.id, from);
   };
-  const take = ({ batch, curve }: FitResult['last']): void =>
-    change(({ losses }) => ({ batch, losses: [...losses, ...newPoints(losses, curve)] }));
+  const take = (progress: FitResult['last']): void =>
+    change(({ losses }) => ({ batch: progress.batch, losses: withPoints(losses, progress) }));
   let { snapshot } = fit;
   change(backToSnapshot);
   try {
@@ -130,12 +131,6 @@ function trainPart(
     onProgress(event.progress);
     if (event.progress.state === 'paused') void core.command(run, { kind: 'stop' }).catch(() => undefined);
   });
-}
-
-/** The last progress of a part arrives twice: the result contains it again. */
-function newPoints(known: RaceFit['losses'], curve: FitResult['last']['curve']): RaceFit['losses'] {
-  const last = known.at(-1)?.batch ?? 0;
-  return curve.filter(({ batch }) => batch > last).map(({ batch, recentLoss }) => ({ batch, recentLoss }));
 }
 
 /** The fit as it was at the end of its last part, from which it can go on. */

@@ -52,6 +52,22 @@ describe('a comparison', () => {
     expect(await errors()).toEqual(await errors());
   });
 
+  it('replaces a provisional point of a curve by the next one', async () => {
+    const point = (batch: number) => ({ batch, loss: 1, recentLoss: 1 });
+    const used = connection({
+      fit: ({ run }: FitRequest, onEvent) => {
+        for (const curve of [[point(10), point(14)], [point(20)]])
+          onEvent({
+            kind: 'progress',
+            progress: { run, batch: 20, batches: 20, curveEvery: 10, firstBatch: 0, curve } as never,
+          });
+        return Promise.reject(new CoreError('internal'));
+      },
+    });
+    await startComparison(() => used);
+    expect(state().pairs[0].fits['many-to-one']?.curve.map(({ batch }) => batch)).toEqual([10, 20]);
+  });
+
   it('that fails says why, and a repetition begins anew', async () => {
     const fails = connection({ fit: () => Promise.reject(new CoreError('worker-died', 'gone')) });
     await startComparison(() => fails);

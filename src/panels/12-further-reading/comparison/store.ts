@@ -5,6 +5,7 @@
  */
 import { create } from 'zustand';
 import type { Core, CurvePoint, Evaluation, FitEvent, ModelShape } from '../../../core/api';
+import { withPoints } from '../../../runs/curve';
 import { testSamples } from '../../../runs/evaluation';
 import { requestOf, shapeOf } from '../../../runs/fit-request';
 import type { FitSettings } from '../../../settings/settings';
@@ -128,13 +129,15 @@ async function fitAndEvaluate(
   const run = `${variant} ${seed}`;
   const take = (event: FitEvent): void => {
     if (event.kind !== 'progress' || !isCurrent()) return;
-    const { batch, batches, loss, trainingSeconds, curve } = event.progress;
-    change(variant, seed, (before) => {
-      // The last progress arrives twice: the result contains it again.
-      const known = before?.curve.at(-1)?.batch ?? 0;
-      const grown = curve.filter((point) => point.batch > known);
-      return { batch, batches, loss, seconds: trainingSeconds, curve: [...(before?.curve ?? []), ...grown] };
-    });
+    const { progress } = event;
+    const { batch, batches, loss, trainingSeconds } = progress;
+    change(variant, seed, (before) => ({
+      batch,
+      batches,
+      loss,
+      seconds: trainingSeconds,
+      curve: withPoints(before?.curve ?? [], progress),
+    }));
   };
   const request = { ...requestOf(settings, run), shape: comparedShape(variant, settings) };
   await core.fit(request, take);
