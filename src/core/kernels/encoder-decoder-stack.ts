@@ -3,7 +3,6 @@
  * moments and gradients of both lie here, in one block each; the stacks get copies of the weights before each pass, and
  * Adam runs over the whole block in TypeScript.
  */
-import { adamStep } from '../lstm/adam';
 import { stacksOf, type EncoderDecoderShape } from '../lstm/encoder-decoder';
 import { parametersOf, weightsKey } from '../lstm/flat-weights';
 import { add } from '../lstm/float-array';
@@ -11,7 +10,7 @@ import { meanAbsoluteLoss } from '../lstm/loss';
 import type { ModelShape } from '../lstm/shapes';
 import type { AdamUpdate, FusedModel, FusedStack, StackBatch } from './fused-stack';
 import { checkLength } from './lengths';
-import { zeroBlocks, type WeightBlocks } from './weight-blocks';
+import { updateBlocks, zeroBlocks, type WeightBlocks } from './weight-blocks';
 
 export class EncoderDecoderStack implements FusedModel {
   readonly #encoder: FusedStack;
@@ -65,16 +64,16 @@ export class EncoderDecoderStack implements FusedModel {
     return this.#decoder.forward(repeatRows(states, rows, shape.outputs), rows);
   }
 
-  step({ inputs, targets, rows }: StackBatch, { iteration, learningRate }: AdamUpdate): number {
-    const { shape, weights, firstMoments, secondMoments, gradients } = this.#planned;
+  step({ inputs, targets, rows }: StackBatch, update: AdamUpdate): number {
+    const planned = this.#planned;
+    const { shape, gradients } = planned;
     checkLength('targets', targets, rows, shape.outputs);
     const { value, dForecasts } = meanAbsoluteLoss(this.forward(inputs, rows), targets);
     const dRepeated = this.#decoder.backward(dForecasts as Float32Array);
     this.#encoder.backward(sumOfRepeats(dRepeated, rows, shape.outputs));
     gradients.set(this.#encoder.gradients);
     gradients.set(this.#decoder.gradients, this.#encoder.gradients.length);
-    const state = { iterations: iteration - 1, m: [firstMoments], v: [secondMoments] };
-    adamStep(state, [weights], [gradients], learningRate);
+    updateBlocks(planned, update);
     return value;
   }
 

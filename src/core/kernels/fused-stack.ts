@@ -33,6 +33,16 @@ export interface StackPlan {
   readonly inputGradient?: boolean;
 }
 
+/** Timesteps whose outputs a stack gives: all where the last layer returns sequences, else the last. */
+export const shownTimestepsOf = ({ timesteps, layers }: StackShape): number =>
+  layers[layers.length - 1].returnSequences ? timesteps : 1;
+
+/** Numbers that one sequence has in the inputs and in the outputs of a stack. */
+export const sequenceSizes = (shape: StackShape): { readonly inputs: number; readonly outputs: number } => ({
+  inputs: shape.timesteps * shape.features,
+  outputs: shownTimestepsOf(shape) * (shape.outputs ?? shape.layers[shape.layers.length - 1].units),
+});
+
 /**
  * Every call but `plan` throws RangeError before the first plan, for arrays that are not as long as it says, and out of
  * the order that it says. Views handed out are live: they show the kernel's own memory, the next call overwrites what they

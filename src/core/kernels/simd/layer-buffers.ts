@@ -1,6 +1,7 @@
 /** Copies out of a kernel's buffers what a pass has left there of each layer. assembly/layout.ts says how it lies. */
 import type { LstmTrace } from '../../lstm/layer';
 import { GATE_BLOCKS, inputWidth, type StackShape } from '../../lstm/shapes';
+import { shownTimestepsOf } from '../fused-stack';
 import type { Kernel } from './kernel';
 
 /** Rows of a buffer in the kernel's memory. */
@@ -36,7 +37,7 @@ export function readTrace(kernel: Kernel, shape: StackShape, rows: number): Lstm
 export function readHiddenGradients(kernel: Kernel, shape: StackShape, rows: number): Float32Array[] {
   const { timesteps, layers } = shape;
   const top = layers.length - 1;
-  const shown = layers[top].returnSequences ? timesteps : 1;
+  const shown = shownTimestepsOf(shape);
   /** [T, rows, F + U]: gradients of x and of the h before. */
   const dJoined = (index: number): Rows => ({
     address: kernel.dJoined(index),

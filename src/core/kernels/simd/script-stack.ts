@@ -2,7 +2,6 @@
  * The same stack in plain TypeScript, for browsers without WebAssembly SIMD: core/lstm behind the kernels' interface.
  * Many times slower (README.md says how many), and every batch allocates; still faster than unrolled tfjs layers.
  */
-import { adamStep } from '../../lstm/adam';
 import { parametersOf, stackWeights, weightsKey } from '../../lstm/flat-weights';
 import type { LstmTrace } from '../../lstm/layer';
 import { meanAbsoluteLoss } from '../../lstm/loss';
@@ -15,9 +14,16 @@ import {
   type StackGradients,
   type StackTrace,
 } from '../../lstm/stack';
-import type { AdamUpdate, FusedStack, StackBatch, StackPlan } from '../fused-stack';
+import {
+  sequenceSizes,
+  shownTimestepsOf,
+  type AdamUpdate,
+  type FusedStack,
+  type StackBatch,
+  type StackPlan,
+} from '../fused-stack';
 import { checkLength } from '../lengths';
-import { zeroBlocks, type WeightBlocks } from '../weight-blocks';
+import { updateBlocks, zeroBlocks, type WeightBlocks } from '../weight-blocks';
 
 export class ScriptStack implements FusedStack {
   #plan: StackPlan | undefined;
@@ -56,11 +62,11 @@ export class ScriptStack implements FusedStack {
   }
 
   forward(inputs: Float32Array, rows: number): Float32Array {
-    const { shape, inputSize, batchSize, shownTimesteps } = this.#planned;
-    checkLength('inputs', inputs, rows, inputSize, batchSize);
+    const { shape, batchSize } = this.#planned;
+    checkLength('inputs', inputs, rows, sequenceSizes(shape).inputs, batchSize);
     this.#back = undefined;
     this.#trace = stackForward(shape, this.#stackWeights, toTimeMajor(inputs, rows, shape.timesteps), rows);
-    return byTurns(this.#trace.outputs, shownTimesteps, rows);
+    return byTurns(this.#trace.outputs, shownTimestepsOf(shape), rows);
   }
 
   trace(): LstmTrace[] {
@@ -68,11 +74,12 @@ export class ScriptStack implements FusedStack {
   }
 
   backward(dOutputs: Float32Array): Float32Array {
-    const { shape, outputSize, shownTimesteps, inputGradient, gradients } = this.#planned;
+    const { shape, inputGradient, gradients } = this.#planned;
     const trace = this.#forwardPass;
     const rows = trace.batchSize;
-    checkLength('gradients', dOutputs, rows, outputSize);
-    this.#back = stackBackward(shape, this.#stackWeights, trace, byTurns(dOutputs, rows, shownTimesteps));
+    checkLength('gradients', dOutputs, rows, sequenceSizes(shape).outputs);
+    const dShown = byTurns(dOutputs, rows, shownTimestepsOf(shape));
+    this.#back = stackBackward(shape, this.#stackWeights, trace, dShown);
     let at = 0;
     for (const gradient of weightList(this.#back.weights)) {
       gradients.set(gradient, at);
@@ -86,30 +93,19 @@ export class ScriptStack implements FusedStack {
     return this.#back.dHidden.map((gradient) => Float32Array.from(gradient));
   }
 
-  step({ inputs, targets, rows }: StackBatch, { iteration, learningRate }: AdamUpdate): number {
-    const { weights, firstMoments, secondMoments, gradients, outputSize, batchSize } = this.#planned;
-    checkLength('targets', targets, rows, outputSize, batchSize);
+  step({ inputs, targets, rows }: StackBatch, update: AdamUpdate): number {
+    const planned = this.#planned;
+    checkLength('targets', targets, rows, sequenceSizes(planned.shape).outputs, planned.batchSize);
     const { value, dForecasts } = meanAbsoluteLoss(this.forward(inputs, rows), targets);
     this.backward(Float32Array.from(dForecasts));
-    const state = { iterations: iteration - 1, m: [firstMoments], v: [secondMoments] };
-    adamStep(state, [weights], [gradients], learningRate);
+    updateBlocks(planned, update);
     this.#trace = this.#back = undefined;
     return value;
   }
 
-  get #planned() {
+  get #planned(): StackPlan & WeightBlocks {
     if (!this.#plan || !this.#blocks) throw new RangeError('The stack has no plan.');
-    const { timesteps, features, layers, outputs } = this.#plan.shape;
-    const top = layers[layers.length - 1];
-    const shownTimesteps = top.returnSequences ? timesteps : 1;
-    return {
-      ...this.#plan,
-      ...this.#blocks,
-      shownTimesteps,
-      /** Numbers a sequence has in inputs and in outputs. */
-      inputSize: timesteps * features,
-      outputSize: shownTimesteps * (outputs ?? top.units),
-    };
+    return { ...this.#plan, ...this.#blocks };
   }
 
   /** What `forward` left, while nothing has gone back. */

@@ -1,7 +1,13 @@
 /** A stack whose numbers live in a WebAssembly kernel's memory. Copies batches in and out; computes nothing itself. */
 import { checkStack } from '../../lstm/stack';
 import { OutOfMemory } from '../../out-of-memory';
-import type { AdamUpdate, FusedStack, StackBatch, StackPlan } from '../fused-stack';
+import {
+  sequenceSizes,
+  type AdamUpdate,
+  type FusedStack,
+  type StackBatch,
+  type StackPlan,
+} from '../fused-stack';
 import { weightsKey } from '../../lstm/flat-weights';
 import type { LstmTrace } from '../../lstm/layer';
 import type { StackShape } from '../../lstm/shapes';
@@ -27,9 +33,7 @@ export class WasmStack implements FusedStack {
   readonly #kernel: Kernel;
   #views: Views | undefined;
   #weightsKey = '';
-  /** Numbers a sequence has in inputs and in outputs. */
-  #inputSize = 0;
-  #outputSize = 0;
+  #sizes = { inputs: 0, outputs: 0 };
   /** The pass whose numbers the layers' buffers hold, and whether it has gone back. */
   #passed: { readonly rows: number; readonly back: boolean } | undefined;
 
@@ -46,16 +50,15 @@ export class WasmStack implements FusedStack {
     const keepsWeights = key === this.#weightsKey;
     if (!keepsWeights) this.#weightsKey = '';
     const kernel = this.#kernel;
-    const top = shape.layers[shape.layers.length - 1];
-    kernel.beginPlan(batchSize, shape.timesteps, shape.features, top.returnSequences, inputGradient);
+    const { returnSequences } = shape.layers[shape.layers.length - 1];
+    kernel.beginPlan(batchSize, shape.timesteps, shape.features, returnSequences, inputGradient);
     for (const { units } of shape.layers) {
       if (!kernel.planLayer(units)) throw outOfMemory(plan);
     }
     if (shape.outputs !== undefined) kernel.planHead(shape.outputs);
     if (!kernel.finishPlan()) throw outOfMemory(plan);
 
-    this.#inputSize = shape.timesteps * shape.features;
-    this.#outputSize = (top.returnSequences ? shape.timesteps : 1) * (shape.outputs ?? top.units);
+    this.#sizes = sequenceSizes(shape);
     this.#views = this.#viewAll(plan);
     this.#weightsKey = key;
     if (keepsWeights) return;
@@ -81,10 +84,10 @@ export class WasmStack implements FusedStack {
   }
 
   forward(inputs: Float32Array, rows: number): Float32Array {
-    this.#put('inputs', inputs, this.#planned.inputs, rows, this.#inputSize);
+    this.#put('inputs', inputs, this.#planned.inputs, rows, this.#sizes.inputs);
     this.#kernel.forward(rows);
     this.#passed = { rows, back: false };
-    return this.#planned.outputs.subarray(0, rows * this.#outputSize);
+    return this.#planned.outputs.subarray(0, rows * this.#sizes.outputs);
   }
 
   trace(): LstmTrace[] {
@@ -93,10 +96,10 @@ export class WasmStack implements FusedStack {
 
   backward(dOutputs: Float32Array): Float32Array {
     const rows = this.#rowsPassed(false);
-    this.#put('gradients', dOutputs, this.#planned.dOutputs, rows, this.#outputSize);
+    this.#put('gradients', dOutputs, this.#planned.dOutputs, rows, this.#sizes.outputs);
     this.#kernel.backward(rows);
     this.#passed = { rows, back: true };
-    return this.#planned.dInputs.subarray(0, rows * this.#inputSize);
+    return this.#planned.dInputs.subarray(0, rows * this.#sizes.inputs);
   }
 
   hiddenGradients(): Float32Array[] {
@@ -105,8 +108,8 @@ export class WasmStack implements FusedStack {
 
   step({ inputs, targets, rows }: StackBatch, { iteration, learningRate }: AdamUpdate): number {
     const planned = this.#planned;
-    this.#put('inputs', inputs, planned.inputs, rows, this.#inputSize);
-    this.#put('targets', targets, planned.targets, rows, this.#outputSize);
+    this.#put('inputs', inputs, planned.inputs, rows, this.#sizes.inputs);
+    this.#put('targets', targets, planned.targets, rows, this.#sizes.outputs);
     this.#passed = undefined;
     return this.#kernel.step(rows, iteration, learningRate);
   }
@@ -134,8 +137,8 @@ export class WasmStack implements FusedStack {
     const view = (address: number, length: number) =>
       new Float32Array(kernel.memory.buffer, address >>> 0, length);
     const parameters = kernel.parameters();
-    const inputLength = batchSize * this.#inputSize;
-    const outputLength = batchSize * this.#outputSize;
+    const inputLength = batchSize * this.#sizes.inputs;
+    const outputLength = batchSize * this.#sizes.outputs;
     return {
       shape,
       weights: view(kernel.weights(), parameters),

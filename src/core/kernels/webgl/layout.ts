@@ -5,6 +5,7 @@
  */
 import { inputWidth, weightShapes, type ModelShape, type StackShape } from '../../lstm/shapes';
 import { checkStack } from '../../lstm/stack';
+import { shownTimestepsOf } from '../fused-stack';
 
 /** The texels of one weight tensor in a texture [rows, columns]. */
 export interface Block {
@@ -55,7 +56,6 @@ export function stackLayout(shape: ModelShape): StackLayout {
   const inputs = widths.map((_, index) => inputWidth(shape, index));
   const first = widths.map((_, index) => sum(widths.slice(0, index)));
   const biasRow = inputs.map((width, index) => width + (layers[index]?.units ?? 0));
-  const last = layers[layers.length - 1];
   return {
     shape,
     first,
@@ -67,7 +67,7 @@ export function stackLayout(shape: ModelShape): StackLayout {
     rows: Math.max(...biasRow) + 1,
     rowQuads: Math.ceil((Math.max(...biasRow) + 1) / 4),
     waves: timesteps + layers.length - 1,
-    shownTimesteps: last.returnSequences ? timesteps : 1,
+    shownTimesteps: shownTimestepsOf(shape),
     blocks: blocksOf(layers.length, first, widths, inputs, biasRow, outputs),
     parameters: sum(weightShapes(shape).map((sizes) => sizes.reduce((product, size) => product * size))),
   };
