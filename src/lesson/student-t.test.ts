@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { centralQuantile, centralShare } from './student-t';
+import { centralQuantile, centralShare, pairedInterval } from './student-t';
 
 // scipy.stats.t.ppf((1 + share) / 2, freedom)
 it.each([
@@ -18,4 +18,13 @@ it.each([
 
 it('approaches the normal distribution', () => {
   expect(centralQuantile(0.95, 100_000)).toBeCloseTo(1.95996, 4);
+});
+
+it('gives the mean of paired differences an interval, from two differences on', () => {
+  // Standard deviation 1; 2.776445 = scipy.stats.t.ppf(0.975, 4).
+  const { mean, margin } = pairedInterval([1, 2, 0, 2, 0], 0.95);
+  expect(mean).toBe(1);
+  expect(margin).toBeCloseTo(2.776445 / Math.sqrt(5), 5);
+  expect(pairedInterval([3], 0.95)).toEqual({ mean: 3 });
+  expect(pairedInterval([], 0.95)).toEqual({ mean: Number.NaN });
 });

@@ -1,4 +1,4 @@
-/** Student's t distribution, for intervals of a mean of few values. */
+/** Student's t distribution, and the interval of a mean of few paired differences. */
 
 /**
  * The probability that |t| is below `t`. Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.3 and 26.7.4.
@@ -27,4 +27,23 @@ export function centralQuantile(share: number, freedom: number): number {
     else high = middle;
   }
   return (low + high) / 2;
+}
+
+export interface PairedInterval {
+  /** Mean of the differences; NaN of none. */
+  readonly mean: number;
+  /** Half the width of the interval; undefined with fewer than two differences, which have no spread. */
+  readonly margin?: number;
+}
+
+/**
+ * The t interval of the mean of paired differences.
+ * @param share of all such intervals that contain the mean of the population, such as 0.95
+ */
+export function pairedInterval(differences: readonly number[], share: number): PairedInterval {
+  const count = differences.length;
+  const mean = differences.reduce((sum, difference) => sum + difference, 0) / count;
+  if (count < 2) return { mean };
+  const variance = differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0) / (count - 1);
+  return { mean, margin: centralQuantile(share, count - 1) * Math.sqrt(variance / count) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parametersOf } from '../core/lstm/flat-weights';
 import { shapeOf } from '../runs/fit-request';
 import { fitSettingsOf, initialSettings } from '../settings/settings';
-import { depthFacts, medianOf } from './depth-facts';
+import { depthFacts } from './depth-facts';
 import { depthSeeds, depthSizes } from './depth-sizes';
 import { fitDepth } from './testing/fit-depth';
 
@@ -31,5 +31,3 @@ describe('the measured stacks', () => {
     }
   });
 });
-
-it('finds the middle of an odd number of errors', () => expect(medianOf([3, 1, 2, 5, 4])).toBe(3));

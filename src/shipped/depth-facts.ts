@@ -2,6 +2,7 @@
  * What the chapter's fit makes of stacks of about equal size, measured by `npm run weights`: the page's answer to
  * whether depth helps here.
  */
+import { median } from '../lesson/median';
 import facts from './depth.json';
 import { deepest, deepGain, depthSeeds, depthSizes } from './depth-sizes';
 
@@ -16,18 +17,14 @@ export interface DepthFacts {
 
 export const depthFacts: DepthFacts = facts;
 
-/** The median of an odd number of errors. */
-export const medianOf = (errors: readonly number[]): number =>
-  [...errors].sort((one, other) => one - other)[(errors.length - 1) / 2];
-
 /** The deepest stack: its median error with ordinary initial weights, and with amplified ones (`gainMae`). */
 export const deepFacts = {
   ...deepest,
   seeds: depthSeeds.length,
-  alwaysHalf: medianOf(depthFacts.alwaysHalf),
-  mae: medianOf(depthFacts.errors[depthSizes.indexOf(deepest)]),
+  alwaysHalf: median(depthFacts.alwaysHalf),
+  mae: median(depthFacts.errors[depthSizes.indexOf(deepest)]),
   gain: deepGain,
-  gainMae: medianOf(depthFacts.amplified),
+  gainMae: median(depthFacts.amplified),
 };
 
 export type DeepFacts = typeof deepFacts;

@@ -3,6 +3,7 @@ import type { StackWeights } from '../../core/lstm/shapes';
 import type { StackTrace } from '../../core/lstm/stack';
 import { drawPatterns, generateSequence } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
+import { median } from '../../lesson/median';
 import { runShipped, shippedSettings, shippedShape } from '../../shipped/shipped-model';
 import { nextFrame } from '../../ui/next-frame';
 
@@ -71,10 +72,4 @@ export function summarise(lives: readonly (readonly number[])[]): TimescaleSumma
     longest: Math.max(...all),
     timing: ratio >= apart ? 'upper-slower' : ratio <= 1 / apart ? 'upper-quicker' : 'alike',
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle - 0.5)] + sorted[Math.floor(middle)]) / 2;
 }

@@ -1,6 +1,7 @@
 /** Check yourself: which of four stacks of about equal size learns least in the chapter's fit? */
 import type { Answer } from '../../lesson/CheckYourself';
-import { depthFacts, medianOf, type DepthFacts } from '../../shipped/depth-facts';
+import { median } from '../../lesson/median';
+import { depthFacts, type DepthFacts } from '../../shipped/depth-facts';
 import { depthSizes } from '../../shipped/depth-sizes';
 
 /** A choice for each of `depthSizes`, in their order. */
@@ -20,10 +21,10 @@ export const sizeOf = (name: DepthChoice): (typeof depthSizes)[number] => depthS
 
 /** The median errors that were measured, as `npm run weights` wrote them. */
 export function depthErrors({ errors, alwaysHalf }: DepthFacts = depthFacts): DepthErrors {
-  const [one, two, three, four] = errors.map(medianOf);
+  const [one, two, three, four] = errors.map(median);
   return {
     medians: { one, two, three, four },
-    alwaysHalf: medianOf(alwaysHalf),
+    alwaysHalf: median(alwaysHalf),
     seeds: alwaysHalf.length,
   };
 }

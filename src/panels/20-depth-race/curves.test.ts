@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fitSettingsOf, initialSettings } from '../../settings/settings';
-import { curvesOf, meansAt, median } from './curves';
+import { curvesOf, meansAt } from './curves';
 import { fitsOf, type RunningRace } from './race-store';
 
 const points = (...pairs: [number, number][]) => pairs.map(([batch, recentLoss]) => ({ batch, recentLoss }));
@@ -16,10 +16,6 @@ it('divides a point that lies across an edge, and goes no further than the point
   expect(meansAt([2, 4, 6], points([3, 1], [5, 4]))).toEqual([1, (1 + 4) / 2]);
   expect(meansAt([2], [])).toEqual([]);
   expect(meansAt([1, 2], points([4, 3]))).toEqual([3, 3]);
-});
-
-it('takes the middle value, or the mean of the two in the middle', () => {
-  expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, Number.NaN]);
 });
 
 it('draws the median between the extremes as far as all fits of a stack have come; failed fits are left out', () => {

@@ -1,4 +1,5 @@
 /** The curves of a race: for each stack the median of its fits, between the lowest and the highest. */
+import { median } from '../../lesson/median';
 import { batchesOf } from './plan';
 import type { RaceFit, RunningRace } from './race-store';
 
@@ -64,11 +65,4 @@ export function meansAt(xs: readonly number[], points: RaceFit['losses']): numbe
     from = batch;
   }
   return means;
-}
-
-/** Of an even number of values the mean of the two in the middle. NaN of no value. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const upper = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[upper] : (sorted[upper - 1] + sorted[upper]) / 2;
 }

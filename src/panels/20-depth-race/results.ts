@@ -1,8 +1,8 @@
 /** What a race has shown: the errors of each stack, and their differences to the first stack with intervals. */
-import { median } from './curves';
+import { median } from '../../lesson/median';
+import { pairedInterval } from '../../lesson/student-t';
 import { parametersIn, type Entrant } from './plan';
 import type { RunningRace } from './race-store';
-import { centralQuantile } from './student-t';
 
 export interface EntrantResult extends Entrant {
   readonly parameters: number;
@@ -56,14 +56,10 @@ export function differencesOf({ plan: { entrants, seeds }, fits }: RunningRace):
       const [first, own] = [maeOf(0, seed), maeOf(index + 1, seed)];
       return first === undefined || own === undefined ? [] : [own - first];
     });
-    const seedsOfBoth = differences.length;
-    const mean = differences.reduce((sum, difference) => sum + difference, 0) / seedsOfBoth;
-    if (seedsOfBoth < 2) return { entrant, seeds: seedsOfBoth, mean };
-    const squares = differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0);
     const share = 1 - (1 - sureness) / (entrants.length - 1);
-    const half =
-      centralQuantile(share, seedsOfBoth - 1) * Math.sqrt(squares / (seedsOfBoth - 1) / seedsOfBoth);
-    return { entrant, seeds: seedsOfBoth, mean, interval: [mean - half, mean + half] };
+    const { mean, margin } = pairedInterval(differences, share);
+    const own = { entrant, seeds: differences.length, mean };
+    return margin === undefined ? own : { ...own, interval: [mean - margin, mean + margin] };
   });
 }
 

@@ -1,4 +1,5 @@
 /** What the numbers of a comparison say, and how sure they are. */
+import { pairedInterval } from '../../../lesson/student-t';
 import { variants, type Variant } from '../variant';
 import type { Pair } from './store';
 
@@ -26,9 +27,6 @@ export interface Findings {
   /** Which model has the smaller error; `undecided` where the interval contains 0. */
   readonly better: Variant | 'undecided';
 }
-
-/** The 97.5 % quantile of Student's t by degrees of freedom, for up to five seeds. */
-const quantiles: Readonly<Record<number, number>> = { 1: 12.706, 2: 4.303, 3: 3.182, 4: 2.776 };
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -64,8 +62,7 @@ export function findingsOf(pairs: readonly Pair[]): Findings | undefined {
   const differences = whole.map(
     (pair) => pair['many-to-many'].evaluation.mae - pair['many-to-one'].evaluation.mae,
   );
-  const difference = mean(differences);
-  const margin = marginOf(differences);
+  const { mean: difference, margin } = pairedInterval(differences, 0.95);
   const isDecided = difference !== 0 && Math.abs(difference) > (margin ?? 0);
   return {
     seeds: whole.map(({ seed }) => seed),
@@ -76,13 +73,4 @@ export function findingsOf(pairs: readonly Pair[]): Findings | undefined {
     ...(margin === undefined ? {} : { margin }),
     better: isDecided ? (difference < 0 ? 'many-to-many' : 'many-to-one') : 'undecided',
   };
-}
-
-/** Half the width of the 95 % interval of the mean; undefined with one value, which has no spread. */
-function marginOf(values: readonly number[]): number | undefined {
-  const count = values.length;
-  if (count < 2) return undefined;
-  const middle = mean(values);
-  const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (count - 1);
-  return quantiles[count - 1] * Math.sqrt(variance / count);
 }
