@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Core, EngineReport } from '../core/api';
-import { connectCore } from './client';
+import { connectCore, type Silence } from './client';
 import { openPool, workersFor } from './pool';
 import { arrivals, fakeWorker, type FakeWorker } from './testing/fake-worker';
 
@@ -18,15 +18,16 @@ function poolOf(size: number) {
     },
     currentEngine: () => new Promise((resolve) => answer.push(() => resolve(report))),
   };
-  const pool = openPool(size, () =>
-    connectCore({
-      start: () => {
-        const worker = fakeWorker(core);
-        workers.push(worker);
-        return worker;
-      },
-    }),
-  );
+  const pool = openPool(size, {
+    connect: () =>
+      connectCore({
+        start: () => {
+          const worker = fakeWorker(core);
+          workers.push(worker);
+          return worker;
+        },
+      }),
+  });
   return { pool, workers, asked, answer };
 }
 
@@ -100,4 +101,23 @@ it('passes on what the work throws, and goes on', async () => {
   answer[0]();
   await expect(next).resolves.toEqual(report);
   pool.close();
+});
+
+it('says once that a worker is silent, and once that none is any more', () => {
+  const said: boolean[] = [];
+  const report: ((silence: Silence | undefined) => void)[] = [];
+  openPool(2, {
+    connect: ({ onSilence = () => undefined }) => {
+      report.push(onSilence);
+      return { core: {} as Core, endWorker: () => undefined };
+    },
+    onSilence: (isSilent) => said.push(isSilent),
+  });
+  const silence: Silence = { since: 0, during: 'call' };
+  report[0](silence);
+  report[1](silence);
+  report[0](undefined);
+  expect(said).toEqual([true]);
+  report[1](undefined);
+  expect(said).toEqual([true, false]);
 });

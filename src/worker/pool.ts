@@ -4,7 +4,7 @@
  */
 import type { Core } from '../core/api';
 import { CoreError } from '../core/core-error';
-import { connectCore, type CoreConnection } from './client';
+import { connectCore, type CoreConnection, type CoreConnectionOptions } from './client';
 
 export interface CorePool {
   /** Workers at most; each is started by its first work. */
@@ -31,9 +31,32 @@ const mostWorkers = 8;
 export const workersFor = (cores: number | undefined): number =>
   cores === undefined || cores <= 2 ? (cores ?? 2) : Math.min(mostWorkers, cores - 1);
 
-/** @param connect opens the connection to one worker; tests give their own */
-export function openPool(size: number, connect: () => CoreConnection = () => connectCore()): CorePool {
-  const connections = Array.from({ length: size }, () => connect());
+/** Opens the connection to one worker. */
+export type Connect = (options: Pick<CoreConnectionOptions, 'onSilence'>) => CoreConnection;
+
+export interface PoolOptions {
+  /** Tests give their own. */
+  readonly connect?: Connect;
+  /** Called with `true` when a worker stops answering, and with `false` when none is silent any more. */
+  readonly onSilence?: (isSilent: boolean) => void;
+}
+
+export function openPool(
+  size: number,
+  { connect = connectCore, onSilence = () => undefined }: PoolOptions = {},
+): CorePool {
+  /** Indices of the workers that do not answer. */
+  const silent = new Set<number>();
+  const connections = Array.from({ length: size }, (_, index) =>
+    connect({
+      onSilence: (silence) => {
+        const before = silent.size > 0;
+        if (silence === undefined) silent.delete(index);
+        else silent.add(index);
+        if (before !== silent.size > 0) onSilence(silent.size > 0);
+      },
+    }),
+  );
   const free: Member[] = connections.map((connection) => ({ connection, isReady: false }));
   const waiting: { readonly begin: (member: Member) => Promise<void>; readonly refuse: () => void }[] = [];
   let closed = false;

@@ -45,6 +45,7 @@ it('draws the median between the extremes as far as all fits of a stack have com
     status: 'running',
     workers: 1,
     seconds: 0,
+    isSilent: false,
     alwaysHalf: 0.04,
   };
   expect(curvesOf(race)).toEqual({

@@ -31,7 +31,9 @@ export interface RunningRace {
   readonly workers: number;
   /** Time since its start, without the time in which it was stopped. */
   readonly seconds: number;
-  /** The error of always answering 0.5 on the first seed's test set. */
+  /** A worker has not got on for some seconds. */
+  readonly isSilent: boolean;
+  /** The error of always answering 0.5, as the mean over the first test sets of the seeds. */
   readonly alwaysHalf: number;
 }
 
@@ -60,6 +62,14 @@ export function changeFit(id: string, change: (fit: RaceFit) => Partial<RaceFit>
     fits: fits.map((fit) => (fit.id === id ? { ...fit, ...change(fit) } : fit)),
   }));
 }
+
+/** How many fits are not done: they have failed, or have not come to their end. */
+export const missingFits = ({
+  fits,
+}: RunningRace): { readonly failed: number; readonly waiting: number } => ({
+  failed: fits.filter(({ status }) => status === 'failed').length,
+  waiting: fits.filter(isWaiting).length,
+});
 
 export const isWaiting = ({ status }: RaceFit): boolean => status === 'waiting';
 

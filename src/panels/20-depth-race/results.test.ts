@@ -21,6 +21,7 @@ function raceWith(errors: readonly (readonly (number | undefined)[])[]): Running
     status: 'over',
     workers: 1,
     seconds: 1,
+    isSilent: false,
     alwaysHalf: 0.04,
   };
 }

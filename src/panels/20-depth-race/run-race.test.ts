@@ -3,11 +3,11 @@ import { createCore } from '../../core/create-core';
 import { requestOf } from '../../runs/fit-request';
 import { testSamples } from '../../runs/evaluation';
 import { fitSettingsOf, initialSettings } from '../../settings/settings';
-import { connectCore } from '../../worker/client';
-import { fakeWorker, type FakeWorker } from '../../worker/testing/fake-worker';
+import { connectCore, type CoreConnectionOptions } from '../../worker/client';
+import { fakeSurroundings, fakeWorker, type FakeWorker } from '../../worker/testing/fake-worker';
 import { batchesOf, settingsOf, type RacePlan } from './plan';
 import { useRace, type RunningRace } from './race-store';
-import { continueRace, startRace, stopRace } from './run-race';
+import { continueRace, startRace, stopRace, type RaceWorkers } from './run-race';
 
 const settings = fitSettingsOf({
   ...initialSettings,
@@ -33,10 +33,12 @@ beforeEach(() => {
   started = [];
 });
 
-const workers = (size: number) => ({
+const workers = (size: number, options: CoreConnectionOptions = {}): RaceWorkers => ({
   size,
-  connect: () =>
+  connect: ({ onSilence }) =>
     connectCore({
+      ...options,
+      ...(onSilence && { onSilence }),
       start: () => {
         const worker = fakeWorker(createCore());
         started.push(worker);
@@ -138,4 +140,43 @@ it('a race that is replaced changes nothing in the new one', async () => {
     [8, 'done'],
     [8, 'done'],
   ]);
+});
+
+it('states that a worker does not get on, until it is stopped', async () => {
+  const surroundings = fakeSurroundings();
+  const racing = startRace(plan, workers(1, { surroundings }));
+  await whenRace(({ fits }) => fits.some(({ batch }) => batch > 0));
+  expect(theRace().isSilent).toBe(false);
+  started[0].hang();
+  while (!theRace().isSilent) await surroundings.pass(1000);
+  stopRace();
+  await racing;
+  expect(theRace()).toMatchObject({ status: 'stopped', isSilent: false });
+});
+
+it('measures always answering 0.5 on the test sets of all seeds', async () => {
+  const alone = async (seed: number) => {
+    const racing = startRace({ ...plan, seeds: [seed] }, workers(1));
+    stopRace();
+    await racing;
+    return theRace().alwaysHalf;
+  };
+  const [three, four] = [await alone(3), await alone(4)];
+  expect(three).not.toBe(four);
+  const racing = startRace(plan, workers(1));
+  stopRace();
+  await racing;
+  expect(theRace().alwaysHalf).toBeCloseTo((three + four) / 2, 12);
+});
+
+it('replaces provisional points, and keeps those at which its parts end', async () => {
+  // Points at multiples of 2, parts of 15 batches.
+  const long = { ...plan, seeds: [3], settings: { ...settings, samples: 150, batchSize: 1 } };
+  await startRace(long, workers(1));
+  const expected = Array.from({ length: 75 }, (_, index) => 2 * (index + 1));
+  const ends = [15, 45, 75, 105, 135];
+  for (const { losses } of theRace().fits)
+    expect(losses.map(({ batch }) => batch)).toEqual(
+      [...expected, ...ends].sort((one, other) => one - other),
+    );
 });

@@ -1,15 +1,15 @@
 /** Runs the fits of a race on a pool of workers. */
 import type { Core, FitResult } from '../../core/api';
-import { baselineErrors } from '../../core/sequence/baselines';
+import { baselineForecasts, meanAbsoluteError } from '../../core/sequence/baselines';
 import { generateExamples } from '../../core/sequence/examples';
 import { createStream } from '../../core/sequence/random';
 import { withPoints } from '../../runs/curve';
 import { testSamples } from '../../runs/evaluation';
 import { withoutOptimizer } from '../../runs/snapshots';
 import type { FitSettings } from '../../settings/settings';
-import { connectCore, type CoreConnection } from '../../worker/client';
+import { connectCore } from '../../worker/client';
 import { asFailure } from '../../worker/connection';
-import { openPool, workersFor, type CorePool } from '../../worker/pool';
+import { openPool, workersFor, type Connect, type CorePool } from '../../worker/pool';
 import { batchesOf, partOf, settingsOf, type RacePlan } from './plan';
 import {
   canBeRepeated,
@@ -25,12 +25,12 @@ import {
 /** Where a race gets its workers from; tests give others. */
 export interface RaceWorkers {
   readonly size: number;
-  readonly connect: () => CoreConnection;
+  readonly connect: Connect;
 }
 
 const machineWorkers = (): RaceWorkers => ({
   size: workersFor(navigator.hardwareConcurrency),
-  connect: () => connectCore(),
+  connect: connectCore,
 });
 
 /** The workers of the race that runs. What a pool that is no longer this one reports is ignored. */
@@ -46,6 +46,7 @@ export async function startRace(plan: RacePlan, workers = machineWorkers()): Pro
       status: 'running',
       workers: workers.size,
       seconds: 0,
+      isSilent: false,
       alwaysHalf: alwaysHalf(plan),
     },
   });
@@ -69,13 +70,18 @@ export function stopRace(): void {
   const closing = pool;
   pool = undefined;
   closing.close();
-  changeRace(() => ({ status: 'stopped' }));
+  changeRace(() => ({ status: 'stopped', isSilent: false }));
 }
 
 async function work({ size, connect }: RaceWorkers): Promise<void> {
   const { race } = useRace.getState();
   if (race === undefined) return;
-  const opened = openPool(size, connect);
+  const opened: CorePool = openPool(size, {
+    connect,
+    onSilence: (isSilent) => {
+      if (pool === opened) changeRace(() => ({ isSilent }));
+    },
+  });
   pool = opened;
   const started = performance.now();
   await Promise.all(race.fits.filter(isWaiting).map((fit) => runFit(opened, race.plan, fit)));
@@ -83,7 +89,7 @@ async function work({ size, connect }: RaceWorkers): Promise<void> {
   if (pool === opened) {
     pool = undefined;
     opened.close();
-    changeRace(() => ({ status: 'over', seconds }));
+    changeRace(() => ({ status: 'over', seconds, isSilent: false }));
   } else if (pool === undefined) changeRace(() => ({ seconds }));
 }
 
@@ -140,6 +146,9 @@ function backToSnapshot({ snapshot, losses }: RaceFit): Partial<RaceFit> {
 }
 
 function alwaysHalf({ settings: { length, outputs }, seeds }: RacePlan): RunningRace['alwaysHalf'] {
-  const test = generateExamples(length, testSamples, outputs, createStream(seeds[0], 'test', 0));
-  return baselineErrors(test)['always-half'];
+  const errors = seeds.map((seed) => {
+    const test = generateExamples(length, testSamples, outputs, createStream(seed, 'test', 0));
+    return meanAbsoluteError(baselineForecasts('always-half', test), test.targets);
+  });
+  return errors.reduce((sum, error) => sum + error, 0) / errors.length;
 }
