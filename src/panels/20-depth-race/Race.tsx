@@ -1,5 +1,5 @@
 /** The race: which stacks, start and stop, the growing curves, errors and verdict. */
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { Guess } from '../../lesson/Guess';
 import { useText } from '../../i18n/language';
 import { useFitSettings } from '../../settings/settings-store';
@@ -12,7 +12,7 @@ import { Verdict } from './Verdict';
 import { parametersIn, sizeName } from './plan';
 import { usePlan } from './plan-store';
 import { useRace, type RunningRace } from './race-store';
-import { leaderOf, resultsOf } from './results';
+import { leaderOf } from './results';
 import { depthRaceText } from './text';
 
 /** Time between two redraws of a running race, in milliseconds. */
@@ -31,7 +31,8 @@ const PacedRace = memo(function PacedRace({ race }: { readonly race: RunningRace
   const text = useText(depthRaceText);
   const settings = useFitSettings();
   const entrants = usePlan((state) => state.entrants);
-  const leader = useMemo(() => (race?.status === 'over' ? leaderOf(resultsOf(race)) : undefined), [race]);
+  const leader = useMemo(() => (race?.status === 'over' ? leaderOf(race) : undefined), [race]);
+  const startButton = useRef<HTMLButtonElement>(null);
   const names = new Map(entrants.map((entrant) => [sizeName(entrant), entrant]));
   return (
     <Guess
@@ -46,13 +47,13 @@ const PacedRace = memo(function PacedRace({ race }: { readonly race: RunningRace
       }}
       truth={(guess) =>
         leader === undefined
-          ? text.guess.open
+          ? text.guess.open[race?.status ?? 'idle']
           : text.guess.truth(leader, guess === undefined ? undefined : String(guess))
       }
     >
-      <RaceControls race={race} />
+      <RaceControls race={race} startButton={startButton} />
       <RaceCurve race={race} />
-      {race !== undefined && <RaceFailures race={race} />}
+      {race !== undefined && <RaceFailures race={race} startButton={startButton} />}
       <RaceTable race={race} />
       <Verdict race={race} />
     </Guess>

@@ -1,5 +1,5 @@
 /** Start, stop and go on; how far the race is. */
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useFitGuard } from '../../runs/use-fit-guard';
 import { useText } from '../../i18n/language';
 import { currentFitSettings, useFitSettings } from '../../settings/settings-store';
@@ -9,8 +9,9 @@ import { Callout } from '../../ui/Callout';
 import { ControlRow } from '../../ui/ControlRow';
 import { Progress } from '../../ui/Progress';
 import { runAction } from '../../ui/run-action';
+import { PlanNotice } from './PlanNotice';
 import { batchesOf } from './plan';
-import { dropRefused, plannedRace, usePlan } from './plan-store';
+import { dropRefused, plannedRace, usePlan, usePlannedRace } from './plan-store';
 import styles from './Race.module.css';
 import { RaceFields } from './RaceFields';
 import { isWaiting, useRace, type RunningRace } from './race-store';
@@ -23,13 +24,25 @@ const ownSettings = ['layers', 'units', 'seed'] as const;
 /** Time between two announcements of the progress, in milliseconds. */
 const sayEvery = 5000;
 
-/** @param race as it is drawn, which may be a moment behind the race in the store */
-export function RaceControls({ race }: { readonly race: RunningRace | undefined }) {
+export interface RaceControlsProps {
+  /** As it is drawn, which may be a moment behind the race in the store. */
+  readonly race: RunningRace | undefined;
+  /** The start button: it takes the focus of buttons that disappear when they are pressed. */
+  readonly startButton: RefObject<HTMLButtonElement | null>;
+}
+
+export function RaceControls({ race, startButton }: RaceControlsProps) {
   const text = useText(depthRaceText);
   const settings = useFitSettings();
-  const { entrants, seedCount, firstSeed, refused } = usePlan();
+  const planned = usePlannedRace(settings);
+  const refused = usePlan((state) => state.refused);
   const status = useRace((state) => state.race?.status ?? 'idle');
+  const begun = useRace((state) => state.race?.plan);
+  const isSilent = useRace((state) => state.race?.isSilent ?? false);
   const running = status === 'running';
+  const stopped = status === 'stopped';
+  // A race that runs or can go on keeps its plan, whatever the fields contain.
+  const { settings: ofFits, entrants, seeds } = running || stopped ? (begun ?? planned) : planned;
   const { guard, notice } = useFitGuard();
   const isRefused = Object.keys(refused).length > 0;
   const [held, setHeld] = useState(false);
@@ -39,25 +52,24 @@ export function RaceControls({ race }: { readonly race: RunningRace | undefined 
     setHeld(isRefused);
     if (!isRefused) begin();
   };
-  const seeds = Number(seedCount);
   return (
     <>
       <RaceFields disabled={running} />
       <p data-testid="race-plan">
-        {text.plan(settings, entrants.length * seeds, firstSeed, firstSeed + seeds - 1)}
+        {text.plan(ofFits, entrants.length * seeds.length, seeds[0], seeds[seeds.length - 1])}
       </p>
       <ControlRow label={text.controls}>
-        <Button kind="primary" once testId="race-start" disabled={running} onClick={start}>
+        <Button ref={startButton} kind="primary" once testId="race-start" disabled={running} onClick={start}>
           {race === undefined ? text.start : text.startAgain}
         </Button>
-        <Button testId="race-stop" disabled={!running} onClick={stopRace}>
-          {text.stop}
+        <Button
+          once
+          testId={stopped ? 'race-go-on' : 'race-stop'}
+          disabled={!running && !stopped}
+          onClick={stopped ? () => runAction(() => continueRace()) : stopRace}
+        >
+          {stopped ? text.goOn : text.stop}
         </Button>
-        {status === 'stopped' && (
-          <Button testId="race-go-on" onClick={() => runAction(() => continueRace())}>
-            {text.goOn}
-          </Button>
-        )}
       </ControlRow>
       {notice}
       {held && isRefused && (
@@ -69,6 +81,7 @@ export function RaceControls({ race }: { readonly race: RunningRace | undefined 
             <Button
               testId="race-last-good"
               onClick={() => {
+                startButton.current?.focus();
                 dropRefused();
                 setHeld(false);
                 begin();
@@ -78,6 +91,11 @@ export function RaceControls({ race }: { readonly race: RunningRace | undefined 
             </Button>
           }
         />
+      )}
+      {isSilent && (
+        <Callout kind="warning" testId="race-silent">
+          {text.silent}
+        </Callout>
       )}
       {race !== undefined && (
         <Progress
@@ -97,6 +115,7 @@ export function RaceControls({ race }: { readonly race: RunningRace | undefined 
           {useStatus(race)}
         </Announcement>
       </div>
+      {begun !== undefined && !running && <PlanNotice madeWith={begun} />}
     </>
   );
 }

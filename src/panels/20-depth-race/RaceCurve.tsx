@@ -34,14 +34,21 @@ export function RaceCurve({ race }: { readonly race: RunningRace | undefined }) 
       }),
     [entrants, drawn],
   );
-  const reached = Math.min(...series.map(({ values }) => values.length));
+  // Failed fits are left out of the curves, and so are stacks of which every fit has failed.
+  const counts = entrants.map(
+    (_, index) =>
+      race?.fits.filter(({ entrant, status }) => entrant === index && status !== 'failed').length ?? 0,
+  );
+  const drawnStacks = series.filter((_, index) => counts[index] > 0);
+  const fitted = counts.filter((count) => count > 0);
+  const reached = Math.min(...drawnStacks.map(({ values }) => values.length));
   const summary =
-    race === undefined || drawn === undefined || reached === 0
+    race === undefined || drawn === undefined || drawnStacks.length === 0 || reached === 0
       ? text.empty
       : text.summary(
           drawn.xs[reached - 1],
-          series.map(({ name, values }) => ({ name, median: values[reached - 1] })),
-          race.plan.seeds.length,
+          drawnStacks.map(({ name, values }) => ({ name, median: values[reached - 1] })),
+          [Math.min(...fitted), Math.max(...fitted)],
         );
   if (race === undefined || drawn === undefined) return null;
   return (
@@ -52,7 +59,7 @@ export function RaceCurve({ race }: { readonly race: RunningRace | undefined }) 
       <BandChart
         testId="race-curves"
         summary={summary}
-        xLabel={text.update}
+        xLabel={text.updates}
         yLabel={text.loss}
         xs={drawn.xs}
         series={series}

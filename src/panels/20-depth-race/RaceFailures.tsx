@@ -1,4 +1,6 @@
 /** The fits that have failed, and why; those that may succeed are offered again. */
+import type { RefObject } from 'react';
+import { engineText } from '../../engine/text';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
@@ -8,7 +10,14 @@ import { canBeRepeated, type RunningRace } from './race-store';
 import { continueRace } from './run-race';
 import { depthRaceText } from './text';
 
-export function RaceFailures({ race: { fits, plan, status } }: { readonly race: RunningRace }) {
+export interface RaceFailuresProps {
+  readonly race: RunningRace;
+  /** Takes the focus, because the pressed button disappears. */
+  readonly startButton: RefObject<HTMLButtonElement | null>;
+}
+
+export function RaceFailures({ race: { fits, plan, status }, startButton }: RaceFailuresProps) {
+  const { errors, errorDetail } = useText(engineText);
   const { failed: text, table } = useText(depthRaceText);
   const failed = fits.filter((fit) => fit.status === 'failed');
   if (failed.length === 0) return null;
@@ -20,7 +29,13 @@ export function RaceFailures({ race: { fits, plan, status } }: { readonly race: 
       action={
         status === 'over' &&
         failed.some(canBeRepeated) && (
-          <Button testId="race-again" onClick={() => runAction(() => continueRace())}>
+          <Button
+            testId="race-again"
+            onClick={() => {
+              startButton.current?.focus();
+              runAction(() => continueRace());
+            }}
+          >
             {text.again}
           </Button>
         )
@@ -31,9 +46,9 @@ export function RaceFailures({ race: { fits, plan, status } }: { readonly race: 
           <li key={id}>
             {text.item(
               `${sizeName(plan.entrants[entrant])}, ${table.seed} ${seed}`,
-              failure?.code ?? 'internal',
-              failure?.detail ?? '',
+              errors[failure?.code ?? 'internal'],
             )}
+            {failure !== undefined && failure.detail !== '' && ` ${errorDetail} ${failure.detail}`}
           </li>
         ))}
       </ul>

@@ -71,10 +71,16 @@ export const removeEntrant = (): void =>
 export const dropRefused = (): void => usePlan.setState({ refused: {} });
 
 /** Plans the race that the fields describe. @param settings of the page, for all that the race has no fields for */
-export function plannedRace(settings: FitSettings): RacePlan {
-  const { entrants, firstSeed, seedCount } = usePlan.getState();
-  return { entrants, seeds: seedsFrom(firstSeed, Number(seedCount)), settings };
-}
+export const plannedRace = (settings: FitSettings): RacePlan => planOf(usePlan.getState(), settings);
+
+/** The same for a component, which is drawn again when a field changes. */
+export const usePlannedRace = (settings: FitSettings): RacePlan => planOf(usePlan(), settings);
+
+const planOf = ({ entrants, firstSeed, seedCount }: PlanState, settings: FitSettings): RacePlan => ({
+  entrants,
+  seeds: seedsFrom(firstSeed, Number(seedCount)),
+  settings,
+});
 
 function take(field: string, typed: string, range: NumberRange, accept: (value: number) => void): void {
   const parsed = parseNumber(typed, range);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fitSettingsOf, initialSettings } from '../../settings/settings';
-import { batchesOf, chapterEntrants, firstSeedRange, partOf, seedsFrom } from './plan';
+import { batchesOf, changesOf, chapterEntrants, firstSeedRange, partOf, seedsFrom } from './plan';
 import {
   addEntrant,
   chooseSeedCount,
@@ -37,6 +37,18 @@ describe('the plan', () => {
     const { entrants, seeds } = plannedRace(settings);
     expect(entrants[1]).toEqual({ layers: 2, units: 24 });
     expect(seeds).toEqual(seedsFrom(100, 10));
+  });
+
+  it('is compared with another one by settings, stacks and seeds, without what a race replaces', () => {
+    const plan = plannedRace(settings);
+    expect(changesOf(plan, { ...plan, settings: { ...settings, layers: 3, units: 7, seed: 99 } })).toEqual({
+      settings: [],
+      stacks: false,
+      seeds: false,
+    });
+    const entrants = plan.entrants.slice(0, 3);
+    const other = { entrants, seeds: seedsFrom(1, 10), settings: { ...settings, samples: 9 } };
+    expect(changesOf(plan, other)).toEqual({ settings: ['samples'], stacks: true, seeds: true });
   });
 
   it('has from two to five stacks', () => {

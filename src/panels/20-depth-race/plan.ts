@@ -3,7 +3,7 @@ import type { FitRequest, RunId, Snapshot } from '../../core/api';
 import { parametersOf } from '../../core/lstm/flat-weights';
 import { requestOf, shapeOf } from '../../runs/fit-request';
 import { depthSizes } from '../../shipped/depth-sizes';
-import type { FitSettings } from '../../settings/settings';
+import { differingSettings, type FitSettingName, type FitSettings } from '../../settings/settings';
 
 /** A stack in the race. */
 export interface Entrant {
@@ -41,6 +41,25 @@ export const settingsOf = (settings: FitSettings, entrant: Entrant, seed: number
   ...entrant,
   seed,
 });
+
+export interface PlanChanges {
+  readonly settings: readonly FitSettingName[];
+  readonly stacks: boolean;
+  readonly seeds: boolean;
+}
+
+/** In what two plans differ. Layers, units and seed of the settings do not count: a race replaces them. */
+export function changesOf(one: RacePlan, other: RacePlan): PlanChanges {
+  const [entrant, seed] = [one.entrants[0], one.seeds[0]];
+  const comparable = ({ settings }: RacePlan) => settingsOf(settings, entrant, seed);
+  const isSame = <Value>(these: readonly Value[], those: readonly Value[]): boolean =>
+    these.length === those.length && these.every((value, index) => value === those[index]);
+  return {
+    settings: differingSettings(comparable(one), comparable(other)),
+    stacks: !isSame(one.entrants.map(sizeName), other.entrants.map(sizeName)),
+    seeds: !isSame(one.seeds, other.seeds),
+  };
+}
 
 export const parametersIn = (settings: FitSettings, { layers, units }: Entrant): number =>
   parametersOf(shapeOf({ ...settings, layers, units }));

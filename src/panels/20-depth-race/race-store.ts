@@ -63,14 +63,6 @@ export function changeFit(id: string, change: (fit: RaceFit) => Partial<RaceFit>
   }));
 }
 
-/** How many fits are not done: they have failed, or have not come to their end. */
-export const missingFits = ({
-  fits,
-}: RunningRace): { readonly failed: number; readonly waiting: number } => ({
-  failed: fits.filter(({ status }) => status === 'failed').length,
-  waiting: fits.filter(isWaiting).length,
-});
-
 export const isWaiting = ({ status }: RaceFit): boolean => status === 'waiting';
 
 /** Whether fitting again may help: the same fit diverges again. */

@@ -3,7 +3,7 @@ import { fitSettingsOf, initialSettings } from '../../settings/settings';
 import { depthFacts } from '../../shipped/depth-facts';
 import { chapterEntrants, seedsFrom, type RacePlan } from './plan';
 import { fitsOf, type RunningRace } from './race-store';
-import { differencesOf, findingOf, leaderOf, resultsOf } from './results';
+import { coverageOf, differencesOf, findingOf, leaderOf, resultsOf } from './results';
 
 /** A race that is over. @param errors [entrants][seeds]; undefined for a fit that has failed */
 function raceWith(errors: readonly (readonly (number | undefined)[])[]): RunningRace {
@@ -38,9 +38,9 @@ describe('the results', () => {
     expect(two).toMatchObject({ parameters: 5145, done: 3, mae: 7, lowest: 5, highest: 9 });
   });
 
-  it('name the stack with the smallest median, when every stack has one', () => {
-    expect(leaderOf(resultsOf(raceWith([[3], [2], [4]])))).toMatchObject({ layers: 2 });
-    expect(leaderOf(resultsOf(raceWith([[3], [undefined]])))).toBeUndefined();
+  it('name the stack with the smallest median, when every fit is done', () => {
+    expect(leaderOf(raceWith([[3], [2], [4]]))).toMatchObject({ layers: 2 });
+    expect(leaderOf(raceWith([[3, 3, 3], [2, 2, undefined]]))).toBeUndefined(); // prettier-ignore
   });
 });
 
@@ -64,6 +64,16 @@ describe('the differences to the first stack', () => {
     expect(two).toMatchObject({ seeds: 3, mean: 1 });
     // 6.205347 = scipy.stats.t.ppf(1 - 0.05 / 4, 2)
     expect(two.interval?.[1]).toBeCloseTo(1 + 6.205347 / Math.sqrt(3), 5);
+  });
+
+  it('count the seeds, and the fits that they leave out', () => {
+    const race = raceWith([[1, 2, 3], [2, 4, undefined], [1, 2, 3]]); // prettier-ignore
+    expect(coverageOf(race, differencesOf(race))).toEqual({
+      seeds: 3,
+      compared: [2, 3],
+      failed: 1,
+      unfinished: 0,
+    });
   });
 
   it('have no interval with fewer than two seeds', () => {

@@ -2,7 +2,7 @@
 import { median } from '../../lesson/median';
 import { pairedInterval } from '../../lesson/student-t';
 import { parametersIn, type Entrant } from './plan';
-import type { RunningRace } from './race-store';
+import { isWaiting, type RunningRace } from './race-store';
 
 export interface EntrantResult extends Entrant {
   readonly parameters: number;
@@ -63,6 +63,27 @@ export function differencesOf({ plan: { entrants, seeds }, fits }: RunningRace):
   });
 }
 
+/** What the comparisons of a race leave out. */
+export interface Coverage {
+  /** Of the race. */
+  readonly seeds: number;
+  /** The smallest and the largest number of seeds that a comparison has. */
+  readonly compared: readonly [number, number];
+  /** Fits that have failed, and fits that are not finished. */
+  readonly failed: number;
+  readonly unfinished: number;
+}
+
+export function coverageOf({ plan, fits }: RunningRace, differences: readonly Difference[]): Coverage {
+  const counts = differences.map(({ seeds }) => seeds);
+  return {
+    seeds: plan.seeds.length,
+    compared: [Math.min(...counts), Math.max(...counts)],
+    failed: fits.filter(({ status }) => status === 'failed').length,
+    unfinished: fits.filter(isWaiting).length,
+  };
+}
+
 export type Finding = 'better' | 'worse' | 'not-shown';
 
 /** What an interval shows of a stack against the first one: nothing where it contains 0. */
@@ -71,8 +92,9 @@ export function findingOf([low, high]: readonly [number, number]): Finding {
   return high < 0 ? 'better' : 'worse';
 }
 
-/** The stack with the smallest median error; undefined until every stack has a fit that is done. */
-export function leaderOf(results: readonly EntrantResult[]): EntrantResult | undefined {
-  if (results.some(({ done }) => done === 0)) return undefined;
+/** The stack with the smallest median error; undefined unless every fit is done, because medians over different seeds cannot be compared. */
+export function leaderOf(race: RunningRace): EntrantResult | undefined {
+  const results = resultsOf(race);
+  if (results.some(({ done }) => done < race.plan.seeds.length)) return undefined;
   return results.reduce((best, result) => (result.mae < best.mae ? result : best));
 }

@@ -1,4 +1,3 @@
-import type { CoreErrorCode } from '../../core/api';
 import {
   formatCount,
   formatDuration,
@@ -9,7 +8,14 @@ import {
 } from '../../i18n/format';
 import type { FitSettings } from '../../settings/settings';
 import { sizeName, type Entrant } from './plan';
-import { findingOf, sureness, type Difference, type EntrantResult, type Finding } from './results';
+import {
+  findingOf,
+  sureness,
+  type Coverage,
+  type Difference,
+  type EntrantResult,
+  type Finding,
+} from './results';
 
 const count = (value: number): string => formatCount(value, 'en');
 const stacks = (entrants: readonly Entrant[]): string => entrants.map(sizeName).join(', ');
@@ -22,11 +28,19 @@ const findings: Record<Finding, (first: string) => string> = {
   'not-shown': (first) => `no difference from ${first} is shown`,
 };
 
-const endings: Partial<Record<CoreErrorCode, string>> = {
-  diverged: 'the loss is no longer a number',
-  'worker-died': 'its worker has ended',
-  'out-of-memory': 'there was not enough memory',
-};
+const seedsOf = ([low, high]: readonly [number, number]): string =>
+  low === high ? String(low) : `${low} to ${high}`;
+
+/** What the verdict rests on, as the beginning of its sentence. */
+function basis({ seeds, compared, failed, unfinished }: Coverage): string {
+  const missing = [
+    ...(failed > 0 ? [`${failed} ${failed === 1 ? 'fit' : 'fits'} failed`] : []),
+    ...(unfinished > 0 ? [`${unfinished} ${unfinished === 1 ? 'is' : 'are'} not finished`] : []),
+  ];
+  return missing.length === 0
+    ? 'With these seeds and this training, '
+    : `On ${seedsOf(compared)} of ${seeds} seeds, since ${missing.join(' and ')}: with this training, `;
+}
 
 export const text = {
   title: 'The depth race',
@@ -45,7 +59,12 @@ export const text = {
     label: 'stack',
     option: (entrant: Entrant, parameters: number): string =>
       `${sizeName(entrant)}: ${count(parameters)} parameters`,
-    open: 'The race will tell. Start it.',
+    open: {
+      idle: 'The race will tell. Start it.',
+      running: 'The race will tell.',
+      stopped: 'The race will tell when all its fits are done.',
+      over: 'Not all fits are done, so no stack can be named.',
+    },
     truth: (leader: EntrantResult, guess: string | undefined): string =>
       `The smallest median: ${sizeName(leader)}, ${formatError(leader.mae)}.${guess === undefined ? '' : guess === sizeName(leader) ? ' As you said.' : ` You said: ${guess}.`} What that is worth, the verdict below says.`,
   },
@@ -68,6 +87,8 @@ export const text = {
     useLast: 'Race with the values in force',
   },
 
+  silent: 'A worker has finished nothing for some seconds. Wait, or stop; the race can then go on.',
+  otherStacks: 'stacks',
   controls: 'The race',
   start: 'Start the race',
   startAgain: 'Start again',
@@ -92,20 +113,23 @@ export const text = {
   },
   failed: {
     title: (fits: number): string => (fits === 1 ? 'One fit has failed.' : `${fits} fits have failed.`),
-    item: (name: string, code: CoreErrorCode, detail: string): string =>
-      `${name}: ${endings[code] ?? detail}.`,
+    item: (name: string, sentence: string): string => `${name}: ${sentence}`,
     again: 'Fit again what failed',
   },
 
   chart: {
     loss: 'loss of each 50th of the fit',
-    update: 'update',
+    updates: 'updates',
     alwaysHalf: 'always 0.5',
     empty: 'The curves of the race: none yet.',
-    summary: (update: number, stacks: readonly { name: string; median: number }[], seeds: number): string =>
-      `After ${count(update)} updates, medians of ${seeds} seeds: ${stacks.map(({ name, median }) => `${name} ${formatError(median)}`).join(', ')}.`,
+    summary: (
+      update: number,
+      stacks: readonly { name: string; median: number }[],
+      seeds: readonly [number, number],
+    ): string =>
+      `After ${count(update)} updates, medians of ${seedsOf(seeds)} seeds: ${stacks.map(({ name, median }) => `${name} ${formatError(median)}`).join(', ')}.`,
     caption: (alwaysHalf: number): string =>
-      `Line: the median over the seeds; band: from the lowest to the highest seed. The axis ends at 2.5 times the error of always answering 0.5 (${formatError(alwaysHalf)}).`,
+      `Line: the median over the seeds; band: from the lowest to the highest seed. The axis ends at 2.5 times the error of always answering 0.5 (${formatError(alwaysHalf)}, the mean over the seeds).`,
   },
 
   table: {
@@ -128,23 +152,26 @@ export const text = {
   verdict: {
     title: 'The verdict',
     waiting: 'It follows when every stack has been fitted with at least two seeds.',
-    line: (first: Entrant, { entrant, seeds, mean, interval: bounds }: Difference): string =>
+    impossible:
+      'No verdict on all stacks: a comparison needs two seeds with which both of its stacks have been fitted.',
+    /** @param all seeds of the race */
+    line: (first: Entrant, { entrant, seeds, mean, interval: bounds }: Difference, all: number): string =>
       bounds === undefined
         ? `${sizeName(entrant)}: too few seeds.`
-        : `${sizeName(entrant)}: ${findings[findingOf(bounds)](sizeName(first))}. Its error minus that of ${sizeName(first)} is ${formatSigned(mean, 4)} in the mean of ${seeds} seeds, interval ${interval(bounds)}.`,
-    summary: (first: Entrant, differences: readonly Difference[]): string => {
+        : `${sizeName(entrant)}: ${findings[findingOf(bounds)](sizeName(first))}. Its error minus that of ${sizeName(first)} is ${formatSigned(mean, 4)} in the mean of ${seeds < all ? `${seeds} of ${all}` : seeds} seeds, interval ${interval(bounds)}.`,
+    summary: (first: Entrant, differences: readonly Difference[], coverage: Coverage): string => {
       const found = (finding: Finding) =>
         differences.flatMap(({ entrant, interval: bounds }) =>
           bounds !== undefined && findingOf(bounds) === finding ? [entrant] : [],
         );
       const [better, worse] = [found('better'), found('worse')];
       if (better.length + worse.length === 0)
-        return `With these seeds and this training, no difference from ${sizeName(first)} is shown.`;
+        return `${basis(coverage)}no difference from ${sizeName(first)} is shown.`;
       const parts = [
         ...(better.length > 0 ? [`${stacks(better)} errs less than ${sizeName(first)}`] : []),
         ...(worse.length > 0 ? [`${stacks(worse)} errs more than ${sizeName(first)}`] : []),
       ];
-      return `With these seeds and this training, ${parts.join('; ')}.`;
+      return `${basis(coverage)}${parts.join('; ')}.`;
     },
     method: (comparisons: number): string =>
       `The intervals are t intervals of the paired differences, one pair a seed${comparisons > 1 ? `, widened (Bonferroni) so that all ${comparisons} hold together` : ''} with ${formatPercent(sureness)}. Where one contains 0, no difference is shown; that is not to say that there is none.`,
