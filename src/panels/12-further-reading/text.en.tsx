@@ -89,7 +89,7 @@ export const text = {
     fitting: (model: string, seed: number): string => `Fitting ${model}, seed ${seed}…`,
     silent: 'Nothing has been finished for some seconds. Wait, or stop.',
     curves: (seed: number): string => `The loss of both while they are trained, seed ${seed}`,
-    updates: 'weight updates',
+    updates: 'updates',
     loss: 'loss',
     table: (seeds: readonly number[]): string =>
       seeds.length === 1 ? `Seed ${seeds[0]}` : `Means over seeds ${seeds.join(', ')}`,

@@ -68,7 +68,7 @@ export const text: FurtherReadingText = {
     stop: '停止',
     progress: '比较的进度',
     status: {
-      idle: '用当前的设置，在单独的 worker 里用 simd 训练，不影响 7.4 里你自己的训练。',
+      idle: '用当前的设置，在单独的后台线程里用 simd 训练，不影响 7.4 里你自己的训练。',
       running: '正在启动……',
       done: '完成。',
       stopped: '已停止，之前得到的结果保留。',
@@ -77,7 +77,7 @@ export const text: FurtherReadingText = {
     fitting: (model, seed) => `正在训练${model}，种子 ${seed}……`,
     silent: '已有几秒没有任何进展。可以再等等，也可以停止。',
     curves: (seed) => `两个模型训练时的损失，种子 ${seed}`,
-    updates: '权重更新次数',
+    updates: '更新次数',
     loss: '损失',
     table: (seeds) => (seeds.length === 1 ? `种子 ${seeds[0]}` : `种子 ${seeds.join('、')} 的平均值`),
     bySeed: '每个种子在新波形上的误差',
@@ -86,18 +86,18 @@ export const text: FurtherReadingText = {
       parameters: '参数量',
       loss: '训练损失',
       mae: '新波形误差',
-      times: '÷ 总答 0.5',
+      times: '÷ 永远回答 0.5',
       seconds: '秒',
       seed: '种子',
       difference: '差',
     },
-    alwaysHalf: '总答 0.5',
+    alwaysHalf: '永远回答 0.5',
     byPoint: '在新波形上，各个预测点的误差',
     ahead: '向前第几点',
     error: '误差',
     verdict: ({ seeds, means, alwaysHalf, difference, margin, better }) => {
       const [one, many] = [means['many-to-one'].mae, means['many-to-many'].mae];
-      const none = Math.min(one, many) >= alwaysHalf ? '两个模型都不比总答 0.5 好。' : '';
+      const none = Math.min(one, many) >= alwaysHalf ? '两个模型都不比永远回答 0.5 好。' : '';
       const errors = `在新波形上的误差：多对多 ${formatError(many)}，多对一 ${formatError(one)}`;
       if (margin === undefined) {
         const which = better === 'undecided' ? '两者一样大' : `${names[better]}的更小`;
@@ -114,25 +114,25 @@ export const text: FurtherReadingText = {
   further: {
     title: '更远：向前五十个点',
     idea: <p>只预测几个点的模型也可以一直走下去：把它的预测再当作输入。</p>,
-    series: { input: '输入', expected: '真实值', forecast: '反复送回的预测', half: '总答 0.5' },
+    series: { input: '输入', expected: '真实值', forecast: '反复送回的预测', half: '永远回答 0.5' },
     timestep: '时间步',
     error: '误差',
     value: '值',
-    waiting: '模型还没有到。',
+    waiting: '模型还没有加载好。',
     summary: ({ period, decay }, points, { mae, alwaysHalf }) =>
-      `向前 ${points} 个点，周期 ${period}，衰减 ${formatDecimals(decay, 3)}：误差 ${formatError(mae)}，总答 0.5 的误差 ${formatError(alwaysHalf)}`,
+      `向前 ${points} 个点，周期 ${period}，衰减 ${formatDecimals(decay, 3)}：误差 ${formatError(mae)}，永远回答 0.5 的误差 ${formatError(alwaysHalf)}`,
     bounded: (points, asked) =>
       points === 0
         ? '你的模型太大，拖动滑块时来不及反复送回。请选本页的模型。'
         : `你的模型较大：为了让滑块保持流畅，${asked} 个点中只预测到第 ${points} 个。`,
     errors: '反复送回时，每次预测的误差',
     table: '逐次预测的误差',
-    columns: { points: '向前第几点', mae: '误差', half: '总答 0.5' },
+    columns: { points: '向前第几点', mae: '误差', half: '永远回答 0.5' },
     verdict: ({ first, last, overtaken }) => {
       const grown = `第 ${pointsOf(first)} 点的误差是 ${formatError(first.mae)}，第 ${pointsOf(last)} 点的是 ${formatError(last.mae)}。`;
       return overtaken === undefined
-        ? `${grown}在这条波形上，模型的每一次预测都比总答 0.5 好。`
-        : `${grown}在第 ${pointsOf(overtaken)} 点，总答 0.5 第一次比模型好（${formatError(overtaken.alwaysHalf)} 对 ${formatError(overtaken.mae)}）。`;
+        ? `${grown}在这条波形上，模型的每一次预测都比永远回答 0.5 好。`
+        : `${grown}在第 ${pointsOf(overtaken)} 点，永远回答 0.5 第一次比模型好（${formatError(overtaken.alwaysHalf)} 对 ${formatError(overtaken.mae)}）。`;
     },
   },
   flow: {

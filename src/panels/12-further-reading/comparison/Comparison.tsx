@@ -2,6 +2,7 @@
 import { FailureNotice } from '../../../engine/FailureNotice';
 import { useText } from '../../../i18n/language';
 import { SettingsNotice } from '../../../runs/SettingsNotice';
+import { useFitGuard } from '../../../runs/use-fit-guard';
 import { Announcement } from '../../../ui/Announcement';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
@@ -16,11 +17,11 @@ import { Outcome } from './Outcome';
 import { chooseSeeds, seedCounts, startComparison, stopComparison, useComparison, type Pair } from './store';
 import { findingsOf } from './verdict';
 
-const start = () => runAction(startComparison);
-
 export function Comparison() {
   const { comparison: text, many } = useText(furtherReadingText);
   const { status, seeds, asked, settings, pairs, isSilent, failure } = useComparison();
+  const { guard, notice } = useFitGuard();
+  const start = () => guard(() => runAction(startComparison));
   const findings = findingsOf(pairs);
   const isRunning = status === 'running';
   const share = shareDone(pairs, asked);
@@ -48,6 +49,7 @@ export function Comparison() {
           {isRunning ? text.stop : text.start}
         </Button>
       </ControlRow>
+      {notice}
       <p data-testid="comparison-status" data-status={status}>
         {sentence}
       </p>
@@ -63,7 +65,7 @@ export function Comparison() {
         <Outcome findings={findings} pairs={pairs} settings={settings} />
       )}
       <Announcement testId="comparison-verdict">
-        {findings === undefined ? '' : text.verdict(findings)}
+        {findings === undefined || isRunning ? '' : text.verdict(findings)}
       </Announcement>
     </div>
   );

@@ -36,7 +36,10 @@ export function FiftyAhead() {
   const errors = useMemo(() => (far === undefined ? [] : errorsOf(far, text.series)), [far, text]);
   const ends = useMemo(() => far?.blocks.map(({ last }) => last) ?? [], [far]);
   const facts = far && farFacts(far);
-  const summary = facts === undefined ? text.waiting : text.summary(wave, points, facts);
+  const isTooLarge = points === 0;
+  const tooLarge = isTooLarge ? text.bounded(points, reach) : '';
+  const summary =
+    facts !== undefined ? text.summary(wave, points, facts) : isTooLarge ? tooLarge : text.waiting;
   return (
     <Figure caption={summary} testId="further-figure">
       <ControlRow>
@@ -45,25 +48,30 @@ export function FiftyAhead() {
       </ControlRow>
       <OwnModelNotice />
       <WeightsNotice />
-      {points < reach && <Callout kind="warning">{text.bounded(points, reach)}</Callout>}
-      <LineChart
-        series={series}
-        xLabel={text.timestep}
-        yLabel={text.value}
-        yDomain={yDomain}
-        summary={summary}
-        testId="further-chart"
-      />
-      <LineChart
-        series={errors}
-        xs={ends}
-        height={160}
-        xLabel={text.columns.points}
-        yLabel={text.error}
-        yDomain={fromZero}
-        summary={text.errors}
-        testId="further-errors"
-      />
+      {!isTooLarge && points < reach && <Callout kind="warning">{text.bounded(points, reach)}</Callout>}
+      <Announcement hidden>{tooLarge}</Announcement>
+      {!isTooLarge && (
+        <>
+          <LineChart
+            series={series}
+            xLabel={text.timestep}
+            yLabel={text.value}
+            yDomain={yDomain}
+            summary={summary}
+            testId="further-chart"
+          />
+          <LineChart
+            series={errors}
+            xs={ends}
+            height={160}
+            xLabel={text.columns.points}
+            yLabel={text.error}
+            yDomain={fromZero}
+            summary={text.errors}
+            testId="further-errors"
+          />
+        </>
+      )}
       {far !== undefined && (
         <DataTable
           brief

@@ -35,13 +35,37 @@ describe('forecastFar', () => {
     ]);
   });
 
-  it('finds the first block that always answering 0.5 wins', () => {
-    const far = forecastFar(model, wave, reach);
-    const { overtaken } = farFacts(far);
-    const won = far.blocks.filter(({ mae, alwaysHalf }) => alwaysHalf < mae);
-    expect(overtaken).toEqual(won[0]);
-    const errors = far.forecast.map((value, at) => Math.abs(value - far.expected[at]));
-    expect(farFacts(far).mae).toBeCloseTo(errors.reduce((sum, error) => sum + error) / 50, 6);
+  it('has the errors of each block, and of always answering 0.5', () => {
+    const { forecast, expected, blocks } = forecastFar(model, wave, reach);
+    const meanFrom = (errors: Float32Array) => errors.reduce((sum, error) => sum + error) / 5;
+    const [ahead, follows] = [forecast.slice(45), expected.slice(45)];
+    expect(blocks[9].mae).toBeCloseTo(meanFrom(ahead.map((value, at) => Math.abs(value - follows[at]))), 6);
+    expect(blocks[9].alwaysHalf).toBeCloseTo(meanFrom(follows.map((value) => Math.abs(value - 0.5))), 6);
+  });
+});
+
+describe('farFacts', () => {
+  /** Blocks of one point. @param errors of the model and of always answering 0.5 */
+  const farOf = (...errors: readonly (readonly [number, number])[]) => ({
+    wave,
+    inputs: new Float32Array(),
+    forecast: Float32Array.of(0.25, 0.75),
+    expected: Float32Array.of(0.5, 1),
+    blocks: errors.map(([mae, alwaysHalf], at) => ({ first: at + 1, last: at + 1, mae, alwaysHalf })),
+  });
+
+  it('finds the first block that always answering 0.5 wins; an equal error wins nothing', () => {
+    expect(farFacts(farOf([1, 2], [2, 2], [3, 2], [4, 1])).overtaken).toMatchObject({ first: 3, mae: 3 });
+    expect(farFacts(farOf([1, 2], [2, 2])).overtaken).toBeUndefined();
+  });
+
+  it('names the first and the last block, and the errors over all points', () => {
+    expect(farFacts(farOf([1, 2], [3, 4]))).toEqual({
+      first: { first: 1, last: 1, mae: 1, alwaysHalf: 2 },
+      last: { first: 2, last: 2, mae: 3, alwaysHalf: 4 },
+      mae: 0.25,
+      alwaysHalf: 0.25,
+    });
   });
 });
 
