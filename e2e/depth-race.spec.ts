@@ -90,20 +90,32 @@ test('a race stops at once, frees its workers, and goes on from where it was', a
   const before = page.workers().length;
   await page.getByTestId('race-start').click();
   await expect(page.getByTestId('race-progress')).not.toHaveAttribute('value', '0');
-  expect(page.workers().length).toBeGreaterThan(before);
-  // In the page, so that the test's own messages are not counted.
-  const delay = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const shown = document.querySelector('[data-testid=race-status]') as HTMLElement;
-        const stop = document.querySelector('[data-testid=race-stop]') as HTMLElement;
-        const pressed = performance.now();
-        new MutationObserver(() => resolve(performance.now() - pressed)).observe(shown, {
-          attributeFilter: ['data-status'],
-        });
-        stop.click();
-      }),
+  const racing = page.workers().slice(before);
+  expect(racing.length).toBeGreaterThan(0);
+  // A lock of a worker is released when the worker has ended.
+  await Promise.all(
+    racing.map((worker, index) =>
+      worker.evaluate(
+        (name) =>
+          new Promise<void>((held) => {
+            void navigator.locks.request(name, () => {
+              held();
+              return new Promise(() => undefined);
+            });
+          }),
+        `worker ${index}`,
+      ),
+    ),
   );
+  // In the page, so that the test's own messages are not counted.
+  const delay = await page.evaluate(async (workers) => {
+    const stop = document.querySelector('[data-testid=race-stop]') as HTMLElement;
+    const pressed = performance.now();
+    stop.click();
+    for (let index = 0; index < workers; index += 1)
+      await navigator.locks.request(`worker ${index}`, () => undefined);
+    return performance.now() - pressed;
+  }, racing.length);
   await raceIs(page, 'stopped');
   // Milliseconds: a batch of all fits takes longer than the bar for a press.
   expect(delay).toBeLessThan(500);
@@ -114,6 +126,51 @@ test('a race stops at once, frees its workers, and goes on from where it was', a
   await expect.poll(() => page.workers().length).toBeGreaterThan(before);
   await page.getByTestId('race-stop').click();
   await raceIs(page, 'stopped');
+});
+
+test('the sentence of a race that runs or is stopped is that of its plan; other plans are marked', async ({
+  page,
+}) => {
+  await openRace(page, endless);
+  await openFields(page);
+  const plan = page.getByTestId('race-plan');
+  const other = page.getByTestId('race-other-plan');
+  await page.getByTestId('race-start').click();
+  await expect(page.getByTestId('race-guess-truth')).toHaveText('The race will tell.');
+  await typeInto(page.getByTestId('race-samples'), '300');
+  await expect(page.getByTestId('race-samples')).toHaveValue('300');
+  await expect(plan).toContainText('20 fits, seeds 1 to 5: 1,000,000 sequences');
+  await expect(other).toHaveCount(0);
+
+  // Stop and go on are one button, which keeps the focus.
+  await page.getByTestId('race-stop').focus();
+  await page.keyboard.press('Enter');
+  await raceIs(page, 'stopped');
+  await expect(page.getByTestId('race-go-on')).toBeFocused();
+  await expect(plan).toContainText('1,000,000 sequences');
+  await expect(other).toContainText('They differ in: training sequences.');
+  await typeInto(page.getByTestId('race-units-1'), '8');
+  await typeInto(page.getByTestId('race-seed'), '2');
+  await expect(other).toContainText('They differ in: training sequences, stacks, seeds.');
+
+  await page.getByTestId('race-start').click();
+  await expect(plan).toContainText('20 fits, seeds 2 to 6: 300 sequences');
+  await expect(other).toHaveCount(0);
+});
+
+test('a worker of the race that no longer gets on is a sentence, until the race is stopped', async ({
+  page,
+}) => {
+  await openRace(page, endless);
+  const before = page.workers().length;
+  await page.getByTestId('race-start').click();
+  await expect(page.getByTestId('race-progress')).not.toHaveAttribute('value', '0');
+  await page.workers()[before].evaluate(() => close());
+  await expect(page.getByTestId('race-silent')).toContainText(
+    'A worker has finished nothing for some seconds',
+  );
+  await page.getByTestId('race-stop').click();
+  await expect(page.getByTestId('race-silent')).toHaveCount(0);
 });
 
 test('the guess comes first, and the race answers it', async ({ page }) => {
@@ -172,9 +229,17 @@ test('a worker that dies costs its fit, which is offered again', async ({ page }
   }, before);
   await raceIs(page, 'over');
   await expect(page.getByTestId('race-failed')).toContainText('One fit has failed.');
-  await expect(page.getByTestId('race-failed')).toContainText('its worker has ended');
+  await expect(page.getByTestId('race-failed')).toContainText('The background thread that trains has ended');
+  await expect(page.getByTestId('race-guess-truth')).toHaveText(
+    'Not all fits are done, so no stack can be named.',
+  );
+  const verdict = page.getByTestId('race-verdict');
+  await expect(verdict).toHaveText(/^On 4( to 5)? of 5 seeds, since 1 fit failed: with this training, /);
   await page.getByTestId('race-again').click();
+  await expect(page.getByTestId('race-start')).toBeFocused();
   await raceIs(page, 'over');
+  await expect(verdict).toHaveText(/^With these seeds and this training, /);
+  await expect(page.getByTestId('race-guess-truth')).toContainText('The smallest median:');
   await expect(page.getByTestId('race-failed')).toHaveCount(0);
   for (const row of await page.getByTestId('race-table').locator('tbody tr').all())
     await expect(row).toContainText('5 / 5');
@@ -195,6 +260,7 @@ test('a refused value is named with its range in either language, and no race be
     await expect(page.getByTestId('race-refused')).toBeVisible();
     await expect(status(page)).toHaveAttribute('data-status', 'idle');
     await page.getByTestId('race-last-good').click();
+    await expect(page.getByTestId('race-start')).toBeFocused();
     await expect(page.getByTestId('race-refused')).toHaveCount(0);
     await expect(page.getByTestId('race-units-1')).toHaveValue('35');
     await expect(status(page)).toHaveAttribute('data-status', /running|over/);

@@ -49,10 +49,52 @@ test('three seeds give an interval and a row each', async ({ page }) => {
   await page.goto(`/?lang=en&engine=simd&seed=5&samples=40&${smallFit}`);
   await page.getByTestId('comparison-start').scrollIntoViewIfNeeded();
   await page.getByTestId('comparison-seeds-3').check();
+  await page.getByTestId('comparison-verdict').evaluate((verdict) => {
+    const said: unknown[] = [];
+    Reflect.set(window, 'said', said);
+    new MutationObserver(() => said.push(verdict.textContent)).observe(verdict, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
   await compare(page);
+  await expect(page.getByTestId('comparison-verdict')).not.toHaveText('');
+  // Of all three, and not one after each pair.
+  const said = await page.evaluate(() => Reflect.get(window, 'said') as string[]);
+  expect(said).toEqual([expect.stringContaining('means of 3 seeds')]);
   const rows = page.getByTestId('comparison-by-seed').locator('tbody').getByRole('row');
   await expect(rows.getByRole('rowheader')).toHaveText(['5', '6', '7']);
   await expect(page.getByTestId('comparison-verdict')).toContainText('means of 3 seeds');
+});
+
+test('no comparison is trained with another value than the field shows', async ({ page }) => {
+  await page.goto(`/?lang=en&engine=simd&samples=0&${smallFit}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('comparison-start').scrollIntoViewIfNeeded();
+  await page.getByTestId('comparison-start').click();
+  const notice = page.getByTestId('comparison').getByTestId('fit-refused');
+  await expect(notice).toContainText('“0”');
+  await expect(status(page)).toHaveAttribute('data-status', 'idle');
+  await notice.getByTestId('fit-last-good').click();
+  await expect(status(page)).not.toHaveAttribute('data-status', 'idle');
+  await expect(page.getByTestId('comparison-stop')).toBeFocused();
+});
+
+test('a model that is too large to be fed back is said to be so, without empty charts', async ({ page }) => {
+  await page.goto('/?lang=en&engine=simd&samples=10&units=250&length=50');
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await page.locator('#fifty-ahead').scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('further-chart')).toBeVisible();
+  await page.getByTestId('further-model-own').check();
+  const figure = page.getByTestId('further-figure');
+  await expect(figure.locator('figcaption')).toHaveText(
+    'Your model is too large to be fed back while a slider moves. Choose the page’s model.',
+  );
+  await expect(figure.getByTestId('further-chart')).toHaveCount(0);
+  await expect(figure.getByTestId('further-errors')).toHaveCount(0);
 });
 
 test('stop acts at once, also while a fit of 7.4 runs, which goes on', async ({ page }) => {
