@@ -97,11 +97,12 @@ test('a race stops at once, frees its workers, and goes on from where it was', a
     racing.map((worker, index) =>
       worker.evaluate(
         (name) =>
-          new Promise<void>((held) => {
-            void navigator.locks.request(name, () => {
+          new Promise<void>((held, failed) => {
+            const forever = () => {
               held();
               return new Promise(() => undefined);
-            });
+            };
+            navigator.locks.request(name, forever).catch(failed);
           }),
         `worker ${index}`,
       ),
