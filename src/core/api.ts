@@ -53,10 +53,10 @@ export interface Core {
    */
   fit(request: FitRequest, onEvent: (event: FitEvent) => void): Promise<FitResult>;
   /**
-   * Takes effect between two batches. Ignored when the run is over.
+   * Takes effect between two batches: after the one that it resolves to. Ignored when the run is over: undefined.
    * @throws CoreError `bad-request` for a command that no fit can follow
    */
-  command(run: RunId, command: FitCommand): Promise<void>;
+  command(run: RunId, command: FitCommand): Promise<number | undefined>;
   /**
    * Answers one of `core/questions`. A reply about a model names the moment of that model.
    * @param of the model, for questions about one

@@ -186,7 +186,9 @@ export function createCore(): Core {
     },
     async command(run, command) {
       checkCommand(command);
-      if (running?.run === run) running.control.command(command);
+      if (running?.run !== run || running.control.stopped) return undefined;
+      running.control.command(command);
+      return running.control.batch;
     },
     ask: (question, of) =>
       call(async () => {

@@ -34,6 +34,18 @@ export interface Place {
   readonly learningRate: number;
   /** Sum over the batches of this epoch of loss × number of sequences. */
   readonly lossSum: number;
+  /** Of the loss curve. Absent where the place does not come from a fit that draws one. */
+  readonly openPoint?: OpenPoint;
+}
+
+/** A point of the loss curve that is being collected; see `training/loss-curve.ts`. */
+export interface OpenPoint {
+  /** Batches between two points. */
+  readonly every: number;
+  readonly batches: number;
+  readonly samples: number;
+  /** Of each series, over the batches: value × number of sequences. */
+  readonly sums: Readonly<Record<string, number>>;
 }
 
 /**

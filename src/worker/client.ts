@@ -149,13 +149,14 @@ export function connectCore({
     async command(run, command) {
       // Without a worker no fit is under way, and a worker that ends also ends its fit, so the command has no effect.
       const asked = live;
-      if (asked === undefined) return;
+      if (asked === undefined) return undefined;
       if (command.kind === 'stop') expectStop(run);
-      await asked
-        .call((served) => served.command(run, command))
-        .catch((error: unknown) => {
-          if (live === asked) throw error;
-        });
+      try {
+        return await asked.call((served) => served.command(run, command));
+      } catch (error) {
+        if (live === asked) throw error;
+        return undefined;
+      }
     },
     async ask(question, of) {
       return connectOnLastEngine().call((served) => served.ask(question, of)) as never;

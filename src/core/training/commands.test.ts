@@ -57,7 +57,7 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     const fit = watchFit(core, { ...long, pauseAfter: 2 });
     await fit.when(({ state }) => state === 'paused');
     await core.command('1', { kind: 'rate', learningRate: 1e-30 });
-    await core.command('1', { kind: 'step', batches: 2 });
+    expect(await core.command('1', { kind: 'step', batches: 2 })).toBe(2);
     const { learningRate } = await fit.when(({ batch }) => batch === 4);
     expect(learningRate).toBe(1e-30);
     const [before, after] = fit.snapshots();

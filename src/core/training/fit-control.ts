@@ -7,12 +7,15 @@ export class FitControl {
   /** Undefined: as fast as possible. */
   batchesPerSecond: number | undefined;
   watch: readonly ModelQuestion[];
+  /** The run's batches so far: a command takes effect after this one. */
+  batch: number;
   #state: 'running' | 'paused' | 'stopped' = 'running';
   /** Batches until the fit pauses by itself. */
   #left: number;
   #onChange: (() => void) | undefined;
 
-  constructor({ learningRate, batchesPerSecond, pauseAfter = Infinity, watch = [] }: FitRequest) {
+  constructor({ learningRate, batchesPerSecond, pauseAfter = Infinity, watch = [], from }: FitRequest) {
+    this.batch = from?.batch ?? 0;
     this.learningRate = learningRate;
     this.batchesPerSecond = batchesPerSecond;
     this.watch = watch;
@@ -59,6 +62,7 @@ export class FitControl {
 
   /** Called after each batch. */
   batchDone(): void {
+    this.batch += 1;
     this.#left -= 1;
     if (this.#left <= 0 && this.#state === 'running') this.#state = 'paused';
   }

@@ -1,6 +1,7 @@
 /** Where a fit begins in its data, and how many batches follow. */
 import { CoreError } from '../core-error';
 import { weightsKey } from '../lstm/flat-weights';
+import type { OpenPoint } from '../moment';
 import type { FitRequest } from './fit-types';
 
 export interface FitStart {
@@ -10,6 +11,7 @@ export interface FitStart {
   /** Sequences of this epoch that have been trained on; after its last batch all of them. */
   readonly sample: number;
   readonly lossSum: number;
+  readonly openPoint?: OpenPoint | undefined;
 }
 
 /**
@@ -26,8 +28,8 @@ export function startOf({ from, samples, seed, shape }: FitRequest): FitStart {
   if (place === undefined || place.samples !== samples || place.seed !== seed) {
     return { firstBatch, epoch: 0, sample: 0, lossSum: 0 };
   }
-  const { epoch, sample, lossSum } = place;
-  return { firstBatch, epoch, sample, lossSum };
+  const { epoch, sample, lossSum, openPoint } = place;
+  return { firstBatch, epoch, sample, lossSum, openPoint };
 }
 
 /** The run's batch count when the fit is over. */

@@ -59,6 +59,8 @@ export interface CurvePoint extends CurveMeans {
   readonly batch: number;
   /** Running mean of the epoch, as Keras prints it. */
   readonly loss: number;
+  /** It has fewer batches than a whole point, and the next point replaces it. */
+  readonly provisional?: true;
 }
 
 export interface FitProgress extends Moment {
@@ -78,7 +80,7 @@ export interface FitProgress extends Moment {
   readonly learningRate: number;
   /** Batches between two points of the curve: they are at multiples of it, and at the last batch. */
   readonly curveEvery: number;
-  /** The points since the previous message. The last one may be provisional, at another batch: the next replaces it. */
+  /** The points since the previous message. The last one may be provisional. */
   readonly curve: readonly CurvePoint[];
   /** Time in which batches were trained, without compiling, questions and pauses. */
   readonly trainingSeconds: number;

@@ -71,7 +71,15 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   const moment = (): Required<PlacedMoment> => ({
     run,
     batch: meter.last.batch,
-    place: { samples, seed, epoch, sample, learningRate: control.learningRate, lossSum: meter.lossSum },
+    place: {
+      samples,
+      seed,
+      epoch,
+      sample,
+      learningRate: control.learningRate,
+      lossSum: meter.lossSum,
+      openPoint: meter.openPoint,
+    },
   });
 
   const report = async (state: FitProgress['state'] | 'over'): Promise<FitProgress> => {

@@ -30,10 +30,10 @@ describe('LossCurve', () => {
     const curve = new LossCurve(1000, 0);
     add(curve, 1, 3);
     expect(curve.take(100, false)).toEqual([]);
-    expect(curve.take(100, true)).toEqual([{ batch: 3, loss: -1, recentLoss: 2 }]);
+    expect(curve.take(100, true)).toEqual([{ batch: 3, loss: -1, recentLoss: 2, provisional: true }]);
     add(curve, 4, 1);
     expect(curve.take(349, false)).toEqual([]);
-    expect(curve.take(350, false)).toEqual([{ batch: 4, loss: -1, recentLoss: 2.5 }]);
+    expect(curve.take(350, false)).toEqual([{ batch: 4, loss: -1, recentLoss: 2.5, provisional: true }]);
     expect(curve.take(1000, true)).toEqual([]);
     add(curve, 5, 6);
     expect(curve.take(1001, false)).toEqual([{ batch: 10, loss: -1, recentLoss: 5.5 }]);
@@ -47,6 +47,23 @@ describe('LossCurve', () => {
       { batch: 990, loss: -1, recentLoss: 987 },
       { batch: 995, loss: -1, recentLoss: 993 },
     ]);
+  });
+
+  it('goes on from the middle of a point with the same points as the undisturbed curve, to the bit', () => {
+    const curve = new LossCurve(1000, 0);
+    const lossOf = (batch: number) => ({ recentLoss: 1 / (7 * batch) });
+    for (let batch = 1; batch <= 995; batch += 1) curve.add(1 + (batch % 3), lossOf(batch), -1);
+    const undisturbed = curve.take(0, false);
+    const first = new LossCurve(1000, 0);
+    for (let batch = 1; batch <= 505; batch += 1) first.add(1 + (batch % 3), lossOf(batch), -1);
+    const before = first.take(0, false);
+    const rest = new LossCurve(1000, 0, 505, first.open);
+    for (let batch = 506; batch <= 995; batch += 1) rest.add(1 + (batch % 3), lossOf(batch), -1);
+    expect([...before, ...rest.take(0, false)]).toEqual(undisturbed);
+    // Points that are further apart begin anew.
+    const wider = new LossCurve(2000, 0, 505, first.open);
+    wider.add(1, { recentLoss: 3 }, -1);
+    expect(wider.take(0, true)).toEqual([{ batch: 506, loss: -1, recentLoss: 3, provisional: true }]);
   });
 
   it('weights batches by their sequences', () => {

@@ -1,4 +1,5 @@
 /** Collects the losses of batches into the points of a curve, which are at the same batches on every machine. */
+import type { OpenPoint } from '../moment';
 import type { CurveMeans, CurvePoint } from './fit-types';
 
 /** Over a whole fit: as many as a small chart can show. */
@@ -25,13 +26,29 @@ export class LossCurve {
    * @param batches the run's batch count when the fit is over
    * @param now in milliseconds, like every time here
    * @param firstBatch batches of the runs that this fit goes on from
+   * @param open the point that was being collected there; it goes on if the points are as far apart
    */
-  constructor(batches: number, now: number, firstBatch = 0) {
+  constructor(batches: number, now: number, firstBatch = 0, open?: OpenPoint) {
     this.every = Math.max(1, Math.ceil(batches / mostPoints));
     this.#last = batches;
     this.#pointAt = now;
     this.#batch = firstBatch;
     this.#given = firstBatch;
+    if (open?.every === this.every) {
+      this.#batches = open.batches;
+      this.#samples = open.samples;
+      this.#sums = { ...open.sums };
+    }
+  }
+
+  /** The point that is being collected, for a snapshot. */
+  get open(): OpenPoint {
+    return {
+      every: this.every,
+      batches: this.#batches,
+      samples: this.#samples,
+      sums: { ...this.#sums },
+    };
   }
 
   /**
@@ -57,7 +74,7 @@ export class LossCurve {
    */
   take(now: number, all: boolean): readonly CurvePoint[] {
     const isBehind = this.#batches > 0 && this.#given < this.#batch;
-    if (isBehind && (all || now - this.#pointAt >= longestWait)) this.#give();
+    if (isBehind && (all || now - this.#pointAt >= longestWait)) this.#give(true);
     const points = this.#points;
     if (points.length > 0) this.#pointAt = now;
     this.#points = [];
@@ -65,18 +82,19 @@ export class LossCurve {
   }
 
   #finish(): void {
-    this.#give();
+    this.#give(false);
     this.#batches = 0;
     this.#samples = 0;
     this.#sums = {};
   }
 
-  #give(): void {
+  #give(provisional: boolean): void {
     const samples = this.#samples;
     const means = Object.fromEntries(
       Object.entries(this.#sums).map(([series, sum]) => [series, sum / samples]),
     ) as unknown as CurveMeans;
     this.#given = this.#batch;
-    this.#points.push({ batch: this.#batch, loss: this.#loss, ...means });
+    const point = { batch: this.#batch, loss: this.#loss, ...means };
+    this.#points.push(provisional ? { ...point, provisional: true } : point);
   }
 }

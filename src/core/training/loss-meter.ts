@@ -1,6 +1,7 @@
 /** Keeps a fit's losses and times: the epoch's running mean, the curve, and the progress that is reported. */
 import { CoreError } from '../core-error';
 import type { EngineName } from '../engines/names';
+import type { OpenPoint } from '../moment';
 import type { FitProgress } from './fit-types';
 import { LossCurve } from './loss-curve';
 import type { Training } from './training';
@@ -18,6 +19,7 @@ export interface MeterStart {
   readonly epoch: number;
   readonly lossSum: number;
   readonly sample: number;
+  readonly openPoint?: OpenPoint | undefined;
   readonly learningRate: number;
   readonly engine: EngineName;
   /** `performance.now()` when the request arrived. */
@@ -38,7 +40,7 @@ export class LossMeter {
 
   constructor(start: MeterStart) {
     const { run, epochs, firstBatch, batches, epoch, lossSum, sample, learningRate, engine, started } = start;
-    this.#curve = new LossCurve(batches, started, firstBatch);
+    this.#curve = new LossCurve(batches, started, firstBatch, start.openPoint);
     this.#lossSum = lossSum;
     this.#samples = sample;
     this.#reportedAt = started;
@@ -63,6 +65,11 @@ export class LossMeter {
   /** Sum over the batches of this epoch of loss × number of sequences, for the losses that have been read. */
   get lossSum(): number {
     return this.#lossSum;
+  }
+
+  /** The point of the curve that is being collected, for the losses that have been read. */
+  get openPoint(): OpenPoint {
+    return this.#curve.open;
   }
 
   startEpoch(epoch: number): void {
