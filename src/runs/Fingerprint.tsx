@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useText } from '../i18n/language';
 import { fingerprint } from './fingerprint';
-import { isUnderWay, type Run } from './run';
+import { isPlain, isUnderWay, type Run } from './run';
 import { runsText } from './text';
 
 /** Renders nothing until the fit has ended with a model, and for a fit of an earlier visit, whose model was not stored. */
@@ -17,7 +17,11 @@ export function Fingerprint({ run }: { readonly run: Run }) {
       <code data-testid="fingerprint" translate="no">
         {code}
       </code>{' '}
-      {run.engine === 'simd' && run.variant === 'fixed' ? text.same : text.mayDiffer}
+      {!isPlain(run)
+        ? text.notAlone
+        : run.engine === 'simd' && run.variant === 'fixed'
+          ? text.same
+          : text.mayDiffer}
     </p>
   );
 }

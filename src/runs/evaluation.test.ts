@@ -4,8 +4,9 @@ import { CoreError } from '../core/core-error';
 import { changeSettings } from '../settings/settings-store';
 import { provideCore } from '../worker/connection';
 import { evaluate, evaluateOnNewTestSet, useEvaluation } from './evaluation';
+import { thenEvaluate } from './experiments';
 import { commandFit, startFit } from './fits';
-import { shownMoment, useRunsStore } from './runs-store';
+import { showMoment, shownMoment, useRunsStore } from './runs-store';
 import { beginWith, longSettings, newestRun, whenNewest } from './testing/tiny-fits';
 
 let core: Core;
@@ -64,6 +65,16 @@ describe('evaluate', () => {
     provideCore(core);
     await evaluateOnNewTestSet();
     expect(useEvaluation.getState()).toMatchObject({ status: 'done', question: { draw: 1 } });
+  });
+
+  it('follows every fit, also when an earlier moment is shown', async () => {
+    const fit = thenEvaluate(startFit({ pauseAfter: 2 }));
+    await whenNewest(({ status }) => status === 'paused');
+    showMoment({ run: '1', batch: 1 });
+    await commandFit({ kind: 'resume' });
+    await fit;
+    expect(useEvaluation.getState().reply?.of).toEqual({ run: '1', batch: 6 });
+    expect(newestRun().errors?.mae).toBe(useEvaluation.getState().reply?.answer.mae);
   });
 
   it('during a fit names the moment whose weights the core used, not the moment of the request', async () => {

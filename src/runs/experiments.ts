@@ -1,7 +1,7 @@
 /** Fits that a button of the page starts with settings of its own, each followed by its evaluation. */
 import type { FitSettings } from '../settings/settings';
-import { evaluate, useEvaluation } from './evaluation';
-import { latestRun, latestStatus, useRunsStore } from './runs-store';
+import { evaluateEnd, useEvaluation } from './evaluation';
+import { latestRun, useRunsStore } from './runs-store';
 
 /** Settings that a button fixes. Each button has one object of its own, by which its run is recognised. */
 export type Planned = Readonly<Partial<FitSettings>>;
@@ -9,7 +9,8 @@ export type Planned = Readonly<Partial<FitSettings>>;
 /** After a fit that was not stopped, evaluates its model, so that each row of the table of fits has its errors. */
 export async function thenEvaluate(fit: Promise<void>): Promise<void> {
   await fit;
-  if (latestStatus(useRunsStore.getState()) === 'done') await evaluate();
+  const run = latestRun(useRunsStore.getState());
+  if (run?.status === 'done') await evaluateEnd(run);
 }
 
 export interface ExperimentState {

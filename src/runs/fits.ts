@@ -7,7 +7,7 @@ import { differingSettings, fitSettingsOf, type FitSettings } from '../settings/
 import { currentFitSettings, currentSettings } from '../settings/settings-store';
 import { asFailure, core } from '../worker/connection';
 import { requestOf, shapeOf } from './fit-request';
-import { atProgress, isUnderWay, withProgress, type FitOptions, type Run } from './run';
+import { atProgress, isUnderWay, rateInForce, withProgress, type FitOptions, type Run } from './run';
 import {
   addRun,
   addSnapshots,
@@ -36,17 +36,23 @@ export async function startFit(options: FitOptions = {}): Promise<void> {
   const id = nextRunId(state);
   const { from } = options;
   addRun({ id, settings, options, status: 'running', ...pastOf(id, from) });
-  const pace = options.changes === undefined ? paceOf(useSpeed.getState().speed) : {};
-  ended = runFit({ ...requestFor(settings, id, options.pauseAfter, from), ...pace });
+  ended = runFit(requestFor(settings, id, options));
   await ended;
 }
 
-/** What a run takes over from the one that it goes on from: the curve and the moments up to there, by its own name. */
-function pastOf(id: RunId, from: Snapshot | undefined): Pick<Run, 'losses' | 'snapshots'> {
+/** What a run takes over from the one that it goes on from, up to there: curve, marks and moments, by its own name. */
+function pastOf(
+  id: RunId,
+  from: Snapshot | undefined,
+): Pick<Run, 'losses' | 'snapshots' | 'rateChanges' | 'wentOn'> {
   if (from === undefined) return { losses: [], snapshots: [] };
   const source: Run | undefined = useRunsStore.getState().byId[from.run];
-  if (source === undefined) return { losses: [], snapshots: [] };
+  const wentOn = { run: from.run, batch: from.batch };
+  if (source === undefined) return { losses: [], snapshots: [], wentOn };
+  const rateChanges = source.rateChanges?.filter(({ batch }) => batch <= from.batch) ?? [];
   return {
+    wentOn,
+    ...(rateChanges.length === 0 ? {} : { rateChanges }),
     losses: source.losses.filter(({ batch }) => batch <= from.batch),
     snapshots: source.snapshots
       .filter(({ batch }) => batch <= from.batch)
@@ -70,17 +76,21 @@ export const canGoOn = ({ shape }: Pick<Snapshot, 'shape'>, settings: FitSetting
 /** The speed of the learner's own fits: of the one under way from its next batch on, and of later ones. */
 export async function changeSpeed(speed: Speed): Promise<void> {
   useSpeed.setState({ speed });
-  await commandFit({ kind: 'speed', ...paceOf(speed) });
+  if (isOwn(latestRun(useRunsStore.getState()))) await commandFit({ kind: 'speed', ...paceOf(speed) });
 }
+
+/** Whether a run is the learner's own fit: not one of the page's experiments, which have a speed and rate of their own. */
+const isOwn = (run: Run | undefined): boolean => run !== undefined && run.options?.changes === undefined;
 
 /** Changes the learning rate of the fit under way, from its next batch on, and notes it in the run. */
 export async function changeRate(learningRate: number): Promise<void> {
   const run = latestRun(useRunsStore.getState());
-  if (run === undefined || !isUnderWay(run.status)) return;
-  await commandFit({ kind: 'rate', learningRate });
+  if (run === undefined || !isOwn(run)) return;
+  const batch = await commandFit({ kind: 'rate', learningRate });
+  if (batch === undefined) return;
   changeRun(run.id, (now) => ({
     ...now,
-    rateChanges: [...(now.rateChanges ?? []), { batch: now.progress?.batch ?? 0, learningRate }],
+    rateChanges: [...(now.rateChanges ?? []), { batch, learningRate }],
   }));
 }
 
@@ -105,17 +115,25 @@ export async function retryFit(): Promise<void> {
 }
 
 /** Continues a run from its last snapshot with the optimizer's state; without one, from where the run began. */
-async function continueRun({ id, settings, options = {}, snapshots, progress }: Run): Promise<void> {
+async function continueRun(run: Run): Promise<void> {
+  const { id, settings, options = {}, snapshots, progress } = run;
   const newest = snapshots.at(-1);
   const from = newest ?? options.from;
+  const begin = from?.batch ?? 0;
+  // A change that was made after the last snapshot now takes effect there.
+  const rateChanges = run.rateChanges?.map((change) => ({ ...change, batch: Math.min(change.batch, begin) }));
   changeRun(id, ({ failure, ...cut }) => ({
     ...cut,
     status: 'running',
-    losses: cut.losses.filter(({ batch }) => batch <= (from?.batch ?? 0)),
+    losses: cut.losses.filter(({ batch }) => batch <= begin),
+    ...(rateChanges === undefined ? {} : { rateChanges }),
   }));
-  const request = requestFor(settings, id, newest === undefined ? options.pauseAfter : undefined, from);
-  // A command may have changed the learning rate since the beginning.
-  const learningRate = newest?.place?.learningRate ?? request.learningRate;
+  const { pauseAfter, ...others } = options;
+  const request = requestFor(settings, id, {
+    ...(newest === undefined ? options : others),
+    ...(from === undefined ? {} : { from }),
+  });
+  const learningRate = rateInForce(run);
   ended = runFit({ ...request, learningRate, epochs: progress?.epochs ?? request.epochs });
   await ended;
 }
@@ -127,16 +145,12 @@ export async function replaceFit(options: FitOptions = {}): Promise<void> {
   await startFit(options);
 }
 
-function requestFor(
-  settings: FitSettings,
-  id: RunId,
-  pauseAfter: number | undefined,
-  from: Snapshot | undefined,
-): FitRequest {
+function requestFor(settings: FitSettings, id: RunId, { pauseAfter, from, changes }: FitOptions): FitRequest {
   const request = requestOf(settings, id, from);
   const every = snapshotEvery(request);
   return {
     ...request,
+    ...(changes === undefined ? paceOf(useSpeed.getState().speed) : {}),
     ...(pauseAfter === undefined ? {} : { pauseAfter }),
     ...(every === undefined ? {} : { snapshotEvery: every }),
   };
@@ -163,7 +177,8 @@ async function runFit(request: FitRequest): Promise<void> {
   try {
     const watched = { ...request, watch: watchedQuestions() };
     const { last, snapshot, outcome, engine, variant } = await core().fit(watched, take);
-    if (last.batch === last.firstBatch && outcome === 'stopped') removeRun(id);
+    // One that went on has the moments of the run before, which has them no more.
+    if (last.batch === 0) removeRun(id);
     addSnapshots(id, [snapshot]);
     changeRun(id, (run) => ({
       ...atProgress(run, last),
@@ -180,15 +195,17 @@ async function runFit(request: FitRequest): Promise<void> {
 }
 
 /**
- * Sends a command, which takes effect between two batches. When the worker has ended, the fit itself reports that.
+ * Sends a command, which takes effect between two batches: after the one that it resolves to, or not at all when the run
+ * is over. When the worker has ended, the fit itself reports that.
  * @throws CoreError `bad-request` for a command that no fit can follow; any other failure of the call
  */
-export async function commandFit(command: FitCommand): Promise<void> {
+export async function commandFit(command: FitCommand): Promise<number | undefined> {
   const run: Run | undefined = latestRun(useRunsStore.getState());
-  if (run === undefined || !isUnderWay(run.status)) return;
+  if (run === undefined || !isUnderWay(run.status)) return undefined;
   try {
-    await core().command(run.id, command);
+    return await core().command(run.id, command);
   } catch (error) {
     if (!(error instanceof CoreError) || error.code !== 'worker-died') throw error;
+    return undefined;
   }
 }

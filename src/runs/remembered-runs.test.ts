@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetRuns, rememberedRuns, rememberRuns } from './remembered-runs';
-import type { Run } from './run';
+import { isPlain, type Run } from './run';
 import { startFit } from './fits';
-import { addRun, forgetEarlierRuns, nextRunId, removeRun, useRunsStore } from './runs-store';
+import { addRun, changeRun, forgetEarlierRuns, nextRunId, removeRun, useRunsStore } from './runs-store';
 import { fitSettingsOf, initialSettings } from '../settings/settings';
 import { beginWith, newestRun } from './testing/tiny-fits';
 
@@ -69,6 +69,18 @@ describe('a run', () => {
       ]),
     );
     expect(rememberedRuns().map(({ id }) => id)).toEqual(['5']);
+  });
+
+  it('is stored with what disturbed it', async () => {
+    const disturbed = {
+      wentOn: { run: '7', batch: 3 },
+      rateChanges: [{ batch: 4, learningRate: 0.02 }],
+      movedEngine: true,
+    };
+    await fitted();
+    changeRun('1', (run) => ({ ...run, ...disturbed, errors: { mae: 0.5, draw: 0 } }));
+    expect(rememberedRuns()[0]).toMatchObject(disturbed);
+    expect(isPlain(rememberedRuns()[0])).toBe(false);
   });
 
   it('is stored with its curve, to four digits, and without its models', async () => {

@@ -40,6 +40,9 @@ const keptRun = v.object({
   loss: number,
   /** Points of the curve: the batch, the loss of the batches before it, and the mean of the epoch. */
   curve: v.exactOptional(v.pipe(v.array(v.tuple([count, number, number])), v.maxLength(200))),
+  wentOn: v.exactOptional(v.object({ run: v.string(), batch: count })),
+  rateChanges: v.exactOptional(v.array(v.object({ batch: count, learningRate: number }))),
+  movedEngine: v.exactOptional(v.boolean()),
   errors: v.exactOptional(v.object({ mae: number, trainingMae: v.exactOptional(number), draw: count })),
 });
 
@@ -124,17 +127,9 @@ export function releaseRunNumber(number: number): void {
   if (number === lastRunNumber()) taken.write(number - 1);
 }
 
-function keptOf({
-  id,
-  settings,
-  status,
-  engine,
-  variant,
-  seconds,
-  progress,
-  losses,
-  errors,
-}: Run): KeptRun[] {
+function keptOf(run: Run): KeptRun[] {
+  const { id, settings, status, engine, variant, seconds, progress, losses, errors } = run;
+  const { wentOn, rateChanges, movedEngine } = run;
   if ((status !== 'done' && status !== 'stopped') || progress === undefined || engine === undefined)
     return [];
   return [
@@ -149,6 +144,9 @@ function keptOf({
       batches: progress.batches,
       loss: progress.loss,
       ...(losses.length === 0 ? {} : { curve: curveOf(losses) }),
+      ...(wentOn === undefined ? {} : { wentOn }),
+      ...(rateChanges === undefined ? {} : { rateChanges: [...rateChanges] }),
+      ...(movedEngine === undefined ? {} : { movedEngine }),
       ...(errors === undefined ? {} : { errors }),
     },
   ];

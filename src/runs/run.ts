@@ -38,6 +38,10 @@ export interface Run {
   /** Of a run that goes on from a moment of another: the points of that one up to there, then its own. */
   readonly losses: readonly CurvePoint[];
   readonly rateChanges?: readonly RateChange[];
+  /** The moment of another run that it goes on from. */
+  readonly wentOn?: Moment;
+  /** Whether its engine changed while it trained. */
+  readonly movedEngine?: boolean;
   readonly engine?: EngineName;
   /** The variant of the `simd` engine. */
   readonly variant?: SimdVariant;
@@ -67,6 +71,7 @@ export function withProgress(run: Run, progress: FitProgress, seconds: number): 
     ...atProgress(run, progress),
     status: progress.state,
     engine: progress.engine,
+    ...(run.engine !== undefined && run.engine !== progress.engine ? { movedEngine: true } : {}),
     seconds,
     losses: withPoints(run.losses, progress),
   };
@@ -78,6 +83,14 @@ export function atProgress(run: Run, progress: FitProgress): Run {
   const { errors, ...others } = run;
   return { ...others, progress };
 }
+
+/** The learning rate that it was given last. */
+export const rateInForce = ({ rateChanges, settings }: Run): number =>
+  rateChanges?.at(-1)?.learningRate ?? settings.learningRate;
+
+/** Whether its settings and its number of updates alone say which model it made: it began from its seed, undisturbed. */
+export const isPlain = ({ wentOn, rateChanges = [], movedEngine = false }: Run): boolean =>
+  wentOn === undefined && rateChanges.length === 0 && !movedEngine;
 
 /** The moment of its last progress message; undefined before the first batch. */
 export function lastMoment({ id, progress }: Run): Moment | undefined {

@@ -143,7 +143,10 @@ export function addRun(run: Run): void {
 /** Removes a run that was stopped before its first batch. */
 export function removeRun(id: RunId): void {
   releaseRunNumber(Number(id));
-  setState((state) => stateOf(runsOf(state).filter((run) => run.id !== id)));
+  setState((state) => ({
+    ...stateOf(runsOf(state).filter((run) => run.id !== id)),
+    ...(state.cursor?.run === id ? { cursor: undefined } : {}),
+  }));
 }
 
 /** Stores the errors of the last model of a run. */

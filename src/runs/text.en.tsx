@@ -45,6 +45,8 @@ export const text = {
   fingerprint: {
     name: 'Fingerprint of the weights:',
     same: 'Every computer gets the same one from the same settings, seed and number of updates.',
+    notAlone:
+      'Settings and seed alone do not give this model again: it went on from another fit, or its rate or engine was changed on the way.',
     mayDiffer:
       'Another computer may get another one: with this arithmetic the last digits depend on the machine. Only SIMD without fast arithmetic gives the same bits on every computer.',
   },

@@ -26,7 +26,10 @@ export const curveFacts: CurveFacts = {
   last: curve.at(-1) ?? Number.NaN,
   loss,
   alwaysHalf,
-  plainEnd: plainEnd(curve, alwaysHalf, curveEvery),
+  plainEnd: plainEnd(
+    curve.map((mean, index) => ({ batch: (index + 1) * curveEvery, loss: mean })),
+    alwaysHalf,
+  ),
 };
 
 export function ShippedCurve() {

@@ -1,9 +1,14 @@
 /** A fit that cannot go well: a guess, a button, and what came out of it. */
+import { useMemo } from 'react';
+import { FailureNotice } from '../../engine/FailureNotice';
 import { ExperimentButton } from '../../runs/ExperimentButton';
+import { thenEvaluate } from '../../runs/experiments';
+import { startFit } from '../../runs/fits';
 import { runsOf, useRunsStore } from '../../runs/runs-store';
 import { useText } from '../../i18n/language';
 import { Guess } from '../../lesson/Guess';
-import { useEvaluation } from '../../runs/evaluation';
+import { alwaysHalfError } from '../../runs/baseline';
+import { runAction } from '../../ui/run-action';
 import type { BrokenFitPlan } from './broken-fits';
 import { breakItText } from './text';
 
@@ -14,8 +19,10 @@ export function BrokenFit({ name, planned }: BrokenFitPlan) {
     [...runsOf(state)].reverse().find(({ options }) => options?.changes === planned),
   );
   const errors = run?.errors;
-  const half = useEvaluation(({ reply }) =>
-    reply?.of.run === run?.id ? reply?.answer.baselines['always-half'] : undefined,
+  const half = useMemo(
+    () =>
+      errors === undefined || run === undefined ? undefined : alwaysHalfError(run.settings, errors.draw),
+    [errors, run],
   );
   const isKnown = errors !== undefined && half !== undefined;
   return (
@@ -32,6 +39,12 @@ export function BrokenFit({ name, planned }: BrokenFitPlan) {
       <ExperimentButton planned={planned} testId={`break-${name}`}>
         {label}
       </ExperimentButton>
+      {run?.failure !== undefined && (
+        <FailureNotice
+          failure={run.failure}
+          onRetry={() => runAction(() => thenEvaluate(startFit({ changes: planned })))}
+        />
+      )}
     </Guess>
   );
 }

@@ -1,11 +1,10 @@
 import { useText } from '../../i18n/language';
 import { Choices } from '../../ui/Choices';
-import { runAction } from '../../ui/run-action';
 import { BrokenFit } from './BrokenFit';
 import { BrokenWave } from './BrokenWave';
 import { brokenFits } from './broken-fits';
 import { breakNames } from './breaks';
-import { breakModel, useBreak } from './store';
+import { chooseBreak, useBreak } from './store';
 import { breakItText } from './text';
 
 export function Panel() {
@@ -19,7 +18,7 @@ export function Panel() {
         label={text.choose}
         value={name}
         options={breakNames.map((value) => ({ value, label: text.breaks[value].label }))}
-        onChange={(value) => runAction(() => breakModel(value))}
+        onChange={chooseBreak}
         testId="break"
       />
       {/* Each break has a guess of its own. */}

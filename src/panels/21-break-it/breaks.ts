@@ -125,7 +125,9 @@ export function errorsOf(name: BreakName, rows: readonly WavePoints[], forecasts
 export interface BreakVerdict {
   readonly whole: number;
   readonly broken: number;
+  /** Of always answering 0.5, on broken and on whole waves. */
   readonly half: number;
+  readonly wholeHalf: number;
 }
 
 /** What the sentence below the figure compares. */
@@ -135,5 +137,6 @@ export function verdictOf(name: BreakName, { model, half }: BreakErrors): BreakV
     whole: model[xs.indexOf(whole)],
     broken: model[xs.indexOf(broken)],
     half: half[xs.indexOf(broken)],
+    wholeHalf: half[xs.indexOf(whole)],
   };
 }

@@ -1,5 +1,6 @@
 /** Fits that cannot go well, each on the chapter's sequences. */
 import type { Planned } from '../../runs/experiments';
+import { fitSettingsOf, initialSettings } from '../../settings/settings';
 
 export type BrokenFitName = 'rate' | 'units';
 
@@ -8,14 +9,8 @@ export interface BrokenFitPlan {
   readonly planned: Planned;
 }
 
-const chapter = {
-  samples: 10_000,
-  batchSize: 10,
-  epochs: 1,
-  layers: 2,
-  units: 20,
-  learningRate: 0.001,
-} as const;
+/** The chapter's fit, whatever the fields contain; only the seed is the learner's. */
+const { seed: _, ...chapter } = fitSettingsOf(initialSettings);
 
 export const brokenFits: readonly BrokenFitPlan[] = [
   { name: 'rate', planned: { ...chapter, learningRate: 0.5 } },

@@ -10,10 +10,14 @@ export const useBreak = create<{ readonly name: BreakName }>(() => ({ name: 'per
 
 export const useBreakForecasts = createAnswer<ForecastQuestion>();
 
-/** Asks for the forecasts of this break; the answer of another break is dropped. */
-export async function breakModel(name: BreakName): Promise<void> {
-  if (useBreak.getState().name !== name) useBreakForecasts.reset();
+/** Chooses a break; the answer of another one is dropped. */
+export function chooseBreak(name: BreakName): void {
+  useBreakForecasts.reset();
   useBreak.setState({ name });
+}
+
+/** Asks for the forecasts of this break. */
+export async function breakModel(name: BreakName): Promise<void> {
   // `WeightsNotice` says that they have not arrived.
   const weights = await shippedWeights.load().catch(() => undefined);
   if (weights === undefined) return;

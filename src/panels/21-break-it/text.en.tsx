@@ -53,7 +53,7 @@ export const text = {
       curve: 'Error at decays 0 to 0.1, over eleven periods. Trained on 0.01 to 0.1.',
       x: 'decay per timestep',
       truth: (verdict) =>
-        `${compared(verdict, 'At decay 0')} The targets are farther from 0.5, too: the error of always 0.5 says how much farther.`,
+        `${compared(verdict, 'At decay 0')} The targets are farther from 0.5, too: always 0.5 errs by ${formatError(verdict.wholeHalf)} on the whole waves.`,
     },
     gap: {
       label: 'a missing stretch',
@@ -81,7 +81,7 @@ export const text = {
       forecast it.
     </p>
   ),
-  fits: 'Fits that cannot go well',
+  fits: 'Fits with a handicap',
   compared: 'its error, compared with always 0.5',
   orders: [
     { value: 'smaller', label: 'clearly smaller' },
@@ -98,7 +98,7 @@ export const text = {
       why: (mae, half) =>
         mae < 0.9 * half
           ? 'With this seed even such steps led somewhere.'
-          : 'Steps of this size carry the weights to where the gates are fully open or shut, and the next step cannot correct that.',
+          : 'Probably steps of this size carry the weights to where the gates are fully open or shut, and stay so.',
     },
     units: {
       label: 'Fit with one unit a layer',

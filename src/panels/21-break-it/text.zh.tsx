@@ -38,7 +38,7 @@ export const text: BreakItText = {
       curve: '衰减 0 到 0.1 时的误差，取十一种周期的平均。训练用的是 0.01 到 0.1。',
       x: '每步衰减',
       truth: (verdict) =>
-        `${compared(verdict, '衰减为 0 时，')}目标值离 0.5 也更远：远了多少，看永远回答 0.5 的误差就知道。`,
+        `${compared(verdict, '衰减为 0 时，')}目标值离 0.5 也更远：在完整波形上，永远回答 0.5 的误差是 ${formatError(verdict.wholeHalf)}。`,
     },
     gap: {
       label: '缺一段',
@@ -63,7 +63,7 @@ export const text: BreakItText = {
       在 <a href="#fit">7.4</a> 的曲线旁，可以自己画一条或粘贴一条波形，看你的模型怎样预测它。
     </p>
   ),
-  fits: '注定做不好的训练',
+  fits: '条件不利的训练',
   compared: '它的误差，与永远回答 0.5 相比',
   orders: [
     { value: 'smaller', label: '明显更小' },
@@ -80,7 +80,7 @@ export const text: BreakItText = {
       why: (mae, half) =>
         mae < 0.9 * half
           ? '用这个种子，这么大的步子竟也走到了某处。'
-          : '这么大的步子把权重带到各个门全开或全关的地方，下一步也纠正不回来。',
+          : '大概是这么大的步子把权重带到了各个门全开或全关的地方，再也回不来。',
     },
     units: {
       label: '每层一个单元，训练',

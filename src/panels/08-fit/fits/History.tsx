@@ -15,7 +15,7 @@ import type { FitSettings } from '../../../settings/settings';
 import { settingsText } from '../../../settings/text';
 import { CopyFits } from './CopyFits';
 import { differences } from './fit-name';
-import { alwaysHalfError } from '../lab/baseline';
+import { alwaysHalfError } from '../../../runs/baseline';
 import { cutOf } from '../lab/curve-lines';
 import { Spark } from './Spark';
 import styles from './History.module.css';
@@ -112,7 +112,6 @@ function Details({ run }: { readonly run: Run }) {
   const text = useText(fitsText);
   const settingsWords = useText(settingsText);
   const different = differences(run.settings, settingsWords);
-  const from = run.options?.from;
   return (
     <>
       {different.length === 0 ? text.chapters : different.join(text.join)}
@@ -125,11 +124,12 @@ function Details({ run }: { readonly run: Run }) {
       )}
       {run.status === 'stopped' && `${text.join}${text.stopped}`}
       {run.isOfEarlierVisit === true && `${text.join}${text.earlierVisit}`}
-      {from !== undefined && `${text.join}${text.wentOn(from.run, from.batch)}`}
+      {run.wentOn !== undefined && `${text.join}${text.wentOn(run.wentOn.run, run.wentOn.batch)}`}
       {(run.rateChanges ?? []).map(
         ({ batch, learningRate }) => `${text.join}${text.rateAt(learningRate, batch)}`,
       )}
-      {run.errors !== undefined && `${text.join}${text.times(run.errors.mae / halfOf(run.settings))}`}
+      {run.errors !== undefined &&
+        `${text.join}${text.times(run.errors.mae / halfOf(run.settings, run.errors.draw))}`}
       {text.join}
       <Button
         kind="quiet"
@@ -146,11 +146,11 @@ function Details({ run }: { readonly run: Run }) {
 
 const halves = new Map<string, number>();
 
-/** The error of always answering 0.5 on the first test set of these settings. */
-function halfOf(settings: FitSettings): number {
+/** The error of always answering 0.5 on a test set of these settings, the first where none is named. */
+function halfOf(settings: FitSettings, draw = 0): number {
   const { length, outputs, seed } = settings;
-  const key = [length, outputs, seed].join();
-  const known = halves.get(key) ?? alwaysHalfError(settings);
+  const key = [length, outputs, seed, draw].join();
+  const known = halves.get(key) ?? alwaysHalfError(settings, draw);
   halves.set(key, known);
   return known;
 }

@@ -25,8 +25,19 @@ it('the table has a column for each setting and exact errors, and leaves out wha
     engine: 'simd',
     seconds: 1.234,
     errors: { mae: 0.0123456789, draw: 0 },
+    wentOn: { run: '2', batch: 300 },
+    rateChanges: [{ batch: 400, learningRate: 0.01 }],
   };
-  const names = { fit: 'fit', seconds: 's', engine: 'engine', training: 'training', fresh: 'fresh' };
+  const names = {
+    fit: 'fit',
+    seconds: 's',
+    engine: 'engine',
+    training: 'training',
+    fresh: 'fresh',
+    ended: 'ended',
+    wentOn: 'from',
+    rates: 'rates',
+  };
   const [head, row] = fitTable([run], names)
     .split('\n')
     .map((line) => line.split('\t'));
@@ -36,4 +47,7 @@ it('the table has a column for each setting and exact errors, and leaves out wha
   expect(cell('fresh')).toBe('0.0123456789');
   expect(cell('training')).toBe('');
   expect(cell('s')).toBe('1.23');
+  expect(cell('from')).toBe('2: 300');
+  expect(cell('rates')).toBe('400: 0.01');
+  expect(cell('ended')).toBe('');
 });

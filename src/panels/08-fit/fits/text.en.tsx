@@ -30,11 +30,14 @@ export const text = {
     engine: 'engine',
     training: 'training error',
     fresh: 'fresh error',
+    ended: 'stopped after update',
+    wentOn: 'went on from fit: update',
+    rates: 'update: new rate',
   },
   earlierVisit: 'earlier visit',
   /** Below the table, where it lists fits of earlier visits. */
   earlier:
-    'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed and was not stopped can be repeated: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
+    'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed, was not stopped and was not changed on its way can be repeated: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
   forget: 'Forget the fits of earlier visits',
   variants: {
     fixed: 'simd',

@@ -11,10 +11,10 @@ import { useFitSettings } from '../../../settings/settings-store';
 import type { FitSettings } from '../../../settings/settings';
 import { Figure } from '../../../ui/Figure';
 import { usePaced } from '../../../ui/use-paced';
-import { plainEnd } from '../plain';
+import { isAbovePlain, plainEnd } from '../plain';
 import { fitText } from '../text';
 import { laboratoryText } from './text';
-import { alwaysHalfError } from './baseline';
+import { alwaysHalfError } from '../../../runs/baseline';
 import { batchesOf, cutOf, gridOf, readAt, valuesAt } from './curve-lines';
 import { Scrubber } from './Scrubber';
 
@@ -35,6 +35,7 @@ export function Curve() {
   const inForce = useFitSettings();
   const facts = useRunsStore(useShallow((state) => factsOf(latestRun(state))));
   const settings = facts?.settings ?? inForce;
+  const { from, rateChanges } = facts ?? {};
   const points = usePaced(
     useRunsStore((state) => latestRun(state)?.losses ?? none),
     redrawEvery,
@@ -62,7 +63,7 @@ export function Curve() {
       })),
       {
         key: 'recent',
-        name: lab.recent(every),
+        name: from === undefined ? lab.recent(every) : text.chart.recent,
         color: 'var(--accent)',
         dots: false,
         values: valuesAt(xs, points, ({ recentLoss }) => recentLoss, cut),
@@ -83,13 +84,16 @@ export function Curve() {
         values: xs.map(() => half),
       },
     ],
-    [earlier, xs, points, cut, every, half, text, lab],
+    [earlier, xs, points, cut, every, from, half, text, lab],
   );
-  const left = useMemo(() => {
-    const onGrid = points.filter(({ batch }) => batch % every === 0).map(({ recentLoss }) => recentLoss);
-    return plainEnd(onGrid, half, every);
-  }, [points, every, half]);
-  const { from, rateChanges } = facts ?? {};
+  const whole = useMemo(
+    () =>
+      points
+        .filter(({ provisional }) => provisional !== true)
+        .map(({ batch, recentLoss }) => ({ batch, loss: recentLoss })),
+    [points],
+  );
+  const left = useMemo(() => plainEnd(whole, half), [whole, half]);
   const referencesX = useMemo(
     () => [
       ...(left === undefined || left === 0
@@ -113,10 +117,12 @@ export function Curve() {
       ? text.chart.empty
       : text.chart.summary(points[0].recentLoss, last.recentLoss, last.batch);
   const plateau =
-    last === undefined
+    whole.length === 0
       ? ''
       : left === undefined
-        ? lab.onPlateau(formatError(half))
+        ? isAbovePlain(whole, half)
+          ? lab.abovePlateau(formatError(half))
+          : lab.onPlateau(formatError(half))
         : lab.left(formatCount(left, language), formatError(half));
   return (
     <Figure caption={plateau} testId="fit-curve">
@@ -156,13 +162,13 @@ function ScrubberAt({
 /** What the frame of the curve needs of a run: nothing that changes with each batch. */
 function factsOf(run: Run | undefined) {
   if (run === undefined) return undefined;
-  const { id, settings, progress, options, rateChanges } = run;
+  const { id, settings, progress, wentOn, rateChanges } = run;
   return {
     id,
     settings,
     batches: progress?.batches,
     curveEvery: progress?.curveEvery,
-    from: options?.from?.batch,
+    from: wentOn?.batch,
     rateChanges,
   };
 }

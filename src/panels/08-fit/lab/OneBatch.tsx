@@ -14,17 +14,16 @@ import { stepSizes } from './step-sizes';
 
 export function OneBatch() {
   const step = useRunsStore(useShallow((state): Partial<Step> => lastStep(latestRun(state)) ?? nothing));
-  const batchSize = useRunsStore((state) => latestRun(state)?.settings.batchSize ?? 1);
   const { before, after } = step;
-  return before && after ? <OneStep step={{ before, after }} batchSize={batchSize} /> : null;
+  return before && after ? <OneStep step={{ before, after }} /> : null;
 }
 
 const nothing = {};
 
-function OneStep({ step, batchSize }: { readonly step: Step; readonly batchSize: number }) {
+function OneStep({ step }: { readonly step: Step }) {
   const { oneBatch: text } = useText(laboratoryText);
   const { before, after } = step;
-  useEffect(() => runAction(() => askLosses({ before, after }, batchSize)), [before, after, batchSize]);
+  useEffect(() => runAction(() => askLosses({ before, after })), [before, after]);
   const first = useLossesBefore(({ reply }) => reply);
   const second = useLossesAfter(({ reply }) => reply);
   const sizes = useMemo(() => stepSizes(before, after), [before, after]);

@@ -30,7 +30,9 @@ export function Scrubber({ run, moments, newest, batches, loss }: ScrubberProps)
 
   const show = (batch: number | undefined) => {
     if (batch === undefined) return;
-    showMoment(batch === newest ? undefined : { run, batch });
+    // The newest moment that is kept stands for the model itself, which trains on.
+    const isNewest = batch >= Math.max(...moments);
+    showMoment(isNewest ? undefined : { run, batch });
   };
   const follow = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = (currentTarget.parentElement ?? currentTarget).getBoundingClientRect();

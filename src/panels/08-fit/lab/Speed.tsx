@@ -1,6 +1,6 @@
 /** How fast the learner's fits run, and the learning rate of the one under way. */
 import { changeRate, changeSpeed } from '../../../runs/fits';
-import { isUnderWay } from '../../../runs/run';
+import { isUnderWay, rateInForce } from '../../../runs/run';
 import { latestRun, useRunsStore } from '../../../runs/runs-store';
 import { speeds, useSpeed, type Speed as SpeedName } from '../../../runs/speed';
 import { useFitSettings } from '../../../settings/settings-store';
@@ -33,8 +33,9 @@ export function RateNow() {
   const { learningRate } = useFitSettings();
   const inForce = useRunsStore((state) => {
     const run = latestRun(state);
-    if (run === undefined || !isUnderWay(run.status)) return undefined;
-    return run.rateChanges?.at(-1)?.learningRate ?? run.settings.learningRate;
+    // An experiment of the page keeps the rate that its button gives it.
+    if (run === undefined || !isUnderWay(run.status) || run.options?.changes !== undefined) return undefined;
+    return rateInForce(run);
   });
   if (inForce === undefined || inForce === learningRate) return null;
   return (

@@ -24,7 +24,7 @@ import { ControlRow } from '../../../ui/ControlRow';
 import { runAction } from '../../../ui/run-action';
 import { fitText } from '../text';
 import { laboratoryText } from './text';
-import { alwaysHalfError } from './baseline';
+import { alwaysHalfError } from '../../../runs/baseline';
 
 export function TimeTravel() {
   const text = useText(fitText);
@@ -61,7 +61,7 @@ export function TimeTravel() {
           snapshot !== undefined &&
           ` ${lab.error(formatError(error.answer), formatDecimals(error.answer / half, 2))}`}
       </p>
-      {cursor !== undefined && snapshot !== undefined && (
+      {snapshot !== undefined && (cursor !== undefined || !running) && (
         <ControlRow>
           <Button
             kind="secondary"
@@ -70,11 +70,13 @@ export function TimeTravel() {
             disabled={!canGoOn(snapshot, settings)}
             onClick={go}
           >
-            {lab.goOn(formatCount(snapshot.batch, language))}
+            {(cursor === undefined ? lab.again : lab.goOn)(formatCount(snapshot.batch, language))}
           </Button>
-          <Button kind="quiet" testId="fit-newest" onClick={() => showMoment(undefined)}>
-            {lab.newest}
-          </Button>
+          {cursor !== undefined && (
+            <Button kind="quiet" testId="fit-newest" onClick={() => showMoment(undefined)}>
+              {lab.newest}
+            </Button>
+          )}
           {!canGoOn(snapshot, settings) && <span>{lab.otherShape}</span>}
         </ControlRow>
       )}

@@ -19,20 +19,21 @@ export function lastStep(run: Run | undefined): Step | undefined {
 }
 
 /** The batch of the step, as a question. */
-function batchOf({ after }: Step, batchSize: number): BatchLossesQuestion | undefined {
+function batchOf({ before, after }: Step): BatchLossesQuestion | undefined {
   if (after.place === undefined) return undefined;
   const { samples, seed, epoch, sample } = after.place;
-  // The last batch of an epoch may be smaller.
-  const rows =
-    sample === samples && samples % batchSize !== 0 ? samples % batchSize : Math.min(batchSize, samples);
-  return { kind: 'batch-losses', samples, seed, epoch, from: sample - rows, to: sample };
+  const { place } = before;
+  // Otherwise the step began an epoch, or went on with other sequences.
+  const isSameEpoch = place?.samples === samples && place.seed === seed && place.epoch === epoch;
+  const from = isSameEpoch && place.sample < sample ? place.sample : 0;
+  return { kind: 'batch-losses', samples, seed, epoch, from, to: sample };
 }
 
 export const useLossesBefore = createAnswer<BatchLossesQuestion>();
 export const useLossesAfter = createAnswer<BatchLossesQuestion>();
 
-export async function askLosses(step: Step, batchSize: number): Promise<void> {
-  const question = batchOf(step, batchSize);
+export async function askLosses(step: Step): Promise<void> {
+  const question = batchOf(step);
   if (question === undefined) return;
   await Promise.all([
     useLossesBefore.ask(question, withoutOptimizer(step.before)),

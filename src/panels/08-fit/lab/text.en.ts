@@ -11,7 +11,8 @@ export const text = {
   recent: (every: number): string => (every === 1 ? 'each batch' : `mean of ${count(every)} batches`),
   leaves: (batch: string): string => `follows from ${batch}`,
   left: (batch: string, half: string): string =>
-    `After ${batch} updates it left the plateau at ${half} for good.`,
+    `After ${batch} updates it left the plateau at ${half}, and has not been back.`,
+  abovePlateau: (half: string): string => `It is still above ${half}, the error of always 0.5.`,
   onPlateau: (half: string): string => `It has not left the plateau at ${half}, the error of always 0.5.`,
   wentOn: 'went on',
   rate: (learningRate: number): string => `rate ${learningRate}`,
@@ -23,6 +24,7 @@ export const text = {
   shown: (batch: string): string => `Shown: the model after ${batch} updates.`,
   error: (mae: string, times: string): string =>
     `Error on fresh sequences ${mae}, ${times} times that of always 0.5.`,
+  again: (batch: string): string => `Train on from update ${batch}`,
   goOn: (batch: string): string => `Go on from update ${batch}`,
   newest: 'Back to the newest',
   otherShape: 'The settings now describe a model of another shape; this one cannot become that.',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { baselineErrors } from '../../../core/sequence/baselines';
-import { generateExamples } from '../../../core/sequence/examples';
-import { createStream } from '../../../core/sequence/random';
+import { baselineErrors } from '../core/sequence/baselines';
+import { generateExamples } from '../core/sequence/examples';
+import { createStream } from '../core/sequence/random';
 import { alwaysHalfError } from './baseline';
 
 it.each([
