@@ -54,9 +54,10 @@ describe('a comparison', () => {
 
   it('replaces a provisional point of a curve by the next one', async () => {
     const point = (batch: number) => ({ batch, loss: 1, recentLoss: 1 });
+    const provisional = { ...point(14), provisional: true };
     const used = connection({
       fit: ({ run }: FitRequest, onEvent) => {
-        for (const curve of [[point(10), point(14)], [point(20)]])
+        for (const curve of [[point(10), provisional], [point(20)]])
           onEvent({
             kind: 'progress',
             progress: { run, batch: 20, batches: 20, curveEvery: 10, firstBatch: 0, curve } as never,
