@@ -3,11 +3,10 @@ import { useEffect } from 'react';
 import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import type { PanelDefinition } from '../../ui/panel-definition';
-import { deedOf } from './keys';
+import { followKey, followKeyFirst, followRelease } from './follow-keys';
 import { usePresenter, type Show } from './presenter-store';
 import { openFoldsOfAddress } from './share/open-link';
 import { ShareDialog } from './share/ShareDialog';
-import { endShow, escape, goOn, startShow, toggleBlank } from './show';
 import { ShowScreen } from './ShowScreen';
 import { presenterText } from './text';
 
@@ -16,8 +15,12 @@ export function Presenter({ panels }: { readonly panels: readonly PanelDefinitio
   const shown = panels.find(({ slug }) => slug === show?.section) ?? panels[0];
   useEffect(openFoldsOfAddress, []);
   useEffect(() => {
-    document.addEventListener('keydown', followKey);
-    return () => document.removeEventListener('keydown', followKey);
+    const gone = new AbortController();
+    const { signal } = gone;
+    document.addEventListener('keydown', followKeyFirst, { signal, capture: true });
+    document.addEventListener('keyup', followRelease, { signal, capture: true });
+    document.addEventListener('keydown', followKey, { signal });
+    return () => gone.abort();
   }, []);
   const place = usePlace(shown, show);
   return (
@@ -57,29 +60,4 @@ function Shared({ panels }: { readonly panels: readonly PanelDefinition[] }) {
   const shared = usePresenter((state) => state.shared);
   const panel = panels.find(({ slug }) => slug === shared);
   return panel !== undefined && <ShareDialog panel={panel} />;
-}
-
-function followKey(event: KeyboardEvent): void {
-  const { show, staged } = usePresenter.getState();
-  // A dialog or the card of a word has the keys first.
-  if (document.querySelector('dialog[open], [role=dialog]') !== null) return;
-  const deed = deedOf(event, show !== undefined || staged !== undefined);
-  if (deed === undefined) return;
-  if (staged !== undefined && show === undefined && deed !== 'escape') return;
-  if (show?.blank === true) {
-    // Any key brings the screen back, and does nothing else.
-    event.preventDefault();
-    toggleBlank();
-    return;
-  }
-  // On the stage, these keys scroll the figure.
-  if (staged !== undefined && (deed === 'next' || deed === 'back')) return;
-  event.preventDefault();
-  if (deed === 'next') goOn(1);
-  else if (deed === 'back') goOn(-1);
-  else if (deed === 'blank') toggleBlank();
-  else if (deed === 'escape') escape();
-  else if (event.repeat) return;
-  else if (show === undefined) startShow();
-  else endShow();
 }

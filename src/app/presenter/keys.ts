@@ -30,7 +30,8 @@ export function deedOf(event: KeyboardEvent, showing: boolean): Deed | undefined
     event.target instanceof Element && event.target.closest(selector) !== null;
   if (event.key === showKey) return within(typing) ? undefined : 'show';
   const deed = showing ? deeds[event.key] : undefined;
-  if (deed === undefined || (event.shiftKey && event.key !== 'B')) return undefined;
+  // On some keyboards the full stop needs Shift.
+  if (deed === undefined || (event.shiftKey && deed !== 'blank')) return undefined;
   if (event.key.startsWith('Arrow') && within(usesArrows)) return undefined;
   if (event.key.startsWith('Page') && within('textarea, select')) return undefined;
   if (deed === 'blank' && within(typing)) return undefined;
