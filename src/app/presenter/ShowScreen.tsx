@@ -3,7 +3,16 @@ import { useEffect } from 'react';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import { share, type Show } from './presenter-store';
-import { endShow, followFullScreen, followScroll, goOn, layOutAgain, toggleBlank, uncover } from './show';
+import {
+  endShow,
+  followFullScreen,
+  followScroll,
+  goOn,
+  layOutAgain,
+  showPlace,
+  toggleBlank,
+  uncover,
+} from './show';
 import { presenterText } from './text';
 import styles from './Show.module.css';
 
@@ -24,6 +33,8 @@ export function ShowScreen({ show: { blank, end }, slug, place }: ShowScreenProp
     addEventListener('resize', layOutAgain, { signal });
     addEventListener('scroll', followScroll, { signal, passive: true });
     document.addEventListener('fullscreenchange', followFullScreen, { signal });
+    document.addEventListener('click', followLink, { signal });
+    addEventListener('hashchange', () => showPlace(location.hash), { signal });
     return () => {
       sizes.disconnect();
       gone.abort();
@@ -75,4 +86,14 @@ export function ShowScreen({ show: { blank, end }, slug, place }: ShowScreenProp
       )}
     </>
   );
+}
+
+/** The other sections are not in the layout, so the browser cannot scroll to a place in them. */
+function followLink(event: MouseEvent): void {
+  const { target, button, defaultPrevented } = event;
+  // The browser opens the link in a new tab or window.
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || button !== 0;
+  if (defaultPrevented || elsewhere || !(target instanceof Element)) return;
+  const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
+  if (link !== null && showPlace(link.hash)) event.preventDefault();
 }

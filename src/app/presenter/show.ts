@@ -14,6 +14,8 @@ const line = 80;
 
 /** What the end of the show needs. */
 interface Beginning {
+  /** The section that the show began with. */
+  readonly section: Element;
   readonly focus: Element | null;
   /** The passage that was read, and where it was, in pixels below the top of the window. */
   readonly passage: Element;
@@ -47,13 +49,16 @@ const change = (next: Partial<Show>): void =>
 
 const isShowing = (): boolean => usePresenter.getState().show !== undefined;
 
+/** While a figure is on the stage, it is not in its place, and the section is not as it will be afterwards. */
+const isMeasurable = (): boolean => isShowing() && usePresenter.getState().staged === undefined;
+
 /** Begins the show with a section, or with the passage that is being read. */
 export function startShow(slug?: string): void {
   if (isShowing()) return;
   const section = (slug === undefined ? undefined : document.getElementById(slug)) ?? sectionInView();
   const reading = sectionInView();
   const passage = passageAt(reading, line);
-  beginning = { focus: document.activeElement, passage, top: passage.getBoundingClientRect().top };
+  beginning = { section, focus: document.activeElement, passage, top: passage.getBoundingClientRect().top };
   wentOn = false;
   const startsAt = slug === undefined ? passage : undefined;
   page.dataset.show = '';
@@ -122,12 +127,28 @@ export function goOn(direction: 1 | -1): void {
   if (neighbour !== undefined) showSection(neighbour, direction === 1 ? undefined : 'last');
 }
 
+/**
+ * Shows the section and the step of the place that a link leads to.
+ * @param hash with its number sign
+ * @returns whether a section of the page has this place
+ */
+export function showPlace(hash: string): boolean {
+  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const section = sections().find((each) => each.contains(place));
+  if (place === null || section === undefined) return false;
+  closeStage();
+  wentOn = true;
+  usePresenter.setState({ news: undefined });
+  showSection(section, place === section ? undefined : place);
+  return true;
+}
+
 export const toggleBlank = (): void =>
   usePresenter.setState(({ show }) => ({ show: show && { ...show, blank: !show.blank } }));
 
 /** The presenter has scrolled, or the section is laid out anew: the position is told again. */
 export function followScroll(): void {
-  if (!isShowing()) return;
+  if (!isMeasurable()) return;
   if (Math.abs(scrollY - scrolledTo) > 2) {
     anchor = undefined;
     wentOn = true;
@@ -144,7 +165,7 @@ export function uncover(): void {
 /** After a change of sizes: the step that is shown begins with the same element. */
 export function layOutAgain(): void {
   const section = shownSection();
-  if (section === null || !isShowing()) return;
+  if (section === null || !isMeasurable()) return;
   const kept = anchor;
   steps = layOut(section, heightOfStep());
   if (kept?.isConnected === true) goTo(stepOf(kept));
@@ -156,7 +177,7 @@ export function endShow(): void {
   const section = shownSection();
   if (section === null || beginning === undefined) return;
   closeStage();
-  const { focus, ...before } = beginning;
+  const { focus, section: first, ...before } = beginning;
   const passage = wentOn ? passageAt(section, above) : before.passage;
   const top = wentOn ? line : before.top;
   delete page.dataset.show;
@@ -172,15 +193,19 @@ export function endShow(): void {
     runAction(() => document.exitFullscreen());
   }
   inFullScreen = false;
+  // What had the focus may be far from here, or hidden by now.
   const target =
-    focus instanceof HTMLElement && focus !== document.body && focus.isConnected ? focus : undefined;
-  (target ?? section).focus({ preventScroll: true });
+    first === section && focus instanceof HTMLElement && focus !== document.body ? focus : section;
+  target.focus({ preventScroll: true });
+  if (document.activeElement !== target) section.focus({ preventScroll: true });
 }
 
 /** Browsers without it, such as those of phones, show the show in the window. */
 async function enterFullScreen(): Promise<void> {
   try {
     await page.requestFullscreen({ navigationUI: 'hide' });
+    // The show may have ended meanwhile.
+    if (!isShowing()) return await document.exitFullscreen();
     inFullScreen = true;
     // Otherwise Escape would leave full screen instead of closing a figure that fills the window.
     await (navigator as { keyboard?: { lock?: (keys: string[]) => Promise<void> } }).keyboard?.lock?.([
