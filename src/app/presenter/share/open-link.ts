@@ -1,6 +1,6 @@
 /** What a link of `section-link.ts` asks for when the page opens. */
 import { changeAddress } from '../../../ui/address';
-import { openAround } from '../../../ui/folds';
+import { keepFold, openAround } from '../../../ui/folds';
 import { foldsOfLink, withoutFolds } from './section-link';
 
 /**
@@ -8,6 +8,10 @@ import { foldsOfLink, withoutFolds } from './section-link';
  * They lie below their section's heading, so the page stays where the address led.
  */
 export function openFoldsOfAddress(): void {
-  for (const id of foldsOfLink(location.search)) openAround(document.getElementById(id));
+  for (const id of foldsOfLink(location.search)) {
+    // A passage whose code arrives later reads this when it is drawn.
+    keepFold(id, true);
+    openAround(document.getElementById(id));
+  }
   changeAddress({ search: withoutFolds(location.search) });
 }

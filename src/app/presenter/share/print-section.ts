@@ -12,10 +12,11 @@ export function printSection(slug: string): void {
   // Not by `open`, which would be kept as if the reader had opened them: browsers print these as open where they know
   // `::details-content`; elsewhere the attribute is needed.
   const needed = CSS.supports('selector(::details-content)') ? [] : closed;
+  // First the link on the paper, which names the passages that the reader has opened.
+  flushSync(() => usePresenter.setState({ printed: slug }));
   for (const details of needed) details.open = true;
   section.dataset.printed = '';
   page.dataset.print = '';
-  flushSync(() => usePresenter.setState({ printed: slug }));
   const end = (): void => {
     for (const details of needed) details.open = false;
     delete section.dataset.printed;
