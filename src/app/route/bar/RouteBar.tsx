@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useText } from '../../../i18n/language';
 import { Button } from '../../../ui/Button';
+import { usePresenter } from '../../presenter/presenter-store';
 import { goOn, leaveRoute, useRoute } from '../route-store';
 import { stopNames, stopOf } from '../stops';
 import { routeBarText } from './text';
@@ -42,11 +43,17 @@ export function RouteBar() {
   );
 }
 
-/** N goes on and P goes back, except while a field that takes letters has the focus. Leaving the route turns the keys off. */
+/**
+ * N goes on and P goes back, except while a field that takes letters has the focus, and while a show, a figure that fills
+ * the window or a dialog covers the article. Leaving the route turns the keys off.
+ */
 function followKey(event: KeyboardEvent): void {
   const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
   const alone = !(event.altKey || event.ctrlKey || event.metaKey || event.repeat || event.isComposing);
-  if (typing || !alone) return;
+  const { show, staged } = usePresenter.getState();
+  const covered =
+    show !== undefined || staged !== undefined || document.querySelector('dialog[open]') !== null;
+  if (typing || !alone || covered) return;
   if (event.key.toLowerCase() === 'n') goOn(1);
   if (event.key.toLowerCase() === 'p') goOn(-1);
 }
