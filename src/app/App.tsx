@@ -6,13 +6,16 @@ import { StartNotices } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
 import { FigureButton } from '../ui/Figure';
 import { openFoldsForLinks } from '../ui/folds';
+import { useArrival } from '../ui/lazy';
+import { NotArrived } from '../ui/NotArrived';
 import { runAction } from '../ui/run-action';
 import { FaultNotice } from './FaultNotice';
 import { Guarded, GuardedPage } from './Guarded';
 import { HeaderAndContents } from './HeaderAndContents';
-import { lateShell, useLateShell } from './late-shell';
+import { lateShell } from './late-shell';
 import { Opening } from './Opening';
 import { openAtPlace } from './reading-place';
+import { useRoute } from './route/route-store';
 import { Section } from './Section';
 import { appText } from './text';
 import { useSections } from './use-sections';
@@ -29,7 +32,8 @@ export function App() {
 function Page() {
   const text = useText(appText);
   const { panels, shown, complete } = useSections();
-  const late = useLateShell();
+  const { value: late, failed } = useArrival(lateShell);
+  const onRoute = useRoute(({ stop }) => stop !== undefined);
 
   useEffect(() => {
     document.title = text.documentTitle;
@@ -75,6 +79,13 @@ function Page() {
         {late && (
           <Guarded>
             <late.RouteBar />
+          </Guarded>
+        )}
+        {failed && onRoute && (
+          <Guarded>
+            <aside className={styles.missing} data-testid="route-missing">
+              <NotArrived onRetry={lateShell.request} />
+            </aside>
           </Guarded>
         )}
       </div>

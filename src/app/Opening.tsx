@@ -1,5 +1,6 @@
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
+import { lateShell } from './late-shell';
 import { goToStop } from './route/route-store';
 import { routeLength, stopNames } from './route/stops';
 import { routeText } from './route/text';
@@ -10,6 +11,11 @@ import styles from './Opening.module.css';
 export function Opening() {
   const text = useText(appText);
   const route = useText(routeText);
+  const start = () => {
+    goToStop('overview');
+    // Its bar, if the file was lost before.
+    lateShell.request();
+  };
   return (
     <header className={styles.opening}>
       <h1 className={styles.title}>{text.title}</h1>
@@ -17,7 +23,7 @@ export function Opening() {
       <p className={styles.credit}>{text.credit}</p>
       <p className={styles.route}>
         {route.offer(routeLength, stopNames.length)}{' '}
-        <Button kind="quiet" onClick={() => goToStop('overview')} testId="route-start">
+        <Button kind="quiet" onClick={start} testId="route-start">
           {route.start}
         </Button>
       </p>
