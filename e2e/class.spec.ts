@@ -1,25 +1,8 @@
-import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { violations } from './testing/axe';
 import { expectEngine, expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
-
-const place = (page: Page) => page.getByTestId('show-place');
-const top = (page: Page, selector: string): Promise<number> =>
-  page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-
-/** The page with all its sections and what a class needs. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expectEngine(page, 'simd');
-  await expect(page.getByTestId('share-fit')).toBeAttached();
-}
-
-/** Step and number of steps, as the bar says. */
-async function step(page: Page): Promise<readonly [number, number]> {
-  const [, at, of] = /(\d+)\D+(\d+)\D*$/.exec((await place(page).textContent()) ?? '') ?? [];
-  return [Number(at), Number(of)];
-}
+import { open, place, step, top } from './testing/show';
 
 test('F8 begins a show: one section in large type; keys of a clicker lead on; Escape leads back to the place', async ({
   page,
@@ -80,15 +63,14 @@ test('F8 begins a show: one section in large type; keys of a clicker lead on; Es
   });
   await page.getByTestId('show-end').click();
   await expect(page.getByTestId('show')).toHaveCount(0);
-  await expect
-    .poll(() =>
-      page.evaluate(
-        (index) =>
-          [...document.querySelectorAll('#why-depth :is(p, h3, figure)')][index].getBoundingClientRect().top,
-        first,
-      ),
-    )
-    .toBeLessThan(200);
+  const passage = (): Promise<number> =>
+    page.evaluate(
+      (index) =>
+        [...document.querySelectorAll('#why-depth :is(p, h3, figure)')][index].getBoundingClientRect().top,
+      first,
+    );
+  await expect.poll(passage).toBeLessThan(200);
+  expect(await passage()).toBeGreaterThan(0);
 });
 
 test('keys stay with the element that uses them; a black screen comes and goes', async ({ page }) => {
@@ -197,6 +179,21 @@ test('a figure fills the window and goes on living; the focus stays in it, and c
   await expect(button).toBeFocused();
   await expect.poll(() => top(page, '[data-testid=fit-curve]')).toBeCloseTo(before, 0);
   await expect(page.locator('[inert]')).toHaveCount(0);
+});
+
+test('a link on paper names only what the reader has opened, also where passages must be opened for printing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+    CSS.supports = () => false;
+  });
+  await open(page, '/?lang=en');
+  await page.getByTestId('share-fit').click();
+  await page.getByTestId('share-print').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#batch-and-memory')).toBeVisible();
+  await expect(page.getByTestId('printed-settings')).toContainText('?seed=7&lang=en#fit');
 });
 
 test('one section is printed, with its passages open, its settings, seed and link', async ({ page }) => {
