@@ -41,7 +41,7 @@ test('a figure that fills the window within a show keeps its size, and the show 
   const before = await place(page).textContent();
   const zoom = () => page.getByTestId('overview-figure').evaluate((figure) => figure.style.zoom);
   const inShow = await zoom();
-  const staged = await button.evaluate((one) => {
+  const staged = await button.evaluate((one: HTMLElement) => {
     one.click();
     return one.closest('figure')?.style.zoom;
   });
