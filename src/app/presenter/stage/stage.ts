@@ -18,7 +18,7 @@ let closing: (() => void) | undefined;
 /** @param name the figure's `data-testid` */
 export function openStage(figure: HTMLElement, name: string): void {
   closeStage();
-  const from = scrollY;
+  const { top } = figure.getBoundingClientRect();
   const zoom = figure.style.zoom;
   const silenced = surroundings(figure).filter((each) => !each.inert);
   for (const each of silenced) each.inert = true;
@@ -36,7 +36,8 @@ export function openStage(figure: HTMLElement, name: string): void {
     figure.style.zoom = zoom;
     for (const each of silenced) each.inert = false;
     usePresenter.setState({ staged: undefined });
-    scrollTo({ top: from, behavior: 'instant' });
+    // Where it stood in the window: what is above it may have grown meanwhile.
+    scrollBy({ top: figure.getBoundingClientRect().top - top, behavior: 'instant' });
   };
 }
 
