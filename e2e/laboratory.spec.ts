@@ -92,19 +92,41 @@ test('one batch tells what it changed', async ({ page }) => {
   await expect(step.getByRole('table').last().getByRole('row')).toHaveCount(4);
 });
 
-test('the speed can be changed while it runs, the rate too, and the curve says where', async ({ page }) => {
-  await page.goto(`/?lang=en&engine=simd&samples=20000&${smallFit}`);
+/** Batches a second by the page's own clock, from one change of the progress to the first one after so many seconds. */
+const speedIn = (page: Page, seconds: number): Promise<number> =>
+  page.getByTestId('fit-progress').evaluate(
+    (progress, milliseconds) =>
+      new Promise<number>((resolve) => {
+        let first: { readonly at: number; readonly batch: number } | undefined;
+        const observer = new MutationObserver(() => {
+          const [at, batch] = [performance.now(), Number(progress.getAttribute('value'))];
+          first ??= { at, batch };
+          if (at - first.at < milliseconds) return;
+          observer.disconnect();
+          resolve((1000 * (batch - first.batch)) / (at - first.at));
+        });
+        observer.observe(progress, { attributeFilter: ['value'] });
+      }),
+    1000 * seconds,
+  );
+
+test('the speeds are kept, changed while it runs; the rate too, and the curve says where', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&engine=simd&samples=1000000&${smallFit}`);
   await expectEngine(page, 'simd');
-  await page.getByTestId('fit-speed-8').check();
   await page.getByTestId('fit-start').click();
-  const progress = page.getByTestId('fit-progress');
-  const batch = async () => Number(await progress.getAttribute('value'));
-  await expect.poll(batch).toBeGreaterThan(1);
-  const [from, began] = [await batch(), Date.now()];
-  await expect.poll(batch, { timeout: 20_000 }).toBeGreaterThanOrEqual(from + 20);
-  const speed = ((await batch()) - from) / ((Date.now() - began) / 1000);
-  // Never faster; how slow a busy machine makes it is for the benchmark.
-  expect(speed).toBeLessThan(8.8);
+  const flatOut = await speedIn(page, 1);
+  test.skip(flatOut < 100, `this machine trains ${flatOut} batches a second, too few to be held back to 64`);
+  for (const speed of [64, 8, 1]) {
+    await page.getByTestId(`fit-speed-${speed}`).check();
+    // A span in which other programs took the cores is measured again.
+    await expect(async () => {
+      const share = (await speedIn(page, 2.5)) / speed;
+      expect(share).toBeGreaterThan(0.9);
+      expect(share).toBeLessThan(1.1);
+    }).toPass({ timeout: 40_000 });
+  }
   await page.getByTestId('fit-pause').click();
   await expectStatus(page, 'paused');
   await page.getByTestId('fit-learningRate').fill('0.002');
@@ -113,6 +135,8 @@ test('the speed can be changed while it runs, the rate too, and the curve says w
   await expect(page.getByTestId('fit-curve')).toContainText('rate 0.002');
   await page.getByTestId('fit-speed-full').check();
   await page.getByTestId('fit-pause').click();
+  await expect.poll(() => speedIn(page, 1)).toBeGreaterThan(100);
+  await page.getByTestId('fit-stop').click();
   await expectStatus(page, 'done');
 });
 

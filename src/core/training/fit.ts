@@ -146,6 +146,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     await waitForPace();
     while (control.paused) {
       await waitWhilePaused();
+      pace.rest();
       await waitForPace();
     }
   };

@@ -1,8 +1,14 @@
 /** Keeps a fit at the requested speed. */
 
+/**
+ * A delay of at most so many milliseconds is made up for: the batches that it has held up follow each other at once. Other
+ * programs and the page's own work delay a batch by less; what a slow machine has lost beyond that is not made up for.
+ */
+const mostMadeUp = 250;
+
 export class Pace {
-  /** When the next batch may begin, in milliseconds. */
-  #next = 0;
+  /** When the last batch was due, in milliseconds. */
+  #due = -Infinity;
 
   /**
    * Called before a batch.
@@ -10,15 +16,18 @@ export class Pace {
    * @returns milliseconds until it may begin; 0 when it may at once
    */
   wait(now: number, batchesPerSecond: number | undefined): number {
-    return batchesPerSecond === undefined ? 0 : Math.max(0, this.#next - now);
+    return batchesPerSecond === undefined ? 0 : Math.max(0, this.#due + 1000 / batchesPerSecond - now);
   }
 
   /** Called when a batch begins. The interval starts when the batch was due, so that small delays do not add up. */
   begun(now: number, batchesPerSecond: number | undefined): void {
-    if (batchesPerSecond === undefined) return;
-    const interval = 1000 / batchesPerSecond;
-    const due = this.#next + interval;
+    const due = batchesPerSecond === undefined ? now : this.#due + 1000 / batchesPerSecond;
     // At the first batch, after a pause, and when batches take longer than the interval, it starts now.
-    this.#next = due > now ? due : now + interval;
+    this.#due = now - due > mostMadeUp ? now : due;
+  }
+
+  /** Called after a pause: the next batch may begin at once, and the pause is not made up for. */
+  rest(): void {
+    this.#due = -Infinity;
   }
 }
