@@ -16,29 +16,35 @@ const answers: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'never arrives': () => new Promise(() => undefined),
 };
 
-for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-  test.describe(`motion: ${reducedMotion}`, () => {
-    test.use({ contextOptions: { reducedMotion } });
-    for (const [what, answer] of Object.entries(answers)) {
-      test(`a first script that ${what} leaves a sentence in both languages, and a link to try again`, async ({
-        page,
-      }) => {
-        let isLost = true;
-        await page.route(entry, (route) => (isLost ? answer(route) : route.continue()));
-        await page.goto('/?lang=zh-CN&seed=9', { waitUntil: 'commit' });
-        await expect(page.getByText('The chapter is loading.')).toBeVisible();
-        await expect(page.getByText('It has not come yet.')).toBeVisible({ timeout: 10_000 });
-        await expect(page.getByText('本章还没有载入')).toBeVisible();
-        // A request that is held back stays so: without a route, the browser would answer it.
-        isLost = false;
-        await page.getByRole('link', { name: '重试' }).first().press('Enter');
-        await expect(page.getByTestId('fit-start')).toHaveText('开始拟合');
-        await expect(page.getByTestId('seed-input')).toHaveValue('9');
-        await expect(page.getByText('It has not come yet.')).toHaveCount(0);
-      });
-    }
+async function expectNoticeAndRetry(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
+  let isLost = true;
+  await page.route(entry, (route) => (isLost ? answer(route) : route.continue()));
+  await page.goto('/?lang=zh-CN&seed=9', { waitUntil: 'commit' });
+  await expect(page.getByText('The chapter is loading.')).toBeVisible();
+  await expect(page.getByText('It has not come yet.')).toBeVisible();
+  await expect(page.getByText('本章还没有载入')).toBeVisible();
+  // A request that is held back stays so: without a route, the browser would answer it.
+  isLost = false;
+  await page.getByRole('link', { name: '重试' }).first().press('Enter');
+  await expect(page.getByTestId('fit-start')).toHaveText('开始拟合');
+  await expect(page.getByTestId('seed-input')).toHaveValue('9');
+  await expect(page.getByText('It has not come yet.')).toHaveCount(0);
+}
+
+for (const [what, answer] of Object.entries(answers)) {
+  test(`a first script that ${what} leaves a sentence in both languages, and a link to try again`, async ({
+    page,
+  }) => {
+    await expectNoticeAndRetry(page, answer);
   });
 }
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('the sentence still comes late, although it comes by an animation', async ({ page }) => {
+    await expectNoticeAndRetry(page, answers['is missing']);
+  });
+});
 
 /** Serves the first English text with a change that makes a part of the page throw. */
 async function changeText(page: Page, change: (code: string) => string): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectStatus, smallFit } from './testing/handles';
 import { expect, test } from './testing/page';
-import { open, place, show, step } from './testing/show';
+import { expectStep, open, place, show, step } from './testing/show';
 
 const frames = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -26,7 +26,7 @@ test('the card of a word under a resting mouse leaves the keys to the show, and 
   await expect(card).toBeVisible();
   const [before] = await step(page);
   await page.keyboard.press('PageDown');
-  expect((await step(page))[0]).toBe(before + 1);
+  await expectStep(page, before + 1);
 });
 
 test('a figure that fills the window within a show keeps its size, and the show its step', async ({
@@ -85,7 +85,7 @@ test('a clicker leads on while a handle has the focus, which keeps its place', a
   const value = await handle.getAttribute('aria-valuenow');
   const [before] = await step(page);
   await page.keyboard.press('PageDown');
-  expect((await step(page))[0]).toBe(before + 1);
+  await expectStep(page, before + 1);
   await page.keyboard.press('PageUp');
   await expect(handle).toHaveAttribute('aria-valuenow', value ?? '');
   // An arrow moves the handle.

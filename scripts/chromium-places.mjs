@@ -29,11 +29,24 @@ export function chromiumPlaces(platform, env) {
       folders.flatMap((folder) => (folder === undefined ? [] : [win32.join(folder, program)])),
     );
   }
-  const folders = (env.PATH ?? '').split(posix.delimiter).filter((folder) => folder !== '');
-  const onPath = commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
+  const onPath = alongPath(commands, env);
   if (platform !== 'darwin') return onPath;
   const installed = ['/Applications', posix.join(env.HOME ?? '/', 'Applications')].flatMap((folder) =>
     macApplications.map((name) => posix.join(folder, `${name}.app/Contents/MacOS/${name}`)),
   );
   return [...installed, ...onPath];
+}
+
+/**
+ * Debian's package, and the name under which others install it.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]} paths that may not exist, in the order to try them
+ */
+export const headlessShellPlaces = (env) =>
+  alongPath(['chromium-headless-shell', 'chrome-headless-shell'], env);
+
+/** @param {readonly string[]} names @param {NodeJS.ProcessEnv} env */
+function alongPath(names, env) {
+  const folders = (env.PATH ?? '').split(posix.delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
 }

@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
-import { chromiumPlaces } from './chromium-places.mjs';
+import { chromiumPlaces, headlessShellPlaces } from './chromium-places.mjs';
 
 it('looks along PATH on Linux, Chromium before Chrome and Edge', () => {
   const places = chromiumPlaces('linux', { PATH: '/usr/local/bin:/usr/bin' });
   expect(places.slice(0, 2)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium']);
   expect(places).toContain('/usr/bin/google-chrome');
   expect(places.at(-1)).toBe('/usr/bin/microsoft-edge-stable');
+});
+
+it('looks for the headless shell along PATH, Debian’s name first', () => {
+  expect(headlessShellPlaces({ PATH: '/usr/local/bin:/usr/bin' }).slice(1, 3)).toEqual([
+    '/usr/bin/chromium-headless-shell',
+    '/usr/local/bin/chrome-headless-shell',
+  ]);
 });
 
 it('looks among the applications on a Mac', () => {

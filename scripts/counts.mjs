@@ -1,6 +1,9 @@
 /** Adds up what the test runners report. */
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `retried`: those of the passed tests that failed at first.
+ * @typedef {{ passed: number, failed: number, skipped: number, retried: number }} Counts
+ */
 
 /**
  * @typedef {{
@@ -23,6 +26,7 @@ export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, 
     passed: numPassedTests,
     failed: numFailedTests + failedFiles.length,
     skipped: numPendingTests + numTodoTests,
+    retried: 0,
   };
 }
 
@@ -34,9 +38,10 @@ export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, 
  */
 export function playwrightCounts({ stats, errors }) {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    retried: stats.flaky,
   };
 }
 
@@ -47,7 +52,7 @@ export function playwrightCounts({ stats, errors }) {
  * @param {number} code
  * @returns {Counts}
  */
-export function settle(counts = { passed: 0, failed: 0, skipped: 0 }, code) {
+export function settle(counts = { passed: 0, failed: 0, skipped: 0, retried: 0 }, code) {
   const silentFailure = counts.failed === 0 && (code !== 0 || counts.passed === 0);
   return silentFailure ? { ...counts, failed: 1 } : counts;
 }
@@ -59,5 +64,11 @@ export function settle(counts = { passed: 0, failed: 0, skipped: 0 }, code) {
 export function closingLine(counts) {
   const sum = (/** @type {keyof Counts} */ key) => counts.reduce((total, count) => total + count[key], 0);
   const skipped = sum('skipped');
-  return `${sum('passed')} passed, ${sum('failed')} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+  const retried = sum('retried');
+  return [
+    `${sum('passed')} passed`,
+    `${sum('failed')} failed`,
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ...(retried === 0 ? [] : [`${retried} of the passed at the second try only`]),
+  ].join(', ');
 }

@@ -2,7 +2,7 @@
  * `npm run e2e [-- --no-build] [-- filter]`: the browser tests, on the production build. `--no-build` takes `dist` as it
  * is; everything else goes to Playwright.
  */
-import { findChromium } from './chromium.mjs';
+import { findHeadlessChromium } from './chromium.mjs';
 import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { runScript } from './run.mjs';
@@ -10,7 +10,7 @@ import { build, serve } from './serve.mjs';
 
 requireNode();
 await ensurePackages();
-const CHROMIUM_PATH = await findChromium();
+const CHROMIUM_PATH = await findHeadlessChromium();
 const args = process.argv.slice(2);
 if (!args.includes('--no-build')) await build();
 const { url, close } = await serve();

@@ -1,7 +1,7 @@
 /** `npm test`: everything, from a fresh clone. Ends with `N passed, N failed`, unit and browser tests together. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './chromium.mjs';
+import { findHeadlessChromium } from './chromium.mjs';
 import { closingLine, playwrightCounts, settle, vitestCounts } from './counts.mjs';
 import { install } from './install.mjs';
 import { requireNode } from './node-version.mjs';
@@ -9,7 +9,7 @@ import { root, runScript } from './run.mjs';
 
 requireNode();
 await install();
-const env = { CHROMIUM_PATH: await findChromium() };
+const env = { CHROMIUM_PATH: await findHeadlessChromium() };
 
 // A report left by an earlier run must not be taken for this one's.
 const unitReport = 'build/unit.json';

@@ -3,7 +3,7 @@
  * a lesson has become too long for its class; part of `npm test`.
  */
 import { chromiumArguments } from './chromium-arguments.mjs';
-import { findChromium } from './chromium.mjs';
+import { findHeadlessChromium } from './chromium.mjs';
 import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { build, serve } from './serve.mjs';
@@ -12,7 +12,7 @@ import { countWords, faults, minutesToRead, sums } from './words-count.mjs';
 requireNode();
 await ensurePackages();
 const { chromium } = await import('@playwright/test');
-const executablePath = await findChromium();
+const executablePath = await findHeadlessChromium();
 if (!process.argv.includes('--no-build')) await build();
 const { url, close } = await serve();
 const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });

@@ -28,3 +28,7 @@ export async function show(page: Page, slug: string): Promise<void> {
   await page.getByTestId('share-show').click();
   await expect(place(page)).toBeVisible();
 }
+
+/** Waits until the show is at a step. */
+export const expectStep = (page: Page, wanted: number): Promise<void> =>
+  expect.poll(async () => (await step(page))[0]).toBe(wanted);
