@@ -127,8 +127,15 @@ test('the speeds are kept, changed while it runs; the rate too, and the curve sa
       expect(share).toBeLessThan(1.1);
     }).toPass({ timeout: 40_000 });
   }
-  await page.getByTestId('fit-pause').click();
+  // One batch of a fit that runs: it pauses after it, and tells what it changed.
+  await expectStatus(page, 'running');
+  await page.getByTestId('fit-step').click();
   await expectStatus(page, 'paused');
+  const batch = Number(await page.getByTestId('fit-progress').getAttribute('value'));
+  const step = page.getByTestId('fit-one-batch');
+  await expect(step).toContainText(`Batch ${batch.toLocaleString('en')}, 10 sequences: mean loss`);
+  await expect(step.getByRole('table').first().getByRole('row')).toHaveCount(11);
+  await expect(step.getByRole('table').last().getByRole('row')).toHaveCount(4);
   await page.getByTestId('fit-learningRate').fill('0.002');
   await page.getByTestId('fit-rate').click();
   await expect(page.getByTestId('fit-rate')).toBeHidden();

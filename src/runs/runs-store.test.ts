@@ -153,6 +153,16 @@ describe('snapshots', () => {
     expect(state().byId['2'].snapshots).toMatchObject([{ batch: 2 }]);
   });
 
+  it('include the models before and after a step of a fit that ran, also when there are a hundred others', () => {
+    addRun(run('1', { status: 'running', snapshots: [], restedAt: 20 }));
+    for (let batch = 0; batch <= 990; batch += 10) addSnapshots('1', [snapshot('1', batch)]);
+    addSnapshots('1', [snapshot('1', 993), snapshot('1', 994)]);
+    const batches = state().byId['1'].snapshots.map(({ batch }) => batch);
+    expect(batches).toHaveLength(100);
+    expect(batches.slice(-2)).toEqual([993, 994]);
+    expect(batches).toContain(20);
+  });
+
   it('of a large model are as many as memory allows, at least the newest, in all runs together', () => {
     const megabytes = (count: number) => (count * 1e6) / 12;
     addRun(run('1', { snapshots: [snapshot('1', 10, megabytes(48))] }));

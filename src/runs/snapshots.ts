@@ -42,11 +42,13 @@ export function thinned(
 ): readonly Snapshot[] {
   const bytes = bytesOf(snapshots.at(-1)?.weights.length ?? 0);
   const most = Math.max(1, Math.min(mostSnapshots, Math.floor(mostBytesOfRun / bytes)));
-  // A step of one batch is shown by what it changed.
-  const before = rested === undefined ? undefined : rested - 1;
+  // A step of one batch is shown by what it changed: the models before and after it stay, also where the run does not know
+  // yet that it rests after the newest one.
+  const newest = snapshots.at(-1)?.batch;
+  const before = [rested, newest].map((batch) => (batch === undefined ? undefined : batch - 1));
   const kept = [...snapshots];
   while (kept.length > most) {
-    const dropped = closest(kept, shown, rested, before) ?? closest(kept, shown);
+    const dropped = closest(kept, shown, rested, ...before) ?? closest(kept, shown);
     if (dropped === undefined) break;
     kept.splice(dropped, 1);
   }

@@ -22,15 +22,31 @@ describe.each(['reference', 'simd'] as const)('a fit on %s', (engine) => {
     await core.command('1', { kind: 'step', batches: 3 });
     const stepped = await fit.when(({ state, batch }) => state === 'paused' && batch > paused.batch);
     expect(stepped.batch).toBe(paused.batch + 3);
-    expect(fit.snapshots().map(({ batch }) => batch)).toEqual([paused.batch, stepped.batch]);
+    expect(fit.snapshots().map(({ batch }) => batch)).toEqual([
+      paused.batch,
+      stepped.batch - 1,
+      stepped.batch,
+    ]);
     // A question during the pause is answered at once, with the weights of that moment.
     const reply = await core.ask({ kind: 'forecast', inputs }, '1');
     expect(reply.of).toEqual({ run: '1', batch: stepped.batch });
-    expect(await core.ask({ kind: 'forecast', inputs }, fit.snapshots()[1])).toEqual(reply);
+    expect(await core.ask({ kind: 'forecast', inputs }, fit.snapshots()[2])).toEqual(reply);
     await core.command('1', { kind: 'stop' });
     const { outcome, last, snapshot } = await fit.result;
     expect({ outcome, batch: last.batch }).toEqual({ outcome: 'stopped', batch: stepped.batch });
-    expect(snapshot.weights).toEqual(fit.snapshots()[1].weights);
+    expect(snapshot.weights).toEqual(fit.snapshots()[2].weights);
+  });
+
+  it('that steps while it runs pauses after one batch, and gives the models before and after it', async () => {
+    const core = await coreOn(engine);
+    const fit = watchFit(core, long);
+    await fit.when(({ batch }) => batch > 0);
+    await core.command('1', { kind: 'step', batches: 1 });
+    const { batch } = await fit.when(({ state }) => state === 'paused');
+    expect(fit.snapshots().map((snapshot) => snapshot.batch)).toEqual([batch - 1, batch]);
+    expect(fit.snapshots()[0].weights).not.toEqual(fit.snapshots()[1].weights);
+    await core.command('1', { kind: 'stop' });
+    await fit.result;
   });
 
   it('does not pause after its last batch', async () => {

@@ -12,6 +12,8 @@ export class FitControl {
   #state: 'running' | 'paused' | 'stopped' = 'running';
   /** Batches until the fit pauses by itself. */
   #left: number;
+  /** Whether a `step` command has set `#left`. */
+  #isStepping = false;
   #onChange: (() => void) | undefined;
 
   constructor({ learningRate, batchesPerSecond, pauseAfter = Infinity, watch = [], from }: FitRequest) {
@@ -31,10 +33,12 @@ export class FitControl {
       case 'resume':
         this.#state = 'running';
         this.#left = Infinity;
+        this.#isStepping = false;
         break;
       case 'step':
         this.#state = 'running';
         this.#left = command.batches;
+        this.#isStepping = true;
         break;
       case 'stop':
         this.#state = 'stopped';
@@ -58,6 +62,11 @@ export class FitControl {
 
   get paused(): boolean {
     return this.#state === 'paused';
+  }
+
+  /** Whether the next batch is the last one of a step. */
+  get endsStep(): boolean {
+    return this.#isStepping && this.#left === 1;
   }
 
   /** Called after each batch. */

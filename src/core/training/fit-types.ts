@@ -38,7 +38,7 @@ export interface FitRequest {
 
 export type FitCommand =
   | { readonly kind: 'pause' | 'resume' | 'stop' }
-  /** Trains so many batches, then pauses. */
+  /** Trains so many batches, then pauses; sends a snapshot before the last of them, too. */
   | { readonly kind: 'step'; readonly batches: number }
   /** Changes the initial learning rate of the schedule, from the next batch on. */
   | { readonly kind: 'rate'; readonly learningRate: number }
@@ -91,7 +91,10 @@ export interface FitProgress extends Moment {
 /** Events come in order; snapshots and answers of a batch come before the progress that counts this batch. */
 export type FitEvent =
   | { readonly kind: 'progress'; readonly progress: FitProgress }
-  /** Snapshots of the model that the fit begins with and of every `snapshotEvery` batches, and one at each pause. */
+  /**
+   * Snapshots of the model that the fit begins with and of every `snapshotEvery` batches, one at each pause, and one before
+   * the last batch of a step.
+   */
   | { readonly kind: 'snapshots'; readonly snapshots: readonly Snapshot[] }
   /** One reply for each watched question, in their order. */
   | { readonly kind: 'watched'; readonly replies: readonly ModelReply[] };

@@ -57,6 +57,8 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   const pace = new Pace();
   /** Snapshots that are sent with the next report. */
   let unsent: Snapshot[] = [];
+  /** The batch of the newest one. */
+  let kept = -1;
   /** Of the last batch; at the end of an epoch `sample` is `samples`. */
   let { epoch, sample } = start;
   let order = epochOrder(samples, seed, epoch);
@@ -66,6 +68,11 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     await meter.read(live.training);
     const { weights, ...optimizer } = await live.training.state();
     return { ...moment(), shape, weights, optimizer };
+  };
+
+  const keepSnapshot = async (): Promise<void> => {
+    unsent.push(await snapshot());
+    kept = meter.last.batch;
   };
 
   const moment = (): Required<PlacedMoment> => ({
@@ -112,7 +119,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   };
 
   const waitWhilePaused = async (): Promise<void> => {
-    unsent.push(await snapshot());
+    await keepSnapshot();
     await report('paused');
     while (control.paused) {
       const since = performance.now();
@@ -174,13 +181,15 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     meter.batchDone(rows.length, rate);
     sample += rows.length;
     control.batchDone();
-    if (meter.last.batch % snapshotEvery === 0) unsent.push(await snapshot());
+    if (meter.last.batch % snapshotEvery === 0) await keepSnapshot();
   };
 
-  if (Number.isFinite(snapshotEvery)) unsent.push(await snapshot());
+  if (Number.isFinite(snapshotEvery)) await keepSnapshot();
   while (meter.last.batch < batches && !control.stopped) {
     await betweenBatches();
     if (control.stopped) break;
+    // What a step has changed is told from the models before and after its last batch.
+    if (control.endsStep && kept !== meter.last.batch) await keepSnapshot();
     if (sample === samples) await startEpoch();
     await trainBatch();
   }
