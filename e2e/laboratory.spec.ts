@@ -65,8 +65,27 @@ test('the handle follows the mouse, and what shows the model follows the handle'
     await expect(handle).toHaveAttribute('aria-valuenow', '10', { timeout: 1000 });
   }).toPass();
   expect(await shownError(page, 10)).not.toBe(newest);
-  await page.getByTestId('evaluate-run').click();
-  await expect(page.getByTestId('evaluate-model')).toContainText('10 of 20 updates');
+
+  // Where they can be seen, evaluation and map follow as well, of which the page shows the same test set.
+  const mae = page.getByTestId('evaluate-mae');
+  const model = page.getByTestId('evaluate-model');
+  await mae.scrollIntoViewIfNeeded();
+  await expect(model).toContainText('10 of 20 updates');
+  await handle.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+  await page.keyboard.press('ArrowLeft');
+  await expect(model).toContainText('9 of 20 updates');
+  await expect(mae).toHaveText(Number(await shownError(page, 9)).toFixed(4));
+  await page.getByTestId('map-guess-show').click();
+  const measured = page.locator('[data-measured]');
+  await expect(measured).toHaveAttribute('data-measured', '1/9');
+  const map = page.getByTestId('evaluate-map').locator('tbody');
+  const [of9, sentence] = [await map.textContent(), page.getByTestId('evaluate-map-cell')];
+  await map.scrollIntoViewIfNeeded();
+  await handle.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+  await page.keyboard.press('Home');
+  await expect(measured).toHaveAttribute('data-measured', '1/0');
+  await expect(map).not.toHaveText(of9 ?? '');
+  await expect(sentence).toBeVisible();
   await page.getByTestId('fit-newest').click();
   await expect(handle).toHaveAttribute('aria-valuenow', '20');
   expect(await shownError(page, 20)).toBe(newest);

@@ -16,8 +16,11 @@ export interface AnswerState<Q extends Question> {
 }
 
 export interface AnswerStore<Q extends Question> extends UseBoundStore<StoreApi<AnswerState<Q>>> {
-  /** Asks, and keeps the reply unless a newer question has been asked. Resolves to the kept reply or undefined. */
-  ask(question: Q, of?: ModelReference): Promise<Reply<Q> | undefined>;
+  /**
+   * Asks, and keeps the reply unless a newer question has been asked. Resolves to the kept reply or undefined.
+   * @param quietly whether the status stays as it is until the answer, for questions that the learner has not asked
+   */
+  ask(question: Q, of?: ModelReference, quietly?: boolean): Promise<Reply<Q> | undefined>;
   /** Forgets the answer; a pending reply will be dropped. */
   reset(): void;
 }
@@ -27,15 +30,15 @@ export function createAnswer<Q extends Question>(): AnswerStore<Q> {
   let asked = 0;
   let underWay: Promise<unknown> = Promise.resolve();
   return Object.assign(store, {
-    ask(question: Q, of?: ModelReference) {
+    ask(question: Q, of?: ModelReference, quietly = false) {
       const number = (asked += 1);
-      store.setState({ status: 'waiting', failure: undefined });
+      if (!quietly) store.setState({ status: 'waiting', failure: undefined });
       const answered = underWay.then(async () => {
         if (asked !== number) return undefined;
         try {
           const reply = await core().ask(question, of);
           if (asked !== number) return undefined;
-          store.setState({ status: 'done', question, reply });
+          store.setState({ status: 'done', question, reply, failure: undefined });
           return reply;
         } catch (error) {
           if (asked === number) store.setState({ status: 'failed', failure: asFailure(error) });

@@ -3,7 +3,7 @@ import type { Core } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { changeSettings } from '../settings/settings-store';
 import { provideCore } from '../worker/connection';
-import { evaluate, evaluateOnNewTestSet, useEvaluation } from './evaluation';
+import { evaluate, evaluateOnNewTestSet, followEvaluation, useEvaluation } from './evaluation';
 import { thenEvaluate } from './experiments';
 import { commandFit, startFit } from './fits';
 import { showMoment, shownMoment, useRunsStore } from './runs-store';
@@ -90,5 +90,77 @@ describe('evaluate', () => {
     // Errors of an earlier model than the run's last one are not kept.
     const { errors, progress } = newestRun();
     expect(errors === undefined || progress?.batch === reply?.of.batch).toBe(true);
+  });
+});
+
+describe('an evaluation that follows', () => {
+  const evaluated = (wanted: number): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (useEvaluation.getState().reply?.of.batch !== wanted) return;
+        stop();
+        resolve();
+      };
+      const stop = useEvaluation.subscribe(look);
+      look();
+    });
+
+  it('is of the shown moment, as if it had been asked for, and does not seem to be waited for', async () => {
+    await startFit();
+    await evaluate();
+    const stop = followEvaluation();
+    const statuses = new Set<string>();
+    const stopNoting = useEvaluation.subscribe(({ status }) => statuses.add(status));
+    for (const batch of [2, 5]) {
+      showMoment({ run: '1', batch });
+      await evaluated(batch);
+      const { reply, question } = useEvaluation.getState();
+      if (question === undefined) throw new Error('it was not asked');
+      const snapshot = newestRun().snapshots.find((one) => one.batch === batch);
+      expect(reply).toEqual(await core.ask(question, snapshot));
+    }
+    expect([...statuses]).toEqual(['done']);
+    // The errors of the run stay those of its last model.
+    expect(newestRun().errors?.mae).not.toBe(useEvaluation.getState().reply?.answer.mae);
+    stop();
+    stopNoting();
+    showMoment(undefined);
+    // The core answers in the order of the questions.
+    await core.ask({ kind: 'test-error', samples: 1, seed: 1, draw: 0 }, newestRun().snapshots[0]);
+    expect(useEvaluation.getState().reply?.of.batch).toBe(5);
+  });
+
+  it('follows nothing before the first evaluation, nor a model that trains; a failure is not repeated', async () => {
+    const asked: unknown[] = [];
+    const counting: Core = {
+      ...core,
+      ask: (question, of) => {
+        asked.push(question.kind);
+        return core.ask(question, of);
+      },
+    };
+    provideCore(counting);
+    const stop = followEvaluation();
+    changeSettings(longSettings);
+    const fit = startFit({ pauseAfter: 2 });
+    await whenNewest(({ status }) => status === 'paused');
+    expect(asked).toEqual([]);
+    await evaluate();
+    expect(asked).toHaveLength(1);
+    provideCore({ ...core, ask: () => (asked.push('failed'), Promise.reject(new CoreError('worker-died'))) });
+    const failed = async (times: number) => {
+      while (asked.length < 1 + times) await new Promise((resolve) => setTimeout(resolve));
+    };
+    showMoment({ run: '1', batch: 0 });
+    await failed(1);
+    expect(useEvaluation.getState().status).toBe('failed');
+    showMoment(undefined);
+    showMoment({ run: '1', batch: 0 });
+    showMoment({ run: '1', batch: 1 });
+    await failed(2);
+    expect(asked).toHaveLength(3);
+    stop();
+    await commandFit({ kind: 'stop' });
+    await fit;
   });
 });

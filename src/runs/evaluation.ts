@@ -1,9 +1,19 @@
 /** The evaluation of section 7.5: the shown model and the baselines on a test set that was not used for training. */
+import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { EvaluateQuestion, ModelReference } from '../core/api';
+import type { EvaluateQuestion, ModelReference, Moment } from '../core/api';
+import { runAction } from '../ui/run-action';
 import { createAnswer } from './answer';
-import type { Run } from './run';
-import { recordErrors, shownReference, shownRun, useRunsStore } from './runs-store';
+import { followShown } from './follow-shown';
+import { isSameMoment, type Run } from './run';
+import {
+  isShownTraining,
+  recordErrors,
+  shownMoment,
+  shownReference,
+  shownRun,
+  useRunsStore,
+} from './runs-store';
 import { withoutOptimizer } from './snapshots';
 
 /** Sequences in a test set, as in the chapter. */
@@ -16,8 +26,12 @@ export const useTestSet = create<{ readonly draw: number }>(() => ({ draw: 0 }))
 
 /** Evaluates the model with its current weights, also during a fit. */
 export async function evaluate(): Promise<void> {
+  await evaluateShown();
+}
+
+async function evaluateShown(quietly = false): Promise<void> {
   const state = useRunsStore.getState();
-  await evaluateModel(shownRun(state)?.settings.seed ?? 0, shownReference(state));
+  await evaluateModel(shownRun(state)?.settings.seed ?? 0, shownReference(state), quietly);
 }
 
 /** Evaluates the model that a run ended with, whichever is shown. */
@@ -26,9 +40,10 @@ export async function evaluateEnd({ settings, snapshots }: Run): Promise<void> {
   if (last !== undefined) await evaluateModel(settings.seed, withoutOptimizer(last));
 }
 
-async function evaluateModel(seed: number, of: ModelReference | undefined): Promise<void> {
+async function evaluateModel(seed: number, of: ModelReference | undefined, quietly = false): Promise<void> {
   const { draw } = useTestSet.getState();
-  const reply = await useEvaluation.ask({ kind: 'evaluate', samples: testSamples, seed, draw }, of);
+  const question = { kind: 'evaluate', samples: testSamples, seed, draw } as const;
+  const reply = await useEvaluation.ask(question, of, quietly);
   if (reply === undefined) return;
   const { mae, trainingMae } = reply.answer;
   recordErrors(reply.of, { mae, draw, ...(trainingMae === undefined ? {} : { trainingMae }) });
@@ -39,3 +54,36 @@ export async function evaluateOnNewTestSet(): Promise<void> {
   useTestSet.setState({ draw: (useEvaluation.getState().question?.draw ?? -1) + 1 });
   await evaluate();
 }
+
+/** The moment that was evaluated last because it was shown, also in vain. */
+let followed: Moment | undefined;
+
+/** Evaluates the shown model, if it rests, in the place of the one that was evaluated last. */
+const follow = followShown(async () => {
+  const state = useRunsStore.getState();
+  const moment = shownMoment(state);
+  const { status, reply } = useEvaluation.getState();
+  // Before the first evaluation the section shows that of the page's own model.
+  if (reply === undefined || status === 'waiting' || moment === undefined || isShownTraining(state)) return;
+  if (isSameMoment(reply.of, moment) || (status === 'failed' && isSameMoment(followed, moment))) return;
+  followed = moment;
+  await evaluateShown(true);
+});
+
+/** Until the returned function is called, the evaluation follows the shown model. */
+export function followEvaluation(): () => void {
+  const look = (): void => runAction(follow);
+  look();
+  const stops = [
+    useRunsStore.subscribe((state, before) => {
+      const isOther = !isSameMoment(shownMoment(state), shownMoment(before));
+      if (isOther || isShownTraining(state) !== isShownTraining(before)) look();
+    }),
+    useEvaluation.subscribe(look),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** @param isVisible whether the evaluation can be seen: only then does it follow the shown model */
+export const useFollowingEvaluation = (isVisible: boolean): void =>
+  useEffect(() => (isVisible ? followEvaluation() : undefined), [isVisible]);

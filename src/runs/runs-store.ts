@@ -91,6 +91,10 @@ export function restingSnapshot(state: RunsState): Snapshot | undefined {
   return newest?.snapshots.find(({ batch }) => batch === newest.restedAt);
 }
 
+/** Whether the shown model is the one that is being trained: it is another one after each batch. */
+export const isShownTraining = (state: RunsState): boolean =>
+  state.cursor === undefined && shownRun(state)?.status === 'running';
+
 /** How a question to the core refers to the shown model: by its snapshot, or by its run while it is being trained. */
 export function shownReference(state: RunsState): ModelReference | undefined {
   const snapshot = shownSnapshot(state);

@@ -8,7 +8,7 @@ import type { AnswerTo, ModelQuestion, ModelReply, Moment } from '../core/api';
 import { asFailure, core, type Failure } from '../worker/connection';
 import { runAction } from '../ui/run-action';
 import { isSameMoment, isUnderWay } from './run';
-import { latestRun, shownMoment, shownReference, shownRun, useRunsStore } from './runs-store';
+import { isShownTraining, latestRun, shownMoment, shownReference, useRunsStore } from './runs-store';
 
 /** An answer about a model, with the moment of that model; or why there is none. */
 export interface ShownAnswer<Q extends ModelQuestion> {
@@ -92,7 +92,8 @@ async function askShown(key: string, question: ModelQuestion): Promise<void> {
       const state = useRunsStore.getState();
       const moment = shownMoment(state);
       const watched = useWatched.getState()[key];
-      if (moment === undefined || watched === undefined || isTraining(state)) return;
+      // A fit that runs answers by itself.
+      if (moment === undefined || watched === undefined || isShownTraining(state)) return;
       if (isSameMoment(watched.latest?.of, moment)) return;
       try {
         const { of, answer } = await core().ask(question, shownReference(state));
@@ -107,11 +108,6 @@ async function askShown(key: string, question: ModelQuestion): Promise<void> {
   }
 }
 
-/** Whether the shown model is the one that is being trained: the fit itself then answers. */
-function isTraining(state: ReturnType<typeof useRunsStore.getState>): boolean {
-  return state.cursor === undefined && shownRun(state)?.status === 'running';
-}
-
 /**
  * Keeps the answer to a question about the shown model up to date until the returned function is called.
  * `latestAnswer` gives it.
@@ -123,7 +119,7 @@ export function watchShown(question: ModelQuestion): () => void {
   look();
   const stop = useRunsStore.subscribe((state, before) => {
     const isOther = !isSameMoment(shownMoment(state), shownMoment(before));
-    if (isOther || isTraining(state) !== isTraining(before)) look();
+    if (isOther || isShownTraining(state) !== isShownTraining(before)) look();
   });
   return () => {
     stop();

@@ -5,6 +5,7 @@ import { createStream } from '../sequence/random';
 import { adamStep, createAdam } from './adam';
 import { encoderDecoderBackward, encoderDecoderForward, type EncoderDecoderShape } from './encoder-decoder';
 import { parametersOf, stackWeights } from './flat-weights';
+import type { FloatArray } from './float-array';
 import { initialWeights } from './initial-weights';
 import { meanAbsoluteLoss, meanSquaredLoss, type LossFunction } from './loss';
 import { weightList, weightShapes, type StackWeights } from './shapes';
@@ -62,7 +63,7 @@ function drawn(shape: EncoderDecoderShape, batchSize: number) {
 function lossAndGradients(
   shape: EncoderDecoderShape,
   weights: StackWeights,
-  { inputs, targets }: { inputs: Float64Array; targets: Float64Array },
+  { inputs, targets }: { inputs: FloatArray; targets: FloatArray },
   lossFunction: LossFunction,
 ) {
   const trace = encoderDecoderForward(shape, weights, inputs, targets.length / shape.outputs);

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { nearestWaveForecasts } from '../sequence/nearest-wave';
 import { smallFit, smallShape } from '../testing/small-fit';
 import type { Forecaster } from '../training/training';
 import { chunkRows, evaluate } from './evaluate';
+
+vi.mock('../sequence/nearest-wave', { spy: true });
 
 const stack = (timesteps: number, count: number, units: number) => ({
   timesteps,
@@ -53,4 +56,28 @@ it('gives the same evaluation in small chunks as in large ones', async () => {
   expect(lookUpSamples).toBe(smallFit.samples);
   expect(lookUp).toBeGreaterThan(0);
   expect(lookUp).toBeLessThan(baselines['always-half']);
+});
+
+it('computes what does not depend on the weights once for the models of a fit', async () => {
+  const { timesteps, outputs } = smallShape;
+  const { samples, seed } = smallFit;
+  const ask = (of: { sample?: number; samples?: number; draw?: number }) => {
+    const place = { samples, seed, epoch: 0, sample: 10, learningRate: 0.01, lossSum: 0, ...of };
+    const question = { kind: 'evaluate', samples: 120, seed: 2, draw: of.draw ?? 0 } as const;
+    const forecaster = async () => lastValue(timesteps, outputs, []);
+    const reader = () => Promise.reject(new Error('an evaluation looks at forecasts alone'));
+    return evaluate.answer(question, { shape: smallShape, place, forecaster, reader });
+  };
+  const calls = () => vi.mocked(nearestWaveForecasts).mock.calls.length;
+  const first = await ask({});
+  const before = calls();
+  const later = await ask({ sample: 60 });
+  expect(calls()).toBe(before);
+  const { trainingMae, ...rest } = first;
+  expect(later).toEqual({ ...rest, trainingMae: later.trainingMae });
+  expect(later.trainingMae).not.toBe(trainingMae);
+  // Other training data, or another test set, has other rivals.
+  expect((await ask({ samples: 40 })).lookUp).not.toBe(first.lookUp);
+  expect((await ask({ draw: 1 })).baselines).not.toEqual(first.baselines);
+  expect(await ask({})).toEqual(first);
 });

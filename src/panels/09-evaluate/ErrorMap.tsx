@@ -6,7 +6,7 @@ import { useText } from '../../i18n/language';
 import { Announcement } from '../../ui/Announcement';
 import { Figure } from '../../ui/Figure';
 import { runAction } from '../../ui/run-action';
-import { useNear } from '../../ui/use-near';
+import { useIsNear } from '../../ui/use-near';
 import { forecastOf, type ErrorMapFacts } from './error-map';
 import styles from './ErrorMap.module.css';
 import { MapCells } from './MapCells';
@@ -20,16 +20,19 @@ const before = 15;
 export function ErrorMap() {
   const { map: text } = useText(evaluateText);
   const key = useTestedKey();
-  const map = useMap((state) => state.maps[key]);
+  const measured = useMap((state) => state.maps[key]);
   const failure = useMap((state) => state.failure);
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(false);
-  useNear(place, () => setNear(true), !isNear);
+  const isNear = useIsNear(place);
   useEffect(() => {
     if (isNear) runAction(measureMap);
   }, [isNear, key]);
+  // While the handle is dragged, the map before stays until the next one is measured.
+  const [last, keep] = useState(measured);
+  if (measured !== undefined && measured !== last) keep(measured);
+  const map = measured ?? (failure === undefined ? last : undefined);
   return (
-    <div ref={place}>
+    <div ref={place} data-measured={measured === undefined ? undefined : key}>
       <Figure caption={map === undefined ? text.waiting : text.caption(map)} testId="evaluate-map">
         <MapCells map={map} />
         {map !== undefined && <CellWave map={map} />}

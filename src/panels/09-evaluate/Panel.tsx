@@ -1,6 +1,13 @@
+import { useRef } from 'react';
 import { CheckYourself } from '../../lesson/CheckYourself';
 import { Guess } from '../../lesson/Guess';
-import { evaluate, evaluateOnNewTestSet, testSamples, useEvaluation } from '../../runs/evaluation';
+import {
+  evaluate,
+  evaluateOnNewTestSet,
+  testSamples,
+  useEvaluation,
+  useFollowingEvaluation,
+} from '../../runs/evaluation';
 import { ModelName } from '../../runs/ModelName';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
@@ -16,6 +23,7 @@ import { ControlRow } from '../../ui/ControlRow';
 import { Fold } from '../../ui/Fold';
 import { runAction } from '../../ui/run-action';
 import { Stat, StatRow } from '../../ui/Stat';
+import { useIsNear } from '../../ui/use-near';
 import { ErrorMap } from './ErrorMap';
 import { Horizon } from './Horizon';
 import keras from './listing.py?listing';
@@ -42,6 +50,8 @@ export function Panel() {
   const model = useModelName(reply?.of);
   const shown = evaluation ?? shippedFacts;
   const samples = evaluation?.samples ?? testSamples;
+  const section = useRef<Element>(null);
+  useFollowingEvaluation(useIsNear(section));
   return (
     <>
       {text.idea}
@@ -63,14 +73,20 @@ export function Panel() {
           {text.shipped}
         </Callout>
       )}
-      <StatRow>
-        <Stat
-          label={`${text.mae}, ${text.testSet(draw)}`}
-          testId="evaluate-mae"
-          value={formatError(evaluation?.mae ?? Number.NaN)}
-          hint={running ? text.running : evaluation === undefined ? text.notEvaluated : ''}
-        />
-      </StatRow>
+      <div
+        ref={(here) => {
+          section.current = here?.closest('section') ?? null;
+        }}
+      >
+        <StatRow>
+          <Stat
+            label={`${text.mae}, ${text.testSet(draw)}`}
+            testId="evaluate-mae"
+            value={formatError(evaluation?.mae ?? Number.NaN)}
+            hint={running ? text.running : evaluation === undefined ? text.notEvaluated : ''}
+          />
+        </StatRow>
+      </div>
       <Announcement hidden always>
         {running || evaluation === undefined ? '' : summaryOf(evaluation, text.scoreboard)}
       </Announcement>

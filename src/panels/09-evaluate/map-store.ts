@@ -1,5 +1,6 @@
 /** The map of errors by period and decay, of each model that it has been measured of; and the chosen cell. */
 import { create } from 'zustand';
+import { followShown } from '../../runs/follow-shown';
 import { asFailure, type Failure } from '../../worker/connection';
 import { errorMap, type ErrorMapFacts } from './error-map';
 import { testedModel } from './tested-model';
@@ -16,21 +17,14 @@ export const useMap = create<MapState>(() => ({ cell: 44, maps: {} }));
 
 export const chooseCell = (cell: number): void => useMap.setState({ cell });
 
-const underWay = new Set<string>();
-
 /** Measures the map of the model that is asked, once per model. A failure is stored; the next call tries again. */
-export async function measureMap(): Promise<void> {
-  let key = '';
+export const measureMap = followShown(async () => {
   try {
-    const model = await testedModel();
-    key = model.key;
-    if (useMap.getState().maps[key] !== undefined || underWay.has(key)) return;
-    underWay.add(key);
-    const map = await errorMap(model.length, model.outputs, model.forecast);
+    const { key, length, outputs, forecast } = await testedModel();
+    if (useMap.getState().maps[key] !== undefined) return;
+    const map = await errorMap(length, outputs, forecast);
     useMap.setState(({ maps }) => ({ maps: { ...maps, [key]: map }, failure: undefined }));
   } catch (error) {
     useMap.setState({ failure: asFailure(error) });
-  } finally {
-    underWay.delete(key);
   }
-}
+});
