@@ -14,6 +14,7 @@ test('finished fits outlive a reload: settings, seed and errors, and a word on t
   const mae = await expectNumber(page.getByTestId('evaluate-mae'));
   const name = 'Fit 1: 1 × 4 units, seed 9, 20 of 20 updates';
   await expect(page.getByTestId('evaluate-model')).toHaveText(name);
+  const print = await page.getByTestId('fingerprint').textContent();
   await page.reload();
   const row = page
     .getByTestId('fit-history')
@@ -24,12 +25,17 @@ test('finished fits outlive a reload: settings, seed and errors, and a word on t
   await expect(row).toContainText('earlier visit');
   await expect(row.locator('td').nth(1)).toHaveText(mae.toFixed(4));
   await expect(page.getByTestId('fit-status')).toHaveText(/the model of the last one is gone/);
-  // Fitted again from its seed, it is the same model.
+  // Fitted again from its seed, it is the same model, whatever the fields say.
   await expectEngine(page, 'simd');
-  await page.getByTestId('fit-start').click();
+  await page.getByTestId('seed-input').fill('10');
+  await page.getByTestId('fit-repeat-1').click();
   await expectStatus(page, 'done');
-  await page.getByTestId('evaluate-run').click();
-  await expect(page.getByTestId('evaluate-model')).toHaveText(/^Fit 2:/);
+  await expect(page.getByTestId('fit-repeated')).toHaveAttribute('data-same', 'true');
+  await expect(page.getByTestId('fit-repeated')).toContainText(print ?? 'no fingerprint');
+  await expect(page.getByTestId('fingerprint')).toHaveText(print ?? '');
+  await expect(page.getByTestId('fit-planned')).toContainText('Fit 1 again, with its settings and seed');
+  await expect(page.getByTestId('seed-input')).toHaveValue('10');
+  await expect(page.getByTestId('evaluate-model')).toHaveText(/^Fit 2: .*seed 9/);
   expect(await expectNumber(page.getByTestId('evaluate-mae'))).toBe(mae);
   await page.getByRole('button', { name: 'Forget the fits of earlier visits' }).click();
   await expect(row).toHaveCount(1);

@@ -1,16 +1,13 @@
 /** The fingerprint of a finished fit, and whether other computers get the same one. */
-import { useMemo } from 'react';
 import { useText } from '../i18n/language';
-import { fingerprint } from './fingerprint';
-import { isPlain, isUnderWay, type Run } from './run';
+import { isPlain, type Run } from './run';
 import { runsText } from './text';
 
-/** Renders nothing until the fit has ended with a model, and for a fit of an earlier visit, whose model was not stored. */
+/** Renders nothing until the fit has ended with a model. */
 export function Fingerprint({ run }: { readonly run: Run }) {
   const { fingerprint: text } = useText(runsText);
-  const last = run.snapshots.find(({ batch }) => batch === run.restedAt);
-  const code = useMemo(() => last && fingerprint(last), [last]);
-  if (code === undefined || isUnderWay(run.status)) return null;
+  const { fingerprint: code, options } = run;
+  if (code === undefined) return null;
   return (
     <p>
       {text.name}{' '}
@@ -22,6 +19,14 @@ export function Fingerprint({ run }: { readonly run: Run }) {
         : run.engine === 'simd' && run.variant === 'fixed'
           ? text.same
           : text.mayDiffer}
+      {options?.repeats !== undefined && (
+        <>
+          {' '}
+          <span data-testid="fit-repeated" data-same={options.repeats.fingerprint === code}>
+            {text[options.repeats.fingerprint === code ? 'again' : 'notAgain'](options.repeats)}
+          </span>
+        </>
+      )}
     </p>
   );
 }

@@ -6,8 +6,17 @@ import { refreshEngine } from '../engine/engine-store';
 import { differingSettings, fitSettingsOf, type FitSettings } from '../settings/settings';
 import { currentFitSettings, currentSettings } from '../settings/settings-store';
 import { asFailure, core } from '../worker/connection';
+import { fingerprint } from './fingerprint';
 import { requestOf, shapeOf } from './fit-request';
-import { atProgress, isUnderWay, rateInForce, withProgress, type FitOptions, type Run } from './run';
+import {
+  atProgress,
+  canBeRepeated,
+  isUnderWay,
+  rateInForce,
+  withProgress,
+  type FitOptions,
+  type Run,
+} from './run';
 import {
   addRun,
   addSnapshots,
@@ -38,6 +47,12 @@ export async function startFit(options: FitOptions = {}): Promise<void> {
   addRun({ id, settings, options, status: 'running', ...pastOf(id, from) });
   ended = runFit(requestFor(settings, id, options));
   await ended;
+}
+
+/** Fits a run of an earlier visit again, with its settings and its seed, whatever the fields contain. */
+export async function repeatFit(run: Run): Promise<void> {
+  if (!canBeRepeated(run)) return;
+  await startFit({ changes: run.settings, repeats: { run: run.id, fingerprint: run.fingerprint } });
 }
 
 /** What a run takes over from the one that it goes on from, up to there: curve, marks and moments, by its own name. */
@@ -184,6 +199,7 @@ async function runFit(request: FitRequest): Promise<void> {
       ...atProgress(run, last),
       status: outcome,
       restedAt: snapshot.batch,
+      fingerprint: fingerprint(snapshot),
       engine,
       ...(variant === undefined ? {} : { variant }),
     }));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetRuns, rememberedRuns, rememberRuns } from './remembered-runs';
-import { isPlain, type Run } from './run';
-import { startFit } from './fits';
+import { canBeRepeated, isPlain, type Run } from './run';
+import { repeatFit, startFit } from './fits';
 import { addRun, changeRun, forgetEarlierRuns, nextRunId, removeRun, useRunsStore } from './runs-store';
 import { fitSettingsOf, initialSettings } from '../settings/settings';
+import { changeSettings, currentFitSettings } from '../settings/settings-store';
 import { beginWith, newestRun } from './testing/tiny-fits';
 
 const kept = new Map<string, string>();
@@ -46,6 +47,37 @@ describe('a run', () => {
     expect(found.progress).toMatchObject({ batch: 6, batches: 6 });
     forgetRuns([id]);
     expect(rememberedRuns()).toEqual([]);
+  });
+
+  it('of an earlier visit is fitted again to the same model, whatever the fields contain', async () => {
+    const { settings, snapshots, fingerprint } = await fitted();
+    const [earlier] = rememberedRuns();
+    useRunsStore.setState({ byId: { '1': earlier }, order: ['1'], past: {} });
+    changeSettings({ seed: 99, units: 5 });
+    await repeatFit(earlier);
+    const again = newestRun();
+    expect(again).toMatchObject({ id: '2', settings, fingerprint, status: 'done' });
+    expect(again.snapshots.at(-1)?.weights).toEqual(snapshots.at(-1)?.weights);
+    expect(again.options?.repeats).toEqual({ run: '1', fingerprint });
+    expect(currentFitSettings()).toMatchObject({ seed: 99, units: 5 });
+  });
+
+  it('that was stopped, disturbed or has no fingerprint is not fitted again, nor one of this visit', async () => {
+    const run = await fitted();
+    const [earlier] = rememberedRuns();
+    expect(canBeRepeated(earlier)).toBe(true);
+    const { fingerprint, ...without } = earlier;
+    const rateChanges = [{ batch: 1, learningRate: 0.1 }];
+    for (const other of [
+      run,
+      without,
+      { ...earlier, status: 'stopped' as const },
+      { ...earlier, rateChanges },
+    ]) {
+      expect(canBeRepeated(other)).toBe(false);
+      await repeatFit(other);
+    }
+    expect(newestRun().id).toBe('1');
   });
 
   it('is stored when it ends', async () => {

@@ -1,4 +1,4 @@
-/** Finished runs, stored by the browser without models: settings, errors and curves are restored after a reload. */
+/** Finished runs, stored by the browser without models: settings, errors, curves and fingerprints outlive a reload. */
 import * as v from 'valibot';
 import type { RunId } from '../core/api';
 import { engineNames } from '../core/engines/names';
@@ -43,6 +43,7 @@ const keptRun = v.object({
   wentOn: v.exactOptional(v.object({ run: v.string(), batch: count })),
   rateChanges: v.exactOptional(v.array(v.object({ batch: count, learningRate: number }))),
   movedEngine: v.exactOptional(v.boolean()),
+  fingerprint: v.exactOptional(v.pipe(v.string(), v.regex(/^[\dA-Z]{4}-[\dA-Z]{4}$/))),
   errors: v.exactOptional(v.object({ mae: number, trainingMae: v.exactOptional(number), draw: count })),
 });
 
@@ -129,7 +130,7 @@ export function releaseRunNumber(number: number): void {
 
 function keptOf(run: Run): KeptRun[] {
   const { id, settings, status, engine, variant, seconds, progress, losses, errors } = run;
-  const { wentOn, rateChanges, movedEngine } = run;
+  const { wentOn, rateChanges, movedEngine, fingerprint } = run;
   if ((status !== 'done' && status !== 'stopped') || progress === undefined || engine === undefined)
     return [];
   return [
@@ -147,6 +148,7 @@ function keptOf(run: Run): KeptRun[] {
       ...(wentOn === undefined ? {} : { wentOn }),
       ...(rateChanges === undefined ? {} : { rateChanges: [...rateChanges] }),
       ...(movedEngine === undefined ? {} : { movedEngine }),
+      ...(fingerprint === undefined ? {} : { fingerprint }),
       ...(errors === undefined ? {} : { errors }),
     },
   ];

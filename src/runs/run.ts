@@ -18,6 +18,8 @@ export interface FitOptions {
   readonly changes?: Partial<Settings>;
   /** The model to continue from. */
   readonly from?: Snapshot;
+  /** The fit of an earlier visit that is fitted again, from its seed. */
+  readonly repeats?: { readonly run: RunId; readonly fingerprint: string };
 }
 
 /** A change of the learning rate by the learner during a fit. */
@@ -48,6 +50,8 @@ export interface Run {
   /** Time from the click to the last progress message, without pauses; includes making data and weights, and compiling. */
   readonly seconds?: number;
   readonly failure?: Failure;
+  /** Of the weights that it ended with. */
+  readonly fingerprint?: string;
   /** Of its last model: they are dropped as soon as the fit trains another batch. */
   readonly errors?: RunErrors;
   /** The batch of its last pause or of its end: its newest model that is not being trained. */
@@ -91,6 +95,12 @@ export const rateInForce = ({ rateChanges, settings }: Run): number =>
 /** Whether its settings and its number of updates alone say which model it made: it began from its seed, undisturbed. */
 export const isPlain = ({ wentOn, rateChanges = [], movedEngine = false }: Run): boolean =>
   wentOn === undefined && rateChanges.length === 0 && !movedEngine;
+
+/** Whether it can be fitted again to the same model, which the page has not kept. */
+export const canBeRepeated = (
+  run: Run,
+): run is Run & { readonly fingerprint: string; readonly isOfEarlierVisit: true } =>
+  run.isOfEarlierVisit === true && run.status === 'done' && isPlain(run) && run.fingerprint !== undefined;
 
 /** The moment of its last progress message; undefined before the first batch. */
 export function lastMoment({ id, progress }: Run): Moment | undefined {

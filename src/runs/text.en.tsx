@@ -3,7 +3,10 @@ import type { Moment, RunId } from '../core/api';
 import { formatCount, formatPercent } from '../i18n/format';
 import type { FitSettings } from '../settings/settings';
 import type { Change } from './change-since';
+import type { FitOptions } from './run';
 import type { OwnStatus } from './use-own-model';
+
+type Repeats = NonNullable<FitOptions['repeats']>;
 
 const moment = ({ run, batch }: Moment): string => `fit ${run} after ${formatCount(batch, 'en')} updates`;
 
@@ -42,8 +45,15 @@ export const text = {
     planned: (values: readonly string[]): string =>
       `Fitted with what its button says (${values.join(', ')}); the fields keep your values.`,
   },
+  /** @param run the fit of an earlier visit */
+  repeating: (run: RunId): string =>
+    `Fit ${run} again, with its settings and seed; the fields keep your values.`,
   fingerprint: {
     name: 'Fingerprint of the weights:',
+    again: ({ run, fingerprint }: Repeats): string =>
+      `Fit ${run} of an earlier visit had the fingerprint ${fingerprint}, too: this is the same model.`,
+    notAgain: ({ run, fingerprint }: Repeats): string =>
+      `Fit ${run} of an earlier visit had the fingerprint ${fingerprint}: it was made by another engine, other arithmetic or another version of the page, and this is not the same model to the bit.`,
     same: 'Every computer gets the same one from the same settings, seed and number of updates.',
     notAlone:
       'Settings and seed alone do not give this model again: it went on from another fit, or its rate or engine was changed on the way.',

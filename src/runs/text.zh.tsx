@@ -28,8 +28,13 @@ export const text: RunsText = {
     stop: '停止',
     planned: (values) => `这次训练用的是按钮上写的设置（${values.join('、')}）；输入框里仍是你的值。`,
   },
+  repeating: (run) => `按第 ${run} 次拟合的设置和种子重新拟合；各栏保留你的值。`,
   fingerprint: {
     name: '权重指纹：',
+    again: ({ run, fingerprint }) =>
+      `以前访问时的第 ${run} 次拟合，指纹也是 ${fingerprint}：两者是同一个模型。`,
+    notAgain: ({ run, fingerprint }) =>
+      `以前访问时的第 ${run} 次拟合，指纹是 ${fingerprint}：那时的引擎、运算方式或页面版本与现在不同，所以两个模型并非逐位相同。`,
     same: '设置、种子和更新次数都相同时，任何电脑得到的指纹都一样。',
     notAlone: '只凭设置和种子，得不到同一个模型：它是从另一次拟合继续的，或者中途换过学习率或引擎。',
     mayDiffer:

@@ -11,18 +11,20 @@ import { fitText } from './text';
 
 export function FitEnd() {
   const text = useText(fitText);
-  const { experiment } = useText(runsText);
+  const { experiment, repeating } = useText(runsText);
   const { settings: names } = useText(settingsText);
   const run = useRunsStore(latestRun);
   return (
     <>
       {run?.options?.changes !== undefined && (
         <p data-testid="fit-planned">
-          {experiment.planned(
-            (Object.keys(run.options.changes) as (keyof FitSettings)[]).map(
-              (name) => `${names[name]} ${run.settings[name]}`,
-            ),
-          )}
+          {run.options.repeats !== undefined
+            ? repeating(run.options.repeats.run)
+            : experiment.planned(
+                (Object.keys(run.options.changes) as (keyof FitSettings)[]).map(
+                  (name) => `${names[name]} ${run.settings[name]}`,
+                ),
+              )}
         </p>
       )}
       {run !== undefined && !isUnderWay(run.status) && (

@@ -1,8 +1,10 @@
 /** The list of fits, with errors visible on the narrowest screen: two made with the page, then the learner's. */
 import type { ReactNode } from 'react';
 import type { CurvePoint } from '../../../core/api';
-import type { Run } from '../../../runs/run';
-import { finishedRuns, forgetEarlierRuns, useRunsStore } from '../../../runs/runs-store';
+import { thenEvaluate } from '../../../runs/experiments';
+import { repeatFit } from '../../../runs/fits';
+import { canBeRepeated, type Run } from '../../../runs/run';
+import { finishedRuns, forgetEarlierRuns, isFitting, useRunsStore } from '../../../runs/runs-store';
 import { useShallow } from 'zustand/react/shallow';
 import { shippedFacts, shippedSettings } from '../../../shipped/shipped-model';
 import { formatCount, formatError, formatSigned } from '../../../i18n/format';
@@ -10,6 +12,7 @@ import { useLanguage, useText } from '../../../i18n/language';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { DataTable } from '../../../ui/DataTable';
+import { runAction } from '../../../ui/run-action';
 import { changeSettings } from '../../../settings/settings-store';
 import type { FitSettings } from '../../../settings/settings';
 import { settingsText } from '../../../settings/text';
@@ -112,6 +115,7 @@ function Details({ run }: { readonly run: Run }) {
   const text = useText(fitsText);
   const settingsWords = useText(settingsText);
   const different = differences(run.settings, settingsWords);
+  const isBusy = useRunsStore(isFitting);
   return (
     <>
       {different.length === 0 ? text.chapters : different.join(text.join)}
@@ -140,6 +144,19 @@ function Details({ run }: { readonly run: Run }) {
       >
         {text.use}
       </Button>
+      {canBeRepeated(run) && (
+        <>
+          {text.join}
+          <Button
+            kind="quiet"
+            testId={`fit-repeat-${run.id}`}
+            disabled={isBusy}
+            onClick={() => runAction(() => thenEvaluate(repeatFit(run)))}
+          >
+            {text.repeat}
+          </Button>
+        </>
+      )}
     </>
   );
 }

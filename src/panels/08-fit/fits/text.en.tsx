@@ -23,6 +23,7 @@ export const text = {
   rateAt: (learningRate: number, batch: number): string => `rate ${learningRate} from update ${count(batch)}`,
   times: (times: number): string => `${formatDecimals(times, 2)} × always 0.5`,
   use: 'use these settings',
+  repeat: 'fit it again',
   copy: 'Copy your fits as a table',
   columns: {
     fit: 'fit',
@@ -37,7 +38,7 @@ export const text = {
   earlierVisit: 'earlier visit',
   /** Below the table, where it lists fits of earlier visits. */
   earlier:
-    'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed, was not stopped and was not changed on its way can be repeated: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
+    'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed, was not stopped and was not changed on its way can be fitted again by its button: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
   forget: 'Forget the fits of earlier visits',
   variants: {
     fixed: 'simd',

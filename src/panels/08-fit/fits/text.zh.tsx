@@ -21,6 +21,7 @@ export const text: FitsText = {
   rateAt: (learningRate, batch) => `第 ${count(batch)} 次更新起学习率 ${learningRate}`,
   times: (times) => `永远回答 0.5 的 ${formatDecimals(times, 2)} 倍`,
   use: '用这些设置',
+  repeat: '重新拟合',
   copy: '把你的训练复制成表格',
   columns: {
     fit: '拟合',
@@ -34,7 +35,7 @@ export const text: FitsText = {
   },
   earlierVisit: '上次访问',
   earlier:
-    '以前访问时做的训练，浏览器保留了设置、误差和曲线，但没有保留模型。从种子开始、没有中途停止也没有中途改动的训练可以重做：在 simd 上，不用宽松运算，同样的设置和种子得到的模型每一位都相同。',
+    '以前访问时做的训练，浏览器保留了设置、误差和曲线，但没有保留模型。从种子开始、没有中途停止也没有中途改动的训练，可以按“重新拟合”重做：在 simd 上，不用宽松运算，同样的设置和种子得到的模型每一位都相同。',
   forget: '清除以前访问的训练',
   variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
   took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
