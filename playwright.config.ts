@@ -27,7 +27,13 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'build/e2e.json' }]],
   // Tracing every test costs a quarter of the run's time, because each snapshot holds the whole long page;
   // `npm run e2e -- --trace on FILTER` records one.
-  use: { baseURL: RINGDOWN_URL, screenshot: 'only-on-failure', locale: 'en-US' },
+  // A service worker would answer requests that tests hold back or replace; `offline.spec.ts` allows it.
+  use: {
+    baseURL: RINGDOWN_URL,
+    screenshot: 'only-on-failure',
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  },
   projects: [
     { name: 'no-webgl', testIgnore: /\.webgl\.spec\.ts$/, use: launch('none') },
     // Drawing and training in software takes its time.

@@ -4,6 +4,7 @@ import { buildKernels } from './scripts/kernels.mjs';
 import { listings } from './scripts/listings.mjs';
 import { manifestAside } from './scripts/manifest-aside.mjs';
 import { noticesOnce } from './scripts/notices-once.mjs';
+import { singleFileBytes } from './scripts/single-file-bytes.mjs';
 import { textChunks } from './scripts/text-chunks.mjs';
 
 await buildKernels();
@@ -11,6 +12,7 @@ await buildKernels();
 export default defineConfig({
   // Relative addresses: any static host or subfolder serves the page.
   base: './',
+  define: singleFileBytes(),
   plugins: [react(), listings(), textChunks(), manifestAside()],
   worker: { format: 'es', plugins: () => [noticesOnce()] },
   build: {

@@ -138,7 +138,7 @@ test('the forecast fed back ten times is what core/lstm computes', async ({ page
 
   const timesteps = 50;
   const wave = Float32Array.from(generateSequence(2 * timesteps, 18, 0.03));
-  const bytes = readFileSync(new URL('../public/weights/chapter.bin', import.meta.url));
+  const bytes = readFileSync(new URL('../src/shipped/chapter.bin', import.meta.url));
   const weights = stackWeights(chapterShape, new Float32Array(Uint8Array.from(bytes).buffer));
   const points = [...wave.subarray(0, timesteps)];
   const errors: number[] = [];

@@ -100,7 +100,7 @@ test('a guess about a wave outside the training periods, and what the model does
 test.describe('when the weights cannot be fetched', () => {
   test.use({ allowErrors: /404|chapter\.bin/ });
   test('the page says so, and the rest of it works', async ({ page }) => {
-    await page.route('**/weights/chapter.bin', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/chapter-*.bin', (route) => route.fulfill({ status: 404 }));
     await page.goto('/?lang=en');
     await expect(page.getByTestId('overview-forecast')).toContainText('could not be loaded');
     await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'idle');

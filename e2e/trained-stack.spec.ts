@@ -157,7 +157,7 @@ test('softmax does not change when a constant is added to the sums; linear does'
 test.describe('where the weights cannot be fetched', () => {
   test.use({ allowErrors: /chapter\.bin|Failed to load resource/ });
   test('the figures say so, and can be tried again', async ({ page }) => {
-    await page.route('**/weights/chapter.bin', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/chapter-*.bin', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/?lang=en#why-linear');
     const figure = page.getByTestId('heads-figure');
     // A figure that is added later requests the weights again by itself, so wait for all figures.
@@ -167,7 +167,7 @@ test.describe('where the weights cannot be fetched', () => {
     await page.waitForLoadState('networkidle');
     // The press does not wait for the button: a figure further down may ask by itself as soon as the weights are there.
     await figure.getByRole('button', { name: 'Try again' }).focus();
-    await page.unroute('**/weights/chapter.bin');
+    await page.unroute('**/chapter-*.bin');
     await page.keyboard.press('Enter');
     await expect(figure.getByTestId('heads-linear').getByRole('img')).toHaveAccessibleName(/answers/);
     await expect(figure).not.toContainText('could not be fetched');

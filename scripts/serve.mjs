@@ -4,7 +4,7 @@ import { root, runScript } from './run.mjs';
 
 /** Builds `dist`. Ends the process, below Vite's own words, when that fails. */
 export async function build() {
-  const { code } = await runScript('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  const { code } = await runScript('scripts/build.mjs', []);
   if (code === 0) return;
   console.error('The page could not be built; Vite says why above.');
   process.exit(1);

@@ -4,7 +4,7 @@
  * kernel gives the same bits everywhere, so this changes no file unless the data, the initial weights or the arithmetic
  * has changed.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
@@ -26,8 +26,7 @@ const { depthSeeds } = await vite.ssrLoadModule('/src/shipped/depth-sizes.ts');
 const depth = await fitDepth(depthSeeds);
 await vite.close();
 
-await mkdir(join(root, 'public/weights'), { recursive: true });
-await writeFile(join(root, 'public/weights/chapter.bin'), Buffer.from(weights.buffer));
+await writeFile(join(root, 'src/shipped/chapter.bin'), Buffer.from(weights.buffer));
 await writeFile(join(root, 'src/shipped/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
 await writeFile(join(root, 'src/shipped/depth.json'), `${JSON.stringify(depth, null, 2)}\n`);
 console.log(`${weights.length} weights; mean absolute error on the first test set ${facts.mae.toFixed(4)}`);

@@ -71,7 +71,10 @@ function Page() {
             ))}
             {complete && (
               <Guarded>
-                <footer className={styles.footer}>{text.footer}</footer>
+                <footer className={styles.footer}>
+                  {text.footer}
+                  {late && <late.Download />}
+                </footer>
               </Guarded>
             )}
           </div>
@@ -92,6 +95,7 @@ function Page() {
       {late && (
         <Guarded>
           <late.Presenter panels={panels} />
+          <late.NewVersion />
         </Guarded>
       )}
     </FigureButton>

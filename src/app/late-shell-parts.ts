@@ -1,4 +1,6 @@
 /** The parts of `late-shell.ts`, one file of the build. */
+export { Download } from './offline/Download';
+export { NewVersion } from './offline/NewVersion';
 export { Presenter } from './presenter/Presenter';
 export { SectionTools } from './presenter/SectionTools';
 export { ShowButton } from './presenter/ShowButton';

@@ -47,7 +47,7 @@ export const shippedSettings = initialSettings;
 export const shippedShape = shapeOf(initialSettings);
 
 /**
- * The model from the bytes of `public/weights/chapter.bin`, float32, little-endian.
+ * The model from the bytes of `chapter.bin`, float32, little-endian.
  * @throws RangeError when there are more or fewer bytes than the shape needs: they are another file's
  */
 export function readShipped(bytes: ArrayBuffer): StackWeights<Float32Array> {

@@ -19,7 +19,7 @@ it.each([
   const error = await shippedWeights.load().catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(NotArrivedError);
   expect(error).toMatchObject({
-    message: expect.stringContaining('weights/chapter.bin has not arrived'),
+    message: expect.stringContaining('chapter.bin has not arrived'),
     cause: { message: expect.stringContaining(reason) },
   });
   expect(shippedWeights.arrival()).toEqual({ failed: true });

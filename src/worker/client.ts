@@ -6,6 +6,7 @@ import type { Core, EngineChoice, EngineOptions, EngineReport, EngineTimings, Ru
 import { CoreError } from '../core/core-error';
 import { pageSurroundings, type Surroundings } from './heartbeat';
 import { LiveWorker } from './live-worker';
+import { startWorker } from './start-worker';
 
 /** A worker that does not get on although calls are under way. It may be busy or hang; only the learner ends it. */
 export interface Silence {
@@ -33,9 +34,6 @@ export interface CoreConnectionOptions {
 
 /** How long a fit may take to stop before this is reported, in milliseconds. */
 const stopTimeout = 6000;
-
-const startWorker = (): Worker =>
-  new Worker(new URL('./host.ts', import.meta.url), { type: 'module', name: 'ringdown-core' });
 
 export function connectCore({
   start = startWorker,

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { traceForecast, type TracedForecast } from '../../runs/traced-forecast';
 import { readShipped, shippedShape } from '../shipped-model';
 
-const file = readFileSync(new URL('../../../public/weights/chapter.bin', import.meta.url));
+const file = readFileSync(new URL('../chapter.bin', import.meta.url));
 
 export const weightsFile = Uint8Array.from(file).buffer;
 export const weightsOfFile = readShipped(weightsFile);
