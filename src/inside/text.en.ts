@@ -42,7 +42,7 @@ export const text = {
       `${gate} = ${gate === 'g' ? 'tanh' : 'sigma'} of z = ${three(value)}; z = ${three(fromInput)} from the input plus ${three(fromHidden)} from the hidden states before plus the bias ${three(bias)} = ${three(z)}`,
   },
   backward: {
-    title: 'The way back',
+    title: 'The way back: gradients',
     caption:
       'The gradient of one forecast point at every input, and the gradient of the loss at every layer. Drag across it to move the cursor.',
     output: 'forecast point',
@@ -53,8 +53,8 @@ export const text = {
     layer: (layer: number): string => `layer ${layer}`,
     column: (output: number): string => `∂ point ${output} / ∂x`,
     fading: ({ throughTime, throughDepth }: Fading): string =>
-      `From the last timestep back to timestep 0, the gradient shrinks to ${throughTime
-        .map((left, layer) => `${share(left)} of itself in layer ${layer + 1}`)
+      `Of the gradient at the last timestep, timestep 0 gets ${throughTime
+        .map((left, layer) => `${share(left)} in layer ${layer + 1}`)
         .join(', ')}.${
         throughTime.length > 1
           ? ` At the last timestep, layer 1 gets ${share(throughDepth)} of what layer ${throughTime.length} gets.`

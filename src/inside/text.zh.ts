@@ -33,7 +33,7 @@ export const text: InsideText = {
   },
   gates: {
     about: (ofInput) =>
-      `w 和 u 是这个单元的权重，b 是它的偏置。${ofInput ? 'x 是这个时间步的输入' : 'x 是下一层在这个时间步的全部 h'}，h₋ 是本层前一个时间步的全部 h。`,
+      `w 和 u 是这个单元的权重，b 是它的偏置。${ofInput ? 'x 是这个时间步的输入' : 'x 是下面那一层在这个时间步的全部 h'}，h₋ 是本层前一个时间步的全部 h。`,
     spoken: (gate, { fromInput, fromHidden, bias, z, value }) =>
       `${gate} 等于 z 的 ${gate === 'g' ? 'tanh' : 'σ'}：${three(value)}；z 等于来自输入的 ${three(fromInput)}，加上来自前一步隐藏状态的 ${three(fromHidden)}，加上偏置 ${three(bias)}，即 ${three(z)}`,
   },
@@ -47,8 +47,8 @@ export const text: InsideText = {
     layer: (layer) => `第 ${layer} 层`,
     column: (output) => `∂ 第 ${output} 点 / ∂x`,
     fading: ({ throughTime, throughDepth }) =>
-      `从最后一个时间步回到时间步 0，梯度只剩：${throughTime
-        .map((left, layer) => `第 ${layer + 1} 层 ${share(left)} 倍`)
+      `与最后一个时间步相比，时间步 0 上的梯度：${throughTime
+        .map((left, layer) => `第 ${layer + 1} 层是 ${share(left)} 倍`)
         .join('，')}。${
         throughTime.length > 1
           ? `在最后一个时间步，第 1 层得到的梯度是第 ${throughTime.length} 层的 ${share(throughDepth)} 倍。`

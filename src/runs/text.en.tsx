@@ -13,13 +13,13 @@ const moment = ({ run, batch }: Moment): string => `fit ${run} after ${formatCou
 export const text = {
   /** @param shown the run of the shown model, if there is one */
   change: {
-    later: (of) => `This is of ${moment(of)}. The fit has gone on since.`,
-    earlier: (of) => `This is of ${moment(of)}. The model now is that of the same fit after fewer updates.`,
-    other: (of, shown) => `This is of ${moment(of)}. The model now is that of fit ${shown ?? ''}.`,
+    later: (of) => `This is from ${moment(of)}. The fit has gone on since.`,
+    earlier: (of) => `This is from ${moment(of)}. The model now is that of the same fit after fewer updates.`,
+    other: (of, shown) => `This is from ${moment(of)}. The model now is that of fit ${shown ?? ''}.`,
     failed: (of, shown) =>
-      `This is of ${moment(of)}; that fit failed later.${shown === undefined ? '' : ` The model now is that of fit ${shown}.`}`,
+      `This is from ${moment(of)}; that fit failed later.${shown === undefined ? '' : ` The model now is that of fit ${shown}.`}`,
   } as Readonly<Record<Change, (of: Moment, shown: RunId | undefined) => string>>,
-  askAgain: ' Ask again to see what the model of now says.',
+  askAgain: ' Ask again to see what the present model says.',
   /** @param names the settings that differ, as their fields call them */
   otherSettings: (names: readonly string[]): string =>
     `Made with other settings than those in force now. They differ in: ${names.join(', ')}.`,

@@ -37,7 +37,7 @@ export const text = {
     input: 'input',
     output: 'output',
     caption:
-      'A box is one layer at one timestep: time to the right, layers upwards. Thin lines carry h, what a layer shows; thick ones c, what it keeps (more in 7.1.3). Marked: one way of the first value to the output.',
+      'A box is one layer at one timestep: time to the right, layers upwards. Thin lines carry h, what a layer shows; thick ones c, what it keeps (more in 7.1.3). Marked: one route of the first value to the output, counted by its boxes (h and c side by side are one step).',
     counts: (layers: number, timesteps: number, routes: number): string =>
       `${many(layers, 'layer')} over ${timesteps} timesteps: ${layers * timesteps} boxes. From the first value to the output: ${
         routes === 1 ? '1 route' : `${routes} routes, all in use`
@@ -104,7 +104,7 @@ export const text = {
     },
     notice: (
       <p>
-        Cells are not all the memory: <var>h</var> comes back as input one timestep later. Change the input
+        Cells are not the only memory: <var>h</var> comes back as input one timestep later. Change the input
         points a little: counting both, more than half of the effect on the forecast comes from points over
         ten timesteps back; with the cells alone, about a fifth.
       </p>
@@ -199,7 +199,7 @@ export const text = {
       four: {
         label: `${size('four')}: the deepest`,
         feedback:
-          'After a thousand updates it hardly does better than “always 0.5”. Depth is not free: at this rate it doesn’t train faster. At others the order may differ; 7.4 asks why.',
+          'After a thousand updates it hardly does better than “always 0.5”. Depth is not free: at this rate it doesn’t train faster, and 7.4 asks why. At other rates the order may differ.',
       },
     },
     found: ({ medians, alwaysHalf, seeds }) =>

@@ -9,12 +9,11 @@ export const text = {
 
   idea: (
     <p>
-      The problem of this chapter begins with something that swings. Two numbers describe a plain sine, if it
-      starts on its midline on the way up, as all of ours do. Its <Term id="amplitude">amplitude</Term> is how
-      far it gets from there, here 1. Its <Term id="frequency">frequency</Term> is how often: here, the number
-      of whole waves in the sequence. The chapter’s has 100 points, one for each{' '}
-      <Term id="timestep">timestep</Term>, and 5 waves. Length divided by frequency is the{' '}
-      <Term id="period">period</Term>.
+      Two numbers describe a plain sine, if it starts on its midline on the way up, as all of ours do. Its{' '}
+      <Term id="amplitude">amplitude</Term> is how far it gets from there, here 1. Its{' '}
+      <Term id="frequency">frequency</Term> is how often: here, the number of whole waves in the sequence. The
+      chapter’s has 100 points, one for each <Term id="timestep">timestep</Term>, and 5 waves. Length divided
+      by frequency is the <Term id="period">period</Term>.
     </p>
   ),
   frequency: 'frequency, in waves',
@@ -44,8 +43,8 @@ export const text = {
     <p>
       All that happens here is local: the values rise for a while, then fall for a while. The chapter counts
       this among the things a vanilla LSTM can model, by remembering the one sequence there is, or by working
-      from the last few timesteps to the next. The next section adds what is missing: a change that takes much
-      longer than a wave.
+      from the last few timesteps to the next. Next comes what is missing: a change that takes much longer
+      than a wave.
     </p>
   ),
 

@@ -50,12 +50,11 @@ export const text = {
     <>
       <p>
         The period stretches the wave and leaves the envelope alone. The decay bends the envelope and leaves
-        the crossings of the midline alone; it only moves crests and troughs a little earlier, all alike, so
-        that half a period still lies between them.
+        the crossings of the midline alone; from trough to crest it is still half a period.
       </p>
       <p>
-        Then watch the tinted band. With the chapter’s decay of 0.05 it holds 8% of the swing, with 0.1 or
-        more less than 1%. Over such an end, every forecast close to 0.5 is nearly right.
+        Watch the tinted band. With the chapter’s decay of 0.05 it holds 8% of the swing, with 0.1 or more
+        less than 1%. Over such an end, every forecast close to 0.5 is nearly right.
       </p>
     </>
   ),

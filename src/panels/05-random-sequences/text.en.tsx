@@ -32,7 +32,7 @@ export const text = {
       </p>
       <p>
         Those others are of the same family: about {twins} training waves share each period, so every new wave
-        has near twins. What that does to the score is asked in <a href="#evaluate">7.5</a>.
+        has near twins. <a href="#evaluate">7.5</a> asks what that does to the score.
       </p>
     </>
   ),
@@ -63,9 +63,9 @@ export const text = {
   },
   notice: (
     <p>
-      All waves start at 0.5 and rise. Soon they differ by their periods, later by how much swing is left.
-      Look at the band where the answers lie: some waves still go up and down there, others are hardly more
-      than the midline.
+      All waves start at 0.5 and rise. Soon they differ by their periods, later by how much swing is left. In
+      the band where the answers lie, some waves still go up and down, others are hardly more than the
+      midline.
     </p>
   ),
   map: {

@@ -44,7 +44,7 @@ export const text = {
         read as the next five timesteps.
       </p>
       <p>
-        Two layers, twenty units: the chapter found them by a few trials: good enough, not the best possible.
+        The chapter found two layers of twenty units by a few trials: good enough, not the best possible.
         Change either, and the page follows.
       </p>
     </>
@@ -67,8 +67,9 @@ export const text = {
         Here is the chapter’s model after its training, reading a wave. Each row of layer 1 is one unit’s{' '}
         <Term id="hidden-state">hidden state</Term> over time. This picture, read column by column, is all
         that layer 2 ever gets to see: how fast the wave turns, and how fast it dies, lies <em>along</em> the
-        rows. Switch <code>return_sequences</code> off: one column is left, without a time axis, and layer 2
-        refuses it. Layer 2 itself hands on its last column only, to the Dense layer.
+        rows. Switch <code>return_sequences</code> off: one column is left. It could sum the wave up, as layer
+        2’s last column does; but it has no time axis, and layer 2 refuses it. Layer 2 itself hands on its
+        last column only, to the Dense layer.
       </p>
     ),
     caption:

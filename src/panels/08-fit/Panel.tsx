@@ -28,14 +28,14 @@ export function Panel() {
       {text.idea}
       <ShippedCurve />
       <h3>{text.yours}</h3>
+      <p>{text.updates(samples, batchSize, epochs)}</p>
       <Laboratory />
       <StackBehindGlass />
-      <p>{text.updates(samples, batchSize, epochs)}</p>
+      {text.notice(curveFacts)}
       <Fold id="learning-rate-schedule" summary={text.scheduleFold}>
         <p>{text.schedule}</p>
       </Fold>
       <Listings listings={listings} values={values} label={text.listing} testId="fit-program" />
-      {text.notice(curveFacts)}
       <Experiments />
       <Fold id="batch-and-memory" summary={text.state.fold}>
         <BatchState />

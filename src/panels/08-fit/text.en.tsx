@@ -44,7 +44,7 @@ export const text = {
       <p>
         <Term id="batch">Batch</Term> by batch, ten waves are forecast. Their mean absolute error is the{' '}
         <Term id="loss">loss</Term>; its <Term id="gradient">gradient</Term> says which way each weight must
-        move, and the optimizer takes a small step: one <em>weight update</em>.
+        move, and the optimizer takes a small step: one <em>weight update</em>, or update for short.
       </p>
     </>
   ),
@@ -82,9 +82,9 @@ export const text = {
   notice: ({ plainEnd, alwaysHalf }: CurveFacts): React.JSX.Element => (
     <>
       <p>
-        Three stretches can be told apart. First a plunge: the model finds out that all waves hover around
-        0.5. Then a plateau, near {formatError(alwaysHalf)}, the error of always answering 0.5 on 7.5’s test
-        waves: it knows the middle, and does not yet follow the wave.{' '}
+        Three stretches can be told apart in the page’s curve. First a plunge: the model finds out that all
+        waves hover around 0.5. Then a plateau, near {formatError(alwaysHalf)}, the error of always answering
+        0.5 on 7.5’s test waves: it knows the middle, and does not yet follow the wave.{' '}
         {plainEnd === undefined
           ? ''
           : `Last, after ${count(plainEnd)} updates of the page’s own fit, it begins to follow, and`}{' '}
@@ -187,15 +187,15 @@ export const text = {
     button: (samples: number, epochs: number): string => `${count(samples)} × ${count(epochs)}`,
     notice: (many: Errors, few: Errors): React.JSX.Element => (
       <p>
-        Look at the gap. When the error on fresh sequences is well above that on the training sequences,
-        measured again after the fit, the model has begun to memorise. In the page’s own pair, the 10,000 show
-        no gap, {formatError(many.trainingMae)} against {formatError(many.mae)}; the 100 have a small one,{' '}
-        {formatError(few.trainingMae)} against {formatError(few.mae)}, which the choice of a hundred waves may
-        explain
+        Look at the gap between the two errors. Where the error on fresh sequences is well above that on the
+        training sequences, measured again after the fit, the model has begun to memorise. In the page’s own
+        pair, the 10,000 show no gap: {formatError(many.trainingMae)} against {formatError(many.mae)}. The 100
+        show a small one, {formatError(few.trainingMae)} against {formatError(few.mae)}, which may be the luck
+        of the hundred waves drawn.
         {few.mae < many.mae
-          ? '; on fresh sequences they are even ahead: both models are still learning, and the luck of the seed counts for more'
+          ? ' On fresh sequences they are even ahead: both models are still learning, and the luck of the seed counts for more.'
           : ''}{' '}
-        . With ten, fit them yourself, the gap is hard to miss.
+        Fit the ten yourself: there the gap is hard to miss.
       </p>
     ),
     /** Of the learner's own fit on ten sequences. */

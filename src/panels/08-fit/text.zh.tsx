@@ -22,7 +22,7 @@ export const text: FitText = {
       <p>
         训练是一<Term id="batch">批</Term>一批进行的。模型先预测十条波形，平均绝对误差就是
         <Term id="loss">损失</Term>；<Term id="gradient">梯度</Term>
-        告诉每个权重往哪边动，损失会变小，优化器就往那边挪一小步。这叫一次<em>权重更新</em>。
+        告诉每个权重往哪边动，损失会变小，优化器就往那边挪一小步。这叫一次<em>权重更新</em>，简称更新。
       </p>
     </>
   ),
@@ -60,8 +60,9 @@ export const text: FitText = {
   notice: ({ plainEnd, alwaysHalf }) => (
     <>
       <p>
-        曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，在 {formatError(alwaysHalf)}{' '}
-        上下，也就是在 7.5 的测试波形上永远回答 0.5 的误差：它学到了中间值，还不会跟着波形起伏。
+        本页自带的模型，这条曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，在{' '}
+        {formatError(alwaysHalf)} 上下，也就是在 7.5 的测试波形上永远回答 0.5
+        的误差：它学到了中间值，还不会跟着波形起伏。
         {plainEnd === undefined
           ? ''
           : `最后是第三段：本页自带的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
@@ -162,7 +163,7 @@ export const text: FitText = {
     notice: (many, few) => (
       <p>
         要看两个误差之间的差距。新序列上的误差明显高于训练误差（训练结束后，再用训练过的序列测一遍），就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
-        {formatError(many.trainingMae)} 对 {formatError(many.mae)}；用一百条的有一点：{' '}
+        {formatError(many.trainingMae)} 对 {formatError(many.mae)}；用一百条的有一点：
         {formatError(few.trainingMae)} 对 {formatError(few.mae)}，不过只挑一百条波形，碰巧也会差这么多
         {few.mae < many.mae
           ? '；论新序列上的误差，这一回倒是它领先：两个模型都还没学完，种子的运气更要紧'

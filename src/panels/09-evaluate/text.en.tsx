@@ -88,10 +88,10 @@ export const text = {
       <p>
         By step 50 most of these waves have nearly died out. Always answering 0.5, without a look at the wave,
         errs by only {formatError(alwaysHalf)} here (every set of waves gives it a slightly different number).
-        So an error means something only beside a <Term id="baseline">baseline</Term>. Three of them learn
-        nothing. Two more learn without a network: one answers with the end of the training wave that is
-        nearest to what it sees; one is a linear regression from the input points to the forecast ones, fitted
-        in milliseconds to at most a thousand waves.
+        So an error means something only beside a <Term id="baseline">baseline</Term>. Of the five below,
+        three learn nothing. Two learn without a network: one answers with the end of the training wave that
+        is nearest to what it sees; one is a linear regression from the input points to the forecast ones,
+        fitted in milliseconds to at most a thousand waves.
       </p>
     ),
     guess: {
@@ -202,19 +202,23 @@ export const text = {
         ? `At the one forecast point ${model} keeps ${formatPercent(hardest.share)} of always-0.5’s error.`
         : `Of always-0.5’s error, ${model} keeps most at step ${hardest.step}, ${formatPercent(hardest.share)}, and least at step ${easiest.step}, ${formatPercent(easiest.share)}.`,
     notice: ({ outputs, hardest, first, slopeFirst }: HorizonFacts): React.JSX.Element => (
-      <p>
-        Forecasts usually get worse as the <Term id="horizon">horizon</Term> moves away, because the future is
-        less and less determined by what was seen; and where a forecast is fed back, errors add up. The stack
-        feeds nothing back: all its points leave the Dense layer together.
-        {outputs > 1 &&
-          hardest.step === 1 &&
-          ' Measured against always 0.5, its hardest point is the nearest.'}
-        {slopeFirst < first &&
-          ` There, even continuing the last slope is better, ${formatError(slopeFirst)} against ${formatError(first)}.`}{' '}
-        Compare each bar with the pale one of always 0.5 at the same step, not from bar to bar: periods are
-        whole numbers, so waves of 10 and of 20 cross the midline exactly at timestep 50, and where a wave
-        crosses, 0.5 is right.
-      </p>
+      <>
+        <p>
+          Compare each bar with the pale one of always 0.5 at the same step, not from bar to bar: where a wave
+          crosses the midline, 0.5 is right, and since periods are whole numbers, all waves of period 10 or 20
+          cross it exactly at timestep 50.
+        </p>
+        <p>
+          Forecasts usually get worse as the <Term id="horizon">horizon</Term> moves away: what was seen
+          determines the future less and less; and where a forecast is fed back, errors add up. The stack
+          feeds nothing back: all its points leave the Dense layer together.
+          {outputs > 1 &&
+            hardest.step === 1 &&
+            ' Measured against always 0.5, its hardest point is the nearest.'}
+          {slopeFirst < first &&
+            ` At the nearest point, even continuing the last slope is better, ${formatError(slopeFirst)} against ${formatError(first)}.`}
+        </p>
+      </>
     ),
   },
 
@@ -272,15 +276,20 @@ export const text = {
     kind: 'what is changed',
     kinds: { phase: 'phase', amplitude: 'amplitude', midline: 'midline' },
     notice: (
-      <p>
-        Set the phase to 0.25. The regression, all but perfect before, is many times worse than always saying
-        0.5. (Half a turn does no harm: it only turns the waves upside down, and a linear rule turns with
-        them.) The page’s model hardly notices. Two numbers per wave, which learn from that wave alone, stay
-        exact. Fitted to such waves, a regression is perfect again: this matrix was tied to the phase, linear
-        forecasting is not. With a smaller amplitude, of these only the model gets worse; with another midline
-        nearly all do. What to take home is not who wins, but that a score belongs to the data it was measured
-        on.
-      </p>
+      <>
+        <p>
+          Set the phase to 0.25. The regression, all but perfect before, is many times worse than always
+          saying 0.5. (Half a turn does no harm: it only turns the waves upside down, and a linear rule turns
+          with them.) The page’s model hardly notices. Two numbers per wave, which learn from that wave alone,
+          stay exact. Fitted to such waves, a regression is perfect again: this matrix was tied to the phase,
+          linear forecasting is not. What becomes of the look-up, the question below asks.
+        </p>
+        <p>
+          With a smaller amplitude, of these only the page’s model loses ground to always 0.5. Around another
+          midline, only a regression fitted there still forecasts well. A score belongs to the data it was
+          measured on.
+        </p>
+      </>
     ),
   },
 
@@ -300,7 +309,7 @@ export const text = {
       regression: {
         label: 'The regression’s: it is nearly perfect',
         feedback:
-          'It is perfect for mixtures of the shapes it was fitted to. Waves of another phase are other mixtures, and its large weights no longer cancel.',
+          'It is perfect for mixtures of the shapes it was fitted to, and all of those begin at 0.5. A wave that begins on a crest contains other shapes, and the large weights no longer cancel.',
       },
       lookUp: {
         label: 'The look-up’s: it has all the waves',

@@ -46,10 +46,10 @@ export const text = {
   },
   notice: (
     <p>
-      The chapter plots one such forecast and finds it reasonable. Draw more, or choose. Where the wave has
-      nearly died out, every forecast looks good, and so does 0.5. Lively waves tell more: does the forecast
-      turn where the wave turns, or shrink towards the midline? A flat forecast on a lively wave is the mark
-      of a model that has learned the middle and not yet the motion.
+      The chapter plots one such forecast and finds it reasonable. Draw more waves, or choose one. Where the
+      wave has nearly died out, every forecast looks good, and so does 0.5. Lively waves tell more: does the
+      forecast turn where the wave turns, or shrink towards the midline? A flat forecast on a lively wave is
+      the mark of a model that has learned the middle and not yet the motion.
     </p>
   ),
 
@@ -159,7 +159,7 @@ export const text = {
     notice: (
       <>
         <p>
-          With period 18 and decay 0.02 the model follows the wave. Take the period down to 12, and its
+          With period 18 and decay 0.02 the page’s model follows the wave. Take the period down to 12, and its
           forecast lies nearer to the last value than to what comes; at 10 it stays close to 0.5, although the
           wave swings on. It has learned periods 14 to 19 better than the fastest, and the mean error over a
           thousand waves says nothing of it. Then raise the decay to 0.1: now the wave itself is flat, and
@@ -168,8 +168,8 @@ export const text = {
         <ul>
           <li>
             Compare with a <Term id="baseline">baseline</Term> on the same test set, as in{' '}
-            <a href="#evaluate">7.5</a>. An error no smaller than that of those that learn nothing (0.5, the
-            last value, the last slope) means that nothing has been learned yet.
+            <a href="#evaluate">7.5</a>. A model that does not beat the best of those that learn nothing (0.5,
+            the last value, the last slope) is worth nothing yet.
           </li>
           <li>Look at the lively sequences, not at the calm ones, and at several.</li>
           <li>

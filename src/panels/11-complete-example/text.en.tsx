@@ -28,7 +28,7 @@ export const text = {
         as one <Term id="seed">seed</Term>’s differs from another’s; <code>set_random_seed</code> makes it
         repeat itself on the same processor. Where we measured, compiling included, it took {kerasTimes.jax}{' '}
         times as long as this page on JAX and {kerasTimes.tensorflow} times on TensorFlow. The chapter, in
-        2017, spoke of minutes, and was glad of a progress bar.
+        2017, spoke of minutes.
       </p>
     ),
     tfjs: (

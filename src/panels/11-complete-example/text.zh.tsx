@@ -24,7 +24,7 @@ export const text: CompleteExampleText = {
         Keras 的随机数发生器与本页不同，所以它的误差与你的不一样，就像换了一个<Term id="seed">种子</Term>；
         <code>set_random_seed</code> 能让它在同一个处理器上重现自己的结果。我们测过，连编译在内，它在 JAX
         上用的时间是本页的 {kerasTimes.jax} 倍，在 TensorFlow 上是 {kerasTimes.tensorflow} 倍。这本书写于 2017
-        年，那时要等几分钟，所以才需要进度条。
+        年，那时要等几分钟。
       </p>
     ),
     tfjs: (

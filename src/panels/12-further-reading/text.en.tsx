@@ -80,7 +80,7 @@ export const text = {
     stop: 'Stop',
     progress: 'progress of the comparison',
     status: {
-      idle: 'With the settings in force, in a worker of its own on simd: your fit in 7.4 is left alone.',
+      idle: 'With the settings in force, in a worker of its own, with the SIMD kernels: your fit in 7.4 is left alone.',
       running: 'Starting…',
       done: 'Done.',
       stopped: 'Stopped. What was found before stays.',

@@ -68,7 +68,7 @@ export const text: FurtherReadingText = {
     stop: '停止',
     progress: '比较的进度',
     status: {
-      idle: '用当前的设置，在单独的后台线程里用 simd 训练，不影响 7.4 里你自己的训练。',
+      idle: '用当前的设置，在单独的后台线程里用 SIMD 内核训练，不影响 7.4 里你自己的训练。',
       running: '正在启动……',
       done: '完成。',
       stopped: '已停止，之前得到的结果保留。',

@@ -49,8 +49,8 @@ export const text = {
   idea: (
     <p>
       One fit answers little: another seed, another error. So each stack is fitted with several seeds. A seed
-      stands for its own training waves, first weights and 1,000 test waves; all stacks get the same ones, so
-      that they are compared pair by pair.
+      stands for its own training waves, first weights and 1,000 test waves. With the same seed all stacks get
+      the same waves, so that they are compared in pairs, seed by seed.
     </p>
   ),
 
@@ -118,7 +118,7 @@ export const text = {
   },
 
   chart: {
-    loss: 'loss of each 50th of the fit',
+    loss: 'mean loss of each fiftieth of the fit',
     updates: 'updates',
     alwaysHalf: 'always 0.5',
     empty: 'The curves of the race: none yet.',
@@ -168,8 +168,12 @@ export const text = {
       if (better.length + worse.length === 0)
         return `${basis(coverage)}no difference from ${sizeName(first)} is shown.`;
       const parts = [
-        ...(better.length > 0 ? [`${stacks(better)} errs less than ${sizeName(first)}`] : []),
-        ...(worse.length > 0 ? [`${stacks(worse)} errs more than ${sizeName(first)}`] : []),
+        ...(better.length > 0
+          ? [`${stacks(better)} ${better.length === 1 ? 'errs' : 'err'} less than ${sizeName(first)}`]
+          : []),
+        ...(worse.length > 0
+          ? [`${stacks(worse)} ${worse.length === 1 ? 'errs' : 'err'} more than ${sizeName(first)}`]
+          : []),
       ];
       return `${basis(coverage)}${parts.join('; ')}.`;
     },

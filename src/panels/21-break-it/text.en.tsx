@@ -17,8 +17,9 @@ interface FitWords {
   readonly why: (mae: number, half: number) => string;
 }
 
-const compared = ({ whole, broken, half }: BreakVerdict, at: string): string =>
-  `${at}, its error is ${formatError(broken)}: ${formatDecimals(broken / whole, 1)} times the ${formatError(whole)} of whole waves, and ${broken < half ? 'still below' : 'above'} the ${formatError(half)} of always 0.5.`;
+/** @param unbroken where the error was measured that the broken one is compared with */
+const compared = ({ whole, broken, half }: BreakVerdict, at: string, unbroken: string): string =>
+  `${at}, its error is ${formatError(broken)}: ${formatDecimals(broken / whole, 1)} times the ${formatError(whole)} ${unbroken}, and ${broken < half ? 'still below' : 'above'} the ${formatError(half)} of always 0.5.`;
 
 export const text = {
   title: 'Break it',
@@ -31,7 +32,7 @@ export const text = {
     </p>
   ),
   choose: 'what is broken',
-  times: 'times the error on whole waves',
+  times: 'times as large',
   guessed: (guess: string): string => `Your guess: ${guess} times.`,
   model: 'the page’s model',
   half: 'always 0.5',
@@ -44,7 +45,8 @@ export const text = {
       wave: 'A wave of period 25: what the model sees, what follows, and its forecast.',
       curve: 'Error at periods 10 to 30, over ten decays. Trained on 10 to 20.',
       x: 'period, in timesteps',
-      truth: (verdict) => `${compared(verdict, 'At period 25')} Nothing in training asked for slower waves.`,
+      truth: (verdict) =>
+        `${compared(verdict, 'At period 25', 'at period 15')} Nothing in training asked for slower waves.`,
     },
     decay: {
       label: 'decay 0',
@@ -53,7 +55,7 @@ export const text = {
       curve: 'Error at decays 0 to 0.1, over eleven periods. Trained on 0.01 to 0.1.',
       x: 'decay per timestep',
       truth: (verdict) =>
-        `${compared(verdict, 'At decay 0')} The targets are farther from 0.5, too: always 0.5 errs by ${formatError(verdict.wholeHalf)} on the whole waves.`,
+        `${compared(verdict, 'At decay 0', 'at decay 0.02')} The targets are farther from 0.5, too: at decay 0.02, always 0.5 errs by ${formatError(verdict.wholeHalf)}.`,
     },
     gap: {
       label: 'a missing stretch',
@@ -63,7 +65,7 @@ export const text = {
       curve: 'Error against the number of points missing before the last five, over eleven periods.',
       x: 'points missing',
       truth: (verdict) =>
-        `${compared(verdict, 'With 20 points missing')} It does not know that they are missing: to the model they are a wave that lay flat.`,
+        `${compared(verdict, 'With 20 points missing', 'without a gap')} It does not know that they are missing: to the model they are a wave that lay flat.`,
     },
     drawn: {
       label: 'a drawn wave',
@@ -72,7 +74,7 @@ export const text = {
       curve: 'Error from sines (0) to square waves (1), over eleven periods.',
       x: 'share of the square wave',
       truth: (verdict) =>
-        `${compared(verdict, 'On square waves')} Square waves jump, and the sines it was trained on never do.`,
+        `${compared(verdict, 'On square waves', 'on sines')} Square waves jump, and the sines it was trained on never do.`,
     },
   } as Readonly<Record<BreakName, BreakWords>>,
   draw: (

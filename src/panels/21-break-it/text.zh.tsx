@@ -2,8 +2,8 @@ import { formatDecimals, formatError } from '../../i18n/format';
 import type { BreakVerdict } from './breaks';
 import type { BreakItText } from './text.en';
 
-const compared = ({ whole, broken, half }: BreakVerdict, at: string): string =>
-  `${at}误差是 ${formatError(broken)}，是完整波形上 ${formatError(whole)} 的 ${formatDecimals(broken / whole, 1)} 倍，${broken < half ? '仍小于' : '大于'}永远回答 0.5 的 ${formatError(half)}。`;
+const compared = ({ whole, broken, half }: BreakVerdict, at: string, unbroken: string): string =>
+  `${at}误差是 ${formatError(broken)}，是${unbroken} ${formatError(whole)} 的 ${formatDecimals(broken / whole, 1)} 倍，${broken < half ? '仍小于' : '大于'}永远回答 0.5 的 ${formatError(half)}。`;
 
 export const text: BreakItText = {
   title: '弄坏它',
@@ -16,7 +16,7 @@ export const text: BreakItText = {
     </p>
   ),
   choose: '弄坏什么',
-  times: '是完整波形上误差的几倍',
+  times: '误差是几倍',
   guessed: (guess) => `你猜的是 ${guess} 倍。`,
   model: '本页的模型',
   half: '永远回答 0.5',
@@ -29,7 +29,7 @@ export const text: BreakItText = {
       wave: '一条周期 25 的波形：模型看到的、接下来的，以及它的预测。',
       curve: '周期 10 到 30 时的误差，取十种衰减的平均。训练用的是 10 到 20。',
       x: '周期（时间步）',
-      truth: (verdict) => `${compared(verdict, '周期 25 时，')}训练中从没有这么慢的波形。`,
+      truth: (verdict) => `${compared(verdict, '周期 25 时，', '周期 15 时')}训练中从没有这么慢的波形。`,
     },
     decay: {
       label: '衰减 0',
@@ -38,7 +38,7 @@ export const text: BreakItText = {
       curve: '衰减 0 到 0.1 时的误差，取十一种周期的平均。训练用的是 0.01 到 0.1。',
       x: '每步衰减',
       truth: (verdict) =>
-        `${compared(verdict, '衰减为 0 时，')}目标值离 0.5 也更远：在完整波形上，永远回答 0.5 的误差是 ${formatError(verdict.wholeHalf)}。`,
+        `${compared(verdict, '衰减为 0 时，', '衰减 0.02 时')}目标值离 0.5 也更远：衰减 0.02 时，永远回答 0.5 的误差是 ${formatError(verdict.wholeHalf)}。`,
     },
     gap: {
       label: '缺一段',
@@ -47,7 +47,7 @@ export const text: BreakItText = {
       curve: '误差随最后五点之前缺失的点数而变，取十一种周期的平均。',
       x: '缺失的点数',
       truth: (verdict) =>
-        `${compared(verdict, '缺二十个点时，')}模型不知道那里缺了点：在它看来，波形在那一段就是平的。`,
+        `${compared(verdict, '缺二十个点时，', '不缺时')}模型不知道那里缺了点：在它看来，波形在那一段就是平的。`,
     },
     drawn: {
       label: '画出来的波形',
@@ -55,7 +55,7 @@ export const text: BreakItText = {
       wave: '一条像正弦那样衰减的方波，以及模型的预测。',
       curve: '从正弦（0）到方波（1）的误差，取十一种周期的平均。',
       x: '方波的比例',
-      truth: (verdict) => `${compared(verdict, '在方波上，')}方波会跳变，训练用的正弦从不跳变。`,
+      truth: (verdict) => `${compared(verdict, '在方波上，', '正弦上')}方波会跳变，训练用的正弦从不跳变。`,
     },
   },
   draw: (

@@ -3,10 +3,11 @@ import type { StopName } from '../stops';
 const tasks: Record<StopName, string> = {
   overview:
     'Guess what the forecast does when the wave is slower than any it was trained on; then pull the period to 26.',
-  whyDepth: 'Add two layers to the drawing and count the routes from the first value to the last.',
-  returnSequences: 'Switch return_sequences off in the lower layer. Read the error aloud, then mend it.',
+  whyDepth: 'Add two layers to the drawing. How many routes lead from the first value to the output?',
+  returnSequences:
+    'Take two layers, and switch return_sequences off in the lower one. Read the error aloud, then mend it.',
   waves: 'Draw some waves. What do all of them share, and what differs?',
-  examples: 'Which points does the model see, and which must it answer?',
+  examples: 'Which points does the model see, and which must it forecast?',
   model: 'Follow one wave through both layers. Which of the 40 units move with it, and which hardly at all?',
   fit: 'Say what the loss will look like, then press Fit. Afterwards try batch sizes 1 and 100.',
   evaluate: 'Guess the ranking before you look. Then add noise, and begin the waves at another phase.',

@@ -9,10 +9,10 @@ export const text: RouteBarText = {
   done: '路线到此结束',
   tasks: {
     overview: '波形若比训练时见过的都慢，预测会怎样？先猜，再把周期拖到 26。',
-    whyDepth: '在图里加两层，数一数从第一个值到最后一个值有多少条路。',
-    returnSequences: '关掉下面那层的 return_sequences。读出报错，再把它修好。',
+    whyDepth: '在图里加两层。从第一个值到输出，有多少条路线？',
+    returnSequences: '选两层，关掉下面那层的 return_sequences。读出报错，再把它修好。',
     waves: '抽几组波形。它们有什么共同点，又有什么不同？',
-    examples: '模型看得到哪些点？要它回答的又是哪些点？',
+    examples: '模型看得到哪些点？要它预测的又是哪些点？',
     model: '跟着一个波形走过两层。40 个单元里，哪些随它起伏，哪些几乎不动？',
     fit: '先说说损失曲线会是什么样子，再点“开始拟合”。然后试试批大小 1 和 100。',
     evaluate: '先猜排名，再看结果。然后加上噪声，再让波形从别的相位开始。',
