@@ -35,6 +35,11 @@ test('the page in one file, opened from the disk, trains the same model as the h
   await page.getByTestId('race-start').click();
   await expect(page.getByTestId('race-status')).toHaveAttribute('data-status', 'over', { timeout: 80_000 });
   await expect(race.locator('[data-drawn=true]').first()).toBeVisible();
+  // A link to a file is of use on one computer only, so it has no QR code.
+  await page.getByTestId('share-fit').click();
+  await expect(page.getByTestId('share')).toContainText('The link opens the file on this computer.');
+  await expect(page.getByTestId('share-qr')).toHaveCount(0);
+  await page.getByTestId('share-close').click();
   await page.getByTestId('language-select').selectOption('zh-CN');
   await expect(page.getByTestId('fit-start')).toHaveText('重新拟合');
   // It offers no file that may not be there.

@@ -21,7 +21,7 @@ export function Download() {
     <p>
       <a href="./ringdown.html" download data-testid="single-file">
         {text.download(formatDecimals(singleFileBytes / 1e6, 1))}
-      </a>{' '}
+      </a>
       {text.use}
     </p>
   );

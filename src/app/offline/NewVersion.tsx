@@ -1,8 +1,13 @@
-/** Offers a new version of the page. It is never loaded without being asked for, and not offered during a fit. */
+/**
+ * Offers a new version of the page. It is never loaded without being asked for, and offered neither during a fit nor in
+ * front of a class.
+ */
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/language';
 import { isFitting, useRunsStore } from '../../runs/runs-store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
+import { usePresenter } from '../presenter/presenter-store';
 import styles from './NewVersion.module.css';
 import { offlineText } from './text';
 import { declineNewVersion, loadNewVersion, useVersions } from './versions';
@@ -11,9 +16,19 @@ export function NewVersion() {
   const text = useText(offlineText);
   const isOffered = useVersions((state) => state.isOffered);
   const isBusy = useRunsStore(isFitting);
+  const isShown = usePresenter(({ show, staged }) => show !== undefined || staged !== undefined);
+  /** Where the focus was: there it goes when the notice and its buttons go. */
+  const before = useRef<Element>(null);
+  useEffect(() => {
+    before.current = isOffered ? document.activeElement : null;
+  }, [isOffered]);
+  const decline = () => {
+    if (before.current instanceof HTMLElement) before.current.focus();
+    declineNewVersion();
+  };
   return (
     <div className={styles.notice} role="status">
-      {isOffered && !isBusy && (
+      {isOffered && !isBusy && !isShown && (
         <Callout
           kind="note"
           title={text.newVersion}
@@ -24,7 +39,7 @@ export function NewVersion() {
               <Button onClick={loadNewVersion} testId="new-version-load">
                 {text.load}
               </Button>
-              <Button kind="quiet" onClick={declineNewVersion} testId="new-version-later">
+              <Button kind="quiet" onClick={decline} testId="new-version-later">
                 {text.later}
               </Button>
             </>

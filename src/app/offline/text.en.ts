@@ -1,6 +1,7 @@
 export const text = {
   download: (megabytes: string): string => `Download this page as one file (${megabytes} MB)`,
-  use: 'It opens by double click, without a network and without a server, and does all that this page does.',
+  /** Goes on after the link. */
+  use: ', which opens by double click, without a network or a server, and does all that this page does.',
 
   newVersion: 'There is a new version of this page.',
   newVersionCost:

@@ -2,7 +2,7 @@ import type { OfflineText } from './text.en';
 
 export const text: OfflineText = {
   download: (megabytes) => `下载本页的单文件版（${megabytes} MB）`,
-  use: '双击就能打开，不需要网络，也不需要服务器，本页能做的它都能做。',
+  use: '：双击就能打开，不需要网络，也不需要服务器，本页能做的它都能做。',
 
   newVersion: '本页有新版本了。',
   newVersionCost:

@@ -31,6 +31,8 @@ export const text = {
   copy: 'Copy the link',
   copied: 'Copied',
   copyByHand: 'Selected: copy it by hand',
+  fromDisk:
+    'The link opens the file on this computer. For a copy of the file elsewhere, add the part from the question mark on to its address.',
   qr: (link: string): string => `QR code of the link ${link}`,
   tooLong: 'The link is too long for a QR code.',
   /** The line at the head of a printed section. */

@@ -28,6 +28,8 @@ export const text: PresenterText = {
   copy: '复制链接',
   copied: '已复制',
   copyByHand: '已选中，请手动复制',
+  fromDisk:
+    '这个链接打开的是这台电脑上的文件。要用在别处的同一文件上，请把问号和它后面的部分接到那个文件的地址后面。',
   qr: (link) => `链接的二维码：${link}`,
   tooLong: '链接太长，做不成二维码。',
   printed: (settings, link) => `设置：${settings}。链接：${link}`,

@@ -18,6 +18,9 @@ import { QrCode } from './QrCode';
 import { mostFolds } from './section-link';
 import styles from './ShareDialog.module.css';
 
+/** A file's address is of no use on another computer. */
+const isFromDisk = location.protocol === 'file:';
+
 const qr = lazy(() => import('./qr-modules'));
 
 export function ShareDialog({ panel }: { readonly panel: PanelDefinition }) {
@@ -69,9 +72,10 @@ export function ShareDialog({ panel }: { readonly panel: PanelDefinition }) {
           <p className={styles.quiet}>
             {text.linkCarries(currentSettings().seed, Math.min(folds, mostFolds))}
             {folds > mostFolds && ` ${text.foldsLeftOut(mostFolds)}`}
+            {isFromDisk && ` ${text.fromDisk}`}
           </p>
         </div>
-        <Code link={link} />
+        {!isFromDisk && <Code link={link} />}
       </div>
     </dialog>
   );
