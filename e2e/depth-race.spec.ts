@@ -153,10 +153,36 @@ test('the sentence of a race that runs or is stopped is that of its plan; other 
   await typeInto(page.getByTestId('race-units-1'), '8');
   await typeInto(page.getByTestId('race-seed'), '2');
   await expect(other).toContainText('They differ in: training sequences, stacks, seeds.');
+  // The address follows, so that it opens the same race elsewhere.
+  const query = 'race=1x8-2x20-3x16-4x13&raceseed=2';
+  await expect.poll(() => new URL(page.url()).search).toContain(query);
 
   await page.getByTestId('race-start').click();
   await expect(plan).toContainText('20 fits, seeds 2 to 6: 300 sequences');
   await expect(other).toHaveCount(0);
+});
+
+test('a link opens the section with the settings of its race, and names what it cannot read', async ({
+  page,
+}) => {
+  await openRace(page, `${small}&race=1x8-2x5-3x4&raceseed=20&raceseeds=10&open=race-fields`);
+  await expect(page.getByTestId('race-plan')).toContainText('30 fits, seeds 20 to 29: 200 sequences');
+  await expect(page.getByTestId('race-units-2')).toHaveValue('5');
+  await expect(page.getByTestId('race-layers-3')).toHaveValue('3');
+  await expect(page.getByTestId('race-units-4')).toHaveCount(0);
+  await expect(page.getByTestId('race-seeds-10')).toBeChecked();
+  await page.getByTestId('share-depth-race').click();
+  await expect(page.getByTestId('share-link')).toHaveValue(/[?&]race=1x8-2x5-3x4&raceseed=20&raceseeds=10/);
+
+  await openRace(page, `${small}&race=1x8-9x9&raceseed=-1`);
+  await expect(page.getByTestId('link-faults')).toContainText(
+    'race=1x8-9x9: This is not a list of stacks. Allowed for stacks of the race: 2 to 5 stacks, such as',
+  );
+  await expect(page.getByTestId('race-plan')).toContainText('20 fits, seeds 1 to 5');
+  await openFields(page);
+  await expect(page.getByTestId('race-seed')).toHaveValue('-1');
+  await page.getByTestId('race-start').click();
+  await expect(page.getByTestId('race-refused')).toBeVisible();
 });
 
 test('a worker of the race that no longer gets on is a sentence, until the race is stopped', async ({

@@ -11,6 +11,7 @@ import {
   type ChoiceName,
   type NumberName,
   type SettingName,
+  type StacksName,
   type SwitchName,
 } from './settings';
 import { changeSettings, typeSetting, useSettingsStore } from './settings-store';
@@ -21,7 +22,8 @@ interface FieldProps<Name extends SettingName> {
   readonly testId?: string | undefined;
 }
 
-export function SettingField({ name, testId }: FieldProps<SettingName>) {
+/** The stacks of the race have fields of their own. */
+export function SettingField({ name, testId }: FieldProps<Exclude<SettingName, StacksName>>) {
   if (isNumber(name)) return <SettingNumber name={name} testId={testId} />;
   if (isChoice(name)) return <SettingChoice name={name} testId={testId} />;
   return <SettingSwitch name={name} testId={testId} />;

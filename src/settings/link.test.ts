@@ -25,6 +25,7 @@ describe('readLink', () => {
     ['?SEED=9&Lang=EN', { seed: 9, language: 'en' }],
     ['?%20seed=9&\u200bunits=8', { seed: 9, units: 8 }],
     ['?samples=10%2C000', { samples: 10_000 }],
+    ['?race=1x35%2C4×13&raceseed=3', { raceStacks: '1x35-4x13', raceSeed: 3 }],
     ['?samples=10+000', { samples: 10_000 }],
     ['?seed=9&seed=9', { seed: 9 }],
     ['?from=singlemessage&isappinstalled=0&utm_source=x&seed=9', { seed: 9 }],
@@ -45,6 +46,8 @@ describe('readLink', () => {
     ['?samples=10.000', { kind: 'refused', name: 'samples', typed: '10.000', fault: 'ambiguous' }],
     ['?engine=abacus', { kind: 'refused', name: 'engine', typed: 'abacus', fault: 'not-an-option' }],
     ['?relaxed=yes', { kind: 'refused', name: 'relaxed', typed: 'yes', fault: 'not-an-option' }],
+    ['?race=9x9', { kind: 'refused', name: 'raceStacks', typed: '9x9', fault: 'not-stacks' }],
+    ['?raceseeds=7', { kind: 'refused', name: 'raceSeeds', typed: '7', fault: 'not-an-option' }],
     ['?lang=klingon', { kind: 'refused', name: 'language', typed: 'klingon', fault: 'not-an-option' }],
   ])('takes nothing from %j, and says why', (query, fault) =>
     expect(readLink(query)).toEqual({ settings: {}, faults: [fault] }),
@@ -63,6 +66,7 @@ describe('writeLink', () => {
   it.each<[string, Partial<Settings>, SettingName[], string]>([
     ['', {}, [], ''],
     ['', { units: 30, seed: 9 }, [], '?units=30&seed=9'],
+    ['?race=x', { raceStacks: '1x35-4x13', raceSeeds: '10' }, [], '?race=1x35-4x13&raceseeds=10'],
     ['', { learningRate: 1e-5, decay: 0, relaxed: true }, [], '?lr=0.00001&decay=0'],
     ['', { language: 'zh-CN', relaxed: true }, ['language'], '?lang=zh-CN'],
     ['?relaxed=0', { units: 30 }, ['relaxed'], '?units=30&relaxed=0'],
@@ -83,6 +87,7 @@ const anySettings = fc.record(
     settingNames.map((name) => {
       const row = rowOf(name);
       if (row.kind === 'switch') return [name, fc.boolean()];
+      if (row.kind === 'stacks') return [name, fc.constantFrom(row.initial, '1x1-4x64', '2x3-2x3-2x3')];
       if (row.kind === 'choice') return [name, fc.constantFrom(row.initial, ...row.options)];
       const { min, max } = row;
       return [

@@ -77,8 +77,9 @@ export function changeSettings(changes: Partial<Settings>): void {
   take(changes);
 }
 
-/** Settings that the chapter has values for. Engine, arithmetic and language are choices of the reader and stay. */
-const chapterNames = settingNames.filter((name) => isFitSetting(name) || isNumber(name));
+/** Choices of the reader, of which the chapter says nothing. */
+const choices: ReadonlySet<SettingName> = new Set(['engine', 'relaxed', 'language']);
+const chapterNames = settingNames.filter((name) => !choices.has(name));
 
 /** Sets all settings back to the chapter's, and forgets refused inputs. */
 export const backToChapter = (): void =>

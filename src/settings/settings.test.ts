@@ -34,6 +34,7 @@ describe('the table of settings', () => {
       const rest = {
         number: 'min' in row ? [row.min, row.max] : [],
         choice: 'options' in row ? row.options : [],
+        stacks: ['1x1-4x64'],
         switch: [true, false],
       };
       for (const value of [row.initial, ...rest[row.kind]] as Settings[SettingName][]) {
@@ -67,7 +68,16 @@ describe('the table of settings', () => {
 describe('fitSettingsOf', () => {
   it('leaves out the damped sine, the engine and the language', () => {
     const left = settingNames.filter((name) => !(name in fitSettingsOf(initialSettings)));
-    expect(left).toEqual(['period', 'decay', 'engine', 'relaxed', 'language']);
+    expect(left).toEqual([
+      'period',
+      'decay',
+      'raceStacks',
+      'raceSeed',
+      'raceSeeds',
+      'engine',
+      'relaxed',
+      'language',
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@
 import { engineNames } from '../core/engines/names';
 import { languageOf, languages } from '../i18n/language';
 import { parseNumber, type NumberFault, type NumberRange } from '../i18n/number';
+import { readStacks, writeStacks } from './stacks';
 
 interface Row {
   /** Key in the page's link. */
@@ -39,7 +40,13 @@ export interface SwitchRow extends Row {
   readonly initial: boolean;
 }
 
-export type SettingRow = NumberRow | ChoiceRow | SwitchRow;
+/** A list of stacks, as `writeStacks` writes it. */
+export interface StacksRow extends Row {
+  readonly kind: 'stacks';
+  readonly initial: string;
+}
+
+export type SettingRow = NumberRow | ChoiceRow | SwitchRow | StacksRow;
 
 const number = { kind: 'number', remembered: false } as const;
 const whole = { ...number, whole: true, step: 1 } as const;
@@ -80,6 +87,17 @@ export const settingsTable = {
   period: { ...whole, key: 'period', fit: false, min: 2, max: 200, initial: 10 },
   /** Decay of the damped sine of section 7.2.2, per timestep. */
   decay: { ...number, key: 'decay', fit: false, min: 0, max: 1, whole: false, step: 0.005, initial: 0.05 },
+  /** The stacks of the depth race, its first seed, and how many seeds it has. */
+  raceStacks: {
+    kind: 'stacks',
+    key: 'race',
+    fit: false,
+    remembered: false,
+    initial: '1x35-2x20-3x16-4x13',
+  },
+  /** The last of ten seeds must be a seed, too. */
+  raceSeed: { ...whole, key: 'raceseed', fit: false, min: 0, max: 4_294_967_286, initial: 1 },
+  raceSeeds: { ...choice, key: 'raceseeds', fit: false, options: ['5', '10'], initial: '5' },
   seed: { ...whole, key: 'seed', fit: 'seed', min: 0, max: 4_294_967_295, initial: 7 },
   engine: { ...choice, key: 'engine', fit: false, options: ['auto', ...engineNames], initial: 'auto' },
   /** Whether relaxed SIMD is used, where it is available. */
@@ -103,9 +121,11 @@ type ValueOf<Of> = Of extends NumberRow
   ? number
   : Of extends SwitchRow
     ? boolean
-    : Of extends { options: readonly (infer Option)[]; initial: infer Initial }
-      ? Option | Extract<Initial, undefined>
-      : never;
+    : Of extends StacksRow
+      ? string
+      : Of extends { options: readonly (infer Option)[]; initial: infer Initial }
+        ? Option | Extract<Initial, undefined>
+        : never;
 export type Settings = { readonly [Name in SettingName]: ValueOf<Table[Name]> };
 
 /** The settings whose rows are like `Like`. */
@@ -113,6 +133,7 @@ type NamesOf<Like> = { [Name in SettingName]: Table[Name] extends Like ? Name : 
 export type NumberName = NamesOf<NumberRow>;
 export type ChoiceName = NamesOf<ChoiceRow>;
 export type SwitchName = NamesOf<SwitchRow>;
+export type StacksName = NamesOf<StacksRow>;
 export type FitSettingName = NamesOf<{ fit: string }>;
 export type FitSettings = Pick<Settings, FitSettingName>;
 
@@ -131,7 +152,9 @@ export const isChoice = (name: SettingName): name is ChoiceName => rowOf(name).k
 export const isFitSetting = (name: SettingName): name is FitSettingName => settingsTable[name].fit !== false;
 const fitSettingNames = settingNames.filter(isFitSetting);
 /** How a model is trained, whatever its shape and seed. */
-export const trainingSettingNames = settingNames.filter((name) => settingsTable[name].fit === 'training');
+export const trainingSettingNames = settingNames.filter(
+  (name): name is NamesOf<{ fit: 'training' }> => settingsTable[name].fit === 'training',
+);
 
 export const fitSettingsOf = (settings: Settings): FitSettings =>
   Object.fromEntries(fitSettingNames.map((name) => [name, settings[name]])) as FitSettings;
@@ -145,7 +168,7 @@ export const initialSettings = Object.fromEntries(
 ) as Settings;
 
 /** Why a value was refused; `text.*.ts` turns it into a sentence, which names the allowed values. */
-export type SettingFault = NumberFault | 'not-an-option';
+export type SettingFault = NumberFault | 'not-an-option' | 'not-stacks';
 
 export type ParsedSetting =
   | { readonly ok: true; readonly value: Exclude<Settings[SettingName], undefined> }
@@ -155,6 +178,12 @@ export type ParsedSetting =
 export function parseSetting(name: SettingName, typed: string): ParsedSetting {
   const row = rowOf(name);
   if (row.kind === 'number') return parseNumber(typed, row);
+  if (row.kind === 'stacks') {
+    const stacks = readStacks(typed);
+    return stacks === undefined
+      ? { ok: false, fault: 'not-stacks' }
+      : { ok: true, value: writeStacks(stacks) };
+  }
   const word = typed.normalize('NFKC').trim().toLowerCase();
   const value = row.kind === 'switch' ? switched.get(word) : optionOf(row, word);
   return value === undefined ? { ok: false, fault: 'not-an-option' } : { ok: true, value };

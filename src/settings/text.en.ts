@@ -1,6 +1,7 @@
 import { formatCount } from '../i18n/format';
 import { readingsOf, type NumberRange } from '../i18n/number';
 import type { LinkFault } from './link';
+import { stackCount, stackRanges } from './stacks';
 import { rowOf, settingsTable, type OptionNames, type SettingFault, type SettingName } from './settings';
 
 const range = ({ min, max }: NumberRange): string =>
@@ -18,6 +19,9 @@ const settings: Record<SettingName, string> = {
   schedule: 'learning-rate schedule',
   period: 'period, in timesteps',
   decay: 'decay per timestep',
+  raceStacks: 'stacks of the race',
+  raceSeed: 'first seed of the race',
+  raceSeeds: 'seeds of the race',
   seed: 'seed',
   engine: 'engine',
   relaxed: 'Fast arithmetic (relaxed SIMD)',
@@ -26,6 +30,7 @@ const settings: Record<SettingName, string> = {
 
 const options: OptionNames = {
   schedule: { constant: 'constant', cosine: 'cosine, down to 0' },
+  raceSeeds: { '5': '5', '10': '10' },
   engine: {
     auto: 'automatic',
     webgl: 'WebGL (graphics card)',
@@ -48,11 +53,14 @@ const faultSentence = (typed: string, fault: SettingFault): string =>
     'not-whole': 'This must be a whole number.',
     'out-of-range': 'This is out of range.',
     'not-an-option': 'This is not one of the values.',
+    'not-stacks': 'This is not a list of stacks.',
   })[fault];
 
 function allowed(name: SettingName): string {
   const row = rowOf(name);
   if (row.kind === 'number') return `${row.whole ? 'whole numbers from ' : ''}${range(row)}`;
+  if (row.kind === 'stacks')
+    return `${stackCount.min} to ${stackCount.max} stacks, such as ${row.initial}: ${range(stackRanges.layers)} layers × ${range(stackRanges.units)} units`;
   return row.kind === 'switch' ? '1 (on) or 0 (off)' : row.options.join(', ');
 }
 

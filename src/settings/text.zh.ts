@@ -1,5 +1,6 @@
 import { formatCount } from '../i18n/format';
 import { readingsOf, type NumberRange } from '../i18n/number';
+import { stackCount, stackRanges } from './stacks';
 import { rowOf, settingsTable, type SettingFault, type SettingName } from './settings';
 import type { SettingsText } from './text.en';
 
@@ -18,6 +19,9 @@ const settings: SettingsText['settings'] = {
   schedule: '学习率调度',
   period: '周期（时间步）',
   decay: '每步衰减',
+  raceStacks: '赛跑的模型',
+  raceSeed: '赛跑的第一个种子',
+  raceSeeds: '赛跑的种子数',
   seed: '随机种子',
   engine: '引擎',
   relaxed: '快速运算（宽松 SIMD）',
@@ -26,6 +30,7 @@ const settings: SettingsText['settings'] = {
 
 const options: SettingsText['options'] = {
   schedule: { constant: '保持不变', cosine: '按余弦降到 0' },
+  raceSeeds: { '5': '5', '10': '10' },
   engine: {
     auto: '自动选择',
     webgl: 'WebGL（显卡）',
@@ -47,11 +52,14 @@ const faultSentence = (typed: string, fault: SettingFault): string =>
     'not-whole': '这里要填整数。',
     'out-of-range': '超出了范围。',
     'not-an-option': '没有这个选项。',
+    'not-stacks': '这不是一组模型。',
   })[fault];
 
 function allowed(name: SettingName): string {
   const row = rowOf(name);
   if (row.kind === 'number') return `${range(row)}${row.whole ? ' 的整数' : ''}`;
+  if (row.kind === 'stacks')
+    return `${stackCount.min} 到 ${stackCount.max} 个模型，写法如 ${row.initial}：${range(stackRanges.layers)} 层 × ${range(stackRanges.units)} 个单元`;
   return row.kind === 'switch' ? '1（开）或 0（关）' : row.options.join('、');
 }
 

@@ -10,7 +10,7 @@ import { RaceFailures } from './RaceFailures';
 import { RaceTable } from './RaceTable';
 import { Verdict } from './Verdict';
 import { parametersIn, sizeName } from './plan';
-import { usePlan } from './plan-store';
+import { useEntrants } from './plan-store';
 import { useRace, type RunningRace } from './race-store';
 import { leaderOf } from './results';
 import { depthRaceText } from './text';
@@ -30,7 +30,7 @@ export function Race() {
 const PacedRace = memo(function PacedRace({ race }: { readonly race: RunningRace | undefined }) {
   const text = useText(depthRaceText);
   const settings = useFitSettings();
-  const entrants = usePlan((state) => state.entrants);
+  const entrants = useEntrants();
   const leader = useMemo(() => (race?.status === 'over' ? leaderOf(race) : undefined), [race]);
   const startButton = useRef<HTMLButtonElement>(null);
   const names = new Map(entrants.map((entrant) => [sizeName(entrant), entrant]));

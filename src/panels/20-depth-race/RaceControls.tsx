@@ -11,7 +11,7 @@ import { Progress } from '../../ui/Progress';
 import { runAction } from '../../ui/run-action';
 import { PlanNotice } from './PlanNotice';
 import { batchesOf } from './plan';
-import { dropRefused, plannedRace, usePlan, usePlannedRace } from './plan-store';
+import { dropRefused, plannedRace, useIsRefused, usePlannedRace } from './plan-store';
 import styles from './Race.module.css';
 import { RaceFields } from './RaceFields';
 import { isWaiting, useRace, type RunningRace } from './race-store';
@@ -35,7 +35,6 @@ export function RaceControls({ race, startButton }: RaceControlsProps) {
   const text = useText(depthRaceText);
   const settings = useFitSettings();
   const planned = usePlannedRace(settings);
-  const refused = usePlan((state) => state.refused);
   const status = useRace((state) => state.race?.status ?? 'idle');
   const begun = useRace((state) => state.race?.plan);
   const isSilent = useRace((state) => state.race?.isSilent ?? false);
@@ -44,7 +43,7 @@ export function RaceControls({ race, startButton }: RaceControlsProps) {
   // A race that runs or can go on keeps its plan, whatever the fields contain.
   const { settings: ofFits, entrants, seeds } = running || stopped ? (begun ?? planned) : planned;
   const { guard, notice } = useFitGuard();
-  const isRefused = Object.keys(refused).length > 0;
+  const isRefused = useIsRefused();
   const [held, setHeld] = useState(false);
 
   const begin = () => guard(() => runAction(() => startRace(plannedRace(currentFitSettings()))), ownSettings);

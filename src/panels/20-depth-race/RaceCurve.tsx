@@ -6,7 +6,7 @@ import { Announcement } from '../../ui/Announcement';
 import { Figure } from '../../ui/Figure';
 import { curvesOf } from './curves';
 import { sizeName } from './plan';
-import { usePlan } from './plan-store';
+import { useEntrants } from './plan-store';
 import type { RunningRace } from './race-store';
 import { depthRaceText } from './text';
 
@@ -17,7 +17,7 @@ const nothing: readonly number[] = [];
 
 export function RaceCurve({ race }: { readonly race: RunningRace | undefined }) {
   const text = useText(depthRaceText).chart;
-  const planned = usePlan((state) => state.entrants);
+  const planned = useEntrants();
   const entrants = race?.plan.entrants ?? planned;
   const drawn = useMemo(() => race && curvesOf(race), [race]);
   const series = useMemo(

@@ -1,24 +1,25 @@
 /** Which stacks race, with which seeds and how they are trained. */
 import { useText } from '../../i18n/language';
 import { SettingField } from '../../settings/SettingField';
-import { useFitSettings } from '../../settings/settings-store';
+import { settingsTable } from '../../settings/settings';
+import { useFitSettings, useSettingsStore, type RefusedSetting } from '../../settings/settings-store';
+import { stackCount, stackRanges } from '../../settings/stacks';
 import { settingsText } from '../../settings/text';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { ControlRow } from '../../ui/ControlRow';
 import { Fold } from '../../ui/Fold';
 import { NumberField } from '../../ui/NumberField';
-import { entrantRange, firstSeedRange, parametersIn, seedCounts } from './plan';
+import { parametersIn } from './plan';
 import {
   addEntrant,
   chooseSeedCount,
-  entrantRanges,
   fieldOf,
   removeEntrant,
-  seedField,
   typeEntrant,
   typeFirstSeed,
-  usePlan,
+  useEntrants,
+  useFields,
 } from './plan-store';
 import styles from './Race.module.css';
 import { depthRaceText } from './text';
@@ -28,14 +29,22 @@ interface RaceNumberProps {
   readonly label: string;
   readonly value: number;
   readonly range: { readonly min: number; readonly max: number };
+  readonly refused: RefusedSetting | undefined;
   readonly onType: (typed: string) => void;
   readonly disabled: boolean;
 }
 
-function RaceNumber({ field, label, value, range: { min, max }, onType, disabled }: RaceNumberProps) {
+function RaceNumber({
+  field,
+  label,
+  value,
+  range: { min, max },
+  refused,
+  onType,
+  disabled,
+}: RaceNumberProps) {
   const text = useText(depthRaceText).fields;
   const { faultSentence } = useText(settingsText);
-  const refused = usePlan((state) => state.refused[field]);
   return (
     <NumberField
       label={label}
@@ -55,7 +64,11 @@ function RaceNumber({ field, label, value, range: { min, max }, onType, disabled
 export function RaceFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText(depthRaceText).fields;
   const settings = useFitSettings();
-  const { entrants, firstSeed, seedCount } = usePlan();
+  const entrants = useEntrants();
+  const refused = useFields((state) => state.refused);
+  const raceSeed = useSettingsStore((state) => state.settings.raceSeed);
+  const raceSeeds = useSettingsStore((state) => state.settings.raceSeeds);
+  const refusedSeed = useSettingsStore((state) => state.refused.raceSeed);
   return (
     <Fold id="race-fields" summary={text.fold}>
       {entrants.map((entrant, index) => (
@@ -66,7 +79,8 @@ export function RaceFields({ disabled }: { readonly disabled: boolean }) {
               field={fieldOf(index, part)}
               label={text[part]}
               value={entrant[part]}
-              range={entrantRanges[part]}
+              range={stackRanges[part]}
+              refused={refused[fieldOf(index, part)]}
               onType={(typed) => typeEntrant(index, part, typed)}
               disabled={disabled}
             />
@@ -77,14 +91,14 @@ export function RaceFields({ disabled }: { readonly disabled: boolean }) {
       <ControlRow>
         <Button
           testId="race-add"
-          disabled={disabled || entrants.length === entrantRange.max}
+          disabled={disabled || entrants.length === stackCount.max}
           onClick={addEntrant}
         >
           {text.add}
         </Button>
         <Button
           testId="race-remove"
-          disabled={disabled || entrants.length === entrantRange.min}
+          disabled={disabled || entrants.length === stackCount.min}
           onClick={removeEntrant}
         >
           {text.remove}
@@ -93,16 +107,17 @@ export function RaceFields({ disabled }: { readonly disabled: boolean }) {
       <ControlRow>
         <Choices
           label={text.seeds}
-          value={seedCount}
-          options={seedCounts.map((value) => ({ value, label: value, disabled }))}
+          value={raceSeeds}
+          options={settingsTable.raceSeeds.options.map((value) => ({ value, label: value, disabled }))}
           onChange={chooseSeedCount}
           testId="race-seeds"
         />
         <RaceNumber
-          field={seedField}
+          field="seed"
           label={text.firstSeed}
-          value={firstSeed}
-          range={firstSeedRange}
+          value={raceSeed}
+          range={settingsTable.raceSeed}
+          refused={refusedSeed}
           onType={typeFirstSeed}
           disabled={disabled}
         />

@@ -1,94 +1,110 @@
-/** What the learner has chosen for the next race. Refused input is kept beside the last good value. */
+/** What the learner has chosen for the next race: settings of the page, which its link has, too. */
+import { useMemo } from 'react';
 import { create } from 'zustand';
-import { parseNumber, type NumberFault, type NumberRange } from '../../i18n/number';
-import type { FitSettings } from '../../settings/settings';
+import { parseNumber, type NumberFault } from '../../i18n/number';
+import type { FitSettings, Settings } from '../../settings/settings';
 import {
-  chapterEntrants,
-  entrantRange,
-  firstSeedRange,
-  layerRange,
-  seedsFrom,
-  unitRange,
-  type Entrant,
-  type RacePlan,
-  type SeedCount,
-} from './plan';
+  changeSettings,
+  currentSettings,
+  dropRefused as dropRefusedSettings,
+  typeSetting,
+  useSettingsStore,
+} from '../../settings/settings-store';
+import { readStacks, stackCount, stackRanges, writeStacks } from '../../settings/stacks';
+import { chapterEntrants, seedsFrom, type Entrant, type RacePlan } from './plan';
 
 export interface RefusedInput {
   readonly typed: string;
   readonly fault: NumberFault;
 }
 
-interface PlanState {
-  readonly entrants: readonly Entrant[];
-  readonly firstSeed: number;
-  readonly seedCount: SeedCount;
-  /** By the name of the field: `seed`, or as `fieldOf` says. */
+interface FieldsState {
+  /** Refused input of the stacks' fields, beside the last good value; by the name of the field, as `fieldOf` says. */
   readonly refused: Readonly<Record<string, RefusedInput>>;
 }
 
-export const usePlan = create<PlanState>(() => ({
-  entrants: chapterEntrants,
-  firstSeed: 1,
-  seedCount: '5',
-  refused: {},
-}));
+export const useFields = create<FieldsState>(() => ({ refused: {} }));
 
-export type EntrantPart = 'layers' | 'units';
-export const entrantRanges = { layers: layerRange, units: unitRange } as const;
+type RaceSettings = Pick<Settings, 'raceStacks' | 'raceSeed' | 'raceSeeds'>;
+
+const entrantsOf = ({ raceStacks }: Pick<Settings, 'raceStacks'>): readonly Entrant[] =>
+  readStacks(raceStacks) ?? chapterEntrants;
+
+export const currentEntrants = (): readonly Entrant[] => entrantsOf(currentSettings());
+
+export function useEntrants(): readonly Entrant[] {
+  const raceStacks = useSettingsStore(({ settings }) => settings.raceStacks);
+  return useMemo(() => entrantsOf({ raceStacks }), [raceStacks]);
+}
+
+const changeEntrants = (entrants: readonly Entrant[]): void =>
+  changeSettings({ raceStacks: writeStacks(entrants) });
+
+export type EntrantPart = keyof Entrant;
 export const fieldOf = (entrant: number, part: EntrantPart): string => `${part}-${entrant + 1}`;
-export const seedField = 'seed';
 
 export function typeEntrant(index: number, part: EntrantPart, typed: string): void {
-  take(fieldOf(index, part), typed, entrantRanges[part], (value) =>
-    usePlan.setState(({ entrants }) => ({
-      entrants: entrants.map((entrant, other) => (other === index ? { ...entrant, [part]: value } : entrant)),
-    })),
+  const field = fieldOf(index, part);
+  const parsed = parseNumber(typed, stackRanges[part]);
+  useFields.setState(({ refused }) => ({
+    refused: parsed.ok ? without(refused, [field]) : { ...refused, [field]: { typed, fault: parsed.fault } },
+  }));
+  if (!parsed.ok) return;
+  changeEntrants(
+    currentEntrants().map((entrant, other) =>
+      other === index ? { ...entrant, [part]: parsed.value } : entrant,
+    ),
   );
 }
 
-export const typeFirstSeed = (typed: string): void =>
-  take(seedField, typed, firstSeedRange, (firstSeed) => usePlan.setState({ firstSeed }));
+export const typeFirstSeed = (typed: string): void => typeSetting('raceSeed', typed);
 
-export const chooseSeedCount = (seedCount: SeedCount): void => usePlan.setState({ seedCount });
+export const chooseSeedCount = (raceSeeds: Settings['raceSeeds']): void => changeSettings({ raceSeeds });
 
 /** Adds a copy of the last stack, to be changed. */
-export const addEntrant = (): void =>
-  usePlan.setState(({ entrants }) =>
-    entrants.length < entrantRange.max ? { entrants: [...entrants, entrants[entrants.length - 1]] } : {},
-  );
+export function addEntrant(): void {
+  const entrants = currentEntrants();
+  if (entrants.length < stackCount.max) changeEntrants([...entrants, entrants[entrants.length - 1]]);
+}
 
-export const removeEntrant = (): void =>
-  usePlan.setState(({ entrants, refused }) => {
-    if (entrants.length <= entrantRange.min) return {};
-    const last = entrants.length - 1;
-    return {
-      entrants: entrants.slice(0, last),
-      refused: without(refused, [fieldOf(last, 'layers'), fieldOf(last, 'units')]),
-    };
-  });
+export function removeEntrant(): void {
+  const entrants = currentEntrants();
+  if (entrants.length <= stackCount.min) return;
+  const last = entrants.length - 1;
+  changeEntrants(entrants.slice(0, last));
+  useFields.setState(({ refused }) => ({
+    refused: without(refused, [fieldOf(last, 'layers'), fieldOf(last, 'units')]),
+  }));
+}
 
-export const dropRefused = (): void => usePlan.setState({ refused: {} });
+/** Whether a field holds a refused value: a race would use another one than the learner sees. */
+export function useIsRefused(): boolean {
+  const ofStacks = useFields(({ refused }) => Object.keys(refused).length > 0);
+  const ofSeed = useSettingsStore(({ refused }) => refused.raceSeed !== undefined);
+  return ofStacks || ofSeed;
+}
+
+export function dropRefused(): void {
+  useFields.setState({ refused: {} });
+  dropRefusedSettings(['raceSeed']);
+}
 
 /** Plans the race that the fields describe. @param settings of the page, for all that the race has no fields for */
-export const plannedRace = (settings: FitSettings): RacePlan => planOf(usePlan.getState(), settings);
+export const plannedRace = (settings: FitSettings): RacePlan => planOf(currentSettings(), settings);
 
 /** The same for a component, which is drawn again when a field changes. */
-export const usePlannedRace = (settings: FitSettings): RacePlan => planOf(usePlan(), settings);
+export function usePlannedRace(settings: FitSettings): RacePlan {
+  const entrants = useEntrants();
+  const raceSeed = useSettingsStore((state) => state.settings.raceSeed);
+  const raceSeeds = useSettingsStore((state) => state.settings.raceSeeds);
+  return { entrants, seeds: seedsFrom(raceSeed, Number(raceSeeds)), settings };
+}
 
-const planOf = ({ entrants, firstSeed, seedCount }: PlanState, settings: FitSettings): RacePlan => ({
-  entrants,
-  seeds: seedsFrom(firstSeed, Number(seedCount)),
+const planOf = (race: RaceSettings, settings: FitSettings): RacePlan => ({
+  entrants: entrantsOf(race),
+  seeds: seedsFrom(race.raceSeed, Number(race.raceSeeds)),
   settings,
 });
 
-function take(field: string, typed: string, range: NumberRange, accept: (value: number) => void): void {
-  const parsed = parseNumber(typed, range);
-  usePlan.setState(({ refused }) => ({
-    refused: parsed.ok ? without(refused, [field]) : { ...refused, [field]: { typed, fault: parsed.fault } },
-  }));
-  if (parsed.ok) accept(parsed.value);
-}
-
-const without = (refused: PlanState['refused'], fields: readonly string[]): PlanState['refused'] =>
+const without = (refused: FieldsState['refused'], fields: readonly string[]): FieldsState['refused'] =>
   Object.fromEntries(Object.entries(refused).filter(([field]) => !fields.includes(field)));

@@ -1,19 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fitSettingsOf, initialSettings } from '../../settings/settings';
-import { batchesOf, changesOf, chapterEntrants, firstSeedRange, partOf, seedsFrom } from './plan';
+import { openSettings, useSettingsStore } from '../../settings/settings-store';
+import { batchesOf, changesOf, chapterEntrants, partOf, seedsFrom } from './plan';
 import {
   addEntrant,
   chooseSeedCount,
+  currentEntrants,
   dropRefused,
   plannedRace,
   removeEntrant,
   typeEntrant,
   typeFirstSeed,
-  usePlan,
+  useFields,
 } from './plan-store';
 
 const settings = fitSettingsOf(initialSettings);
-beforeEach(() => usePlan.setState(usePlan.getInitialState(), true));
+beforeEach(() => {
+  useSettingsStore.setState(useSettingsStore.getInitialState(), true);
+  useFields.setState(useFields.getInitialState(), true);
+});
 
 describe('a fit of a race', () => {
   it('is cut into ten parts; the last one ends by itself', () => {
@@ -51,30 +56,42 @@ describe('the plan', () => {
     expect(changesOf(plan, other)).toEqual({ settings: ['samples'], stacks: true, seeds: true });
   });
 
+  it('is that of the page’s link', () => {
+    openSettings('?race=1x8-3x5&raceseed=20&raceseeds=10&samples=300');
+    expect(plannedRace(settings)).toEqual({
+      entrants: [
+        { layers: 1, units: 8 },
+        { layers: 3, units: 5 },
+      ],
+      seeds: seedsFrom(20, 10),
+      settings,
+    });
+  });
+
   it('has from two to five stacks', () => {
     for (let press = 0; press < 9; press += 1) addEntrant();
-    expect(usePlan.getState().entrants).toHaveLength(5);
+    expect(currentEntrants()).toHaveLength(5);
     for (let press = 0; press < 9; press += 1) removeEntrant();
-    expect(usePlan.getState().entrants).toEqual(chapterEntrants.slice(0, 2));
+    expect(currentEntrants()).toEqual(chapterEntrants.slice(0, 2));
   });
 
   it('keeps refused input beside the last good value', () => {
     typeEntrant(3, 'layers', '5');
     typeEntrant(0, 'units', '65');
     typeEntrant(0, 'units', '0');
-    typeFirstSeed(String(firstSeedRange.max + 1));
+    typeFirstSeed('4294967287');
     typeFirstSeed('one');
-    const { entrants, firstSeed, refused } = usePlan.getState();
-    expect([entrants, firstSeed]).toEqual([chapterEntrants, 1]);
-    expect(refused).toEqual({
+    expect(plannedRace(settings)).toMatchObject({ entrants: chapterEntrants, seeds: [1, 2, 3, 4, 5] });
+    expect(useFields.getState().refused).toEqual({
       'layers-4': { typed: '5', fault: 'out-of-range' },
       'units-1': { typed: '0', fault: 'out-of-range' },
-      seed: { typed: 'one', fault: 'not-a-number' },
     });
+    const ofSeed = () => useSettingsStore.getState().refused.raceSeed;
+    expect(ofSeed()).toEqual({ typed: 'one', fault: 'not-a-number' });
     // The refused field disappears with its stack.
     removeEntrant();
-    expect(Object.keys(usePlan.getState().refused)).toEqual(['units-1', 'seed']);
+    expect(Object.keys(useFields.getState().refused)).toEqual(['units-1']);
     dropRefused();
-    expect(usePlan.getState().refused).toEqual({});
+    expect([useFields.getState().refused, ofSeed()]).toEqual([{}, undefined]);
   });
 });

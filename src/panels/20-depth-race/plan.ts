@@ -4,13 +4,10 @@ import { parametersOf } from '../../core/lstm/flat-weights';
 import { requestOf, shapeOf } from '../../runs/fit-request';
 import { depthSizes } from '../../shipped/depth-sizes';
 import { differingSettings, type FitSettingName, type FitSettings } from '../../settings/settings';
+import type { StackSize } from '../../settings/stacks';
 
 /** A stack in the race. */
-export interface Entrant {
-  readonly layers: number;
-  /** Of each layer. */
-  readonly units: number;
-}
+export type Entrant = StackSize;
 
 export interface RacePlan {
   readonly entrants: readonly Entrant[];
@@ -18,15 +15,6 @@ export interface RacePlan {
   /** Of all fits; their layers, units and seed are replaced. */
   readonly settings: FitSettings;
 }
-
-export const layerRange = { min: 1, max: 4, whole: true } as const;
-export const unitRange = { min: 1, max: 64, whole: true } as const;
-/** A line is told apart by its colour and its dashes, and there are five of each. */
-export const entrantRange = { min: 2, max: 5 } as const;
-export const seedCounts = ['5', '10'] as const;
-export type SeedCount = (typeof seedCounts)[number];
-/** The last of ten seeds must be a seed, too. */
-export const firstSeedRange = { min: 0, max: 4_294_967_286, whole: true } as const;
 
 /** About equal numbers of parameters. */
 export const chapterEntrants: readonly Entrant[] = depthSizes;
