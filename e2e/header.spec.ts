@@ -64,6 +64,26 @@ test.describe('a phone', () => {
     await expect(page.getByTestId('engine-select')).toBeHidden();
   });
 
+  for (const lang of ['en', 'zh-CN']) {
+    test(`${lang}: the settings are no longer than a short screen, and scroll within themselves`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(`/?lang=${lang}`);
+      await expectEngine(page, 'simd');
+      await openSettings(page);
+      const panel = page.getByTestId('settings-panel');
+      const bottom = () => panel.evaluate((element) => element.getBoundingClientRect().bottom);
+      expect(await bottom()).toBeLessThanOrEqual(640);
+      const last = page.getByTestId('forget-all');
+      await last.focus();
+      await expect(last).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.setViewportSize({ width: 640, height: 360 });
+      await expect.poll(bottom).toBeLessThanOrEqual(360);
+    });
+  }
+
   test('shows all ten digits of a seed', async ({ page }) => {
     await page.goto('/?lang=en&seed=4294967295');
     await openSettings(page);

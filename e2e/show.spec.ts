@@ -99,6 +99,17 @@ test('a link leads to its section within the show, where the focus is afterwards
   await page.locator('#overview a[href="#return-sequences"]').first().click();
   await expect(place(page)).toContainText('7.1.3 ');
   await expect(page.locator('main section').filter({ visible: true })).toHaveCount(1);
+
+  // To the glossary, and back to the word, whose section is hidden meanwhile.
+  const word = page.locator('#return-sequences a[href="#term-hidden-state"]').first();
+  await word.click();
+  await page.getByRole('dialog').getByRole('link').click();
+  await expect(place(page)).toContainText('Glossary');
+  await page.getByTestId('glossary-back').click();
+  await expect(place(page)).toContainText('7.1.3 ');
+  await expect(word).toBeFocused();
+  await expect(word).toBeInViewport();
+
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('show')).toHaveCount(0);
   await expect(page.locator('#return-sequences')).toBeFocused();

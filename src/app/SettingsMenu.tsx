@@ -1,5 +1,5 @@
 /** What a class rarely changes, behind one word: the engine, its arithmetic and the seed. */
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { EngineControls } from '../engine/EngineControls';
 import { useText } from '../i18n/language';
 import { BackToChapter, ForgetAll } from '../settings/SettingsActions';
@@ -13,7 +13,20 @@ export function SettingsMenu() {
   const late = useLateShell();
   const [open, setOpen] = useState(false);
   const word = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
+
+  // The header above it is of one row or of several: what is left of the screen is measured.
+  useLayoutEffect(() => {
+    if (!open) return;
+    const measure = (): void => {
+      const top = Math.max(0, panel.current?.getBoundingClientRect().top ?? 0);
+      panel.current?.style.setProperty('--top', `${top}px`);
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [open]);
 
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -42,11 +55,13 @@ export function SettingsMenu() {
       </button>
       {/* A press between the controls leaves the focus in the panel. */}
       <div
+        ref={panel}
         id={id}
         className={styles.panel}
         role="group"
         aria-label={text.settings}
         hidden={!open}
+        data-testid="settings-panel"
         tabIndex={-1}
       >
         <EngineControls />

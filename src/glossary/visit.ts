@@ -1,5 +1,6 @@
 /** The word of the text from which the reader came to the glossary, for the link back to it. */
 import { create } from 'zustand';
+import { reveal } from '../ui/reveal';
 import { termAnchor, type TermId } from './terms';
 
 interface GlossaryVisit {
@@ -16,8 +17,9 @@ export const leaveForGlossary = (term: TermId, word: string): void =>
 export function returnToText(): void {
   const { from } = useGlossaryVisit.getState();
   const word = from && document.getElementById(from.word);
-  word?.scrollIntoView({ block: 'center' });
-  word?.focus({ preventScroll: true });
+  if (!word) return;
+  reveal(word);
+  word.focus({ preventScroll: true });
 }
 
 /** Moves the focus to the word after the browser's Back has scrolled to it; browsers do not move the focus themselves. */

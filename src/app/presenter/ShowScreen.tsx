@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useText } from '../../i18n/language';
 import { Button } from '../../ui/Button';
+import { revealBy } from '../../ui/reveal';
 import { share, type Show } from './presenter-store';
 import {
   endShow,
@@ -9,6 +10,7 @@ import {
   followScroll,
   goOn,
   layOutAgain,
+  showAround,
   showPlace,
   toggleBlank,
   uncover,
@@ -35,7 +37,9 @@ export function ShowScreen({ show: { blank, end }, slug, place }: ShowScreenProp
     document.addEventListener('fullscreenchange', followFullScreen, { signal });
     document.addEventListener('click', followLink, { signal });
     addEventListener('hashchange', () => showPlace(location.hash), { signal });
+    const stopRevealing = revealBy(showAround);
     return () => {
+      stopRevealing();
       sizes.disconnect();
       gone.abort();
     };

@@ -134,8 +134,16 @@ export function goOn(direction: 1 | -1): void {
  */
 export function showPlace(hash: string): boolean {
   const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  return place !== null && showAround(place);
+}
+
+/**
+ * Shows the section and the step that an element is in.
+ * @returns whether it is in a section of the page
+ */
+export function showAround(place: Element): boolean {
   const section = sections().find((each) => each.contains(place));
-  if (place === null || section === undefined) return false;
+  if (section === undefined) return false;
   closeStage();
   wentOn = true;
   usePresenter.setState({ news: undefined });
