@@ -277,7 +277,7 @@ test('a refused value is named with its range in either language, and no race be
 }) => {
   for (const [lang, sentence] of [
     ['en', 'Allowed: whole numbers from 1 to 64. Still in force: 35.'],
-    ['zh-CN', '允许的值：1 到 64 的整数。仍按 35 计算。'],
+    ['zh-CN', '允许的值：1 到 64 的整数。目前仍用 35。'],
   ]) {
     await openRace(page, small, lang);
     await openFields(page);

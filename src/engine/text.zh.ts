@@ -4,7 +4,7 @@ const refusals: EngineText['refusals'] = {
   failed: '试过了，没有成功',
   'no-webgl': '这个浏览器的后台线程不提供 WebGL 2',
   'software-renderer': '这里的 WebGL 由处理器模拟，比直接用处理器还慢',
-  'half-float-only': '这块显卡只能做 16 位浮点运算，精度不足以训练',
+  'half-float-only': '这块显卡只能做 16 位浮点运算，精度不够训练用',
 };
 
 export const text: EngineText = {
@@ -12,9 +12,9 @@ export const text: EngineText = {
     'out-of-memory': '内存装不下这么大的模型。请减少单元、层数或时间步，或把批改小。',
     'engine-unavailable': '这个引擎在这里无法运行。',
     busy: '正在训练。请先停止，或等它结束。',
-    'no-model': '还没有训练好的模型，请先拟合一个。',
-    diverged: '损失已经不是一个数：权重发散了。请调低学习率，再拟合一次。',
-    'context-lost': '显卡收回了显存，但页面保留着模型。请重试，训练会从最近保留的模型继续。',
+    'no-model': '还没有训练好的模型，请先训练一个。',
+    diverged: '损失已经不是数值（NaN），训练发散了。请调低学习率，再训练一次。',
+    'context-lost': '显卡收回了显存，但页面保留着各个模型。请重试，训练会从最近保留的模型继续。',
     'worker-died': '负责训练的后台线程中止了，或者没能加载。请重试，训练会从最近保留的模型继续。',
     'bad-request': '请求的内容超出了能计算的范围。',
     internal: '计算核心出了错。',
@@ -41,7 +41,7 @@ export const text: EngineText = {
   withoutSimd: {
     title: '这里的训练很慢',
     sentence:
-      '这个浏览器本可以运行 WebAssembly 内核，但所在网站的安全策略不允许，或者内核没能加载，所以改用纯 TypeScript 训练：结果同样正确，只是慢得多。如果是没能加载，重新载入页面也许就好了。',
+      '这个浏览器本可以运行 WebAssembly 内核，但网站的安全策略不允许，或者内核没能加载，所以改用纯 TypeScript 训练：结果同样正确，只是慢得多。如果是没能加载，重新加载页面也许就好了。',
   },
   silence: {
     titles: {

@@ -17,13 +17,13 @@ const share = (value: number): string => (value < 0.01 ? formatPower(value, 1) :
 export const text: InsideText = {
   names,
   glass: {
-    fold: '透明的模型：你的模型读一条波形时，每个门、每个状态都看得见，训练时也一样',
-    notFitted: '这次打开页面以来还没有拟合过，所以下面是本页自带的模型。点“开始拟合”，这里就换成你的模型。',
+    fold: '看透你的模型：读一条波形时，每个门、每个状态都看得见，训练途中也一样',
+    notFitted: '这次打开页面以来还没有训练过，所以下面是本页自带的模型。点“开始拟合”，这里就换成你的模型。',
     shipped: '本页自带的模型',
     tooFew: (timesteps) => `这个模型一次读 ${timesteps} 个点，选定的波形不够长。`,
     rows: '各行显示',
     caption: '颜色越深（深色主题下越亮），数值越大。点一下某一格，或者用方向键，公式里就代入它的数值。',
-    waiting: '正在等模型的回答。',
+    waiting: '正在计算。',
     layer: (layer, units, name) => `第 ${layer} 层，${units} 个单元：${name}`,
     cell: (layer, unit, timestep, quantity, value) =>
       `第 ${layer} 层，单元 ${unit}，时间步 ${timestep}：${quantity} = ${three(value)}。`,
@@ -39,8 +39,8 @@ export const text: InsideText = {
   },
   backward: {
     title: '反向传播',
-    caption: '上面是一个预测点对每个输入的梯度，下面是损失对每一层的梯度。在图上拖动，可以移动时间步。',
-    output: '预测点',
+    caption: '上面是一个预测点对每个输入的梯度，下面是损失对每一层的梯度。在图上左右拖动，可以换时间步。',
+    output: '第几个预测点',
     timestep: '时间步',
     input: (output, largest) => `|∂ 第 ${output} 个预测点 / ∂x|：每个输入对它的影响（1 表示 ${largest}）`,
     hidden: '‖∂ 损失 / ∂h‖（十条训练序列）：比最大值低几个数量级',
@@ -48,7 +48,7 @@ export const text: InsideText = {
     column: (output) => `∂ 第 ${output} 点 / ∂x`,
     fading: ({ throughTime, throughDepth }) =>
       `与最后一个时间步相比，时间步 0 上的梯度：${throughTime
-        .map((left, layer) => `第 ${layer + 1} 层是 ${share(left)} 倍`)
+        .map((left, layer) => `第 ${layer + 1} 层的是 ${share(left)} 倍`)
         .join('，')}。${
         throughTime.length > 1
           ? `在最后一个时间步，第 1 层得到的梯度是第 ${throughTime.length} 层的 ${share(throughDepth)} 倍。`

@@ -2,7 +2,7 @@ import type { LessonText } from './text.en';
 
 export const text: LessonText = {
   computing: '正在计算答案……',
-  notArrived: '算出答案要用的一个文件没有取到。',
+  notArrived: '计算答案要用的一个文件没能加载。',
   library: '程序库',
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' },
   wave: {
@@ -11,9 +11,9 @@ export const text: LessonText = {
     timestep: '时间步',
     value: '值',
     seen: '模型看到的',
-    expected: '真实的后续',
-    predicted: '模型的回答',
-    guessed: '你的回答',
+    expected: '真实后续',
+    predicted: '模型的预测',
+    guessed: '你的预测',
   },
   guess: {
     title: '先猜后看',

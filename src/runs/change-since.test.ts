@@ -45,7 +45,7 @@ describe('the model of a result', () => {
 
 it.each([
   ['English', english, 'gone on', 'failed later', 'fit 2'],
-  ['Chinese', chinese, '往前走了', '失败了', '第 2 次拟合'],
+  ['Chinese', chinese, '又继续了', '失败了', '第 2 次训练'],
 ])('states the fact in %s, and the action only where there is one', (_, text, later, failed, other) => {
   const of = { run: '1', batch: 5 };
   expect(text.change.later(of, '1')).toContain(later);

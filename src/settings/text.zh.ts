@@ -77,16 +77,14 @@ export const text: SettingsText = {
     atChapter: '模型、数据和训练都用书中的设置，种子为 7。',
     forget: '清除浏览器保留的内容',
     question:
-      '要清除这个浏览器为本页保留的内容吗？包括完成的拟合、勾选、展开的段落、主题、语言和其他选择。这次访问训练的模型会留到你离开页面为止。',
+      '要清除这个浏览器为本页保留的内容吗？包括完成的训练、勾选、展开的段落、主题、语言和其他选择。这次访问训练的模型会留到你离开页面为止。',
     yes: '清除',
     no: '保留',
     forgotten: (entries) =>
-      entries === 0
-        ? '这个浏览器没有为本页保留任何内容。'
-        : `已清除 ${entries} 项。此后的操作会重新保留下来。`,
+      entries === 0 ? '这个浏览器没有为本页保留任何内容。' : `已清除 ${entries} 项。此后的操作仍会保留。`,
   },
   link: {
-    title: '链接里有几处没有读懂，页面打开时没有采用：',
+    title: '链接里有几处无法识别，打开页面时没有采用：',
     fault: (fault) => {
       if (fault.kind === 'unknown') {
         const meant = fault.nearest === undefined ? '' : `是不是想写 ${fault.nearest}？`;

@@ -17,7 +17,7 @@ export const text: UiText = {
   rightAnswer: '正确的是：',
   notArrived: {
     title: '这幅图没能加载出来。',
-    advice: '周围的内容不受影响。如果重试也不行，请刷新页面；不过刷新之后，你训练的模型就没有了。',
+    advice: '周围的内容不受影响。如果重试也不行，请重新加载页面；不过这样一来，你训练的模型就没有了。',
     retry: '再试一次',
   },
   callout: { note: '说明：', warning: '注意：', error: '错误：' },

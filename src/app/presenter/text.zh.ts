@@ -2,7 +2,7 @@ import type { PresenterText } from './text.en';
 
 export const text: PresenterText = {
   show: '课堂放映（F8）',
-  keys: '放映时，用 PageDown、PageUp 或左右方向键前后翻，按句点或 B 黑屏，按 Esc 结束。',
+  keys: '放映时，用 PageDown、PageUp 或左右方向键翻页，按句点或 B 键黑屏，按 Esc 键结束。',
   place: (section, step, of) => `${section} · 第 ${step} 屏，共 ${of} 屏`,
   begun: (place) => `放映开始。${place}。按 Esc 结束。`,
   ended: '放映结束。',
@@ -21,10 +21,10 @@ export const text: PresenterText = {
   share: '放映与分享',
   print: '打印这一节',
   close: '关闭',
-  linkLabel: '指向这一节的链接，带当前设置',
+  linkLabel: '这一节的链接，带有当前设置',
   linkCarries: (seed, folds) =>
-    `链接带有你的设置和种子 ${seed}${folds === 0 ? '' : `，并会展开这里已展开的 ${folds} 段`}。`,
-  foldsLeftOut: (most) => `这里展开的段落太多，链接只带前 ${most} 段。`,
+    `链接里有你的设置和种子 ${seed}${folds === 0 ? '' : `；打开链接时，这里已展开的 ${folds} 段也会展开`}。`,
+  foldsLeftOut: (most) => `这里展开的段落太多，打开链接时只展开前 ${most} 段。`,
   copy: '复制链接',
   copied: '已复制',
   copyByHand: '已选中，请手动复制',

@@ -16,7 +16,7 @@ export const text: FitText = {
       <p>
         同样多的训练量，可以花在少量序列上，反复看很多遍；也可以花在大量序列上，每条只看一遍。前一种省内存，可模型容易把那几条波形背下来，这就是
         <Term id="overfitting">过拟合</Term>
-        。书里期望后一种训练得更快、解也更通用，于是选了它：一万条随机阻尼正弦，训练一
+        。书里期望后一种训练得更快、学到的解也更通用，于是选了它：一万条随机阻尼正弦，训练一
         <Term id="epoch">轮</Term>，顺序像 Keras 那样先打乱。
       </p>
       <p>
@@ -48,7 +48,7 @@ export const text: FitText = {
     summary: ({ first, last, loss, alwaysHalf, plainEnd }) =>
       `本页自带的模型训练时 1,000 批的损失：从 ${formatError(first)} 降到 ${formatError(alwaysHalf)} 上下，也就是永远回答 0.5 的误差，${plainEnd === undefined ? '一直停在那里' : `停到第 ${count(plainEnd)} 次更新`}，最后降到 ${formatError(last)}；整轮平均最后是 ${formatError(loss)}。`,
     caption: ({ first, last, loss }) =>
-      `本页自带的模型的训练过程（种子 7）：最初十批平均错 ${formatError(first)}，已在图外；最后十批错 ${formatError(last)}。Keras 打印的是整轮平均：${formatError(loss)}。`,
+      `本页自带的模型的训练过程（种子 7）：最初十批的平均损失是 ${formatError(first)}，已在图外；最后十批是 ${formatError(last)}。Keras 打印的是整轮平均：${formatError(loss)}。`,
     guess: {
       question: (alwaysHalf) =>
         `本页自带的模型一共更新了 1,000 次。其中有多少次，它并不比永远回答 0.5（误差 ${formatError(alwaysHalf)}）更好？`,
@@ -60,17 +60,17 @@ export const text: FitText = {
   notice: ({ plainEnd, alwaysHalf }) => (
     <>
       <p>
-        本页自带的模型，这条曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一片平地，在{' '}
+        本页自带的模型的这条曲线分三段。先是陡降：模型发现所有波形都围着 0.5 起伏。接着是一段平台，停在{' '}
         {formatError(alwaysHalf)} 上下，也就是在 7.5 的测试波形上永远回答 0.5
         的误差：它学到了中间值，还不会跟着波形起伏。
         {plainEnd === undefined
           ? ''
-          : `最后是第三段：本页自带的模型更新了 ${count(plainEnd)} 次，才开始跟上起伏，`}
-        一轮结束时，损失还在往下走。换一个种子，这片平地可能短一些，也可能一直延伸到最后。
+          : `最后是第三段：本页自带的模型更新了 ${count(plainEnd)} 次，才开始跟着起伏，`}
+        一轮结束时，损失还在往下走。换一个种子，平台可能短一些，也可能一直延续到最后。
       </p>
       <p>
         平滑的那条线就是 Keras
-        进度条里的数：它是本轮到目前为止的平均，所以总慢半拍。书里的训练可能要几分钟，所以留着进度条；写{' '}
+        进度条里的数，即本轮到目前为止的平均，所以总慢半拍。书里的训练可能要几分钟，所以留着进度条；写{' '}
         <code>verbose=0</code> 可以不显示。
       </p>
     </>
@@ -116,7 +116,7 @@ export const text: FitText = {
   },
 
   chart: {
-    batch: '批次',
+    batch: '批数',
     loss: '平均绝对误差',
     running: '本轮平均',
     recent: '最近几批',
@@ -147,8 +147,8 @@ export const text: FitText = {
         )
         .join('；');
       return followsUpdates(rows)
-        ? `你的结果：${found}。批越小，更新的次数越多，误差就越小：折中的是这个，与记忆无关。`
-        : `你的结果：${found}。这里更新得多，误差却不一定小：起作用的是别的，比如学习率或种子。`;
+        ? `你的结果：${found}。批越小，更新次数越多，误差就越小：取舍的是更新次数，与记忆无关。`
+        : `你的结果：${found}。这里更新次数多，误差却不一定小：起作用的是别的因素，比如学习率或种子。`;
     },
   },
   memory: {
@@ -162,32 +162,32 @@ export const text: FitText = {
     button: (samples, epochs) => `${count(samples)} × ${count(epochs)}`,
     notice: (many, few) => (
       <p>
-        要看两个误差之间的差距。新序列上的误差明显高于训练误差（训练结束后，再用训练过的序列测一遍），就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
+        要看两个误差之间的差距。如果新波形上的误差明显高于训练误差（训练结束后，用训练过的波形再测一遍），就说明模型开始死记硬背了。在本页自带的这一对里，用一万条的没有差距：
         {formatError(many.trainingMae)} 对 {formatError(many.mae)}；用一百条的有一点：
         {formatError(few.trainingMae)} 对 {formatError(few.mae)}，不过只挑一百条波形，碰巧也会差这么多
         {few.mae < many.mae
-          ? '；论新序列上的误差，这一回倒是它领先：两个模型都还没学完，种子的运气更要紧'
+          ? '；论新波形上的误差，这一回倒是它领先：两个模型都还没学完，种子的运气更要紧'
           : ''}
         。想看得更清楚，就自己用十条训练一次。
       </p>
     ),
     ten: (training, fresh) =>
       fresh > 1.2 * training
-        ? `你的十条：反复看过的波形上 ${formatError(training)}，新波形上 ${formatError(fresh)}，是前者的 ${formatDecimals(fresh / training, 1)} 倍。`
-        : `你的十条：训练过的波形上 ${formatError(training)}，新波形上 ${formatError(fresh)}。它还没有背下来。`,
+        ? `你的十条：训练误差 ${formatError(training)}，新波形上的误差 ${formatError(fresh)}，是前者的 ${formatDecimals(fresh / training, 1)} 倍。`
+        : `你的十条：训练误差 ${formatError(training)}，新波形上的误差 ${formatError(fresh)}。模型还没有把它们背下来。`,
   },
   freshLoss: {
     title: '训练损失什么时候靠得住',
     found: ({ last, updates, fresh, epochs, run }) => {
       const whose = run === undefined ? '本页的训练' : `第 ${run} 次训练`;
-      const numbers = `${whose}：最后 ${count(updates)} 次更新的平均损失 ${formatError(last)}，新序列上的误差 ${formatError(fresh)}。`;
+      const numbers = `${whose}：最后 ${count(updates)} 次更新的平均损失是 ${formatError(last)}，新波形上的误差是 ${formatError(fresh)}。`;
       return epochs === 1
         ? `${numbers}第一轮里，每一批都是先测误差、再用来训练：对模型来说，这些波形和测试集里的一样新。`
         : `${numbers}在这 ${count(epochs)} 轮里，除了第一轮，测的都是训练过的波形，这样的损失说明不了它在新波形上的表现。`;
     },
     idea: (
       <p>
-        所以只训练一轮时，最后几批的损失靠得住，打印出来的整轮平均只是旧账多；从第二轮起，就只有测试集说了算。
+        所以只训练一轮时，最后几批的损失靠得住，打印出来的整轮平均则多半是旧账；从第二轮起，就只有测试集说了算。
       </p>
     ),
   },
@@ -212,8 +212,8 @@ export const text: FitText = {
     idea: ({ layers, units, mae, alwaysHalf, seeds }) => (
       <p>
         {layers} × {units} 个单元的参数量与 2 × 20 相近。学习率 0.001，更新 1,000 次之后，误差是{' '}
-        {formatError(mae)}（{seeds} 个种子的中位数）：还在那片平地上（在这几批测试波形上，永远回答 0.5
-        的误差是 {formatError(alwaysHalf)}），至多低一点。首先想到的是梯度。沿时间的
+        {formatError(mae)}（{seeds} 个种子的中位数）：还停在那个平台上（在这几批测试波形上，永远回答 0.5
+        的误差是 {formatError(alwaysHalf)}），至多低一点。最先让人怀疑的是梯度。沿时间的
         <Term id="backpropagation">反向传播</Term>
         把它从最后一个时间步传回第一个，又从最上一层传到最下一层，每一步都要相乘，所以
         <Term id="vanishing-gradient">梯度可能消失</Term>。训练开始之前测得：
@@ -233,7 +233,7 @@ export const text: FitText = {
       if (bottom === undefined || top === undefined) return '';
       const down = top.gradient / bottom.gradient;
       const up = bottom.wave / top.wave;
-      return `梯度一路向下，缩小到 1/${formatDecimals(down, 0)}；但 Adam 每一步都会除以梯度自身的大小。波形之间的差别往上传，却越传越淡，到最上一层只剩 1/${formatDecimals(up, 0)}${up > down ? '，起初没有什么能弥补' : ''}：在它看来，所有波形都差不多，最好的回答就是 0.5。嫌疑在这里。与此相符的是：让上面几层的输入权重一开始就放大到 ${gain} 倍，使波形不至于越传越弱，同样更新 1,000 次，误差就从 ${formatError(mae)} 降到 ${formatError(gainMae)}（不过，梯度也要经过这些权重）。`;
+      return `梯度一路向下，缩小到 1/${formatDecimals(down, 0)}；但 Adam 每一步都会除以梯度自身的大小。波形之间的差别往上传，却越传越淡，到最上一层只剩 1/${formatDecimals(up, 0)}${up > down ? '，起初没有什么能弥补' : ''}：在最上层看来，所有波形都差不多，最好的回答就是 0.5。原因多半在这里。有一个结果与此相符：让上面几层的输入权重一开始就放大到 ${gain} 倍，使波形不至于越传越弱，同样更新 1,000 次，误差就从 ${formatError(mae)} 降到 ${formatError(gainMae)}（不过，梯度也要经过这些权重）。`;
     },
     inTime: {
       fold: '逐个时间步看梯度',
@@ -246,13 +246,13 @@ export const text: FitText = {
           : `在第一层的隐藏状态上，梯度的范数在最后一个时间步是 ${formatError(norms[norms.length - 1])}，在第一个时间步是 ${formatPower(norms[0], 0)}。`,
       idea: (
         <p>
-          损失只问最后一个时间步，所以早先时间步上的梯度要走很长的回头路。沿细胞状态，每一步都要乘上遗忘门；经过循环权重和各层的其他路线，再加上去。普通的循环神经网络没有细胞状态，梯度常常消失或者爆炸；遗忘门接近
+          答案只取自最后一个时间步，所以早先时间步上的梯度要往回传很远才能得到。沿细胞状态，每一步都要乘上遗忘门；经过循环权重和各层的其他路线，传回来的梯度再加上去。普通的循环神经网络没有细胞状态，梯度常常消失或者爆炸；遗忘门接近
           1 的 LSTM 则不一定。
         </p>
       ),
     },
     remedies: {
-      fold: '深层堆叠，大家怎么训练',
+      fold: '层数多的堆叠模型，大家怎么训练',
       idea: (
         <ul>
           <li>
@@ -262,7 +262,7 @@ export const text: FitText = {
           <li>残差连接：每一层只在收到的值上加一点，而不是整个换掉。</li>
           <li>让信号大小保持不变的初始权重，或对每层状态做归一化。</li>
           <li>学习率预热再下降，或者干脆多更新几次。</li>
-          <li>层间 dropout：防的是死记硬背，治不了这个毛病。</li>
+          <li>层间 dropout：防的是死记硬背，解决不了这个问题。</li>
         </ul>
       ),
     },
@@ -284,7 +284,7 @@ export const text: FitText = {
       updates: {
         label: '模型得到多少次更新',
         feedback:
-          '一批更新一次。批越大，平均出来的方向越准，用 Adam 时步子还会大一些，但远没有大到十倍：这里步数太少，走不到哪里去。',
+          '一批更新一次。批越大，平均出来的方向越准，用 Adam 时步子还会大一些，但远没有大到十倍：这里步数太少，走不了多远。',
       },
       data: {
         label: '它见到多少条不同的波形',

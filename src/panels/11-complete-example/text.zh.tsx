@@ -10,20 +10,21 @@ export const text: CompleteExampleText = {
   idea: (
     <p>
       本页没有藏着什么：同样的内容，用 Keras 写成 Python，或用 TensorFlow.js 写成
-      TypeScript，都只有六十来行。上面改了哪个设置，这里的常量就跟着变；复制出去，可以直接运行。书中的各节就是它的各段：两个生成波形的函数，然后是模型、拟合、评估，最后预测一条。
+      TypeScript，都只有六十来行。上面改了哪个设置，这里的常量就跟着变；复制出去，可以直接运行。程序的各段对应书中的各节：先是两个生成波形的函数，然后是模型、拟合、评估，最后预测一条。
     </p>
   ),
   listing: { keras: 'stacked_lstm.py', tfjs: 'stacked-lstm.ts' },
   notes: {
-    keras: '它要跑多久，误差为什么和本页不同',
+    keras: '要跑多久，误差为什么和本页不同',
     tfjs: '有哪些参数必须写明，又为什么慢',
   },
   notice: {
     keras: (
       <p>
-        Keras 的随机数发生器与本页不同，所以它的误差与你的不一样，就像换了一个<Term id="seed">种子</Term>；
-        <code>set_random_seed</code> 能让它在同一个处理器上重现自己的结果。我们测过，连编译在内，它在 JAX
-        上用的时间是本页的 {kerasTimes.jax} 倍，在 TensorFlow 上是 {kerasTimes.tensorflow} 倍。这本书写于 2017
+        Keras 的随机数发生器与本页不同，所以误差与你在本页得到的不一样，就像换了一个
+        <Term id="seed">种子</Term>；<code>set_random_seed</code>{' '}
+        能让程序在同一个处理器上重现同样的结果。我们测过，连编译在内，在 JAX 上用的时间是本页的{' '}
+        {kerasTimes.jax} 倍，在 TensorFlow 上是 {kerasTimes.tensorflow} 倍。这本书写于 2017
         年，那时要等几分钟。
       </p>
     ),
@@ -43,7 +44,7 @@ export const text: CompleteExampleText = {
     ),
   },
   own: {
-    title: '从这个玩具到你自己的序列',
+    title: '从这个示例到你自己的序列',
     idea: <p>这里的波形干净、彼此相像，要多少有多少。你的序列带着噪声，而且只有一条。</p>,
     lines: (
       <ol>
@@ -52,7 +53,7 @@ export const text: CompleteExampleText = {
           ：<a href="#examples">前面的点用来读，随后的点用来预测</a>。
         </li>
         <li>
-          <strong>务必先按时间划分</strong>，再在每一段里切窗口。窗口彼此重叠，弄反了会怎样，看下面的题。
+          <strong>务必先按时间划分</strong>，再在每一段里切窗口。窗口彼此重叠；顺序弄反了会怎样，看下面的题。
         </li>
         <li>
           <strong>拿主意用</strong>

@@ -7,7 +7,7 @@ import type { FurtherReadingText } from './text.en';
 
 const names = { 'many-to-one': '多对一', 'many-to-many': '多对多' } as const;
 
-const pointsOf = ({ first, last }: Block): string => (first === last ? String(first) : `${first}–${last}`);
+const pointsOf = ({ first, last }: Block): string => (first === last ? String(first) : `${first} 到 ${last}`);
 
 export const text: FurtherReadingText = {
   title: '延伸阅读与小结',
@@ -17,13 +17,13 @@ export const text: FurtherReadingText = {
     title: '小结',
     idea: (
       <p>
-        来的时候你认识一个
-        LSTM，现在手里有了一摞。能讲给别人听的就打个勾。要是哪一条让你犹豫，就值得回那一节再看看；勾只存在这个浏览器里。
+        来的时候，你只认识单层的
+        LSTM；现在，你会把它们叠起来用了。能讲给别人听的，就打个勾。要是哪一条让你犹豫，就值得回那一节再看看；勾只存在这个浏览器里。
       </p>
     ),
     legend: (ticked, all) => `已勾选 ${ticked} 条，共 ${all} 条`,
     points: {
-      depth: '叠在上面的 LSTM 层读的是什么，在本页的问题上它究竟有没有好处。',
+      depth: '叠在上面的 LSTM 层读的是什么，在本页的问题上究竟有没有好处。',
       'return-sequences': '为什么除最后一层外都要写 return_sequences=True，漏写时是谁在报错。',
       'damped-sine': '周期和衰减怎样改变阻尼正弦，波形为什么落到 0.5 而不是 0。',
       examples: '一条有 length + output 个点的波形，怎样变成 X 的一行和 y 的一行。',
@@ -39,8 +39,8 @@ export const text: FurtherReadingText = {
       <p>
         本页自带的模型只回答一次，给出一个向量，也就是<Term id="many-to-one">多对一</Term>
         。书里留了一道练习：改成<Term id="many-to-many">多对多</Term>。一种做法是用
-        <Term id="encoder">编码器和解码器</Term>：你熟悉的那叠 LSTM 把整条波形概括成一个向量，
-        <code>RepeatVector</code> 把它交给解码器那层 LSTM，每预测一步交一次，再由{' '}
+        <Term id="encoder">编码器和解码器</Term>：你已经熟悉的堆叠 LSTM 把整条波形概括成一个向量，
+        <code>RepeatVector</code> 把这个向量交给解码器的那层 LSTM，每预测一步交一次，再由{' '}
         <code>TimeDistributed(Dense(1))</code> 把每个隐藏状态变成一个数。
       </p>
     ),
@@ -49,14 +49,15 @@ export const text: FurtherReadingText = {
     variants: { 'many-to-one': '多对一', 'many-to-many': '多对多' },
     captions: {
       'many-to-one': '书中的模型：序列进，一个向量出。三条线是序列，一条线是向量。',
-      'many-to-many': '扩展：序列进，序列出，中间只通过一个向量，像穿针一样。三条线是序列，一条线是向量。',
+      'many-to-many':
+        '扩展：序列进，序列出，中间只靠一个向量相连，就像穿过针眼。三条线是序列，一条线是向量。',
     },
     parameters: '参数量',
     target: 'y 应有的形状',
     listing: '多对多',
     notice: (
       <p>
-        在第二种结构里，要预测的各步自成一个轴，所以 y 也要多一个轴，所有步共用同一个输出层。Keras 的 Dense
+        在第二种结构里，要预测的各步自成一个轴，所以 y 也要多一个轴；所有步共用同一个输出层。Keras 的 Dense
         本来就作用在最后一个轴上，<code>TimeDistributed</code> 主要是把意思写明白。
       </p>
     ),
@@ -86,10 +87,10 @@ export const text: FurtherReadingText = {
       parameters: '参数量',
       loss: '训练损失',
       mae: '新波形误差',
-      times: '÷ 永远回答 0.5',
+      times: '与永远回答 0.5 之比',
       seconds: '秒',
       seed: '种子',
-      difference: '差',
+      difference: '两者之差',
     },
     alwaysHalf: '永远回答 0.5',
     byPoint: '在新波形上，各个预测点的误差',
@@ -97,7 +98,7 @@ export const text: FurtherReadingText = {
     error: '误差',
     verdict: ({ seeds, means, alwaysHalf, difference, margin, better }) => {
       const [one, many] = [means['many-to-one'].mae, means['many-to-many'].mae];
-      const none = Math.min(one, many) >= alwaysHalf ? '两个模型都不比永远回答 0.5 好。' : '';
+      const none = Math.min(one, many) >= alwaysHalf ? '两个模型都不比永远回答 0.5 准。' : '';
       const errors = `在新波形上的误差：多对多 ${formatError(many)}，多对一 ${formatError(one)}`;
       if (margin === undefined) {
         const which = better === 'undecided' ? '两者一样大' : `${names[better]}的更小`;
@@ -113,26 +114,26 @@ export const text: FurtherReadingText = {
   },
   further: {
     title: '更远：向前五十个点',
-    idea: <p>只预测几个点的模型也可以一直走下去：把它的预测再当作输入。</p>,
-    series: { input: '输入', expected: '真实值', forecast: '反复送回的预测', half: '永远回答 0.5' },
+    idea: <p>只预测几个点的模型，也可以一直预测下去：把预测出来的点再当作输入，这叫滚动预测。</p>,
+    series: { input: '输入', expected: '真实后续', forecast: '滚动预测', half: '永远回答 0.5' },
     timestep: '时间步',
     error: '误差',
     value: '值',
-    waiting: '模型还没有加载好。',
+    waiting: '正在加载模型……',
     summary: ({ period, decay }, points, { mae, alwaysHalf }) =>
       `向前 ${points} 个点，周期 ${period}，衰减 ${formatDecimals(decay, 3)}：误差 ${formatError(mae)}，永远回答 0.5 的误差 ${formatError(alwaysHalf)}`,
     bounded: (points, asked) =>
       points === 0
-        ? '你的模型太大，拖动滑块时来不及反复送回。请选本页的模型。'
+        ? '你的模型太大，拖动滑块时来不及滚动预测。请选“本页自带的”。'
         : `你的模型较大：为了让滑块保持流畅，${asked} 个点中只预测到第 ${points} 个。`,
-    errors: '反复送回时，每次预测的误差',
-    table: '逐次预测的误差',
+    errors: '滚动预测中，每次预测的误差',
+    table: '每次预测的误差',
     columns: { points: '向前第几点', mae: '误差', half: '永远回答 0.5' },
     verdict: ({ first, last, overtaken }) => {
-      const grown = `第 ${pointsOf(first)} 点的误差是 ${formatError(first.mae)}，第 ${pointsOf(last)} 点的是 ${formatError(last.mae)}。`;
+      const grown = `第 ${pointsOf(first)} 点的误差是 ${formatError(first.mae)}，第 ${pointsOf(last)} 点是 ${formatError(last.mae)}。`;
       return overtaken === undefined
-        ? `${grown}在这条波形上，模型的每一次预测都比永远回答 0.5 好。`
-        : `${grown}在第 ${pointsOf(overtaken)} 点，永远回答 0.5 第一次比模型好（${formatError(overtaken.alwaysHalf)} 对 ${formatError(overtaken.mae)}）。`;
+        ? `${grown}在这条波形上，模型的每一次预测都比永远回答 0.5 准。`
+        : `${grown}在第 ${pointsOf(overtaken)} 点，永远回答 0.5 第一次比模型准（${formatError(overtaken.alwaysHalf)} 对 ${formatError(overtaken.mae)}）。`;
     },
   },
   flow: {
@@ -198,7 +199,8 @@ export const text: FurtherReadingText = {
       },
       states: {
         label: '编码器在五十个时间步上的全部隐藏状态',
-        feedback: '编码器的最后一层要是返回整条序列，就是这样。可它的开关是关着的，因为它的任务是概括。',
+        feedback:
+          '编码器的最后一层要是返回整条序列，就是这样。可是那里的开关是关着的，因为编码器的任务是概括。',
       },
       vector: {
         label: '一个二十个数的向量，每一步都一样',

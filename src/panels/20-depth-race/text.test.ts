@@ -25,7 +25,7 @@ describe('the verdict', () => {
       en.verdict.summary(first, [better], { ...partial, compared: [4, 4], failed: 1, unfinished: 0 }),
     ).toMatch(/^On 4 of 5 seeds, since 1 fit failed: /);
     expect(zh.verdict.summary(first, [better], partial)).toBe(
-      '只凭 5 个种子中的 3 到 4 个（2 次拟合失败，1 次没有完成），这样训练，2 × 20 的误差比 1 × 35 小。',
+      '只凭 5 个种子中的 3 到 4 个（2 次训练失败，1 次没有完成），这样训练，2 × 20 的误差比 1 × 35 小。',
     );
     expect(en.verdict.line(first, better, 5)).toContain('in the mean of 3 of 5 seeds');
     expect(zh.verdict.line(first, better, 5)).toContain('5 个种子中的 3 个平均为');

@@ -14,10 +14,10 @@ export const text: WaveText = {
     `你的 ${count(points)} 个数，已缩放：${formatPlain(min)} → 0，${formatPlain(max)} → 1`,
   closeUp: (outputs) => `后 ${outputs} 点：`,
   noModel: '训练完第一批，这里就会出现预测。',
-  waiting: '预测马上就到。',
+  waiting: '正在计算预测。',
   caption: ({ run, batch }, mae, alwaysHalf) =>
-    `这条波形的误差 ${formatError(mae)}；永远回答 0.5：${formatError(alwaysHalf)}。第 ${run} 次拟合，第 ${count(batch)} 批。`,
-  nothingFollows: ({ run, batch }) => `后面没有点，无从比较。第 ${run} 次拟合，第 ${count(batch)} 批。`,
+    `这条波形的误差 ${formatError(mae)}；永远回答 0.5：${formatError(alwaysHalf)}。第 ${run} 次训练，第 ${count(batch)} 批。`,
+  nothingFollows: ({ run, batch }) => `后面没有点，无从比较。第 ${run} 次训练，第 ${count(batch)} 批。`,
   tooFewPoints: (points, timesteps) =>
     `你的波形只有 ${points} 个点，这个模型要 ${timesteps} 个：请在图上重画，或者多粘贴一些。`,
   summary: (name, timesteps, forecast, expected) =>
@@ -37,7 +37,7 @@ export const text: WaveText = {
       case 'too-few':
         return `${fault.count === 0 ? '这里没有数' : `只有 ${count(fault.count)} 个数`}，至少要 ${timesteps} 个。`;
       case 'constant':
-        return `所有的数都是 ${formatPlain(fault.value)}，没法缩放到 0…1。至少要有两个不同的数。`;
+        return `所有的数都是 ${formatPlain(fault.value)}，没法缩放到 0 和 1 之间。至少要有两个不同的数。`;
       case 'missing':
         return `第 ${count(fault.position)} 项是空的：两个分隔符之间要有一个数。`;
       case 'ambiguous':
