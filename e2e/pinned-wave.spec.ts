@@ -74,7 +74,7 @@ test('the forecast drawn at a moment is what a fresh core says of that moment', 
     expected,
   );
   await expect(page.getByTestId('pinned-wave').locator('figcaption')).toHaveText(
-    new RegExp(`Error here ${error.toFixed(4)}; always 0.5: ${half.toFixed(4)}. Fit \\d+, batch 200.`),
+    new RegExp(`Error here ${error.toFixed(4)}; always 0.5: ${half.toFixed(4)}. Fit \\d+ after 200 updates.`),
   );
 });
 

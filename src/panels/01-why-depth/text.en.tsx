@@ -85,7 +85,7 @@ export const text = {
 
   timescales: {
     caption: (waves: number): string =>
-      `A dot is a unit of the page’s model: the timesteps in which its forget gate halves what the cell holds (${waves} test waves). Dotted: the median. Tinted: the waves’ periods.`,
+      `A dot is a unit of the page’s model: the timesteps in which its forget gate (7.1.3) halves what the cell holds (${waves} test waves). Dotted: the median. Tinted: the waves’ periods.`,
     layer: (number: number): string => `layer ${number}`,
     unit: 'unit',
     axis: 'half-life, in timesteps',

@@ -127,7 +127,7 @@ export const text = {
   further: {
     title: 'Further: fifty points ahead',
     idea: <p>A model that forecasts a few points can go on from them: its forecast becomes its input.</p>,
-    series: { input: 'input', expected: 'truth', forecast: 'forecast, fed back', half: 'always 0.5' },
+    series: { input: 'input', expected: 'what follows', forecast: 'forecast, fed back', half: 'always 0.5' },
     timestep: 'timestep',
     error: 'error',
     value: 'value',

@@ -20,9 +20,9 @@ export const text = {
   noModel: 'The forecast appears with the first batch.',
   waiting: 'The forecast is on its way.',
   caption: ({ run, batch }: Moment, mae: number, alwaysHalf: number): string =>
-    `Error here ${formatError(mae)}; always 0.5: ${formatError(alwaysHalf)}. Fit ${run}, batch ${count(batch)}.`,
+    `Error here ${formatError(mae)}; always 0.5: ${formatError(alwaysHalf)}. Fit ${run} after ${count(batch)} updates.`,
   nothingFollows: ({ run, batch }: Moment): string =>
-    `No points follow to compare with. Fit ${run}, batch ${count(batch)}.`,
+    `No points follow to compare with. Fit ${run} after ${count(batch)} updates.`,
   tooFewPoints: (points: number, timesteps: number): string =>
     `Your wave has ${points} points, this model needs ${timesteps}: draw in the picture, or paste more.`,
   summary: (
