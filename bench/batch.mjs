@@ -35,7 +35,7 @@ const warmUpTime = 1000;
  * @returns {Promise<(BatchCost | { contestant: string, failure: string })[]>}
  */
 export async function measureBatch(setting) {
-  const bench = await openWorkbench(setting, 'software-gl');
+  const bench = await openWorkbench(setting, setting.graphics);
   try {
     const { samples, batchSize } = setting.chapter;
     const entries = [];

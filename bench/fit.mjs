@@ -95,10 +95,10 @@ export async function fitOnce(setting, engine) {
  * @param {string} settings of the link
  * @param {(page: import('@playwright/test').Page) => Promise<T>} work
  */
-async function withPage({ url, executablePath }, engine, settings, work) {
+async function withPage({ url, executablePath, graphics }, engine, settings, work) {
   const browser = await chromium.launch({
     executablePath,
-    args: chromiumArguments(engine === 'webgl' ? 'software-gl' : 'none'),
+    args: chromiumArguments(engine === 'webgl' ? graphics : 'none'),
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -3,6 +3,7 @@
  * result per row of its table; `heading` names the row, `row` says which of the result's figures the table shows.
  */
 import { batchNote, batchRow, measureBatch } from './batch.mjs';
+import { crossingNote, crossingRow, measureCrossing } from './crossing.mjs';
 import { fitRow, measureFit } from './fit.mjs';
 import { growthNote, growthRow, measureGrowth } from './growth.mjs';
 import { kerasNote, kerasRow, measureKeras } from './keras.mjs';
@@ -17,6 +18,7 @@ import { measureWatching, watchingRow } from './watching.mjs';
  * @property {string} executablePath of Chromium
  * @property {readonly string[]} engines
  * @property {number} seconds to train per engine, for `responsiveness`
+ * @property {'software-gl' | 'hardware-gl'} graphics what WebGL runs on
  * @property {boolean} all whether `fit` also waits for engines that need more than a minute
  * @property {import('../src/settings/settings').Settings} chapter the page's initial settings
  */
@@ -45,7 +47,7 @@ charts, the first in a task of about 100 ms, which a fit begun at once would mee
 
 export const measurements = {
   batch: measurement({
-    title: 'A batch of the chapter’s model, software GL, contestants in turn',
+    title: 'A batch of the chapter’s model, contestants in turn',
     measure: measureBatch,
     heading: ({ contestant }) => contestant,
     row: batchRow,
@@ -78,6 +80,13 @@ export const measurements = {
     heading: ({ axis, value, chapter }) => `${axis} ${value}${chapter ? ' (the chapter’s)' : ''}`,
     row: growthRow,
     note: growthNote,
+  }),
+  crossing: measurement({
+    title: 'A batch on simd and on webgl, by units per layer',
+    measure: measureCrossing,
+    heading: ({ units }) => `${units} units`,
+    row: crossingRow,
+    note: crossingNote,
   }),
   seeds: measurement({
     title: 'The chapter’s fit on simd, seed after seed',

@@ -29,13 +29,13 @@ const timeout = 60_000;
  * @param {import('./measurements.mjs').Setting} setting
  * @returns {Promise<(Responsiveness | { engine: string, failure: string })[]>}
  */
-export async function measureResponsiveness({ url, executablePath, engines, seconds }) {
+export async function measureResponsiveness({ url, executablePath, graphics, engines, seconds }) {
   const results = [];
   for (const engine of engines) {
     const browser = await chromium.launch({
       executablePath,
-      // Only WebGL itself is measured with software GL; the others on what a machine without a graphics card has.
-      args: chromiumArguments(engine === 'webgl' ? 'software-gl' : 'none'),
+      // Only the engine that uses WebGL gets it; the others on what a machine without a graphics card has.
+      args: chromiumArguments(engine === 'webgl' ? graphics : 'none'),
     });
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

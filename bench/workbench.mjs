@@ -46,6 +46,15 @@ export async function openWorkbench({ executablePath }, gl) {
         ([name, what, given]) => Reflect.get(window, 'ask')(name, what, given),
         [worker, question, args],
       ),
+    /** @returns {Promise<string>} what draws: a graphics card's name, or that of what emulates one */
+    renderer: () =>
+      page.evaluate(() => {
+        const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+        const info = gl?.getExtension('WEBGL_debug_renderer_info');
+        return String(
+          gl?.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER) ?? 'nothing: no WebGL here',
+        );
+      }),
     close: async () => {
       await browser.close();
       await server.close();

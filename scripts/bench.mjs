@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json FILE] [--only NAME] [--keras] [--publish]`: figures measured in headless Chromium, as tables
  * and, if asked, as JSON; `--publish` writes those that the README shows. `--keras` adds Keras, where Python is there.
+ * `--gl hardware` runs WebGL on this machine's graphics card instead of on the processor.
  * Also `--engines reference,webgl` and `--seconds 20` for `responsiveness`, and `--all` for `fit`: wait for slow engines.
  */
 import { writeFileSync } from 'node:fs';
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
     all: { type: 'boolean', default: false },
     engines: { type: 'string', default: 'reference,webgl,simd' },
     seconds: { type: 'string', default: '20' },
+    gl: { type: 'string', default: 'software' },
   },
 });
 const names = Object.keys(measurements);
@@ -37,9 +39,16 @@ if (unknown.length > 0) {
   console.error(`No measurement ${unknown.join(', ')}; there is ${names.join(', ')}.`);
   process.exit(1);
 }
+if (!['software', 'hardware'].includes(options.gl)) {
+  console.error(`--gl is software or hardware, not ${options.gl}.`);
+  process.exit(1);
+}
+/** What a run without `--only` measures only when asked: Keras, and a graphics card. */
+const extra = { keras: options.keras, crossing: options.gl === 'hardware' };
 const wanted = names.filter((name) => {
-  if (name === 'keras' && options.keras) return true;
-  return options.only.length > 0 ? options.only.includes(name) : name !== 'keras';
+  const asked = /** @type {Record<string, boolean>} */ (extra)[name];
+  if (asked === true) return true;
+  return options.only.length > 0 ? options.only.includes(name) : asked !== false;
 });
 
 const executablePath = await findChromium();
@@ -53,6 +62,7 @@ const setting = {
   executablePath,
   engines: options.engines.split(','),
   seconds: Number(options.seconds),
+  graphics: /** @type {'hardware-gl' | 'software-gl'} */ (`${options.gl}-gl`),
   all: options.all,
   chapter: settings.initialSettings,
 };

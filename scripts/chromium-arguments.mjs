@@ -10,6 +10,8 @@ const graphics = {
     '--enable-unsafe-swiftshader',
     '--ignore-gpu-blocklist',
   ],
+  /** The graphics card of this machine, also where the browser’s list of faulty drivers names it. */
+  'hardware-gl': ['--enable-gpu', '--ignore-gpu-blocklist'],
   none: ['--disable-gpu', '--disable-software-rasterizer'],
 };
 
