@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './scripts/content-policy.mjs';
 import { buildKernels } from './scripts/kernels.mjs';
 import { listings } from './scripts/listings.mjs';
 import { manifestAside } from './scripts/manifest-aside.mjs';
@@ -13,7 +14,7 @@ export default defineConfig({
   // Relative addresses: any static host or subfolder serves the page.
   base: './',
   define: singleFileBytes(),
-  plugins: [react(), listings(), textChunks(), manifestAside()],
+  plugins: [react(), listings(), textChunks(), manifestAside(), contentPolicy()],
   worker: { format: 'es', plugins: () => [noticesOnce()] },
   build: {
     target: 'es2022',

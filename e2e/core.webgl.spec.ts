@@ -3,6 +3,9 @@ import { bundle } from './testing/bundle';
 import type * as corePage from './testing/core-page';
 import { expect, test } from './testing/page';
 
+// The page's policy forbids what this test adds to the page.
+test.use({ bypassCSP: true });
+
 /** In the page, the exports of `core-page.ts`. */
 declare const window: Window & { corePage: typeof corePage };
 

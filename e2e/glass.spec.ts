@@ -5,6 +5,9 @@ import { expectStatus } from './testing/handles';
 import type * as insidePage from './testing/inside-page';
 import { expect, test } from './testing/page';
 
+// The page's policy forbids what this test adds to the page.
+test.use({ bypassCSP: true });
+
 /** In the page, the exports of `inside-page.ts`. */
 declare const window: Window & { inside: typeof insidePage };
 

@@ -1,6 +1,9 @@
 import { expectEngine, openSettings } from './testing/handles';
 import { expect, test } from './testing/page';
 
+// The page's policy forbids what this test adds to the page.
+test.use({ bypassCSP: true });
+
 const phone = { width: 360, height: 740 };
 
 test.describe('a wide screen', () => {

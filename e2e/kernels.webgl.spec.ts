@@ -16,6 +16,9 @@ import { bundle } from './testing/bundle';
 import { expect, test } from './testing/page';
 import type * as kernels from './testing/webgl-page';
 
+// The page's policy forbids what this test adds to the page.
+test.use({ bypassCSP: true });
+
 /** In the page, the exports of `webgl-page.ts`. */
 declare const window: Window & { kernels: typeof kernels };
 

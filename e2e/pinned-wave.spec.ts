@@ -9,6 +9,9 @@ import { expectEngine, expectStatus } from './testing/handles';
 import { expect, test } from './testing/page';
 import type * as core from './testing/fresh-forecast';
 
+// The page's policy forbids what this test adds to the page.
+test.use({ bypassCSP: true });
+
 /** In the page, the exports of `fresh-forecast.ts`. */
 declare const window: Window & { core: typeof core };
 

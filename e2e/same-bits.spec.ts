@@ -4,6 +4,9 @@ import { expect, test } from './testing/page';
 import { drawnNumbers } from './testing/same-bits';
 import type * as core from './testing/same-bits';
 
+// The page's policy forbids what this test adds to the page.
+test.use({ bypassCSP: true });
+
 /** In the page, the exports of `same-bits.ts`. */
 declare const window: Window & { core: typeof core };
 

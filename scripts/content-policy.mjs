@@ -47,12 +47,20 @@ export function contentPolicy() {
 
 const lines = Object.entries(headers);
 
-/** Files of headers by name: Netlify and Cloudflare Pages read `_headers`, Apache `.htaccess`. */
+/**
+ * Files of headers by name: Netlify and Cloudflare Pages read `_headers`, Apache `.htaccess`. They leave out
+ * `ringdown.html`, whose scripts are in the page itself.
+ */
 export const headerFiles = {
-  _headers: ['/*', ...lines.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+  _headers: ['/', '/index.html', '/service-worker.js', '/assets/*']
+    .flatMap((path) => [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)])
+    .concat('')
+    .join('\n'),
   '.htaccess': [
     '<IfModule mod_headers.c>',
+    '<FilesMatch "^(index\\.html|.+\\.js)$">',
     ...lines.map(([name, value]) => `  Header set ${name} "${value}"`),
+    '</FilesMatch>',
     '</IfModule>',
     '',
   ].join('\n'),

@@ -3,6 +3,7 @@
  * an open page the files of its own version until the reader loads the new one.
  */
 import { create } from 'zustand';
+import { scriptAddress } from '../../worker/script-address';
 import type { PageMessage } from './message';
 
 interface Versions {
@@ -21,7 +22,11 @@ export async function keepForOffline(): Promise<void> {
   isAsked = true;
   // Neither the request nor the browser's answer is certain: a policy, a private window or the settings may forbid it. The
   // page then works as long as there is a network.
-  registration = await navigator.serviceWorker?.register('./service-worker.js').catch(() => undefined);
+  try {
+    registration = await navigator.serviceWorker?.register(scriptAddress('./service-worker.js'));
+  } catch {
+    registration = undefined;
+  }
   if (registration === undefined) return;
   const { waiting, installing, active } = registration;
   if (waiting !== null) offer();
