@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useEngineStore } from '../../engine/engine-store';
 import { formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
+import { isFitting, useRunsStore } from '../../runs/runs-store';
 import { runAction } from '../../ui/run-action';
 import { whenIdle } from '../../ui/when-idle';
 import { singleFileBytes } from './single-file';
@@ -11,11 +12,19 @@ import { keepForOffline } from './versions';
 
 export function Download() {
   const text = useText(offlineText);
-  // What the first fit needs comes before what a later visit may need.
+  // What a fit needs comes before what a later visit may need.
   const isEngineThere = useEngineStore(({ status }) => status === 'ready' || status === 'failed');
+  const isFree = !useRunsStore(isFitting) && isEngineThere;
   useEffect(() => {
-    if (isEngineThere && singleFileBytes !== undefined) whenIdle(() => runAction(keepForOffline));
-  }, [isEngineThere]);
+    if (!isFree || singleFileBytes === undefined) return;
+    let isStillFree = true;
+    whenIdle(() => {
+      if (isStillFree) runAction(keepForOffline);
+    });
+    return () => {
+      isStillFree = false;
+    };
+  }, [isFree]);
   if (singleFileBytes === undefined) return null;
   return (
     <p>
