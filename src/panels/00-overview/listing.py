@@ -10,5 +10,5 @@ wave = [0.5 + 0.5 * sin(2 * pi * i / period) * exp(-decay * i) for i in range(le
 # one sequence with one feature ‖ 一条序列，一个特征
 X = np.array(wave[:length]).reshape(1, length, 1)
 yhat = model.predict(X, verbose=0)
-# what the model says, and what follows ‖ 模型的回答，和真实的后续
+# what the model says, and what follows ‖ 模型的预测，和真实后续
 print(yhat[0], wave[length:])

@@ -12,6 +12,6 @@ const whole = Array.from(
 // one sequence with one feature ‖ 一条序列，一个特征
 const input = tf.tensor3d(whole.slice(0, cut.length), [1, cut.length, 1]);
 const yhat = model.predict(input) as tf.Tensor;
-// what the model says, and what follows ‖ 模型的回答，和真实的后续
+// what the model says, and what follows ‖ 模型的预测，和真实后续
 yhat.print();
 console.log(whole.slice(cut.length));

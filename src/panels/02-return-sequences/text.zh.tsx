@@ -22,16 +22,16 @@ export const text: ReturnSequencesText = {
         <p>
           在 Keras 里，每个 LSTM 层读的数组都有三个轴，<Term id="shape">形状</Term>是（序列、
           <Term id="timestep">时间步</Term>、<Term id="feature">特征</Term>
-          ）。如果不另作说明，它只交出最后一个隐藏状态，于是只剩两个轴：每条序列对应一个向量。后面接
-          <Term id="dense">Dense 层</Term>，这样正好；可是再接一个 LSTM，它要读的也是序列。设置{' '}
+          ）。如果不另作说明，它只交出最后一个隐藏状态，于是只剩两个轴：每条序列对应一个向量。后面接的要是{' '}
+          <Term id="dense">Dense 层</Term>，这样正好；可是要再接一个 LSTM，它读的也得是序列。设置{' '}
           <Term id="return-sequences">
             <code>return_sequences=True</code>
           </Term>{' '}
           之后，所有的隐藏状态都会交出来，进来三个轴，出去还是三个轴。
         </p>
         <p>
-          一个最小的例子就能看清楚：<code>LSTM(1)</code>，未经训练，既是隐藏层，也是输出层，读入 0.1、0.2、0.3
-          三个值，形状是 (1, 3, 1)。请把下面几个例子从左到右点一遍。
+          用一个最小的例子就能看清楚：<code>LSTM(1)</code>，未经训练，既是隐藏层，也是输出层，读入
+          0.1、0.2、0.3 三个值，形状是 (1, 3, 1)。请把下面几个例子从左到右点一遍。
         </p>
       </>
     ),
@@ -65,7 +65,7 @@ export const text: ReturnSequencesText = {
   remove: '减一层',
 
   caption:
-    '和代码一样，从上往下读。三股线是整条序列，一股线是最后的状态。带删除线的数算了出来，但没有交出去。',
+    '和代码一样，从上往下读。三条线是整条序列，一条线只是最后的状态。带删除线的数算了出来，但没有交出去。',
   layer: (number) => `第 ${number} 层`,
   units: '单元数',
   inputWire: '输入',
@@ -82,7 +82,7 @@ export const text: ReturnSequencesText = {
     refused: (layer, before) =>
       `第 ${layer} 层要在每个时间步读一个值，第 ${before} 层却只交出了最后的状态：需要三个轴，来的只有两个。`,
     mend: (layer) => `打开第 ${layer} 层的 return_sequences`,
-    theirWords: 'TensorFlow.js 的原话：',
+    theirWords: 'TensorFlow.js 的报错：',
     kerasWords: 'Keras 的报错结尾是：',
     waiting: '正在等 TensorFlow.js 的答复……',
     agreement: (shape, largest) => {
@@ -106,7 +106,7 @@ export const text: ReturnSequencesText = {
         <Term id="forget-gate">遗忘门</Term> <Letter of="f" /> 决定旧的记忆留下多少；
         <Term id="input-gate">输入门</Term> <Letter of="i" /> 决定<Term id="candidate">候选值</Term>{' '}
         <Letter of="g" /> 放进多少；<Term id="output-gate">输出门</Term> <Letter of="o" />{' '}
-        决定更新之后露出多少。在时间里一步步往前走，再点一点图中的符号。
+        决定更新之后露出多少。一个时间步一个时间步地往前走，再点一点图中的符号。
       </p>
     ),
     cursor: '时间步',
@@ -167,7 +167,7 @@ export const text: ReturnSequencesText = {
       </>
     ),
     matrixSpoken:
-      't 时刻的 z，等于 t 时刻的 x 乘核矩阵 W，加上 t 减 1 时刻的 h 乘循环核 U，再加偏置 b。t 时刻的 c，等于 f 乘 t 减 1 时刻的 c，加上 i 乘 g，逐个单元相乘。t 时刻的 h，等于 o 乘 tanh(c)。',
+      '时间步 t 的 z，等于时间步 t 的 x 乘核矩阵 W，加上时间步 t 减 1 的 h 乘循环核 U，再加偏置 b。时间步 t 的 c，等于 f 乘时间步 t 减 1 的 c，加上 i 乘 g，逐个单元相乘。时间步 t 的 h，等于 o 乘 tanh(c)。',
   },
 
   ndim: {
@@ -226,8 +226,8 @@ export const text: ReturnSequencesText = {
       },
     },
     found: ({ width, differences: { cell = Number.NaN } }) =>
-      `刚才单独运行了第 2 层。喂给它第 1 层的隐藏状态，结果与在堆叠模型里逐位相同；换成细胞状态就不同了，最多相差 ${formatDecimals(cell, 3)}。只给一个值，或者六个数全给，根本接不上：它的权重只接 ${width} 个数。`,
+      `刚才单独运行了第 2 层。喂给它第 1 层的隐藏状态，结果与在堆叠模型里逐位相同；换成细胞状态就不同了，最多相差 ${formatDecimals(cell, 3)}。只给一个值，或者六个数全给，根本接不上：第 2 层的权重只能接 ${width} 个数。`,
   },
   listing: '你的模型',
-  keras: <p>本页的初始权重由种子决定。Keras 会自己抽取，所以打印的数值会不一样，形状则完全相同。</p>,
+  keras: <p>本页的初始权重由种子决定。Keras 会自己抽取初始权重，所以打印的数值会不一样，形状则完全相同。</p>,
 };

@@ -52,7 +52,7 @@ export const text: DampedSineText = {
       </p>
       <p>
         再看带底色的那一段。衰减是书中的 0.05 时，这里还剩 8% 的摆幅；衰减取 0.1 或更大时，就剩不到 1%
-        了。在这样的末尾，只要预测接近 0.5，怎么说都差不多对。请记住这一点。
+        了。在这样的末尾，只要预测接近 0.5，就差不多都算对。请记住这一点。
       </p>
     </>
   ),
@@ -64,13 +64,13 @@ export const text: DampedSineText = {
       <p>
         现在要同时跟住两件事：起伏很快，几个时间步就会掉头；衰减则慢得多，肉眼要把一个波峰和下一个波峰放在一起，才看得出来。书里的想法是：后一种变化也许需要再高一级的抽象，也就是再叠一层。只是“也许”：从中线量起，这种波形同样服从一个由两个点推出下一个点的规则，只不过固定的数不是
         <a href="#two-points">一个</a>
-        ，而是两个。可是每条波形的这两个数各不相同，网络得从看到的点里把它们找出来。多一层有没有帮助，要靠测量：7.1
+        ，而是两个。可是每条波形的这两个数各不相同，网络得从看到的点里把它们找出来。多一层有没有帮助，要测了才知道：7.1
         的自测题已经比较过一次，一层和两层不相上下。
       </p>
     ),
   },
   question: {
-    prompt: <p>在时间步 50 到 54，下面四条波形里，哪一条用 0.5 来回答差得最少？</p>,
+    prompt: <p>看时间步 50 到 54：永远回答 0.5 的误差，在下面哪一条波形上最小？</p>,
     choices: {
       quick: {
         label: '周期 10，衰减 0.05：摆得最快',
@@ -81,17 +81,17 @@ export const text: DampedSineText = {
         feedback: '每步失去 3%，到时间步 50，摆幅还剩两成多。',
       },
       lively: {
-        label: '周期 12，衰减 0.02：最有劲',
-        feedback: '摆幅还剩三分之一以上，答 0.5 在这里差得最多。',
+        label: '周期 12，衰减 0.02：最活跃',
+        feedback: '摆幅还剩三分之一以上，永远回答 0.5 在这里误差最大。',
       },
       dying: {
         label: '周期 20，衰减 0.1：摆得慢，弱得快',
         feedback:
-          '起主要作用的是衰减；周期只决定这五个点落在波形的哪一段，在这里改变不了结果。预测还没开始，这条波形就已经平息了：在这里答对，算不上本事。',
+          '起主要作用的是衰减；周期只决定这五个点落在波形的哪一段，在这里改变不了结果。预测还没开始，这条波形就已经平息了：在这里答得准，算不上本事。',
       },
     },
     found: ({ quick, slow, lively, dying }) =>
-      `刚才算了一遍，答 0.5 依次差 ${formatError(quick.error)}、${formatError(slow.error)}、${formatError(lively.error)} 和 ${formatError(dying.error)}；摆幅依次还剩 ${formatPercent(quick.left, 1)}、${formatPercent(slow.left, 1)}、${formatPercent(lively.left, 1)} 和 ${formatPercent(dying.left, 1)}。`,
+      `刚才算了一遍，永远回答 0.5 的误差依次是 ${formatError(quick.error)}、${formatError(slow.error)}、${formatError(lively.error)} 和 ${formatError(dying.error)}；摆幅依次还剩 ${formatPercent(quick.left, 1)}、${formatPercent(slow.left, 1)}、${formatPercent(lively.left, 1)} 和 ${formatPercent(dying.left, 1)}。`,
   },
   spoken: (period, decay, factor) =>
     `时间步 i 的 x，等于 0.5 加 0.5 乘以正弦 2π i 除以 ${period}，再乘以 e 的负 ${decay} i 次方，也就是约 ${factor} 的 i 次方。`,

@@ -79,8 +79,8 @@ export const text: RandomSequencesText = {
   fold: '同样的种子，同样的波形；另外，周期 20 抽得到吗？',
   streams: (
     <p>
-      随机数其实是按配方算出来的，配方从一个<Term id="seed">种子</Term>
-      开始：种子相同，波形就相同，在任何浏览器里都逐位一致。初始权重、训练数据、它们的顺序（Keras 的{' '}
+      随机数其实是用固定的算法，从一个<Term id="seed">种子</Term>
+      出发算出来的：种子相同，波形就相同，在任何浏览器里都逐位一致。初始权重、训练数据、它们的顺序（Keras 的{' '}
       <code>fit</code> 也会打乱顺序）和<Term id="test-set">测试数据</Term>
       各用各的随机数，所以在这里抽多少次，都不影响后面的训练和测试。
     </p>
@@ -108,7 +108,7 @@ export const text: RandomSequencesText = {
     notice: (
       <p>
         与一百相差一二十条，都很平常；只有哪个周期无论怎么抽都是 0
-        条，才说明出了错。而这种错不会报任何异常，训练数据里只是少了最慢的那种波形，谁也不会察觉。
+        条，才说明出了错。而这种错误不会引发任何报错，训练数据里只是少了最慢的那种波形，谁也不会察觉。
       </p>
     ),
   },
@@ -123,7 +123,7 @@ export const text: RandomSequencesText = {
     choices: {
       few: {
         label: `约 ${formatCount(waveCounts.few, 'zh-CN')} 条`,
-        feedback: '摆幅的十分之一，不等于波形的十分之一。要问的是：有多少条波形的衰减大到了这个程度。',
+        feedback: '摆幅剩下十分之一，不等于波形有十分之一。要问的是：有多少条波形的衰减大到了这个程度。',
       },
       third: {
         label: `约 ${formatCount(waveCounts.third, 'zh-CN')} 条`,

@@ -54,7 +54,7 @@ export const text: ExamplesText = {
     title: '同样的数，排成张量',
     idea: (
       <p>
-        这里把全部序列一次交给 Keras，装在两个<Term id="tensor">张量</Term>里。<code>X</code>{' '}
+        全部序列一次交给 Keras，装在两个<Term id="tensor">张量</Term>里。<code>X</code>{' '}
         有三个轴：序列、时间步、<Term id="feature">特征</Term>
         。波形在每个时间步只有一个值，换成气象站，也许就有十个。LSTM 读的输入总是三个轴，所以
         <Term id="shape">形状</Term>里的那个 1 不能省。<code>y</code> 只有两个轴：每条序列对应一个答案向量。
@@ -101,8 +101,8 @@ export const text: ExamplesText = {
         </p>
         <p>
           时间序列建模有个惯例，这里有意不用：先让序列
-          <Term id="stationary">平稳</Term>，用 LSTM 时也推荐这样做。衰减和节奏都留着，因为它们正是要让堆叠
-          LSTM 去学的东西。
+          <Term id="stationary">平稳</Term>，用 LSTM 时也推荐这样做。这里把衰减和周期都留着，因为要让堆叠 LSTM
+          学的正是这些。
         </p>
       </>
     ),
@@ -129,7 +129,7 @@ export const text: ExamplesText = {
       },
       'one-to-many': {
         title: '一对多',
-        everyday: '给出一幅图，一个词一个词地写出一句说明。',
+        everyday: '给出一幅图，逐词写出一句说明。',
         waves: '换成波形：由周期和衰减画出整条波形。',
         summary: '三个方框排成一行。两个数进入第一个方框，然后每个方框依次出来一个数。',
         more: (
@@ -159,7 +159,7 @@ export const text: ExamplesText = {
       },
       'many-to-many': {
         title: '多对多',
-        everyday: '给出一句话，一个词一个词地译成另一种语言。',
+        everyday: '给出一句话，逐词译成另一种语言。',
         waves: '换成波形：由看到的点，一步一步预测后面的点。',
         summary: '五个方框排成一行。前三个各进去一个数，然后后两个各出来一个数。',
         more: (

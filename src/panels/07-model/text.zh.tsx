@@ -12,7 +12,7 @@ const count = (value: number): string => formatCount(value, 'zh-CN');
 const movements: Record<Pulse, string> = {
   with: '随波形起伏',
   against: '与波形反着起伏',
-  apart: '起伏比波形早或晚',
+  apart: '早于或晚于波形起伏',
   still: '几乎不动',
 };
 
@@ -52,7 +52,7 @@ export const text: ModelText = {
       <p>
         这几层究竟在做什么？下面是书中的模型，已经训练好，正在读一条波形。第一层的每一行，是一个单元的
         <Term id="hidden-state">隐藏状态</Term>
-        随时间的变化。第二层能看到的就是这张图，一列一列地看，再没有别的；波形起伏多快、衰减多快，都写在各行的{' '}
+        随时间的变化。第二层能看到的就是这张图，一列一列地看，再没有别的；波形起伏多快、衰减多快，都写在各行的
         <em>走势</em>里，合起来才看得全。把 <code>return_sequences</code>{' '}
         关掉，就只剩一列。一列也可以概括整条波形，第二层的最后一列就是这样；可是它没有时间轴，第二层不肯读。第二层自己交给
         Dense 层的，只是它的最后一列。
@@ -71,12 +71,12 @@ export const text: ModelText = {
     cell: (layer, unit, timestep, value, pulse) =>
       `第 ${layer} 层，单元 ${unit}，时间步 ${timestep}：h = ${formatDecimals(value, 3)}。这个单元${movements[pulse]}。`,
     pulses: (layer, groups) =>
-      `第 ${layer} 层：随波形起伏的有 ${groups.with.length} 个单元，反着起伏的 ${groups.against.length} 个，早于或晚于波形的 ${groups.apart.length} 个，几乎不动的 ${groups.still.length} 个。`,
+      `第 ${layer} 层：随波形起伏的有 ${groups.with.length} 个单元，反着起伏的 ${groups.against.length} 个，早于或晚于波形起伏的 ${groups.apart.length} 个，几乎不动的 ${groups.still.length} 个。`,
     summary: (layers, answers, expected) =>
       `${layers
         .map(
           (groups, layer) =>
-            `第 ${layer + 1} 层：${unitsOf(groups.with)}随波形起伏，${unitsOf(groups.against)}与波形反着起伏，${unitsOf(groups.apart)}早于或晚于波形，${unitsOf(groups.still)}几乎不动。`,
+            `第 ${layer + 1} 层：${unitsOf(groups.with)}随波形起伏，${unitsOf(groups.against)}与波形反着起伏，${unitsOf(groups.apart)}早于或晚于波形起伏，${unitsOf(groups.still)}几乎不动。`,
         )
         .join(
           '',
@@ -93,8 +93,11 @@ export const text: ModelText = {
     title: '一个单元的门，随时间怎样开合',
     idea: (forget, halfLife) => (
       <p>
-        Keras 没有哪个参数会给出<Term id="gate">门</Term>
-        的值，所以本页替你算好了，就是上图选中的那个单元。多数遗忘门都守在 {formatDecimals(forget, 2)}{' '}
+        Keras 没有参数可以取出各个<Term id="gate">门</Term>
+        的值，所以本页替你算了出来，算的就是上图选中的那个单元。多数遗忘门都守在 {formatDecimals(
+          forget,
+          2,
+        )}{' '}
         附近。这个数就是 σ(1)：Keras 把遗忘门的偏置初始化为 1，训练之前它们全在那里。每个时间步留下这么多，过{' '}
         {formatDecimals(halfLife, 1)} 步，记住的东西就丢了一半。
       </p>
@@ -104,10 +107,10 @@ export const text: ModelText = {
     unit: '单元',
     timestep: '时间步',
     waiting: '正在等本页自带的模型。',
-    numbers: (layer, unit) => `第 ${layer} 层单元 ${unit}，每五个时间步取一行。`,
+    numbers: (layer, unit) => `第 ${layer} 层，单元 ${unit}，每五个时间步取一行。`,
     tracks: { wave: '波形', gates: '门：0 关，1 开', memory: '候选值、记忆、输出' },
     summary: (layer, unit, extents) =>
-      `第 ${layer} 层单元 ${unit} 随时间的变化。${(Object.keys(names) as Quantity[])
+      `第 ${layer} 层，单元 ${unit}，随时间的变化。${(Object.keys(names) as Quantity[])
         .map((name) => {
           const [lowest, highest] = extents[name] ?? [Number.NaN, Number.NaN];
           return `${names[name]}：${formatDecimals(lowest, 2)} 到 ${formatDecimals(highest, 2)}`;
@@ -120,15 +123,15 @@ export const text: ModelText = {
       <p>
         <code>return_sequences=True</code> 给出每个时间步的隐藏状态 h，<code>return_state=True</code>{' '}
         给出最后的 h 和 c，而门用完就扔了。不过算出门所要的东西，<code>get_weights()</code> 都给。这个循环就是
-        LSTM 层的定义，拿它自己的权重再算一遍。要看更高的层，就把下面那一层的隐藏状态喂给它，这正是{' '}
+        LSTM 层的定义，只是拿这一层自己的权重再算一遍。要看更高的层，就把下面那一层的隐藏状态喂给它，这正是{' '}
         <code>Model(model.inputs, model.layers[0].output)</code> 的预测结果。
       </p>
     ),
     label: '第一层的门',
     check: (
       <p>
-        把循环最后的 h 和这一层自己给出的比一比：对得上，四块的顺序就没弄错。Keras 和 TensorFlow.js 的顺序都是
-        i、f、候选值、o，PyTorch 也一样，ONNX 就不同。
+        把循环最后得到的 h 和这一层自己给出的比一比：对得上，四块的顺序就没弄错。Keras 和 TensorFlow.js
+        的顺序都是 i、f、候选值、o，PyTorch 也一样，ONNX 就不同。
       </p>
     ),
   },
@@ -161,7 +164,7 @@ export const text: ModelText = {
         </p>
       </>
     ),
-    caption: '各层的参数量：公式算的，与实际搭出来的',
+    caption: '各层的参数量：公式算出的，与实际搭出的',
     layer: '层，输出形状',
     ours: '按公式',
     theirs: '实际搭出',
@@ -187,7 +190,7 @@ export const text: ModelText = {
         Dense 层没有写 activation（<Term id="activation">激活函数</Term>
         ）这个参数，用的就是默认的线性激活：加权求和，加上偏置，原样输出。（线性的是<em>输出层</em>；LSTM
         层的门用 sigmoid，候选值和输出用
-        tanh。）在这些加权和的后面套一个激活函数，就等于对答案作出一个保证：softmax 保证各项都为正、相加等于
+        tanh。）给这些加权和套上一个激活函数，就等于对答案作出一个保证：softmax 保证各项都为正、相加等于
         1，sigmoid 保证在 0 和 1 之间，ReLU
         保证不小于零。线性什么都不保证，而答案是一个数量，这样正好。下面是本页自带的模型算出的五个加权和，分别套上这四种：
       </p>

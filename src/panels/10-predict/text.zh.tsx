@@ -15,7 +15,7 @@ export const text: PredictText = {
 
   idea: (
     <p>
-      一千条波形的平均误差可以用来比较模型，却说不清每一条上究竟发生了什么。这里就看一条：最后几个点以外的部分交给模型，它的预测叠在真实的后续上。所有预测点都在读完最后一个时间步之后，由
+      一千条波形的平均误差可以用来比较模型，却说不清每一条上究竟发生了什么。这里就看一条：最后几个点以外的部分交给模型，它的预测叠在真实后续上。所有预测点都在读完最后一个时间步之后，由
       Dense 层一次给出：模型是<Term id="many-to-one">多对一</Term>的，并不会再读自己的预测。
     </p>
   ),
@@ -124,7 +124,7 @@ export const text: PredictText = {
     answer: (
       <p>
         因为这两种答案都不费力气。不知道接下来会怎样的人，要让平均绝对误差最小，最好的办法就是报中位数，在这里大约是
-        0.5；而序列变得慢的时候，最后一个值总也错不到哪里去。没学到多少东西的模型，说的不是这个就是那个，画在长长的图上还都挺像样。所以别问预测好不好看，要问它离谁最近：真实的后续、最后一个值，还是
+        0.5；而序列变得慢的时候，最后一个值总也错不到哪里去。没学到多少东西的模型，说的不是这个就是那个，画在长长的图上还都挺像样。所以别问预测好不好看，要问它离谁最近：真实后续、最后一个值，还是
         0.5？
       </p>
     ),
@@ -132,7 +132,7 @@ export const text: PredictText = {
       <>
         <p>
           周期 18、衰减 0.02 时，本页自带的模型跟得上波形。把周期降到
-          12，预测就离最后一个值更近，离真实的后续反而远；降到 10，波形还在摆，预测却守在 0.5 附近。周期 14 到
+          12，预测就离最后一个值更近，离真实后续反而远；降到 10，波形还在摆，预测却守在 0.5 附近。周期 14 到
           19 它学得比最快的好，而一千条波形的平均误差里看不出这一点。再把衰减提到
           0.1：这回是波形自己平了，永远回答 0.5 的误差只有模型的几分之一。该怎么办：
         </p>
@@ -163,44 +163,44 @@ export const text: PredictText = {
     step: '时间步',
     value: '值',
     input: '模型看到的',
-    expected: '真实的后续',
+    expected: '真实后续',
     forecast: '预测值',
     half: '永远回答 0.5',
     last: '重复最后一个值',
     error: '平均绝对误差',
     waiting: '正在等本页自带的模型。',
     summary: (wave, found) =>
-      `波形：${waveWords(wave)}。预测平均离真实的后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
+      `波形：${waveWords(wave)}。预测平均离真实后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
     barSummary: (wave) => `在${waveWords(wave)} 的波形上的平均绝对误差。`,
     verdicts: {
       follows: ({ toTruth, toLast, toHalf }) => (
         <>
-          <strong>跟上了。</strong>预测平均离真实的后续 {formatError(toTruth)}，离最后一个值{' '}
+          <strong>跟上了。</strong>预测平均离真实后续 {formatError(toTruth)}，离最后一个值{' '}
           {formatError(toLast)}，离 0.5 则有 {formatError(toHalf)}。
         </>
       ),
       echo: ({ toTruth, toLast }) => (
         <>
-          <strong>是重复。</strong>预测平均离最后一个值只有 {formatError(toLast)}，离真实的后续却有{' '}
+          <strong>是重复。</strong>预测平均离最后一个值只有 {formatError(toLast)}，离真实后续却有{' '}
           {formatError(toTruth)}。
         </>
       ),
       flat: ({ toTruth, toHalf }) => (
         <>
-          <strong>是平的。</strong>预测平均离 0.5 只有 {formatError(toHalf)}，离真实的后续却有{' '}
+          <strong>是平的。</strong>预测平均离 0.5 只有 {formatError(toHalf)}，离真实后续却有{' '}
           {formatError(toTruth)}。
         </>
       ),
       still: ({ toTruth, halfError }) => (
         <>
-          <strong>已经没什么可预测的了。</strong>真实的后续平均离 0.5 只有 {formatError(halfError)}
+          <strong>已经没什么可预测的了。</strong>真实后续平均离 0.5 只有 {formatError(halfError)}
           ；模型的误差是 {formatError(toTruth)}
           {toTruth > halfError && '，比永远回答 0.5 还大'}。
         </>
       ),
       astray: ({ toTruth, halfError }) => (
         <>
-          <strong>还什么都不是。</strong>预测平均离真实的后续 {formatError(toTruth)}；永远回答 0.5 的话，只差{' '}
+          <strong>还什么都不是。</strong>预测平均离真实后续 {formatError(toTruth)}；永远回答 0.5 的话，只差{' '}
           {formatError(halfError)}。
         </>
       ),

@@ -76,7 +76,8 @@ export const text: CompleteExampleText = {
           <a href="#evaluate">一个线性回归</a>。
         </li>
         <li>
-          <strong>先用一层。</strong> <a href="#why-depth">换几个种子</a>
+          <strong>先用一层。</strong>
+          <a href="#why-depth">换几个种子</a>
           ，两层都比一层好，才加第二层；层数再多，
           <a href="#deeper">波形往上传可能越来越淡</a>，训练也可能更难。
         </li>
