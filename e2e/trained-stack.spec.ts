@@ -23,7 +23,7 @@ test('the whole stack is drawn on one wave: forty rows, and the answers beside w
   await expect(page.getByTestId('stack-reads')).toContainText('(1, 50, 20): 1,000 numbers');
   await expect(page.getByTestId('stack-pulses').getByRole('listitem')).toHaveCount(2);
   await expect(drawing).toHaveAccessibleDescription(
-    /In layer 1, units? \d.*rise and fall with the wave.*In layer 2, .*which answers 0\.\d\d, .*what really follows is 0\.\d\d/,
+    /In layer 1, units? \d.*(rises and falls|rise and fall) with the wave.*In layer 2, .*which answers 0\.\d\d, .*what really follows is 0\.\d\d/,
   );
   const shades = () => maps.evaluateAll((all) => all.map((map) => (map as HTMLCanvasElement).toDataURL()));
   const before = await shades();

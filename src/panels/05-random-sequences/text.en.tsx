@@ -27,8 +27,7 @@ export const text = {
       <p>
         The period is a whole number of timesteps from 10 to 20, both ends included, all equally likely; the
         decay is any number from 0.01 to 0.1. That is a wider range than it looks: with decay 0.01 a wave
-        still has {slowLeft} of its swing after 50 timesteps, with 0.1 it has {fastLeft}. The model will meet
-        both, and nobody tells it which is which.
+        still has {slowLeft} of its swing after 50 timesteps, with 0.1 it has {fastLeft}.
       </p>
       <p>
         Those others are of the same family: about {twins} training waves share each period, so every new wave

@@ -23,12 +23,20 @@ const movements: Record<Pulse, string> = {
 
 const waveWords = ({ period, decay }: Wave): string => `period ${period}, decay ${formatDecimals(decay, 3)}`;
 
-/** "units 3, 5 and 8", or "no unit". */
-function unitsOf(units: readonly number[]): string {
-  if (units.length === 0) return 'no unit';
-  if (units.length === 1) return `unit ${units[0]}`;
-  return `units ${units.slice(0, -1).join(', ')} and ${units.at(-1)}`;
+/** "unit 3 hardly moves", "units 3, 5 and 8 hardly move", or nothing where there is no such unit. */
+function move(units: readonly number[], one: string, more: string): readonly string[] {
+  if (units.length === 0) return [];
+  if (units.length === 1) return [`unit ${units[0]} ${one}`];
+  return [`units ${units.slice(0, -1).join(', ')} and ${units.at(-1)} ${more}`];
 }
+
+const movesOf = (groups: Groups): string =>
+  [
+    ...move(groups.with, 'rises and falls with the wave', 'rise and fall with the wave'),
+    ...move(groups.against, 'goes against it', 'go against it'),
+    ...move(groups.apart, 'runs ahead of it or behind', 'run ahead of it or behind'),
+    ...move(groups.still, 'hardly moves', 'hardly move'),
+  ].join('; ');
 
 export const text = {
   title: 'Define and compile the model',
@@ -88,10 +96,7 @@ export const text = {
       `Layer ${layer}: ${groups.with.length} of its units with the wave, ${groups.against.length} against it, ${groups.apart.length} ahead or behind, ${groups.still.length} nearly still.`,
     summary: (layers: readonly Groups[], answers: readonly string[], expected: readonly string[]): string =>
       `${layers
-        .map(
-          (groups, layer) =>
-            `In layer ${layer + 1}, ${unitsOf(groups.with)} rise and fall with the wave, ${unitsOf(groups.against)} against it, ${unitsOf(groups.apart)} ahead of it or behind; ${unitsOf(groups.still)} hardly move.`,
-        )
+        .map((groups, layer) => `In layer ${layer + 1}, ${movesOf(groups)}.`)
         .join(
           ' ',
         )} Only the last column of layer ${layers.length} goes on to the Dense layer, which answers ${answers.join(', ')}; what really follows is ${expected.join(', ')}.`,

@@ -18,9 +18,9 @@ const movements: Record<Pulse, string> = {
 
 const waveWords = ({ period, decay }: Wave): string => `周期 ${period}、衰减 ${formatDecimals(decay, 3)}`;
 
-/** “单元 3、5、8”，或“没有单元”。 */
-const unitsOf = (units: readonly number[]): string =>
-  units.length === 0 ? '没有单元' : `单元 ${units.join('、')} `;
+/** “单元 3、5、8 几乎不动”；没有这样的单元时，什么也不说。 */
+const move = (units: readonly number[], how: string): readonly string[] =>
+  units.length === 0 ? [] : [`单元 ${units.join('、')} ${how}`];
 
 export const text: ModelText = {
   title: '定义并编译模型',
@@ -76,7 +76,12 @@ export const text: ModelText = {
       `${layers
         .map(
           (groups, layer) =>
-            `第 ${layer + 1} 层：${unitsOf(groups.with)}随波形起伏，${unitsOf(groups.against)}与波形反着起伏，${unitsOf(groups.apart)}早于或晚于波形起伏，${unitsOf(groups.still)}几乎不动。`,
+            `第 ${layer + 1} 层：${[
+              ...move(groups.with, '随波形起伏'),
+              ...move(groups.against, '与波形反着起伏'),
+              ...move(groups.apart, '早于或晚于波形起伏'),
+              ...move(groups.still, '几乎不动'),
+            ].join('，')}。`,
         )
         .join(
           '',

@@ -242,8 +242,8 @@ export const text = {
     idea: ({ layers, units, mae, alwaysHalf, seeds }: DeepFacts): React.JSX.Element => (
       <p>
         {layers} × {units} units have about as many parameters as 2 × 20, and after 1,000 updates, rate 0.001,
-        they err by {formatError(mae)} (median of {seeds} seeds): the plateau, which on these test waves lies
-        at {formatError(alwaysHalf)}. The usual suspect is the gradient.{' '}
+        they err by {formatError(mae)} (median of {seeds} seeds): about the plateau, which on these test waves
+        lies at {formatError(alwaysHalf)}. The usual suspect is the gradient.{' '}
         <Term id="backpropagation">Backpropagation</Term> through time takes it from the last timestep to the
         first and from the top layer down, multiplying at each step, so it may{' '}
         <Term id="vanishing-gradient">vanish</Term>. Measured before the first update:

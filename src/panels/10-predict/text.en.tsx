@@ -19,9 +19,8 @@ export const text = {
   idea: (
     <p>
       A mean over a thousand waves compares models; it doesn’t show what goes on in one. Here is one: the
-      model gets all but its last points, and its forecast lies over what really follows. All points come out
-      of the Dense layer at once, after the last timestep: the model is{' '}
-      <Term id="many-to-one">many-to-one</Term> and never reads its own forecast.
+      model gets all but its last points, and its forecast lies over what really follows. All points come at
+      once: the model is <Term id="many-to-one">many-to-one</Term> and never reads its own forecast.
     </p>
   ),
   listing: 'one forecast, plotted',

@@ -119,7 +119,7 @@ export const text = {
       overlap: {
         label: 'The answers: the windows overlap',
         feedback:
-          'Nearly every window put aside has a twin in the training set that begins a step or two away and holds its answer. Cut the series in two first, then each part into windows.',
+          'Nearly every window put aside has a twin in the training set that begins a step or two away and holds most of its answer. Cut the series in two first, then each part into windows.',
       },
       luck: {
         label: 'Nothing: with another seed it would lose',
