@@ -10,31 +10,33 @@ import type { Trial } from './trials';
 const count = (value: number): string => formatCount(value, 'zh-CN');
 const rate = (learningRate: number, schedule: Schedule): string =>
   `${formatPlain(learningRate)}，${schedule === 'cosine' ? '逐渐降到 0' : '不变'}`;
+/** A model’s name before a Chinese character: a space only after a Latin letter. */
+const named = (model: string): string => (/[A-Za-z0-9]$/u.test(model) ? `${model} ` : model);
 const brief = (mae: number): string => formatPlain(Number(mae.toPrecision(1)));
 
 const whatOf = ({ kind, level }: Trial): string =>
   ({
     noise: level === 0 ? '没有噪声时' : `噪声为 ${level} 时`,
-    phase: level === 0 ? '与训练时一样开始' : `晚 ${level} 个周期开始`,
+    phase: level === 0 ? '起点与训练时相同' : `起点晚 ${level} 个周期`,
     amplitude: `振幅为 ${level} 时`,
     midline: `中线在 ${level} 时`,
   })[kind];
 
 export const text: EvaluateText = {
   title: '评估模型',
-  lead: '一千条它从没见过的波形，一个数字；然后是这个数字没有回答的问题。',
+  lead: '一千条模型从没见过的波形，得出一个数字；然后是这个数字没有回答的问题。',
 
   idea: (
     <>
       <p>
         第一轮里的<a href="#training-loss">损失虽然靠得住</a>
-        ，测的却是一个一直在变的模型。所以本章再生成 1,000 条随机阻尼正弦，报告全部 5,000 个预测点的
+        ，测的却是一个还在变化的模型。所以本章再生成 1,000 条随机阻尼正弦，报告全部 5,000 个预测点的
         <Term id="mae">平均绝对误差</Term>：约
         0.02。你的结果会有出入，因为初始权重、训练序列和它们的顺序都是随机的。在这里，它们全由
         <Term id="seed">种子</Term>决定：种子、设置和计算引擎都相同，结果就相同；换一个种子，结果就不同。
       </p>
       <p>
-        <Term id="test-set">测试集</Term>在你要求换一批之前一直不变，这样两个模型比的都是同一批波形。
+        <Term id="test-set">测试集</Term>不换就一直不变，这样不同的模型比的都是同一批波形。
       </p>
     </>
   ),
@@ -65,11 +67,11 @@ export const text: EvaluateText = {
     lookUp: '查找最接近的训练波形',
     summary: (model, best) =>
       model < best
-        ? `模型的误差 ${formatError(model)}，是“什么都不学”的几种预测里最好那个（${formatError(best)}）的 ${formatDecimals(model / best, 2)} 倍。`
-        : `模型的误差 ${formatError(model)}，并不比“什么都不学”的预测（${formatError(best)}）更好。`,
+        ? `模型的误差是 ${formatError(model)}，为“什么都不学”的几种预测里最好那种（${formatError(best)}）的 ${formatDecimals(model / best, 2)} 倍。`
+        : `模型的误差是 ${formatError(model)}，并不比“什么都不学”的预测（${formatError(best)}）更小。`,
     notice: (alwaysHalf) => (
       <p>
-        到第 50 步，大多数波形已经快平了。看都不看、永远回答 0.5，平均只错 {formatError(alwaysHalf)}
+        到第 50 步，大多数波形已经快平了。看都不看、永远回答 0.5，误差也只有 {formatError(alwaysHalf)}
         （换一批波形，这个数会略有出入）。所以，误差要放在<Term id="baseline">基线</Term>
         旁边才有意义。三种基线什么都不学。另外两种方法学习，却不用网络：一种在训练集里查找最接近的波形，拿它的结尾作答；一种是从输入点直接算出预测点的线性回归，用至多一千条波形拟合，只花几毫秒。
       </p>
@@ -82,15 +84,15 @@ export const text: EvaluateText = {
     },
     verdict: (regression, mae, model) =>
       regression < mae
-        ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${model} 是 ${formatError(mae)}。${
+        ? `在这个测试集上，线性回归的误差是 ${formatError(regression)}，${named(model)}是 ${formatError(mae)}。${
             regression < mae / 100 ? '线性回归的横条也在图中，只是短得看不见。' : ''
           }这个问题并不需要堆叠 LSTM。之所以选这个问题，是因为其中的一切都看得见，想考模型什么，正确答案都是现成的。`
-        : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${model} 的 ${formatError(mae)} 更好。换成书中的设置，结果正好相反，而且相差悬殊。`,
+        : `在这个测试集上，线性回归的误差是 ${formatError(regression)}，并不比${named(model)}的 ${formatError(mae)} 更小。换成书中的设置，结果正好相反，而且相差悬殊。`,
     looked: (lookUp, samples, mae) => {
       const found = `查找法背下了 ${count(samples)} 条波形，一条也不理解，误差是 ${formatError(lookUp)}`;
       const each = count(samples / periods.length);
       return lookUp < mae
-        ? `${found}：同一周期的波形约有 ${each} 条，每条新波形都能在其中找到几乎一样的。7.4 说，训练误差与新误差一拉开，就是死记硬背；在这里却不灵：新旧波形太像，光靠记忆也能答对。`
+        ? `${found}：同一周期的波形约有 ${each} 条，每条新波形都能在其中找到几乎一样的。7.4 说，新波形上的误差明显高于训练误差，就是死记硬背；这个办法在这里却不灵：新旧波形太像，光靠记忆也能答对。`
         : `${found}：每个周期只有约 ${each} 条，光靠记忆还不够。`;
     },
     remember: (
@@ -119,7 +121,7 @@ export const text: EvaluateText = {
     idea: <p>这个模型的本事不止于此。仍是更新 1,000 次，只换学习率：</p>,
     caption: '五个种子的中位数，制作本页时测得',
     rate: '学习率',
-    mae: '新序列误差',
+    mae: '新波形误差',
     try: '现在试试',
     named: rate,
     notice: (rates) => {
@@ -139,7 +141,7 @@ export const text: EvaluateText = {
     title: '误差在哪里',
     guess: {
       question: (samples, model) =>
-        `在 ${count(samples)} 条测试波形里，有多少条是永远回答 0.5 比${model} 更准？`,
+        `在 ${count(samples)} 条测试波形里，有多少条是永远回答 0.5 比${named(model)}更准？`,
       label: '波形条数',
       truth: (worse, samples, guess) =>
         `${count(samples)} 条里有 ${count(worse)} 条，永远回答 0.5 更准。${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,
@@ -147,14 +149,14 @@ export const text: EvaluateText = {
     idea: (
       <p>
         每一格是一条波形，格里的数是模型的误差与永远回答 0.5 的误差之比。大于 1
-        的带下划线：模型还不如什么都不知道。点一格，或者用方向键选一格。
+        的带下划线：在那里，模型还不如永远回答 0.5。点一格，或者用方向键选一格。
       </p>
     ),
     waiting: '正在计算误差。',
     grid: '模型误差与永远回答 0.5 的误差之比，按衰减和周期排列',
     corner: '周期',
     caption: (map) =>
-      `每列是一个周期，每行是一种衰减，由慢到快。这 ${waves.length} 条波形里，有 ${worseCells(map)} 条模型还不如永远回答 0.5。`,
+      `每列是一个周期，每行是一种衰减，由慢到快。这 ${waves.length} 条波形里，在 ${worseCells(map)} 条上，模型还不如永远回答 0.5。`,
     cell: ({ period, decay, mae, alwaysHalf }) =>
       `周期 ${period}，衰减 ${formatDecimals(decay, 2)}：模型的误差 ${formatError(mae)}，永远回答 0.5 的误差 ${formatError(alwaysHalf)}。`,
     wave: '波形',
@@ -165,11 +167,11 @@ export const text: EvaluateText = {
 
   horizon: {
     title: '哪些点更难预测？',
-    ahead: '步',
+    ahead: '第几点',
     summary: ({ outputs, hardest, easiest }, model) =>
       outputs === 1
-        ? `在唯一的预测点上，${model} 还剩永远回答 0.5 的误差的 ${formatPercent(hardest.share)}。`
-        : `与永远回答 0.5 的误差相比，${model} 在第 ${hardest.step} 个预测点最吃力，是它的 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最轻松，是 ${formatPercent(easiest.share)}。`,
+        ? `在唯一的预测点上，${named(model)}的误差是永远回答 0.5 的 ${formatPercent(hardest.share)}。`
+        : `与永远回答 0.5 相比，${named(model)}在第 ${hardest.step} 个预测点最吃力，误差是它的 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最轻松，是 ${formatPercent(easiest.share)}。`,
     notice: ({ outputs, hardest, first, slopeFirst }) => (
       <>
         <p>
@@ -177,9 +179,9 @@ export const text: EvaluateText = {
           就是正确答案；周期都是整数，周期 10 和 20 的波形恰好都在时间步 50 穿过中线。
         </p>
         <p>
-          通常，<Term id="horizon">预测步</Term>
-          越远就越不准，因为离看过的点越远，后面的走势就越难由它们确定；如果把预测再喂回去，误差还会累积。堆叠
-          LSTM 不喂回去：所有的点由 Dense 层同时给出。
+          通常，<Term id="horizon">预测步数</Term>
+          越大，就越不准，因为离看过的点越远，后面的走势就越难由那些点确定；如果把预测再当作输入，误差还会累积。堆叠
+          LSTM 不这样做：所有的点由 Dense 层同时给出。
           {outputs > 1 && hardest.step === 1 && '与永远回答 0.5 相比，它最难的反而是最近的那一点。'}
           {slopeFirst < first &&
             `在最近的那一点，连沿最后的斜率画直线都比它准：${formatError(slopeFirst)} 对 ${formatError(first)}。`}
@@ -193,7 +195,7 @@ export const text: EvaluateText = {
     guess: '预测方法',
     names: {
       alwaysHalf: '永远回答 0.5',
-      recurrence: '每条波形两个数',
+      recurrence: '两数递推',
       regression: '上面拟合好的回归',
       taughtRegression: '用这种波形拟合的回归',
     },
@@ -217,16 +219,16 @@ export const text: EvaluateText = {
     title: '要是点测得不准呢？',
     idea: (
       <p>
-        从中线量起，同一条波形里每个点都是前两个点的固定组合。所以只用这条波形自己的五十个点拟合两个数，就能分毫不差地接着往下推。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，谁也不重新训练。
+        从中线量起，同一条波形里每个点都是前两个点的固定组合。所以只用这条波形自己的五十个点拟合出两个数，就能分毫不差地一点一点往下推，这里叫作“两数递推”。可是实测的点总会抖动。下面给每个输入点加上一点正态噪声，要预测的点保持干净，各种方法都不重新训练。
       </p>
     ),
     question: (level) => `每个输入点都加上 ${level} 的噪声，哪一种预测得最准？`,
     notice: (
       <p>
         从 0
-        开始，一级一级往上调。最先垮掉的是那个近乎完美的回归：它的权重大得出奇，靠互相抵消才得出答案，只要点有一点不准就全乱了。接着是“每条波形两个数”，到
+        开始，一级一级往上调。最先垮掉的是那个近乎完美的回归：它的权重大得出奇，靠互相抵消才得出答案，输入的点稍有不准，就全乱了。接着是两数递推，到
         0.02
-        就落在本页自带的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带同样噪声的波形拟合的回归，比这两者都准；没有噪声时，它与上面的回归就是一回事。
+        就落在本页自带的模型后面；后者从没见过噪声，到这一级为止误差却几乎没动。用带同样噪声的波形拟合的回归，比这两者都准；没有噪声时，这个回归与上面的就是一回事。
       </p>
     ),
   },
@@ -236,7 +238,7 @@ export const text: EvaluateText = {
     idea: (
       <p>
         到现在为止，每条波形都从 0.5
-        出发、先往上走，振幅也都一样。现在让同样的波形换一个相位开始，或者换一个振幅、换一条中线。
+        出发、先往上走，振幅也都一样。现在让同样的波形从别的相位开始，或者换一个振幅、换一条中线。
       </p>
     ),
     question: '测试波形晚四分之一个周期、从波峰开始。下面哪一种预测得最准？',
@@ -245,12 +247,12 @@ export const text: EvaluateText = {
     notice: (
       <>
         <p>
-          把相位调到 0.25。刚才还近乎完美的回归，比永远回答 0.5
-          差了好多倍。（晚半个周期则不要紧：那只是把波形上下翻转，线性的规则也跟着翻转。）本页自带的模型几乎没有察觉；“每条波形两个数”只从这条波形本身学，仍然近乎完美。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。查找法会怎样，下面的题来问。
+          把相位调到 0.25。刚才还近乎完美的回归，误差成了永远回答 0.5
+          的好多倍。（晚半个周期则不要紧：那只是把波形上下翻转，线性的规则也跟着翻转。）本页自带的模型几乎没有察觉；两数递推只从这条波形本身学，仍然近乎完美。用这种波形重新拟合，回归又近乎完美：受相位限制的是那个矩阵，不是线性预测本身。查找法会怎样，看下面的自测题。
         </p>
         <p>
-          振幅变小，这几种里只有本页自带的模型，对“永远回答
-          0.5”的优势越来越小，直到落在后面；中线移动，还准的就只有用这种波形重新拟合的回归。在哪批数据上测的，成绩就只对哪批数据算数。
+          振幅变小时，这几种里只有本页自带的模型吃亏：它对永远回答 0.5
+          的优势越来越小，直到落在后面。中线移动时，还准的就只有用这种波形重新拟合的回归。在哪批数据上测的，成绩就只对哪批数据算数。
         </p>
       </>
     ),
@@ -259,25 +261,26 @@ export const text: EvaluateText = {
   question: {
     prompt: (
       <p>
-        查找法、线性回归和本页自带的模型，学的都是从 0.5 出发的波形。明天的波形从波峰开始，谁的误差不会变大？
+        查找法、线性回归和本页自带的模型，学的都是从 0.5
+        出发的波形。明天的波形从波峰开始，哪一种的误差不会变大？
       </p>
     ),
     choices: {
       stack: {
-        label: '本页自带的模型的',
-        feedback: '它一个点一个点地读，跟着波形走，从哪里开始都行。它懂得没有别人精，却更经得起变化。',
+        label: '本页自带的模型',
+        feedback: '它逐点读取，跟着波形走，从哪里开始都行。平时不如另外两种精确，却更经得起变化。',
       },
       regression: {
-        label: '线性回归的：它近乎完美',
+        label: '线性回归：它近乎完美',
         feedback:
           '它只对拟合时见过的那些形状的混合近乎完美，而那些形状全都从 0.5 出发。从波峰开始的波形里有别的形状，那些大权重就不再互相抵消。',
       },
       lookUp: {
-        label: '查找法的：所有波形它都有',
-        feedback: '从波峰开始的，它一条也没有；最接近的那条也并不接近。',
+        label: '查找法：什么样的波形它都背过',
+        feedback: '从波峰开始的波形，它一条也没背过；最接近的那条也并不接近。',
       },
       all: {
-        label: '谁的都不变：还是同样的波形，只是晚一点',
+        label: '都不会变大：还是同样的波形，只是晚一点',
         feedback: '在我们看来是这样。可一个预测方法只知道训练集给它看过的东西。',
       },
     },

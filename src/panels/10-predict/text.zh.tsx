@@ -15,7 +15,7 @@ export const text: PredictText = {
 
   idea: (
     <p>
-      一千条波形的平均误差可以用来比较模型，却说不清每一条上究竟发生了什么。这里就看一条：最后几个点以外的部分交给模型，它的预测叠在真实后续上。所有预测点都在读完最后一个时间步之后，由
+      一千条波形的平均误差可以用来比较模型，却说不清每一条上究竟发生了什么。这里就看一条：除了最后几个点，其余都交给模型，再把预测叠画在真实后续上。所有预测点都在读完最后一个时间步之后，由
       Dense 层一次给出：模型是<Term id="many-to-one">多对一</Term>的，并不会再读自己的预测。
     </p>
   ),
@@ -26,17 +26,17 @@ export const text: PredictText = {
   mae: '这次预测的平均绝对误差',
   wave,
   shipped: (which) =>
-    `本页自带的模型，${which}的波形。在前面训练你自己的模型，再用它来预测，这幅图就换成你的。`,
+    `这里是本页自带的模型，波形是：${which}。在前面训练你自己的模型，再用它来预测，这幅图就换成你的。`,
   said: (wave, summary) => `这条波形：${wave}。${summary}`,
   another: '换一条波形',
   summary: (points, mae, alwaysHalf) =>
-    `${points} 个预测点与真实值平均相差 ${formatError(mae)}；要是永远回答 0.5，平均相差 ${formatError(alwaysHalf)}。`,
+    `这 ${points} 个预测点的误差是 ${formatError(mae)}；永远回答 0.5 的误差是 ${formatError(alwaysHalf)}。`,
   table: {
     caption: '逐点比较',
     step: '时间步',
     expected: '真实值',
     predicted: '预测值',
-    error: '差',
+    error: '预测值减真实值',
   },
   notice: (
     <p>
@@ -66,8 +66,8 @@ export const text: PredictText = {
     players: { you: '你', stack: '本页自带的模型', regression: '线性回归', half: '永远回答 0.5' },
     scored: (count) => `${count} 条波形上的平均绝对误差`,
     one: ({ you, stack, half }) => {
-      const errors = `你平均差 ${formatError(you)}，堆叠模型差 ${formatError(stack)}，0.5 差 ${formatError(half)}。`;
-      if (you > half) return `${errors}五次都答 0.5，也比你准。`;
+      const errors = `你的误差是 ${formatError(you)}，堆叠模型是 ${formatError(stack)}，永远回答 0.5 是 ${formatError(half)}。`;
+      if (you > half) return `${errors}五个点都答 0.5，也比你准。`;
       return `${errors}${you < stack ? '这一条你赢了。' : '这一条模型更准。'}`;
     },
     all: ({ you, stack, regression, half }, count) => {
@@ -90,20 +90,21 @@ export const text: PredictText = {
   },
 
   question: {
-    prompt: <p>让本页自带的模型再预测三条波形。有没有哪一条，它的预测还不如五次都回答 0.5？是哪一条？</p>,
+    prompt: <p>让本页自带的模型再预测三条波形。有没有哪一条，预测还不如五个点都答 0.5？是哪一条？</p>,
     choices: {
       slow: {
         label: `${wave(waves.slow.period, waves.slow.decay)}：直到最后都很活跃`,
-        feedback: '过了 50 个点还在大幅摆动，正是 0.5 最吃亏的地方；摆得又慢，模型跟得很好。',
+        feedback: '过了 50 个点还在大幅摆动，永远回答 0.5 正好最吃亏；摆得又慢，模型跟得很好。',
       },
       quick: {
         label: `${wave(waves.quick.period, waves.quick.decay)}：很活跃，而且摆得最快`,
-        feedback: '模型在这里确实错得最多：升得太晚，也升得不够。可是波形摆得这么大，0.5 错得还要多。',
+        feedback:
+          '模型在这里的误差确实最大：升得太晚，也升得不够。可是波形摆得这么大，永远回答 0.5 的误差还要大。',
       },
       dying: {
         label: `${wave(waves.dying.period, waves.dying.decay)}：到那时差不多平了`,
         feedback:
-          '预测看上去完美，其实不然：五个回答都偏向同一边。这并不是模型不把小误差当回事：用平均绝对误差训练，差百分之一和差十分之一，对权重的拉力一样大。只是学习率始终不降，最后几步还会把所有回答一起推偏。让学习率降下来，这个偏差就没了。',
+          '预测看上去完美，其实不然：五个预测值都偏向同一边。这并不是模型不把小误差当回事：用平均绝对误差训练，偏差是 0.01 还是 0.1，对权重的推动一样大。只是学习率始终不降，最后几步还会把五个预测值一起推偏。让学习率降下来，这个偏差就没了。',
       },
       none: {
         label: '没有：它毕竟是训练过的',
@@ -112,9 +113,10 @@ export const text: PredictText = {
     },
     found: ({ slow, quick, dying }) => (
       <>
-        刚才预测了一遍，模型对 0.5：第一条 {formatError(slow.mae)} 对 {formatError(slow.alwaysHalf)}，第二条{' '}
-        {formatError(quick.mae)} 对 {formatError(quick.alwaysHalf)}，第三条 {formatError(dying.mae)} 对{' '}
-        {formatError(dying.alwaysHalf)}，五个回答平均偏 {formatSigned(shiftOf(dying), 4)}。
+        刚才预测了一遍，模型的误差对永远回答 0.5 的误差：第一条 {formatError(slow.mae)} 对{' '}
+        {formatError(slow.alwaysHalf)}，第二条 {formatError(quick.mae)} 对 {formatError(quick.alwaysHalf)}
+        ，第三条 {formatError(dying.mae)} 对 {formatError(dying.alwaysHalf)}，五个预测值平均偏{' '}
+        {formatSigned(shiftOf(dying), 4)}。
       </>
     ),
   },
@@ -123,8 +125,8 @@ export const text: PredictText = {
     title: '为什么预测是平的，或者只是在重复最后一个值？',
     answer: (
       <p>
-        因为这两种答案都不费力气。不知道接下来会怎样的人，要让平均绝对误差最小，最好的办法就是报中位数，在这里大约是
-        0.5；而序列变得慢的时候，最后一个值总也错不到哪里去。没学到多少东西的模型，说的不是这个就是那个，画在长长的图上还都挺像样。所以别问预测好不好看，要问它离谁最近：真实后续、最后一个值，还是
+        因为这两种预测都不费力气。不知道接下来会怎样的人，要让平均绝对误差最小，最好的办法就是报中位数，在这里大约是
+        0.5；而序列变得慢的时候，最后一个值总也错不到哪里去。没学到多少东西的模型，给出的不是前者就是后者，画在一张长图上看着还都挺像样。所以别问预测好不好看，要问预测离哪个最近：真实后续、最后一个值，还是
         0.5？
       </p>
     ),
@@ -133,7 +135,7 @@ export const text: PredictText = {
         <p>
           周期 18、衰减 0.02 时，本页自带的模型跟得上波形。把周期降到
           12，预测就离最后一个值更近，离真实后续反而远；降到 10，波形还在摆，预测却守在 0.5 附近。周期 14 到
-          19 它学得比最快的好，而一千条波形的平均误差里看不出这一点。再把衰减提到
+          19 的波形，模型学得比最快的那几种好，而从一千条波形的平均误差里看不出这一点。再把衰减提到
           0.1：这回是波形自己平了，永远回答 0.5 的误差只有模型的几分之一。该怎么办：
         </p>
         <ul>
@@ -159,7 +161,7 @@ export const text: PredictText = {
   },
 
   flat: {
-    caption: '波形的结尾、模型的预测，以及两种不用学习的答案。条形是这一条波形上的平均绝对误差。',
+    caption: '波形的结尾、模型的预测，以及两种不用学习的预测。条形是这一条波形上的平均绝对误差。',
     step: '时间步',
     value: '值',
     input: '模型看到的',
@@ -170,37 +172,37 @@ export const text: PredictText = {
     error: '平均绝对误差',
     waiting: '正在等本页自带的模型。',
     summary: (wave, found) =>
-      `波形：${waveWords(wave)}。预测平均离真实后续 ${formatError(found.toTruth)}，离最后一个值 ${formatError(found.toLast)}，离 0.5 为 ${formatError(found.toHalf)}。`,
-    barSummary: (wave) => `在${waveWords(wave)} 的波形上的平均绝对误差。`,
+      `波形：${waveWords(wave)}。预测与真实后续平均相差 ${formatError(found.toTruth)}，与最后一个值相差 ${formatError(found.toLast)}，与 0.5 相差 ${formatError(found.toHalf)}。`,
+    barSummary: (wave) => `在这条波形（${waveWords(wave)}）上的平均绝对误差。`,
     verdicts: {
       follows: ({ toTruth, toLast, toHalf }) => (
         <>
-          <strong>跟上了。</strong>预测平均离真实后续 {formatError(toTruth)}，离最后一个值{' '}
-          {formatError(toLast)}，离 0.5 则有 {formatError(toHalf)}。
+          <strong>跟上了。</strong>预测与真实后续平均只差 {formatError(toTruth)}，与最后一个值相差{' '}
+          {formatError(toLast)}，与 0.5 相差 {formatError(toHalf)}。
         </>
       ),
       echo: ({ toTruth, toLast }) => (
         <>
-          <strong>是重复。</strong>预测平均离最后一个值只有 {formatError(toLast)}，离真实后续却有{' '}
+          <strong>是重复。</strong>预测与最后一个值平均只差 {formatError(toLast)}，与真实后续却相差{' '}
           {formatError(toTruth)}。
         </>
       ),
       flat: ({ toTruth, toHalf }) => (
         <>
-          <strong>是平的。</strong>预测平均离 0.5 只有 {formatError(toHalf)}，离真实后续却有{' '}
+          <strong>是平的。</strong>预测与 0.5 平均只差 {formatError(toHalf)}，与真实后续却相差{' '}
           {formatError(toTruth)}。
         </>
       ),
       still: ({ toTruth, halfError }) => (
         <>
-          <strong>已经没什么可预测的了。</strong>真实后续平均离 0.5 只有 {formatError(halfError)}
+          <strong>已经没什么可预测的了。</strong>真实后续与 0.5 平均只差 {formatError(halfError)}
           ；模型的误差是 {formatError(toTruth)}
           {toTruth > halfError && '，比永远回答 0.5 还大'}。
         </>
       ),
       astray: ({ toTruth, halfError }) => (
         <>
-          <strong>还什么都不是。</strong>预测平均离真实后续 {formatError(toTruth)}；永远回答 0.5 的话，只差{' '}
+          <strong>还什么都不是。</strong>预测与真实后续平均相差 {formatError(toTruth)}；永远回答 0.5，也只差{' '}
           {formatError(halfError)}。
         </>
       ),
