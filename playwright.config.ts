@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import type { Found } from './e2e/browsers/tab';
 import { chromiumArguments } from './scripts/chromium-arguments.mjs';
 
-/** Set by `scripts/e2e.mjs`, which builds, serves and finds the browser. */
-const { RINGDOWN_URL, CHROMIUM_PATH } = process.env;
+/** Set by `scripts/e2e.mjs`, which builds, serves and finds the browsers. */
+const { RINGDOWN_URL, CHROMIUM_PATH, RINGDOWN_BROWSERS = '[]', RINGDOWN_JOURNEYS } = process.env;
 if (RINGDOWN_URL === undefined || CHROMIUM_PATH === undefined) {
   throw new Error('Run the browser tests with `npm run e2e`, which builds and serves the page.');
 }
@@ -11,7 +12,18 @@ const launch = (gl: 'software-gl' | 'none') => ({
   launchOptions: { executablePath: CHROMIUM_PATH, args: chromiumArguments(gl) },
 });
 
-export default defineConfig({
+const others = JSON.parse(RINGDOWN_BROWSERS) as readonly Found[];
+const short = RINGDOWN_JOURNEYS === 'short';
+const inBrowsers = /[/\\]e2e[/\\]browsers[/\\][^/\\]+\.spec\.ts$/;
+const journeys = {
+  testMatch: inBrowsers,
+  ...(short && { grep: /@short/ }),
+  // Other browsers start slowly, and WebKit trains slowly: time alone must not fail a run.
+  timeout: 600_000,
+  expect: { timeout: 240_000 },
+};
+
+export default defineConfig<object, { found: Found | undefined; optional: boolean }>({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -35,7 +47,7 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'no-webgl', testIgnore: /\.webgl\.spec\.ts$/, use: launch('none') },
+    { name: 'no-webgl', testIgnore: [/\.webgl\.spec\.ts$/, inBrowsers], use: launch('none') },
     // Drawing and training in software takes its time.
     {
       name: 'webgl',
@@ -44,5 +56,12 @@ export default defineConfig({
       expect: { timeout: 120_000 },
       use: launch('software-gl'),
     },
+    { name: 'journeys-chromium', ...journeys, use: launch('none') },
+    ...others.map((found) => ({
+      name: `journeys-${found.name}`,
+      ...journeys,
+      // A browser that is there but does not start fails the run only where it was asked for by name.
+      use: { found, optional: short },
+    })),
   ],
 });

@@ -1,6 +1,7 @@
 /** `npm test`: everything, from a fresh clone. Ends with `N passed, N failed`, unit and browser tests together. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserNames, findOrInstallBrowsers, notThere } from './browsers.mjs';
 import { findHeadlessChromium } from './chromium.mjs';
 import { closingLine, playwrightCounts, settle, vitestCounts } from './counts.mjs';
 import { install } from './install.mjs';
@@ -16,6 +17,8 @@ const unitReport = 'build/unit.json';
 const browserReport = 'build/e2e.json';
 for (const report of [unitReport, browserReport]) rmSync(join(root, report), { force: true });
 
+// Installing takes a minute, during which the checks and the unit tests run.
+const browsers = findOrInstallBrowsers(browserNames);
 const checks = await runScript('scripts/check.mjs', []);
 const unit = await runScript('node_modules/vitest/vitest.mjs', [
   'run',
@@ -23,6 +26,7 @@ const unit = await runScript('node_modules/vitest/vitest.mjs', [
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ]);
+const { missing } = await browsers;
 const browser = await runScript('scripts/e2e.mjs', [], { env });
 // On what the browser tests have just built.
 const budget = await runScript('scripts/budget.mjs', ['--no-build']);
@@ -37,6 +41,7 @@ const passed =
 if (checks.code !== 0) console.log('A check failed; it says why, above the tests.');
 if (words.code !== 0) console.log('The lesson is too long; it says where, below the tests.');
 if (budget.code !== 0) console.log('The page is over its budget; it says why, below the tests.');
+for (const name of missing) console.log(notThere(name));
 console.log(closingLine(counts));
 process.exitCode = passed ? 0 : 1;
 
