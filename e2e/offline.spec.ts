@@ -26,18 +26,17 @@ const expectKept = (page: Page): Promise<void> =>
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), eventually)
     .toBe('activated');
 
-/** Which version of the page is shown. */
-const versionOf = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    document.querySelector('script[type=module]')?.getAttribute('src')?.includes('later') === true
-      ? 'later'
-      : 'first',
-  );
+/** Expects a page of the first or of the later version. */
+const expectVersion = (page: Page, later: boolean): Promise<void> => {
+  const script = expect(page.locator('script[type=module]'));
+  return (later ? script : script.not).toHaveAttribute('src', /later\.js$/, eventually);
+};
 
-/** Opens the depth race, whose code comes late. */
-async function openRace(page: Page): Promise<void> {
-  await page.locator('#depth-race').scrollIntoViewIfNeeded();
-  await expect(page.getByTestId('race-guess-show')).toBeVisible();
+/** Opens the link of a section as a QR code: code that nothing else on the page needs, so it has not been loaded yet. */
+async function openLateCode(page: Page): Promise<void> {
+  await page.getByTestId('share-overview').click();
+  await expect(page.getByTestId('share-qr')).toBeVisible();
+  await page.getByTestId('share-close').click();
 }
 
 test('after one visit, in a folder without the closing slash, everything works without a network', async ({
@@ -55,7 +54,7 @@ test('after one visit, in a folder without the closing slash, everything works w
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'done');
   await page.reload();
-  await openRace(page);
+  await openLateCode(page);
   const predict = page.locator('#predict');
   await predict.scrollIntoViewIfNeeded();
   await expect(predict.getByTestId('predict-shipped')).toBeVisible();
@@ -90,15 +89,15 @@ test('a new version waits for the reader, never offered during a fit; an open pa
   await expect(notice).toHaveCount(0);
   await page.getByTestId('fit-stop').click();
   await expect(notice).toBeVisible();
-  await openRace(page);
-  expect(await versionOf(page)).toBe('first');
+  await openLateCode(page);
+  await expectVersion(page, false);
 
   await page.getByTestId('new-version-load').click();
-  await expect.poll(() => versionOf(page), eventually).toBe('later');
+  await expectVersion(page, true);
   await expectEngine(page, 'simd');
   // The other tab has not been loaded again, and its late files are still there.
-  expect(await versionOf(other)).toBe('first');
-  await openRace(other);
+  await expectVersion(other, false);
+  await openLateCode(other);
   await other.close();
 
   // With no tab of the old version left, its files go.
@@ -111,5 +110,5 @@ test('a new version waits for the reader, never offered during a fit; an open pa
       return paths.filter((path) => path.includes('/assets/') && !path.includes('later'));
     });
   await expect.poll(keptOfFirst, eventually).toEqual([]);
-  await openRace(page);
+  await openLateCode(page);
 });
