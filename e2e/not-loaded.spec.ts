@@ -22,7 +22,7 @@ async function expectNoticeAndRetry(page: Page, answer: (route: Route) => Promis
   await page.goto('/?lang=zh-CN&seed=9', { waitUntil: 'commit' });
   await expect(page.getByText('The chapter is loading.')).toBeVisible();
   await expect(page.getByText('It has not come yet.')).toBeVisible();
-  await expect(page.getByText('本章还没有载入')).toBeVisible();
+  await expect(page.getByText('本章还没有加载')).toBeVisible();
   // A request that is held back stays so: without a route, the browser would answer it.
   isLost = false;
   await page.getByRole('link', { name: '重试' }).first().press('Enter');

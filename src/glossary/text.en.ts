@@ -52,7 +52,7 @@ export const text = {
     'many-to-one': 'A sequence as input, one answer after the last timestep. The answer may be a vector.',
     'many-to-many': 'A sequence as input, and a sequence, given step by step, as the answer.',
     loss: 'The number that training makes smaller: how wrong the model is.',
-    mae: 'The mean distance between the forecast and what really follows, in the units of the values themselves.',
+    mae: 'The mean distance between the forecast and what really follows, in the units of the values themselves. Where this page just says “error”, it means this one.',
     optimizer: 'The rule by which weights are changed once their gradients are known.',
     adam: 'An optimizer that gives every weight a step size of its own, from running means of its gradients.',
     gradient: 'How much the loss changes when a weight changes a little, for every weight.',

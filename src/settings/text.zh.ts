@@ -48,11 +48,11 @@ const readings = (typed: string): string =>
 const faultSentence = (typed: string, fault: SettingFault): string =>
   ({
     'not-a-number': '这不是一个数。',
-    ambiguous: `这可能是 ${readings(typed)}。请照这样写。`,
+    ambiguous: `这可能是 ${readings(typed)}。请写成其中一种。`,
     'not-whole': '这里要填整数。',
     'out-of-range': '超出了范围。',
     'not-an-option': '没有这个选项。',
-    'not-stacks': '这不是一组模型。',
+    'not-stacks': '这不是一组模型的写法。',
   })[fault];
 
 function allowed(name: SettingName): string {

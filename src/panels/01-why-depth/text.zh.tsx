@@ -16,7 +16,7 @@ export const text: WhyDepthText = {
     <p>
       <Term id="vanilla-lstm">普通 LSTM</Term> 只有一个隐藏<Term id="layer">层</Term>
       ，里面是若干个记忆单元，Keras 称之为 units，下文就叫<Term id="unit">单元</Term>。
-      <Term id="lstm">LSTM</Term> 是一种循环神经网络，擅长捕捉相隔许多时间步的关联，在语言和语音上出了名。
+      <Term id="lstm">LSTM</Term> 是一种循环神经网络，擅长捕捉相隔许多时间步的关联，以处理语言和语音著称。
       <Term id="stacked-lstm">堆叠 LSTM</Term>{' '}
       有好几个这样的层，每层都有许多单元。叫这个名字，是为了同只有一层的 LSTM、用别的办法扩展的 LSTM
       区别开来；层多了，才名副其实地算是“深度”学习。可是，加深究竟换来了什么？先在图里加几层，沿着不同的路线走走看。

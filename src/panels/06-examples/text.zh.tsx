@@ -122,7 +122,7 @@ export const text: ExamplesText = {
     each: {
       'one-to-one': {
         title: '一对一',
-        everyday: '给出房子的面积和房龄，得到价格。',
+        everyday: '给出房子的面积和房龄，估计价格。',
         waves: '换成波形：由周期和衰减求半衰期。',
         summary: '一个方框。进去两个数，出来一个数。',
         more: <p>两边都不是序列，没有什么要从一个时间步记到下一个。几个 Dense 层就够了，LSTM 派不上用场。</p>,

@@ -212,10 +212,10 @@ export const text: ModelText = {
         个隐藏值，个数不是五个，而且每个都在 −1 和 1 之间。
       </p>
     ),
-    caption: (wave) => `条形：对波形（${waveWords(wave)}）之后的五个点，每种输出的回答。横线：真实后续。`,
+    caption: (wave) => `条形：对波形（${waveWords(wave)}）之后的五个点，每种输出给出的值。横线：真实后续。`,
     shift: '给五个加权和都加上',
     step: '第几个点',
-    numbers: '四种输出的回答。',
+    numbers: '四种输出给出的值。',
     expected: '真实后续',
     sums: (softmax, expected) =>
       `softmax 的五个数加起来是 ${formatDecimals(softmax, 2)}；真实后续加起来是 ${formatDecimals(expected, 2)}。`,
@@ -229,7 +229,7 @@ export const text: ModelText = {
     summary: (name, answers, expected) =>
       answers.length === 0
         ? `${name}：正在等本页自带的模型。`
-        : `${name} 的回答是 ${answers.join('、')}；真实后续是 ${expected.join('、')}。`,
+        : `${name} 给出的是 ${answers.join('、')}；真实后续是 ${expected.join('、')}。`,
   },
 
   defaults: {
