@@ -12,7 +12,7 @@ export const text: DampedSineText = {
       ，还有一个<Term id="decay">衰减</Term>：每过一个时间步，它的摆幅（即此刻的
       <Term id="amplitude">振幅</Term>）都按同样的比例缩小；衰减为 0.05，每步失去的不到
       5%。书里特意让所有的值都落在 0 和 1 之间：正弦减半，再加上 0.5。它平息下来时，落到的是中线 0.5，而不是
-      0；一路上有两条曲线从上下两边夹着它，这就是<Term id="envelope">包络线</Term>。
+      0；一路上有两条曲线从上下两边夹着波形，这就是<Term id="envelope">包络线</Term>。
     </p>
   ),
   sliders: '周期和衰减',

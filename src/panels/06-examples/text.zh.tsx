@@ -135,8 +135,8 @@ export const text: ExamplesText = {
         more: (
           <p>
             <Term id="one-to-many">一对多</Term>
-            是进去一个向量，出来一条序列。给网络一个周期和一个衰减，让它把波形一个点一个点地画出来，就属于这一类；
-            <code>generate_sequence</code> 用公式做到的事，它得靠学习做到。在 Keras
+            是进去一个向量，出来一条序列。给网络一个周期和一个衰减，让网络把波形逐点画出来，就属于这一类；
+            <code>generate_sequence</code> 用公式做到的事，网络得靠学习做到。在 Keras
             里，通常不只在第一个时间步给出这个向量，而是用 <code>RepeatVector</code> 让 LSTM
             在每个时间步都看到它，再用 <code>return_sequences=True</code> 让每一步的状态都出来。
           </p>
@@ -165,9 +165,9 @@ export const text: ExamplesText = {
         more: (
           <p>
             <Term id="many-to-many">多对多</Term>的模型一步一步地作答，<code>y</code>{' '}
-            也就多了一个时间轴。预测有自己的时间步，后面的点可以接着前面那个点的状态往下算。书里把它留作扩展，
+            也就多了一个时间轴。预测有自己的时间步，后面的点可以接着前面那个点的状态往下算。书里留作扩展，
             <a href="#further-reading">延伸阅读</a>
-            一节会把它搭出来。如果每读一个时间步就要一个答案，比如给每个词标一个词性，那就更简单：最后一层也设{' '}
+            一节会搭出来。如果每读一个时间步就要一个答案，比如给每个词标一个词性，那就更简单：最后一层也设{' '}
             <code>return_sequences=True</code> 即可。
           </p>
         ),

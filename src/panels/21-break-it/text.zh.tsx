@@ -16,7 +16,7 @@ export const text: BreakItText = {
     </p>
   ),
   choose: '改变什么',
-  times: '误差是几倍',
+  times: '误差的倍数',
   guessed: (guess) => `你猜的是 ${guess} 倍。`,
   model: '本页自带的模型',
   half: '永远回答 0.5',

@@ -16,7 +16,7 @@ export const text: WaveText = {
   noModel: '训练完第一批，这里就会出现预测。',
   waiting: '正在计算预测。',
   caption: ({ run, batch }, mae, alwaysHalf) =>
-    `这条波形的误差 ${formatError(mae)}；永远回答 0.5：${formatError(alwaysHalf)}。第 ${run} 次训练，更新 ${count(batch)} 次后。`,
+    `在这条波形上，误差是 ${formatError(mae)}，永远回答 0.5 是 ${formatError(alwaysHalf)}。第 ${run} 次训练，更新 ${count(batch)} 次后。`,
   nothingFollows: ({ run, batch }) => `后面没有点，无从比较。第 ${run} 次训练，更新 ${count(batch)} 次后。`,
   tooFewPoints: (points, timesteps) =>
     `你的波形只有 ${points} 个点，这个模型要 ${timesteps} 个：请在图上重画，或者多粘贴一些。`,
