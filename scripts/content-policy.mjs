@@ -51,7 +51,7 @@ const lines = Object.entries(headers);
  * Files of headers by name: Netlify and Cloudflare Pages read `_headers`, Apache `.htaccess`. They leave out
  * `ringdown.html`, whose scripts are in the page itself.
  */
-export const headerFiles = {
+const headerFiles = {
   _headers: ['/', '/index.html', '/service-worker.js', '/assets/*']
     .flatMap((path) => [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)])
     .concat('')
