@@ -1,5 +1,7 @@
 /** The targets ("bars") of the engines, and the values that a run measured. */
+import { slowestGlass } from './glass.mjs';
 import { raceRatio } from './race.mjs';
+import { slowestFollowing } from './scrubber.mjs';
 import { maeRange } from './seeds.mjs';
 import { median } from './statistics.mjs';
 import { watchingCost, watchingRedraws } from './watching.mjs';
@@ -79,6 +81,20 @@ const bars = [
     limit: 10,
     unit: '',
     measured: ({ watching }) => watching && Math.min(...watching.map(watchingRedraws)),
+  },
+  {
+    what: 'from the handle of the loss curve to what shows that model, the slowest figure',
+    direction: '≤',
+    limit: 50,
+    unit: 'ms',
+    measured: ({ scrubber }) => scrubber && slowestFollowing(scrubber),
+  },
+  {
+    what: 'stack behind glass, 64 units a layer: updates in a second while simd trains',
+    direction: '≥',
+    limit: 5,
+    unit: '',
+    measured: ({ glass }) => glass && slowestGlass(glass),
   },
   {
     what: 'simd: least share of the chapter’s GFLOP/s (products), batch 1 aside',

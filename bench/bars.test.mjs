@@ -31,6 +31,24 @@ it('holds the race against the median ratio of its pairs', () => {
   expect(find(judge({ race }), 'depth race')).toMatchObject({ measured: '0.6 ×', verdict: 'met' });
 });
 
+it('holds the handle against the figure that follows it last, and the glass against its slowest stack', () => {
+  const scrubber = [
+    { figure: 'forecast', delays: [10, 12, 400], longTasks: [] },
+    { figure: 'map', delays: [20, 60, 80], longTasks: [60] },
+  ];
+  const glass = [9, 4.5].map((updates, index) => ({
+    layers: index + 1,
+    updates,
+    batches: 50,
+    longTasks: [],
+  }));
+  const judged = judge({ scrubber, glass });
+  expect(find(judged, 'from the handle')).toMatchObject({ measured: '60 ms', verdict: 'missed' });
+  expect(find(judged, 'behind glass')).toMatchObject({ measured: '4.5', verdict: 'missed' });
+  const failed = judge({ scrubber: [...scrubber.slice(0, 1), { figure: 'map', failure: 'gone' }] });
+  expect(find(failed, 'from the handle')).toMatchObject({ verdict: 'not measured' });
+});
+
 it('reports the bars that are missed', () => {
   const judged = judge({ batch: [stockWasm], fit: [fits(2)] });
   expect(find(judged, 'click to done')).toMatchObject({ bar: '≤ 1.5 s', verdict: 'missed' });

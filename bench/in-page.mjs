@@ -42,6 +42,50 @@ export function watchRedraw({ id, timeout }) {
 }
 
 /**
+ * Before a key is pressed on the handle of the loss curve: `window.followed` becomes the milliseconds from the key, as the
+ * browser received it, to the end of the first frame in which a figure shows the moment of the handle.
+ * @param {{ selector: string, moment: string, timeout: number }} what `moment` is a pattern for the figure's text and
+ *   attributes, in which BATCH stands for the moment; `timeout` in milliseconds
+ */
+export function watchFollowing({ selector, moment, timeout }) {
+  const handle = document.querySelector('[data-testid=fit-scrubber]');
+  const figure = document.querySelector(selector);
+  if (!(handle instanceof HTMLElement) || figure === null) throw new Error(`no handle, or no ${selector}`);
+  handle.focus({ preventScroll: true });
+  const isThere = () => {
+    const batch = Number(handle.getAttribute('aria-valuenow')).toLocaleString('en');
+    const written = [...figure.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
+    const pattern = moment.replace('BATCH', batch).replace('PLAIN', batch.replaceAll(',', ''));
+    return new RegExp(pattern).test(`${figure.textContent} ${written}`);
+  };
+  const followed = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${selector} did not follow`)), timeout);
+    let pressed = Number.NaN;
+    handle.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
+      capture: true,
+      once: true,
+    });
+    const observer = new MutationObserver(() => {
+      if (Number.isNaN(pressed) || !isThere()) return;
+      observer.disconnect();
+      // A message posted from the frame's callback arrives when its layout and paint are done.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - pressed);
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    });
+    observer.observe(document.body, {
+      subtree: true,
+      attributes: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  // Awaited later; a failure in between is not unhandled.
+  followed.catch(() => undefined);
+  Reflect.set(window, 'followed', followed);
+}
+
+/**
  * Clicks `Stop` and waits until the fit has ended.
  * @param {number} timeout in milliseconds
  * @returns {Promise<number>} milliseconds

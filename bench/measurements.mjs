@@ -5,10 +5,12 @@
 import { batchNote, batchRow, measureBatch } from './batch.mjs';
 import { crossingNote, crossingRow, measureCrossing } from './crossing.mjs';
 import { fitRow, measureFit } from './fit.mjs';
+import { glassRow, measureGlass } from './glass.mjs';
 import { growthNote, growthRow, measureGrowth } from './growth.mjs';
 import { kerasNote, kerasRow, measureKeras } from './keras.mjs';
 import { measureRace, raceRow } from './race.mjs';
 import { measureResponsiveness, responsivenessRow } from './responsiveness.mjs';
+import { measureScrubber, scrubberRow } from './scrubber.mjs';
 import { measureSeeds, seedNote, seedRow } from './seeds.mjs';
 import { measureWatching, watchingRow } from './watching.mjs';
 
@@ -72,6 +74,19 @@ export const measurements = {
     measure: measureWatching,
     heading: ({ samples }) => `${samples} sequences`,
     row: watchingRow,
+    note: calmNote,
+  }),
+  scrubber: measurement({
+    title: 'From a press on the handle of the loss curve to the figure of that moment, the chapter’s model',
+    measure: measureScrubber,
+    heading: ({ figure }) => figure,
+    row: scrubberRow,
+  }),
+  glass: measurement({
+    title: 'The stack behind glass while simd trains, 64 units a layer',
+    measure: measureGlass,
+    heading: ({ layers }) => `${layers} × 64`,
+    row: glassRow,
     note: calmNote,
   }),
   growth: measurement({

@@ -35,6 +35,9 @@ test('both models are trained on the same data; the errors are those of a repeti
     `many-to-many ${first.many}, many-to-one ${first.one}; with seed 5`,
   );
   await expect(page.getByTestId('comparison-table').getByRole('row')).toHaveCount(4);
+  await expect(page.getByTestId('comparison')).toContainText(
+    'The stack behind glass does not show the decoder',
+  );
   // The learner has no run: a comparison is none.
   await expectStatus(page, 'idle');
 

@@ -88,6 +88,13 @@ export const text = {
     } satisfies Record<ComparisonStatus, string>,
     fitting: (model: string, seed: number): string => `Fitting ${model}, seed ${seed}…`,
     silent: 'Nothing has been finished for some seconds. Wait, or stop.',
+    notBehindGlass: (outputs: number): React.JSX.Element => (
+      <p>
+        <a href="#stack-behind-glass">The stack behind glass</a> does not show the decoder: there all layers
+        read the same timesteps, while the decoder has {outputs === 1 ? 'one' : outputs} of its own, one for
+        each point of the forecast; and the comparison keeps errors, not models.
+      </p>
+    ),
     curves: (seed: number): string => `The loss of both while they are trained, seed ${seed}`,
     updates: 'updates',
     loss: 'loss',

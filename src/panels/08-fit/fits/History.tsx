@@ -145,17 +145,14 @@ function Details({ run }: { readonly run: Run }) {
         {text.use}
       </Button>
       {canBeRepeated(run) && (
-        <>
-          {text.join}
-          <Button
-            kind="quiet"
-            testId={`fit-repeat-${run.id}`}
-            disabled={isBusy}
-            onClick={() => runAction(() => thenEvaluate(repeatFit(run)))}
-          >
-            {text.repeat}
-          </Button>
-        </>
+        <Button
+          kind="quiet"
+          testId={`fit-repeat-${run.id}`}
+          disabled={isBusy}
+          onClick={() => runAction(() => thenEvaluate(repeatFit(run)))}
+        >
+          {text.repeat}
+        </Button>
       )}
     </>
   );

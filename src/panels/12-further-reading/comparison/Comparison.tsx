@@ -3,6 +3,7 @@ import { FailureNotice } from '../../../engine/FailureNotice';
 import { useText } from '../../../i18n/language';
 import { SettingsNotice } from '../../../runs/SettingsNotice';
 import { useFitGuard } from '../../../runs/use-fit-guard';
+import { useFitSettings } from '../../../settings/settings-store';
 import { Announcement } from '../../../ui/Announcement';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
@@ -20,6 +21,7 @@ import { findingsOf } from './verdict';
 export function Comparison() {
   const { comparison: text, many } = useText(furtherReadingText);
   const { status, seeds, asked, settings, pairs, isSilent, failure } = useComparison();
+  const { outputs } = useFitSettings();
   const { guard, notice } = useFitGuard();
   const start = () => guard(() => runAction(startComparison));
   const findings = findingsOf(pairs);
@@ -67,6 +69,7 @@ export function Comparison() {
       <Announcement testId="comparison-verdict">
         {findings === undefined || isRunning ? '' : text.verdict(findings)}
       </Announcement>
+      {text.notBehindGlass(outputs)}
     </div>
   );
 }
