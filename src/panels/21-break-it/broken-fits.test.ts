@@ -26,6 +26,10 @@ it.each([1, 7])(
     const gates = traces.flatMap(({ layers }) => layers.flatMap(({ i, f, o }) => [...i, ...f, ...o]));
     const extreme = gates.filter((gate) => gate < 0.01 || gate > 0.99).length;
     expect(extreme / gates.length).toBeGreaterThan(0.98);
+    const { answer: norms } = await core.ask({ kind: 'gradient-norms', samples: 100, seed }, snapshot);
+    for (const { kernel, recurrentKernel, bias } of norms.layers)
+      expect([kernel, recurrentKernel, bias]).toEqual([0, 0, 0]);
+    expect(norms.head?.bias).toBeGreaterThan(0.1);
     for (const { outputs } of traces) {
       outputs.forEach((answer, step) => expect(answer).toBeCloseTo(traces[0].outputs[step], 4));
     }
