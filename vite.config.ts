@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { contentPolicy } from './scripts/content-policy.mjs';
 import { buildKernels } from './scripts/kernels.mjs';
 import { listings } from './scripts/listings.mjs';
@@ -17,7 +18,8 @@ export default defineConfig({
   plugins: [react(), listings(), textChunks(), manifestAside(), contentPolicy()],
   worker: { format: 'es', plugins: () => [noticesOnce()] },
   build: {
-    target: 'es2022',
+    // The baseline, as Vite names browsers: `ios16.4` for `ios_saf 16.4`.
+    target: packageJson.browserslist.map((browser) => browser.replace(/_saf| /g, '')),
     // For the budget: which file imports which.
     manifest: true,
     rolldownOptions: {

@@ -56,7 +56,7 @@ function Page() {
       <Guarded>
         <FaultNotice />
       </Guarded>
-      <div className={styles.page}>
+      <div className={styles.page} data-page="">
         <HeaderAndContents panels={panels} complete={complete} />
         <main id="text" className={styles.main} tabIndex={-1}>
           <div className={styles.column}>

@@ -34,9 +34,11 @@ let anchor: Element | undefined;
 /** Where the last step was scrolled to. */
 let scrolledTo = 0;
 
-const sections = (): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('main section[aria-labelledby]:has(> header h2)'),
-];
+const sections = (): readonly HTMLElement[] =>
+  // Not by `:has`, which Firefox 115 refuses with an error.
+  [...document.querySelectorAll<HTMLElement>('main section[aria-labelledby]')].filter(
+    (section) => section.querySelector(':scope > header h2') !== null,
+  );
 
 /** The section that is being read, as the contents mark it. */
 function sectionInView(): HTMLElement {

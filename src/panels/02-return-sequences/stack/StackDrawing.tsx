@@ -28,7 +28,7 @@ export function StackDrawing({ layers, input, seed }: StackProbe) {
         {layers.map((layer, index) => {
           const run = runs[index];
           return (
-            <div key={index} className={styles.level}>
+            <div key={index} className={styles.level} data-bare={run ? undefined : ''}>
               <LayerBox layer={layer} index={index} refusing={index === refusing} />
               {index === refusing && <Complaint drawn={{ layers, input, seed }} refusing={refusing} />}
               {run && (
