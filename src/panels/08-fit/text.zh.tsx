@@ -51,7 +51,7 @@ export const text: FitText = {
       `本页自带的模型的训练过程（种子 7）：最初十批的平均损失是 ${formatError(first)}，已在图外；最后十批是 ${formatError(last)}。Keras 打印的是整轮平均：${formatError(loss)}。`,
     guess: {
       question: (alwaysHalf) =>
-        `本页自带的模型一共更新了 1,000 次。其中有多少次，它并不比永远回答 0.5（误差 ${formatError(alwaysHalf)}）更好？`,
+        `本页自带的模型一共更新了 1,000 次。其中有多少次，模型并不比永远回答 0.5（误差 ${formatError(alwaysHalf)}）更准？`,
       label: '更新次数',
       truth: (plainEnd, guess) =>
         `${plainEnd === undefined ? '自始至终都是。' : `大约 ${count(plainEnd)} 次：在那之后，曲线才真正离开那条虚线。`}${guess === undefined ? '' : `你猜的是 ${count(guess)}。`}`,

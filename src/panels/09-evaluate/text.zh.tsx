@@ -169,7 +169,7 @@ export const text: EvaluateText = {
     summary: ({ outputs, hardest, easiest }, model) =>
       outputs === 1
         ? `在唯一的预测点上，${named(model)}的误差是永远回答 0.5 的 ${formatPercent(hardest.share)}。`
-        : `与永远回答 0.5 相比，${named(model)}在第 ${hardest.step} 个预测点最吃力，误差是它的 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最轻松，是 ${formatPercent(easiest.share)}。`,
+        : `与永远回答 0.5 相比，${named(model)}在第 ${hardest.step} 个预测点最吃力，误差是后者的 ${formatPercent(hardest.share)}；在第 ${easiest.step} 个最轻松，是 ${formatPercent(easiest.share)}。`,
     notice: ({ outputs, hardest, first, slopeFirst }) => (
       <>
         <p>
