@@ -79,7 +79,7 @@ export const text: FurtherReadingText = {
     silent: '已有几秒没有任何进展。可以再等等，也可以停止。',
     notBehindGlass: (outputs) => (
       <p>
-        <a href="#stack-behind-glass">“透明的模型”</a>
+        <a href="#stack-behind-glass">“看透你的模型”</a>
         那张图不画解码器：图中各层读的是同样的时间步，解码器却另有自己的 {outputs}{' '}
         个时间步，每个预测点一个；而且这里只保留误差，不保留模型。
       </p>
