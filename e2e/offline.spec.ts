@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { dist, writeLaterVersion } from './testing/deployment';
+import { writeLaterVersion } from './testing/deployment';
+import { dist } from './testing/dist';
 import { expectEngine, expectStatus, smallFit } from './testing/handles';
 import { expect, test as base } from './testing/page';
 import { startStaticHost, type StaticHost } from './testing/static-host';

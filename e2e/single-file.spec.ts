@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fromDisk } from './testing/dist';
 import { expectEngine, expectStatus } from './testing/handles';
 import { expect, test } from './testing/page';
-
-/** A file of the build, as a double click opens it. */
-const fromDisk = (name: string): string =>
-  pathToFileURL(fileURLToPath(new URL(`../dist/${name}`, import.meta.url))).href;
 
 async function fingerprintOf(page: Page, address: string): Promise<string> {
   await page.goto(address);

@@ -23,4 +23,5 @@ const { size } = await stat(singleFile);
 await build({ ...common, configFile: join(root, 'vite.config.ts'), define: singleFileBytes(size) });
 await buildServiceWorker(dist, common);
 await copyFile(singleFile, join(dist, 'ringdown.html'));
+// After the list of the service worker: hosts keep these files to themselves, and it could not fetch them.
 await writeHeaderFiles(dist);

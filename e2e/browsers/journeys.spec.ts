@@ -2,6 +2,7 @@
  * The learner's ways through the page in every browser: Chromium, Firefox, WebKit. Those named @short also run in
  * `npm test`, in each browser that is on the machine.
  */
+import { fromDisk } from '../testing/dist';
 import {
   change,
   expectAttribute,
@@ -44,6 +45,15 @@ test('@short fits to the same bits, evaluates, forecasts, and changes its langua
   // The model, and what was asked of it, are still there.
   expect(await text(tab, handle('fingerprint'))).toBe(fingerprint);
   expect(await text(tab, handle('evaluate-mae'))).toBe(mae);
+  await expectNoFaults(tab);
+});
+
+test('the page in one file, opened from the disk, fits to the same bits', async ({ tab }) => {
+  await open(tab, fromDisk('ringdown.html'), '?lang=en&engine=simd&seed=7&samples=1000');
+  await expectEngine(tab);
+  await press(tab, handle('fit-start'));
+  await expectStatus(tab, 'done');
+  await expectText(tab, handle('fingerprint'), new RegExp(`^${seed7.fingerprint}$`));
   await expectNoFaults(tab);
 });
 

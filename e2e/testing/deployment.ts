@@ -1,10 +1,7 @@
 /** A later version of the built page: all files that have a hash in their names have other names in it. */
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The build under test. */
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+import { dist } from './dist';
 
 /** @param folder an empty one, which gets the later version */
 export async function writeLaterVersion(folder: string): Promise<void> {
