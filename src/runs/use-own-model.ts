@@ -5,7 +5,8 @@ import type { StackWeights } from '../core/lstm/shapes';
 import { useFitSettings } from '../settings/settings-store';
 import { shapeOf } from './fit-request';
 import type { Run } from './run';
-import { latestRun, restingSnapshot, useRunsStore } from './runs-store';
+import { latestRun, useRunsStore } from './runs-store';
+import { useSettledModel } from './settled-model';
 import { useShownStore, type ShownModel } from './shown-store';
 
 export interface OwnModel {
@@ -27,7 +28,7 @@ export const shownModel = (chosen: ShownModel, own: OwnModel | undefined): Shown
 
 /** The learner's model, if it has the shape of the settings. While a fit runs, it is the model of the last pause or fit. */
 export function useOwnModel(): OwnModel | undefined {
-  const snapshot = useRunsStore(restingSnapshot);
+  const snapshot = useSettledModel((state) => state.snapshot);
   const current = shapeOf(useFitSettings());
   return snapshot !== undefined && isSameShape(snapshot.shape, current) ? modelOf(snapshot) : undefined;
 }

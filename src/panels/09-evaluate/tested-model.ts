@@ -18,14 +18,14 @@ export const useTestedStore = create<TestedState>(() => ({}));
 
 export const testModelOf = (chosen: ModelOwner): void => useTestedStore.setState({ chosen });
 
-const ownerOf = (chosen: ModelOwner | undefined, own: Snapshot | undefined): ModelOwner =>
-  own === undefined ? 'shipped' : (chosen ?? 'own');
+const ownerOf = (chosen: ModelOwner | undefined, hasOwn: boolean): ModelOwner =>
+  hasOwn ? (chosen ?? 'own') : 'shipped';
 
 /** Whose model is asked. */
 export function useTestedOwner(): ModelOwner {
   const chosen = useTestedStore((state) => state.chosen);
-  const own = useRunsStore(restingSnapshot);
-  return ownerOf(chosen, own);
+  const hasOwn = useRunsStore((state) => restingSnapshot(state) !== undefined);
+  return ownerOf(chosen, hasOwn);
 }
 
 /** A key of the model that is asked: results of another key are of another model. */
@@ -51,7 +51,7 @@ export interface TestedModel {
 export async function testedModel(): Promise<TestedModel> {
   const { chosen } = useTestedStore.getState();
   const own = restingSnapshot(useRunsStore.getState());
-  const owner = ownerOf(chosen, own);
+  const owner = ownerOf(chosen, own !== undefined);
   const isOwn = owner === 'own' && own !== undefined;
   const model = isOwn ? withoutOptimizer(own) : shippedSnapshot(await shippedWeights.load());
   const { timesteps, outputs } = model.shape;
