@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import packageJson from './package.json' with { type: 'json' };
+import { buildTarget } from './scripts/build-target.mjs';
 import { contentPolicy } from './scripts/content-policy.mjs';
 import { buildKernels } from './scripts/kernels.mjs';
 import { listings } from './scripts/listings.mjs';
@@ -18,8 +18,7 @@ export default defineConfig({
   plugins: [react(), listings(), textChunks(), manifestAside(), contentPolicy()],
   worker: { format: 'es', plugins: () => [noticesOnce()] },
   build: {
-    // The baseline, as Vite names browsers: `ios16.4` for `ios_saf 16.4`.
-    target: packageJson.browserslist.map((browser) => browser.replace(/_saf| /g, '')),
+    target: buildTarget,
     // For the budget: which file imports which.
     manifest: true,
     rolldownOptions: {

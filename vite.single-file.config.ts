@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { buildTarget } from './scripts/build-target.mjs';
 import { buildKernels } from './scripts/kernels.mjs';
 import { listings } from './scripts/listings.mjs';
 import { noticesOnce } from './scripts/notices-once.mjs';
@@ -43,7 +44,7 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   build: {
-    target: 'es2022',
+    target: buildTarget,
     outDir: 'build/single-file',
     rolldownOptions: { checks: { pluginTimings: false } },
   },

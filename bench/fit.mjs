@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, fitTime, watchLongTasks } from './in-page.mjs';
+import { isCalm, fitTime, watchLongTasks, pageOptions } from './in-page.mjs';
 import { median } from './statistics.mjs';
 
 const runs = 5;
@@ -101,7 +101,7 @@ async function withPage({ url, executablePath, graphics }, engine, settings, wor
     args: chromiumArguments(engine === 'webgl' ? graphics : 'none'),
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage(pageOptions);
     await page.addInitScript(watchLongTasks);
     await page.goto(`${url}/?lang=en&engine=${engine}${settings}`);
     await page.locator(`[data-testid=engine-active][data-engine="${engine}"]`).waitFor({ state: 'attached' });

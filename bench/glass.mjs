@@ -1,7 +1,7 @@
 /** How often the stack behind glass is drawn anew while simd trains, for stacks of 64 units a layer: 1 to 4 layers. */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, watchLongTasks } from './in-page.mjs';
+import { isCalm, watchLongTasks, pageOptions } from './in-page.mjs';
 
 const layers = [1, 2, 3, 4];
 const units = 64;
@@ -24,7 +24,7 @@ export async function measureGlass({ url, executablePath }) {
   for (const count of layers) {
     const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage(pageOptions);
       page.setDefaultTimeout(timeout);
       await page.addInitScript(watchLongTasks);
       // As many sequences as outlast the count.

@@ -1,4 +1,10 @@
-/** Functions that the measurements run inside the page. Each is sent as text and cannot use the rest of this file. */
+/** The page that is measured, and functions that run inside it. Each is sent as text and cannot use the rest of this file. */
+
+/** Without the service worker, which would fetch the page's files once more beside the first fit. */
+export const pageOptions = /** @type {const} */ ({
+  viewport: { width: 1280, height: 800 },
+  serviceWorkers: 'block',
+});
 
 /** Before the page's own scripts: collects the main thread's tasks above 50 ms, with their start, in milliseconds. */
 export function watchLongTasks() {

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
 import { root } from '../scripts/run.mjs';
-import { isCalm, watchLongTasks } from './in-page.mjs';
+import { isCalm, watchLongTasks, pageOptions } from './in-page.mjs';
 import { median } from './statistics.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -29,7 +29,7 @@ export async function measureRace(setting) {
   const bench = await openWorkbench(setting, 'none');
   const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage(pageOptions);
     page.setDefaultTimeout(timeout);
     await page.addInitScript(watchLongTasks);
     await page.goto(`${url}/?lang=en&engine=simd`);

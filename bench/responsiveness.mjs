@@ -5,7 +5,7 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, stopTime, watchLongTasks, watchRedraw } from './in-page.mjs';
+import { isCalm, stopTime, watchLongTasks, watchRedraw, pageOptions } from './in-page.mjs';
 import { median } from './statistics.mjs';
 
 const sliderMoves = 20;
@@ -38,7 +38,7 @@ export async function measureResponsiveness({ url, executablePath, graphics, eng
       args: chromiumArguments(engine === 'webgl' ? graphics : 'none'),
     });
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage(pageOptions);
       page.setDefaultTimeout(timeout);
       results.push({ engine, ...(await measureEngine(page, url, engine, seconds)) });
     } catch (error) {

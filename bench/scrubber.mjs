@@ -5,7 +5,7 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { fitTime, isCalm, watchFollowing, watchLongTasks } from './in-page.mjs';
+import { fitTime, isCalm, watchFollowing, watchLongTasks, pageOptions } from './in-page.mjs';
 import { median } from './statistics.mjs';
 
 const presses = 25;
@@ -53,7 +53,7 @@ export async function measureScrubber({ url, executablePath }) {
   for (const what of figures) {
     const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage(pageOptions);
       page.setDefaultTimeout(timeout);
       await page.addInitScript(watchLongTasks);
       await page.goto(`${url}/?lang=en&engine=simd`);

@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, watchedFit, watchLongTasks } from './in-page.mjs';
+import { isCalm, watchedFit, watchLongTasks, pageOptions } from './in-page.mjs';
 import { median } from './statistics.mjs';
 
 /** Sequences of a fit, in one epoch, and pairs of fits. */
@@ -32,7 +32,7 @@ export async function measureWatching({ url, executablePath }) {
   for (const { samples, pairs: count } of fits) {
     const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage(pageOptions);
       await page.addInitScript(watchLongTasks);
       await page.goto(`${url}/?lang=en&engine=simd&samples=${samples}`);
       await page.locator('[data-testid=engine-active][data-engine=simd]').waitFor({ state: 'attached' });

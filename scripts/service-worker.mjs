@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildTarget } from './build-target.mjs';
 import { root } from './run.mjs';
 
 /** The bundler writes a hash of the content into the names of these files. */
@@ -19,7 +20,7 @@ export async function buildServiceWorker(dist, common) {
     publicDir: false,
     define: { __FILES__: JSON.stringify(filesOf(dist)) },
     build: {
-      target: 'es2022',
+      target: buildTarget,
       outDir: dist,
       emptyOutDir: false,
       rolldownOptions: {
