@@ -13,6 +13,13 @@ import { run } from './run.mjs';
 /** @type {readonly Name[]} */
 export const browserNames = ['firefox', 'webkit'];
 
+/**
+ * Those whose short journey is part of `npm test`. WebKit is asked for by name: WebKitGTK, which draws on the processor
+ * where there is no graphics card, takes minutes there, and not always the same way.
+ * @type {readonly Name[]}
+ */
+export const testedBrowsers = ['firefox'];
+
 /** Where a released Firefox may be besides PATH. */
 const firefoxPlaces = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',

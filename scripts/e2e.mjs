@@ -1,10 +1,16 @@
 /**
  * `npm run e2e [-- --no-build] [-- --browser NAME] [-- filter]`: the browser tests, on the production build. `--no-build`
  * takes `dist` as it is; `--browser firefox`, `webkit` or `chromium` runs the journeys of `e2e/browsers` there, all of
- * them; everything else goes to Playwright. Without `--browser`, all tests run in Chromium, and the short journeys also
- * in the others that are on the machine.
+ * them; everything else goes to Playwright. Without `--browser`, all tests run in Chromium, and the short journey also
+ * in Firefox where it is on the machine.
  */
-import { browserNames, findBrowsers, findOrInstallBrowsers, howToInstall } from './browsers.mjs';
+import {
+  browserNames,
+  findBrowsers,
+  findOrInstallBrowsers,
+  howToInstall,
+  testedBrowsers,
+} from './browsers.mjs';
 import { findHeadlessChromium } from './chromium.mjs';
 import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
@@ -50,7 +56,7 @@ function takeBrowser() {
 /** The browsers beside Chromium that this run needs, or may use. */
 async function others() {
   if (browser === 'chromium') return [];
-  if (browser === undefined) return (await findBrowsers(browserNames)).found;
+  if (browser === undefined) return (await findBrowsers(testedBrowsers)).found;
   const { found } = await findOrInstallBrowsers([browser]);
   if (found.length > 0) return found;
   console.error(howToInstall(browser));

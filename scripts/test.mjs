@@ -1,7 +1,7 @@
 /** `npm test`: everything, from a fresh clone. Ends with `N passed, N failed`, unit and browser tests together. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserNames, findOrInstallBrowsers, notThere } from './browsers.mjs';
+import { findOrInstallBrowsers, notThere, testedBrowsers } from './browsers.mjs';
 import { findHeadlessChromium } from './chromium.mjs';
 import { closingLine, playwrightCounts, settle, vitestCounts } from './counts.mjs';
 import { install } from './install.mjs';
@@ -18,7 +18,7 @@ const browserReport = 'build/e2e.json';
 for (const report of [unitReport, browserReport]) rmSync(join(root, report), { force: true });
 
 // Installing takes a minute, during which the checks and the unit tests run.
-const browsers = findOrInstallBrowsers(browserNames);
+const browsers = findOrInstallBrowsers(testedBrowsers);
 const checks = await runScript('scripts/check.mjs', []);
 const unit = await runScript('node_modules/vitest/vitest.mjs', [
   'run',

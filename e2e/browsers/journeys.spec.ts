@@ -1,6 +1,6 @@
 /**
- * The learner's ways through the page in every browser: Chromium, Firefox, WebKit. Those named @short also run in
- * `npm test`, in each browser that is on the machine.
+ * The learner's ways through the page in every browser: Chromium, Firefox, WebKit. The one named @short is
+ * also part of `npm test`, in Chromium and Firefox.
  */
 import { fromDisk } from '../testing/dist';
 import {
