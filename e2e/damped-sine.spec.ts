@@ -79,3 +79,16 @@ test('the question is answered by the points of the waves', async ({ page }) => 
   await expect(verdict).toHaveAttribute('data-right', 'true');
   await expect(verdict).toContainText('of the swing are left 8.2%, 22.3%, 36.8% and 0.7%.');
 });
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 820, height: 1100 }, hasTouch: true, isMobile: true });
+  test('a tap on the curve reads its values, which stay', async ({ page }) => {
+    await page.goto('/?lang=en#damped-sine');
+    const plot = page.locator('#damped-sine .recharts-surface').first();
+    await expect(plot).toBeVisible();
+    await plot.tap();
+    const values = page.locator('#damped-sine .recharts-tooltip-wrapper').first();
+    await expect(values).toContainText(/timestep \d/i);
+    await expect(values).toBeVisible();
+  });
+});

@@ -90,6 +90,8 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
         tickLine={false}
       />
       <Tooltip
+        // A tap is no hover: the values stay until the next tap.
+        trigger={matchMedia('(hover: none)').matches ? 'click' : 'hover'}
         isAnimationActive={false}
         cursor={{ stroke: 'var(--rule-strong)' }}
         content={({ active, label }) => {
