@@ -12,18 +12,27 @@ import { watchingCost, watchingRedraws } from './watching.mjs';
  * @property {'≤' | '≥'} direction
  * @property {number} limit
  * @property {string} unit
+ * @property {readonly (keyof import('./measurements.mjs').Results)[]} from the measurements it needs
  * @property {(results: import('./measurements.mjs').Results) => number | undefined} measured undefined when the run
  *   has not measured it
  */
 
 /** @type {readonly Bar[]} */
 const bars = [
-  { what: 'simd: whole fit, click to done', direction: '≤', limit: 1.5, unit: 's', measured: pageFit },
+  {
+    what: 'simd: whole fit, click to done',
+    direction: '≤',
+    limit: 1.5,
+    unit: 's',
+    from: ['fit'],
+    measured: pageFit,
+  },
   {
     what: 'simd: stock wasm’s whole fit (extrapolated) over ours',
     direction: '≥',
     limit: 90,
     unit: '×',
+    from: ['batch', 'fit'],
     measured: (results) => ratio(batch(results, 'stock wasm')?.fit, pageFit(results)),
   },
   {
@@ -31,6 +40,7 @@ const bars = [
     direction: '≤',
     limit: 1,
     unit: '×',
+    from: ['keras'],
     measured: (results) => ratio(kerasSeconds(results, 'simd'), kerasSeconds(results, 'jax')),
   },
   {
@@ -38,6 +48,7 @@ const bars = [
     direction: '≤',
     limit: 130,
     unit: '',
+    from: ['batch'],
     measured: (results) => batch(results, 'webgl')?.draws,
   },
   {
@@ -45,6 +56,7 @@ const bars = [
     direction: '≤',
     limit: 5,
     unit: 'ms',
+    from: ['batch'],
     measured: (results) => batch(results, 'webgl')?.submit,
   },
   {
@@ -52,6 +64,7 @@ const bars = [
     direction: '≥',
     limit: 7,
     unit: '×',
+    from: ['batch'],
     measured: (results) => ratio(batch(results, 'stock webgl')?.batch, batch(results, 'webgl')?.batch),
   },
   {
@@ -59,6 +72,7 @@ const bars = [
     direction: '≤',
     limit: 0.65,
     unit: '×',
+    from: ['race'],
     measured: ({ race }) => (race === undefined ? undefined : raceRatio(race)),
   },
   {
@@ -66,6 +80,7 @@ const bars = [
     direction: '≤',
     limit: 50,
     unit: 'ms',
+    from: ['fit', 'responsiveness'],
     measured: longestTask,
   },
   {
@@ -73,6 +88,7 @@ const bars = [
     direction: '≤',
     limit: 0.1,
     unit: '',
+    from: ['watching'],
     measured: ({ watching }) => watching && Math.max(...watching.map(watchingCost)),
   },
   {
@@ -80,6 +96,7 @@ const bars = [
     direction: '≥',
     limit: 10,
     unit: '',
+    from: ['watching'],
     measured: ({ watching }) => watching && Math.min(...watching.map(watchingRedraws)),
   },
   {
@@ -87,6 +104,7 @@ const bars = [
     direction: '≤',
     limit: 50,
     unit: 'ms',
+    from: ['scrubber'],
     measured: ({ scrubber }) => scrubber && slowestFollowing(scrubber),
   },
   {
@@ -94,6 +112,7 @@ const bars = [
     direction: '≥',
     limit: 5,
     unit: '',
+    from: ['glass'],
     measured: ({ glass }) => glass && slowestGlass(glass),
   },
   {
@@ -101,6 +120,7 @@ const bars = [
     direction: '≥',
     limit: 0.8,
     unit: '',
+    from: ['growth'],
     measured: ({ growth }) =>
       lowest(growth?.filter((point) => !isBatchOne(point)).map((point) => point.productsShare)),
   },
@@ -109,6 +129,7 @@ const bars = [
     direction: '≥',
     limit: 0.8,
     unit: '',
+    from: ['growth'],
     measured: ({ growth }) =>
       lowest(growth?.filter((point) => !isBatchOne(point)).map((point) => point.allShare)),
   },
@@ -117,6 +138,7 @@ const bars = [
     direction: '≥',
     limit: 0.4,
     unit: '',
+    from: ['growth'],
     measured: ({ growth }) => growth?.find(isBatchOne)?.productsShare,
   },
   {
@@ -124,20 +146,28 @@ const bars = [
     direction: '≤',
     limit: 0.027,
     unit: '',
+    from: ['seeds'],
     measured: ({ seeds }) => seeds && maeRange(seeds).median,
   },
 ];
 
+/** @typedef {{ what: string, bar: string, measured: string, verdict: string }} Judged */
+
 /**
  * @param {import('./measurements.mjs').Results} results
- * @returns {{ what: string, bar: string, measured: string, verdict: 'met' | 'missed' | 'not measured' }[]}
+ * @param {readonly Judged[]} [earlier] what earlier runs found: a bar keeps it when this run has left out a measurement
+ *   that the bar needs
+ * @returns {Judged[]} with the verdict `met`, `missed` or `not measured`
  */
-export function judge(results) {
-  return bars.map(({ what, direction, limit, unit, measured }) => {
+export function judge(results, earlier = []) {
+  return bars.map(({ what, direction, limit, unit, from, measured }) => {
     const value = measured(results);
     const bar = `${direction} ${limit} ${unit}`.trim();
-    if (value === undefined || Number.isNaN(value))
-      return { what, bar, measured: '–', verdict: 'not measured' };
+    if (value === undefined || Number.isNaN(value)) {
+      const before = earlier.find((judged) => judged.what === what && judged.bar === bar);
+      const isLeftOut = from.some((name) => results[name] === undefined);
+      return isLeftOut && before ? before : { what, bar, measured: '–', verdict: 'not measured' };
+    }
     const met = direction === '≤' ? value <= limit : value >= limit;
     return {
       what,

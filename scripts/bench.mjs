@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json FILE] [--only NAME] [--keras] [--publish]`: figures measured in headless Chromium, as tables
- * and, if asked, as JSON; `--publish` writes those that the README shows. `--keras` adds Keras, where Python is there.
+ * and, if asked, as JSON; `--publish` writes them into `bench/results`, where what this run has not measured stays as it is.
+ * `--keras` adds Keras, where Python is there.
  * `--gl hardware` runs WebGL on this machine's graphics card instead of on the processor.
  * Also `--engines reference,webgl` and `--seconds 20` for `responsiveness`, and `--all` for `fit`: wait for slow engines.
  */
@@ -80,11 +81,12 @@ for (const name of wanted) {
   console.log(`\n${title}`);
   console.table(Object.fromEntries(measured.map((result) => [heading(result), row(result)])));
   if (note !== undefined) console.log(note(measured));
+  // After each: a later measurement that fails takes away nothing.
+  if (options.publish) await publish({ ...here, gl: options.gl }, results, loads);
 }
 console.log('\nBars');
 const bars = judge(results);
 console.table(bars);
 const report = { machine: here, loads, ...results, bars };
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-if (options.publish) await publish(here, results, loads);
 await close();
