@@ -1,6 +1,6 @@
 /** The fingerprint of a finished fit, and whether other computers get the same one. */
 import { useText } from '../i18n/language';
-import { isPlain, type Run } from './run';
+import { gaveSameModel, isPlain, type Run } from './run';
 import { runsText } from './text';
 
 /** Renders nothing until the fit has ended with a model. */
@@ -8,6 +8,7 @@ export function Fingerprint({ run }: { readonly run: Run }) {
   const { fingerprint: text } = useText(runsText);
   const { fingerprint: code, options } = run;
   if (code === undefined) return null;
+  const isSame = gaveSameModel(run);
   return (
     <p>
       {text.name}{' '}
@@ -19,11 +20,11 @@ export function Fingerprint({ run }: { readonly run: Run }) {
         : run.engine === 'simd' && run.variant === 'fixed'
           ? text.same
           : text.mayDiffer}
-      {options?.repeats !== undefined && (
+      {options?.repeats !== undefined && isSame !== undefined && (
         <>
           {' '}
-          <span data-testid="fit-repeated" data-same={options.repeats.fingerprint === code}>
-            {text[options.repeats.fingerprint === code ? 'again' : 'notAgain'](options.repeats)}
+          <span data-testid="fit-repeated" data-same={isSame}>
+            {text[isSame ? 'again' : 'notAgain'](options.repeats)}
           </span>
         </>
       )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetRuns, rememberedRuns, rememberRuns } from './remembered-runs';
-import { canBeRepeated, isPlain, type Run } from './run';
+import { canBeRepeated, gaveSameModel, isPlain, type Run } from './run';
 import { repeatFit, startFit } from './fits';
 import { addRun, changeRun, forgetEarlierRuns, nextRunId, removeRun, useRunsStore } from './runs-store';
 import { fitSettingsOf, initialSettings } from '../settings/settings';
@@ -59,7 +59,18 @@ describe('a run', () => {
     expect(again).toMatchObject({ id: '2', settings, fingerprint, status: 'done' });
     expect(again.snapshots.at(-1)?.weights).toEqual(snapshots.at(-1)?.weights);
     expect(again.options?.repeats).toEqual({ run: '1', fingerprint });
+    expect(gaveSameModel(again)).toBe(true);
     expect(currentFitSettings()).toMatchObject({ seed: 99, units: 5 });
+  });
+
+  it('says whether it gave the same model as the one that it repeats, unless it was stopped before its end', async () => {
+    const run = await fitted();
+    const repeats = { run: '9', fingerprint: run.fingerprint ?? '' };
+    const others = { run: '9', fingerprint: '0000-0000' };
+    expect(gaveSameModel(run)).toBeUndefined();
+    expect(gaveSameModel({ ...run, options: { repeats } })).toBe(true);
+    expect(gaveSameModel({ ...run, options: { repeats: others } })).toBe(false);
+    expect(gaveSameModel({ ...run, status: 'stopped', options: { repeats: others } })).toBeUndefined();
   });
 
   it('that was stopped, disturbed or has no fingerprint is not fitted again, nor one of this visit', async () => {

@@ -102,6 +102,15 @@ export const canBeRepeated = (
 ): run is Run & { readonly fingerprint: string; readonly isOfEarlierVisit: true } =>
   run.isOfEarlierVisit === true && run.status === 'done' && isPlain(run) && run.fingerprint !== undefined;
 
+/**
+ * Whether it has given the same model as the fit that it repeats. Undefined for any other fit, and for a repetition that was
+ * stopped: its model has had fewer updates.
+ */
+export function gaveSameModel({ status, options, fingerprint }: Run): boolean | undefined {
+  if (status !== 'done' || options?.repeats === undefined) return undefined;
+  return options.repeats.fingerprint === fingerprint;
+}
+
 /** The moment of its last progress message; undefined before the first batch. */
 export function lastMoment({ id, progress }: Run): Moment | undefined {
   return progress !== undefined && progress.batch > 0 ? { run: id, batch: progress.batch } : undefined;
