@@ -130,6 +130,24 @@ describe('an evaluation that follows', () => {
     expect(useEvaluation.getState().reply?.of.batch).toBe(5);
   });
 
+  it('does not ask about a moment whose snapshot is not kept', async () => {
+    await startFit();
+    await evaluate();
+    const asked: unknown[] = [];
+    provideCore({
+      ...core,
+      // An endless repetition ends here, too.
+      ask: (question, of) =>
+        asked.push(of) > 3 ? Promise.reject(new CoreError('no-model')) : core.ask(question, of),
+    });
+    showMoment({ run: '1', batch: 99 });
+    const stop = followEvaluation();
+    showMoment({ run: '1', batch: 2 });
+    await evaluated(2);
+    stop();
+    expect(asked).toMatchObject([{ run: '1', batch: 2 }]);
+  });
+
   it('follows nothing before the first evaluation, nor a model that trains; a failure is not repeated', async () => {
     const asked: unknown[] = [];
     const counting: Core = {
@@ -156,7 +174,8 @@ describe('an evaluation that follows', () => {
     expect(useEvaluation.getState().status).toBe('failed');
     showMoment(undefined);
     showMoment({ run: '1', batch: 0 });
-    showMoment({ run: '1', batch: 1 });
+    showMoment(undefined);
+    await commandFit({ kind: 'step', batches: 1 });
     await failed(2);
     expect(asked).toHaveLength(3);
     stop();

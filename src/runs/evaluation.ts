@@ -12,6 +12,7 @@ import {
   shownMoment,
   shownReference,
   shownRun,
+  shownSnapshot,
   useRunsStore,
 } from './runs-store';
 import { withoutOptimizer } from './snapshots';
@@ -61,12 +62,13 @@ let followed: Moment | undefined;
 /** Evaluates the shown model, if it rests, in the place of the one that was evaluated last. */
 const follow = followShown(async () => {
   const state = useRunsStore.getState();
-  const moment = shownMoment(state);
+  // A moment without a snapshot cannot be asked about: the core would answer about the run's newest model.
+  const moment = shownSnapshot(state);
   const { status, reply } = useEvaluation.getState();
   // Before the first evaluation the section shows that of the page's own model.
   if (reply === undefined || status === 'waiting' || moment === undefined || isShownTraining(state)) return;
   if (isSameMoment(reply.of, moment) || (status === 'failed' && isSameMoment(followed, moment))) return;
-  followed = moment;
+  followed = { run: moment.run, batch: moment.batch };
   await evaluateShown(true);
 });
 
