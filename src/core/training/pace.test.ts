@@ -51,6 +51,12 @@ it('another speed counts from the last batch', () => {
   expect(pace.wait(1004, undefined)).toBe(0);
 });
 
+it('a higher speed does not make up for the time since the last batch of the lower one', () => {
+  const pace = new Pace();
+  pace.begun(1000, 1);
+  expect(begins(pace, 1200, 3, 1, 100)).toEqual([1200, 1210, 1220]);
+});
+
 it('the first batch after a pause begins at once, however short the pause was', () => {
   const pace = new Pace();
   pace.begun(1000, 1);

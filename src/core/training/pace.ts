@@ -9,6 +9,8 @@ const mostMadeUp = 250;
 export class Pace {
   /** When the last batch was due, in milliseconds. */
   #due = -Infinity;
+  /** The speed at which it was begun, in batches a second. */
+  #speed: number | undefined;
 
   /**
    * Called before a batch.
@@ -19,11 +21,15 @@ export class Pace {
     return batchesPerSecond === undefined ? 0 : Math.max(0, this.#due + 1000 / batchesPerSecond - now);
   }
 
-  /** Called when a batch begins. The interval starts when the batch was due, so that small delays do not add up. */
+  /**
+   * Called when a batch begins. The interval starts when the batch was due, so that small delays do not add up; at the first
+   * batch, at the first one of another speed, after a pause and after a longer delay it starts now.
+   */
   begun(now: number, batchesPerSecond: number | undefined): void {
+    const isOtherSpeed = batchesPerSecond !== this.#speed;
     const due = batchesPerSecond === undefined ? now : this.#due + 1000 / batchesPerSecond;
-    // At the first batch, after a pause, and when batches take longer than the interval, it starts now.
-    this.#due = now - due > mostMadeUp ? now : due;
+    this.#due = isOtherSpeed || now - due > mostMadeUp ? now : due;
+    this.#speed = batchesPerSecond;
   }
 
   /** Called after a pause: the next batch may begin at once, and the pause is not made up for. */
