@@ -25,6 +25,16 @@ interface FieldsState {
 
 export const useFields = create<FieldsState>(() => ({ refused: {} }));
 
+/** The stacks that the fields describe. */
+let described = currentSettings().raceStacks;
+
+// Where other stacks are chosen elsewhere, as by "back to the chapter", refused input belongs to fields that may be gone.
+useSettingsStore.subscribe(({ settings: { raceStacks } }) => {
+  if (raceStacks === described) return;
+  described = raceStacks;
+  useFields.setState({ refused: {} });
+});
+
 type RaceSettings = Pick<Settings, 'raceStacks' | 'raceSeed' | 'raceSeeds'>;
 
 const entrantsOf = ({ raceStacks }: Pick<Settings, 'raceStacks'>): readonly Entrant[] =>
@@ -37,8 +47,10 @@ export function useEntrants(): readonly Entrant[] {
   return useMemo(() => entrantsOf({ raceStacks }), [raceStacks]);
 }
 
-const changeEntrants = (entrants: readonly Entrant[]): void =>
-  changeSettings({ raceStacks: writeStacks(entrants) });
+function changeEntrants(entrants: readonly Entrant[]): void {
+  described = writeStacks(entrants);
+  changeSettings({ raceStacks: described });
+}
 
 export type EntrantPart = keyof Entrant;
 export const fieldOf = (entrant: number, part: EntrantPart): string => `${part}-${entrant + 1}`;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fitSettingsOf, initialSettings } from '../../settings/settings';
-import { openSettings, useSettingsStore } from '../../settings/settings-store';
+import { backToChapter, openSettings, useSettingsStore } from '../../settings/settings-store';
 import { batchesOf, changesOf, chapterEntrants, partOf, seedsFrom } from './plan';
 import {
   addEntrant,
@@ -93,5 +93,15 @@ describe('the plan', () => {
     expect(Object.keys(useFields.getState().refused)).toEqual(['units-1']);
     dropRefused();
     expect([useFields.getState().refused, ofSeed()]).toEqual([{}, undefined]);
+  });
+
+  it('forgets refused input of fields when other stacks are chosen elsewhere, and not while they are typed', () => {
+    addEntrant();
+    typeEntrant(4, 'units', '65');
+    typeEntrant(0, 'units', '30');
+    expect(Object.keys(useFields.getState().refused)).toEqual(['units-5']);
+    backToChapter();
+    expect(currentEntrants()).toEqual(chapterEntrants);
+    expect(useFields.getState().refused).toEqual({});
   });
 });
