@@ -21,8 +21,7 @@ export const chooseCell = (cell: number): void => useMap.setState({ cell });
 export const measureMap = followShown(async () => {
   try {
     const { key, length, outputs, forecast } = await testedModel();
-    if (useMap.getState().maps[key] !== undefined) return;
-    const map = await errorMap(length, outputs, forecast);
+    const map = useMap.getState().maps[key] ?? (await errorMap(length, outputs, forecast));
     useMap.setState(({ maps }) => ({ maps: { ...maps, [key]: map }, failure: undefined }));
   } catch (error) {
     useMap.setState({ failure: asFailure(error) });
