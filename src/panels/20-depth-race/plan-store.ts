@@ -1,6 +1,7 @@
 /** What the learner has chosen for the next race: settings of the page, which its link has, too. */
 import { useMemo } from 'react';
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { parseNumber, type NumberFault } from '../../i18n/number';
 import type { FitSettings, Settings } from '../../settings/settings';
 import {
@@ -105,12 +106,17 @@ export function dropRefused(): void {
 export const plannedRace = (settings: FitSettings): RacePlan => planOf(currentSettings(), settings);
 
 /** The same for a component, which is drawn again when a field changes. */
-export function usePlannedRace(settings: FitSettings): RacePlan {
-  const entrants = useEntrants();
-  const raceSeed = useSettingsStore((state) => state.settings.raceSeed);
-  const raceSeeds = useSettingsStore((state) => state.settings.raceSeeds);
-  return { entrants, seeds: seedsFrom(raceSeed, Number(raceSeeds)), settings };
-}
+export const usePlannedRace = (settings: FitSettings): RacePlan =>
+  planOf(
+    useSettingsStore(
+      useShallow(({ settings: { raceStacks, raceSeed, raceSeeds } }) => ({
+        raceStacks,
+        raceSeed,
+        raceSeeds,
+      })),
+    ),
+    settings,
+  );
 
 const planOf = (race: RaceSettings, settings: FitSettings): RacePlan => ({
   entrants: entrantsOf(race),
