@@ -19,7 +19,11 @@ const swallow = (event: KeyboardEvent): void => {
  */
 export function followKeyFirst(event: KeyboardEvent): void {
   const { show, staged } = usePresenter.getState();
-  if (event.repeat && event.code === held) return swallow(event);
+  if (event.code === held) {
+    if (event.repeat) return swallow(event);
+    // It was released while another window had the focus.
+    held = undefined;
+  }
   if (show?.blank === true) {
     if (modifiers.includes(event.key)) return;
     swallow(event);
