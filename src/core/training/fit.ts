@@ -57,7 +57,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   const pace = new Pace();
   /** Snapshots that are sent with the next report. */
   let unsent: Snapshot[] = [];
-  /** The batch of the newest one. */
+  /** The batch of the newest snapshot, sent or not. */
   let kept = -1;
   /** Of the last batch; at the end of an epoch `sample` is `samples`. */
   let { epoch, sample } = start;
