@@ -90,7 +90,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
         tickLine={false}
       />
       <Tooltip
-        // A tap is no hover: the values stay until the next tap.
+        // On a touch screen a tap shows the values, and they stay until the next tap.
         trigger={matchMedia('(hover: none)').matches ? 'click' : 'hover'}
         isAnimationActive={false}
         cursor={{ stroke: 'var(--rule-strong)' }}
