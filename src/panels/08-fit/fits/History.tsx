@@ -116,25 +116,19 @@ function Details({ run }: { readonly run: Run }) {
   const settingsWords = useText(settingsText);
   const different = differences(run.settings, settingsWords);
   const isBusy = useRunsStore(isFitting);
+  const parts = [
+    ...(different.length === 0 ? [text.chapters] : different),
+    text.seed(run.settings.seed),
+    text.took(run.seconds ?? 0, run.variant === undefined ? (run.engine ?? '') : text.variants[run.variant]),
+    run.status === 'stopped' && text.stopped,
+    run.isOfEarlierVisit === true && text.earlierVisit,
+    run.wentOn !== undefined && text.wentOn(run.wentOn.run, run.wentOn.batch),
+    ...(run.rateChanges ?? []).map(({ batch, learningRate }) => text.rateAt(learningRate, batch)),
+    run.errors !== undefined && text.times(run.errors.mae / halfOf(run.settings, run.errors.draw)),
+  ];
   return (
     <>
-      {different.length === 0 ? text.chapters : different.join(text.join)}
-      {text.join}
-      {text.seed(run.settings.seed)}
-      {text.join}
-      {text.took(
-        run.seconds ?? 0,
-        run.variant === undefined ? (run.engine ?? '') : text.variants[run.variant],
-      )}
-      {run.status === 'stopped' && `${text.join}${text.stopped}`}
-      {run.isOfEarlierVisit === true && `${text.join}${text.earlierVisit}`}
-      {run.wentOn !== undefined && `${text.join}${text.wentOn(run.wentOn.run, run.wentOn.batch)}`}
-      {(run.rateChanges ?? []).map(
-        ({ batch, learningRate }) => `${text.join}${text.rateAt(learningRate, batch)}`,
-      )}
-      {run.errors !== undefined &&
-        `${text.join}${text.times(run.errors.mae / halfOf(run.settings, run.errors.draw))}`}
-      {text.join}
+      {parts.filter((part) => part !== false).join(text.join)}{' '}
       <Button
         kind="quiet"
         testId={`fit-use-${run.id}`}
