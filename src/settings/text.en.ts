@@ -85,12 +85,12 @@ export const text = {
     atChapter: 'Model, data and training have the chapter’s settings, and seed 7.',
     forget: 'Forget what this browser keeps',
     question:
-      'Shall this browser forget what it keeps for this page: finished fits, ticks, opened passages, theme, language and other choices? The models of this visit stay until you leave the page.',
+      'Shall this browser forget what it keeps for this page: finished fits, ticks, opened passages, theme, language and other choices? The models of this visit stay until you leave the page; the files of the page itself stay, for use without a network.',
     yes: 'Forget it',
     no: 'Keep it',
     forgotten: (entries: number): string =>
       entries === 0
-        ? 'This browser kept nothing for this page.'
+        ? 'There was nothing to forget.'
         : `Forgotten: ${entries} ${entries === 1 ? 'entry' : 'entries'}. What you do from now on is kept again.`,
   },
   link: {
