@@ -2,9 +2,8 @@
  * The time that a learner waits for the chapter's fit: in the built page, from the click on `Fit` to `done`, each run
  * in a new browser, engines in turn. Then `Evaluate`, for the test MAE.
  */
-import { chromium } from '@playwright/test';
-import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, fitTime, watchLongTasks, pageOptions } from './in-page.mjs';
+import { isCalm, fitTime } from './in-page.mjs';
+import { openWith, withPage } from './open-page.mjs';
 import { median } from './statistics.mjs';
 
 const runs = 5;
@@ -52,7 +51,7 @@ export async function measureFit(setting) {
  * @param {string} engine
  */
 async function extrapolate(setting, engine) {
-  return withPage(setting, engine, `&samples=${trial}`, async (page) => {
+  return withCalmPage(setting, engine, `&samples=${trial}`, async (page) => {
     const short = await page.evaluate(fitTime, 600_000);
     return (short / 1000) * (setting.chapter.samples / trial);
   });
@@ -65,7 +64,7 @@ async function extrapolate(setting, engine) {
  * @returns {Promise<FitRun>}
  */
 export async function fitOnce(setting, engine) {
-  return withPage(setting, engine, '', async (page) => {
+  return withCalmPage(setting, engine, '', async (page) => {
     const number = async (/** @type {string} */ handle) =>
       Number(await page.getByTestId(handle).textContent());
     const clicked = await page.evaluate(() => performance.now());
@@ -95,21 +94,12 @@ export async function fitOnce(setting, engine) {
  * @param {string} settings of the link
  * @param {(page: import('@playwright/test').Page) => Promise<T>} work
  */
-async function withPage({ url, executablePath, graphics }, engine, settings, work) {
-  const browser = await chromium.launch({
-    executablePath,
-    args: chromiumArguments(engine === 'webgl' ? graphics : 'none'),
-  });
-  try {
-    const page = await browser.newPage(pageOptions);
-    await page.addInitScript(watchLongTasks);
-    await page.goto(`${url}/?lang=en&engine=${engine}${settings}`);
-    await page.locator(`[data-testid=engine-active][data-engine="${engine}"]`).waitFor({ state: 'attached' });
+async function withCalmPage(setting, engine, settings, work) {
+  return withPage(setting, engine, async (page) => {
+    await openWith(page, setting.url, engine, settings);
     await page.waitForFunction(isCalm);
-    return await work(page);
-  } finally {
-    await browser.close();
-  }
+    return work(page);
+  });
 }
 
 /**

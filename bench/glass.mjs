@@ -1,7 +1,6 @@
 /** How often the stack behind glass is drawn anew while simd trains, for stacks of 64 units a layer: 1 to 4 layers. */
-import { chromium } from '@playwright/test';
-import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, watchLongTasks, pageOptions } from './in-page.mjs';
+import { isCalm } from './in-page.mjs';
+import { withPage } from './open-page.mjs';
 
 const layers = [1, 2, 3, 4];
 const units = 64;
@@ -19,27 +18,23 @@ const timeout = 60_000;
  * @param {import('./measurements.mjs').Setting} setting
  * @returns {Promise<GlassResult[]>}
  */
-export async function measureGlass({ url, executablePath }) {
+export async function measureGlass(setting) {
   const results = [];
   for (const count of layers) {
-    const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
-    try {
-      const page = await browser.newPage(pageOptions);
+    const counted = await withPage(setting, 'simd', async (page) => {
       page.setDefaultTimeout(timeout);
-      await page.addInitScript(watchLongTasks);
       // As many sequences as outlast the count.
       const link = `lang=en&engine=simd&samples=1000000&layers=${count}&units=${units}`;
-      await page.goto(`${url}/?${link}#stack-behind-glass`);
+      await page.goto(`${setting.url}/?${link}#stack-behind-glass`);
       await page.getByTestId('glass-model').waitFor();
       await page.waitForFunction(isCalm);
       // Without scrolling to the button: out of sight the figure asks nothing.
       await page.getByTestId('fit-start').evaluate((start) => start instanceof HTMLElement && start.click());
       await page.locator('[data-testid=glass-model][data-run="1"]').waitFor();
       await page.getByTestId('glass-map').scrollIntoViewIfNeeded();
-      results.push({ layers: count, ...(await page.evaluate(countDrawings, 1000 * seconds)) });
-    } finally {
-      await browser.close();
-    }
+      return page.evaluate(countDrawings, 1000 * seconds);
+    });
+    results.push({ layers: count, ...counted });
   }
   return results;
 }

@@ -1,10 +1,4 @@
-/** The page that is measured, and functions that run inside it. Each is sent as text and cannot use the rest of this file. */
-
-/** Without the service worker, which would fetch the page's files once more beside the first fit. */
-export const pageOptions = /** @type {const} */ ({
-  viewport: { width: 1280, height: 800 },
-  serviceWorkers: 'block',
-});
+/** Functions that run inside the page that is measured. Each is sent as text and cannot use the rest of this file. */
 
 /** Before the page's own scripts: collects the main thread's tasks above 50 ms, with their start, in milliseconds. */
 export function watchLongTasks() {

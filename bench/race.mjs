@@ -2,11 +2,10 @@
  * The depth race in the built page beside its serial time: the same fits with their evaluations, one after the other in one
  * worker, without a page that draws them. The two take turns, so that a change of the machine's load meets both.
  */
-import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
-import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
 import { root } from '../scripts/run.mjs';
-import { isCalm, watchLongTasks, pageOptions } from './in-page.mjs';
+import { isCalm } from './in-page.mjs';
+import { withPage } from './open-page.mjs';
 import { median } from './statistics.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -23,30 +22,27 @@ const timeout = 300_000;
  * @returns {Promise<RaceResult[]>}
  */
 export async function measureRace(setting) {
-  const { url, executablePath } = setting;
   /** @type {{ module: typeof import('../src/shipped/depth-sizes') }} */
   const { module } = await runnerImport('/src/shipped/depth-sizes.ts', { root, configFile: false });
   const bench = await openWorkbench(setting, 'none');
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
   try {
-    const page = await browser.newPage(pageOptions);
-    page.setDefaultTimeout(timeout);
-    await page.addInitScript(watchLongTasks);
-    await page.goto(`${url}/?lang=en&engine=simd`);
-    await page.waitForFunction(isCalm);
-    await page.locator('#depth-race').scrollIntoViewIfNeeded();
-    await page.getByTestId('race-guess-show').click();
-    const results = [];
-    for (let pair = 1; pair <= pairs; pair += 1) {
-      const started = performance.now();
-      for (const seed of module.depthSeeds)
-        for (const size of module.depthSizes) await bench.ask('simd', 'fit', 'simd', seed, size);
-      const serial = (performance.now() - started) / 1000;
-      results.push({ pair, serial, ...(await page.evaluate(raceTime, timeout)) });
-    }
-    return results;
+    return await withPage(setting, 'simd', async (page) => {
+      page.setDefaultTimeout(timeout);
+      await page.goto(`${setting.url}/?lang=en&engine=simd`);
+      await page.waitForFunction(isCalm);
+      await page.locator('#depth-race').scrollIntoViewIfNeeded();
+      await page.getByTestId('race-guess-show').click();
+      const results = [];
+      for (let pair = 1; pair <= pairs; pair += 1) {
+        const started = performance.now();
+        for (const seed of module.depthSeeds)
+          for (const size of module.depthSizes) await bench.ask('simd', 'fit', 'simd', seed, size);
+        const serial = (performance.now() - started) / 1000;
+        results.push({ pair, serial, ...(await page.evaluate(raceTime, timeout)) });
+      }
+      return results;
+    });
   } finally {
-    await browser.close();
     await bench.close();
   }
 }

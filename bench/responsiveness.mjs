@@ -3,9 +3,8 @@
  * moving a slider to the redrawn chart, and the time from `Stop` to the end of the fit. in-page.mjs has the functions
  * that run in the page.
  */
-import { chromium } from '@playwright/test';
-import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, stopTime, watchLongTasks, watchRedraw, pageOptions } from './in-page.mjs';
+import { isCalm, stopTime, watchRedraw } from './in-page.mjs';
+import { openWith, withPage } from './open-page.mjs';
 import { median } from './statistics.mjs';
 
 const sliderMoves = 20;
@@ -29,22 +28,14 @@ const timeout = 60_000;
  * @param {import('./measurements.mjs').Setting} setting
  * @returns {Promise<(Responsiveness | { engine: string, failure: string })[]>}
  */
-export async function measureResponsiveness({ url, executablePath, graphics, engines, seconds }) {
+export async function measureResponsiveness(setting) {
   const results = [];
-  for (const engine of engines) {
-    const browser = await chromium.launch({
-      executablePath,
-      // Only the engine that uses WebGL gets it; the others on what a machine without a graphics card has.
-      args: chromiumArguments(engine === 'webgl' ? graphics : 'none'),
-    });
+  for (const engine of setting.engines) {
     try {
-      const page = await browser.newPage(pageOptions);
-      page.setDefaultTimeout(timeout);
-      results.push({ engine, ...(await measureEngine(page, url, engine, seconds)) });
+      const measured = await withPage(setting, engine, (page) => measureEngine(page, setting, engine));
+      results.push({ engine, ...measured });
     } catch (error) {
       results.push({ engine, failure: error instanceof Error ? error.message : String(error) });
-    } finally {
-      await browser.close();
     }
   }
   return results;
@@ -52,21 +43,16 @@ export async function measureResponsiveness({ url, executablePath, graphics, eng
 
 /**
  * @param {import('@playwright/test').Page} page
- * @param {string} url
+ * @param {import('./measurements.mjs').Setting} setting
  * @param {string} engine
- * @param {number} seconds
  */
-async function measureEngine(page, url, engine, seconds) {
+async function measureEngine(page, { url, seconds }, engine) {
+  page.setDefaultTimeout(timeout);
   const figure = (/** @type {string} */ handle) => page.getByTestId(handle);
-  await page.addInitScript(watchLongTasks);
   // The chapter's samples, batch size and model; as many epochs as outlast the window on the fastest engine.
-  await page.goto(`${url}/?lang=en&engine=${engine}&epochs=100`);
-  await figure('engine-active')
-    .and(page.locator(`[data-engine="${engine}"]`))
-    .waitFor({ state: 'attached' })
-    .catch(() => {
-      throw new Error('this engine does not start here');
-    });
+  await openWith(page, url, engine, '&epochs=100').catch(() => {
+    throw new Error('this engine does not start here');
+  });
   await page.waitForFunction(isCalm);
   // The first half is spent before the fit's own charts, as a learner would, the second at the slider.
   const started = performance.now();

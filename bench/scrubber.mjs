@@ -3,9 +3,8 @@
  * end of the frame in which the figure shows that moment. One figure at a time is on the screen, as for a learner. The
  * chapter's fit on simd has ended; each press is of another moment, whose answers the page does not have yet.
  */
-import { chromium } from '@playwright/test';
-import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { fitTime, isCalm, watchFollowing, watchLongTasks, pageOptions } from './in-page.mjs';
+import { fitTime, isCalm, watchFollowing } from './in-page.mjs';
+import { openWith, withPage } from './open-page.mjs';
 import { median } from './statistics.mjs';
 
 const presses = 25;
@@ -48,21 +47,18 @@ const figures = [
  * @param {import('./measurements.mjs').Setting} setting
  * @returns {Promise<(Following | { figure: string, failure: string })[]>}
  */
-export async function measureScrubber({ url, executablePath }) {
+export async function measureScrubber(setting) {
   const results = [];
   for (const what of figures) {
-    const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
     try {
-      const page = await browser.newPage(pageOptions);
-      page.setDefaultTimeout(timeout);
-      await page.addInitScript(watchLongTasks);
-      await page.goto(`${url}/?lang=en&engine=simd`);
-      await page.locator('[data-testid=engine-active][data-engine=simd]').waitFor({ state: 'attached' });
-      results.push({ figure: what.figure, ...(await measureFigure(page, what)) });
+      const measured = await withPage(setting, 'simd', async (page) => {
+        page.setDefaultTimeout(timeout);
+        await openWith(page, setting.url, 'simd');
+        return measureFigure(page, what);
+      });
+      results.push({ figure: what.figure, ...measured });
     } catch (error) {
       results.push({ figure: what.figure, failure: error instanceof Error ? error.message : String(error) });
-    } finally {
-      await browser.close();
     }
   }
   return results;

@@ -2,9 +2,8 @@
  * What it costs to watch a model learn: the fit's batches per second in the built page with the pinned wave of 7.4 on the
  * screen, over those without it, in pairs whose order alternates. Out of sight the wave asks nothing while a fit trains.
  */
-import { chromium } from '@playwright/test';
-import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
-import { isCalm, watchedFit, watchLongTasks, pageOptions } from './in-page.mjs';
+import { isCalm, watchedFit } from './in-page.mjs';
+import { openWith, withPage } from './open-page.mjs';
 import { median } from './statistics.mjs';
 
 /** Sequences of a fit, in one epoch, and pairs of fits. */
@@ -27,30 +26,25 @@ const timeout = 600_000;
  * @param {import('./measurements.mjs').Setting} setting
  * @returns {Promise<{ samples: number, pairs: readonly { with: WatchedFit, without: WatchedFit }[] }[]>}
  */
-export async function measureWatching({ url, executablePath }) {
+export async function measureWatching(setting) {
   const results = [];
   for (const { samples, pairs: count } of fits) {
-    const browser = await chromium.launch({ executablePath, args: chromiumArguments('none') });
-    try {
-      const page = await browser.newPage(pageOptions);
-      await page.addInitScript(watchLongTasks);
-      await page.goto(`${url}/?lang=en&engine=simd&samples=${samples}`);
-      await page.locator('[data-testid=engine-active][data-engine=simd]').waitFor({ state: 'attached' });
+    const pairs = await withPage(setting, 'simd', async (page) => {
+      await openWith(page, setting.url, 'simd', `&samples=${samples}`);
       await page.getByTestId('pinned-wave').scrollIntoViewIfNeeded();
       await page.waitForFunction(isCalm);
       const fit = (/** @type {boolean} */ watched) => page.evaluate(watchedFit, { watched, timeout });
       // The first fit also compiles.
       await fit(true);
-      const pairs = [];
+      const measured = [];
       for (let pair = 0; pair < count; pair++) {
         const first = await fit(pair % 2 === 0);
         const second = await fit(pair % 2 === 1);
-        pairs.push(pair % 2 === 0 ? { with: first, without: second } : { with: second, without: first });
+        measured.push(pair % 2 === 0 ? { with: first, without: second } : { with: second, without: first });
       }
-      results.push({ samples, pairs });
-    } finally {
-      await browser.close();
-    }
+      return measured;
+    });
+    results.push({ samples, pairs });
   }
   return results;
 }
