@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import styles from './FaultNotice.module.css';
+import { Notice } from '../ui/Notice';
 import { watchFaults } from './page-fault';
 import { appText } from './text';
 
@@ -29,7 +29,7 @@ export function FaultNotice() {
     if (fault.before instanceof HTMLElement) fault.before.focus();
   };
   return (
-    <div className={styles.notice}>
+    <Notice kind="error">
       <Callout
         kind="error"
         title={text.fault}
@@ -38,6 +38,6 @@ export function FaultNotice() {
       >
         <code>{fault.words}</code>
       </Callout>
-    </div>
+    </Notice>
   );
 }

@@ -5,9 +5,9 @@ import { useSettingsStore } from '../settings/settings-store';
 import { Announcement } from '../ui/Announcement';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
+import { Notice } from '../ui/Notice';
 import { runAction } from '../ui/run-action';
 import { endWorker, useSilence } from '../worker/connection';
-import styles from './ConnectionNotice.module.css';
 import { changeEngine, startEngine } from './engine-store';
 import { engineText } from './text';
 
@@ -23,7 +23,7 @@ export function ConnectionNotice() {
         {title}
       </Announcement>
       {silence !== undefined && (
-        <div className={styles.notice}>
+        <Notice kind="warning">
           <Callout
             kind="warning"
             isSaidElsewhere
@@ -38,7 +38,7 @@ export function ConnectionNotice() {
           >
             {text.since(formatTime(silence.since, language))} {text.advice[silence.during]}
           </Callout>
-        </div>
+        </Notice>
       )}
     </>
   );

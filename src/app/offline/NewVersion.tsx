@@ -7,8 +7,8 @@ import { useText } from '../../i18n/language';
 import { isFitting, useRunsStore } from '../../runs/runs-store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
+import { Notice } from '../../ui/Notice';
 import { usePresenter } from '../presenter/presenter-store';
-import styles from './NewVersion.module.css';
 import { offlineText } from './text';
 import { declineNewVersion, loadNewVersion, useVersions } from './versions';
 
@@ -27,7 +27,7 @@ export function NewVersion() {
     declineNewVersion();
   };
   return (
-    <div className={styles.notice} role="status">
+    <Notice kind="note" role="status">
       {isOffered && !isBusy && !isShown && (
         <Callout
           kind="note"
@@ -48,6 +48,6 @@ export function NewVersion() {
           {text.newVersionCost}
         </Callout>
       )}
-    </div>
+    </Notice>
   );
 }

@@ -1,0 +1,19 @@
+import type { AriaRole, ReactNode } from 'react';
+import type { CalloutProps } from './Callout';
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  readonly kind: CalloutProps['kind'];
+  readonly role?: AriaRole;
+  /** A `Callout` of the same kind. */
+  readonly children: ReactNode;
+}
+
+/** Holds a callout over the text at the lower edge of the screen, since what it says may concern any section. */
+export function Notice({ kind, role, children }: NoticeProps) {
+  return (
+    <div className={`${styles.notice} ${styles[kind]}`} role={role}>
+      {children}
+    </div>
+  );
+}
