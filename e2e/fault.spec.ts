@@ -41,6 +41,12 @@ for (const { lang, sentence, copy, close } of [
     await page.evaluate(reject, 'planted third');
     await expect(notice).toContainText('planted third');
     await expect(notice).not.toContainText('ResizeObserver');
+    // The focus goes back to where the reader has come meanwhile, not to where it was when something failed.
+    const later = page.getByTestId('theme-select');
+    await later.focus();
+    await notice.getByRole('button', { name: close }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(later).toBeFocused();
   });
 }
 

@@ -2,12 +2,12 @@
  * Offers a new version of the page. It is never loaded without being asked for, and offered neither during a fit nor in
  * front of a class.
  */
-import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/language';
 import { isFitting, useRunsStore } from '../../runs/runs-store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Notice } from '../../ui/Notice';
+import { useFocusBefore } from '../../ui/use-focus-before';
 import { usePresenter } from '../presenter/presenter-store';
 import { offlineText } from './text';
 import { declineNewVersion, loadNewVersion, useVersions } from './versions';
@@ -17,17 +17,13 @@ export function NewVersion() {
   const isOffered = useVersions((state) => state.isOffered);
   const isBusy = useRunsStore(isFitting);
   const isShown = usePresenter(({ show, staged }) => show !== undefined || staged !== undefined);
-  /** Where the focus was: there it goes when the notice and its buttons go. */
-  const before = useRef<Element>(null);
-  useEffect(() => {
-    before.current = isOffered ? document.activeElement : null;
-  }, [isOffered]);
+  const { onFocus, giveBack } = useFocusBefore();
   const decline = () => {
-    if (before.current instanceof HTMLElement) before.current.focus();
+    giveBack();
     declineNewVersion();
   };
   return (
-    <Notice kind="note" role="status">
+    <Notice kind="note" role="status" onFocus={onFocus}>
       {isOffered && !isBusy && !isShown && (
         <Callout
           kind="note"
