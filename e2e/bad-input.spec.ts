@@ -148,3 +148,19 @@ test.describe('a worker that cannot be loaded', () => {
     await expectStatus(page, 'done');
   });
 });
+
+test('an address whose fragment cannot be decoded opens the page, and a link to it does nothing', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en#%');
+  await expectEngine(page, 'simd');
+  await page.evaluate(() => {
+    location.hash = '#%E4';
+  });
+  await page.getByTestId('share-overview').click();
+  await page.getByTestId('share-show').click();
+  await page.evaluate(() => {
+    location.hash = '#%E4%';
+  });
+  await expect(page.getByTestId('show-place')).toContainText('7.0');
+});

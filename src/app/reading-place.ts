@@ -3,7 +3,7 @@
  * after the browser has discarded the tab. The browser cannot restore it, because the sections are added after the page
  * has loaded. If the reader scrolls in the meantime, nothing is restored.
  */
-import { openAround } from '../ui/folds';
+import { openAround, placeOf } from '../ui/folds';
 import { remembered } from '../ui/remembered';
 
 interface Place {
@@ -71,7 +71,7 @@ function distanceToGo(): (() => number) | undefined {
     const block = nearestBlock(section, opened);
     return block ? () => top(block) - opened.blockTop : () => top(section) - opened.sectionTop;
   }
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = placeOf(location.hash);
   openAround(target);
   return target ? () => top(target) - parseFloat(getComputedStyle(target).scrollMarginTop) : undefined;
 }

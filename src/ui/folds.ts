@@ -24,16 +24,28 @@ export function openAround(element: Element | null): void {
 }
 
 /**
+ * @param hash of an address, with its number sign; a chat may have cut it
+ * @returns the element that it names, null where it names none or cannot be decoded
+ */
+export function placeOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/**
  * From now on each link to a place on this page opens the passages around that place, also when the address already
  * names it. Some browsers do this by themselves, and only for a new address.
  *
  * @returns a function that ends it
  */
 export function openFoldsForLinks(): () => void {
-  const open = (): void => openAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  const open = (): void => openAround(placeOf(location.hash));
   const follow = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link) openAround(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    if (link) openAround(placeOf(link.hash));
   };
   addEventListener('hashchange', open);
   // Before the browser follows the link.

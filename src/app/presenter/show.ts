@@ -3,6 +3,7 @@
  * shown, so that fits, charts and fields stay as they are.
  */
 import { flushSync } from 'react-dom';
+import { placeOf } from '../../ui/folds';
 import { runAction } from '../../ui/run-action';
 import { above, layBack, layOut, passageAt, type PlacedStep } from './layout';
 import { usePresenter, type Show } from './presenter-store';
@@ -135,7 +136,7 @@ export function goOn(direction: 1 | -1): void {
  * @returns whether a section of the page has this place
  */
 export function showPlace(hash: string): boolean {
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const place = placeOf(hash);
   return place !== null && showAround(place);
 }
 
