@@ -64,8 +64,16 @@ const texts = (page: Page) =>
     }),
   );
 
-/** Waits until the browser is idle: drawings follow the text after it. */
-const settle = (page: Page) => page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+/** The page's texts once they have stayed the same for a second: answers and drawings follow an action later. */
+async function settledTexts(page: Page): Promise<string[]> {
+  let last: string[] = [];
+  await expect(async () => {
+    const before = last;
+    last = await texts(page);
+    expect(last).toEqual(before);
+  }).toPass({ intervals: [1000] });
+  return last;
+}
 
 /** Texts of drawings that have zero width, because an HTML element within SVG text is not drawn. */
 const blankLabels = (page: Page) =>
@@ -135,12 +143,12 @@ async function readUntouched(browser: Browser): Promise<readonly string[][]> {
   await page.goto(address);
   await expectEngine(page, 'simd');
   await read(page, async () => undefined);
-  await settle(page);
-  const all = [await texts(page)];
+  // The last of what arrives late.
+  await expect(page.getByTestId('race-start')).toBeAttached();
+  const all = [await settledTexts(page)];
   for (const language of languages) {
     await showLanguage(page, language);
-    await settle(page);
-    all.push(await texts(page));
+    all.push(await settledTexts(page));
   }
   await context.close();
   return all;
