@@ -60,7 +60,7 @@ export function createCore(): Core {
       if (model?.moment.run !== of) throw new CoreError('no-model', `no model of run ${of}`);
       return model;
     }
-    if (kept?.isOf(of) !== true) {
+    if (kept?.isOf(of) !== true && kept?.become(of) !== true) {
       keep(undefined);
       kept = new AskableModel(of, buildModel(of.shape, of.weights));
     }

@@ -49,7 +49,7 @@ it('work that took long waits until the handle rests', async () => {
   await vi.advanceTimersByTimeAsync(1000);
   expect(done).toEqual([8]);
   await drag(follow, [1, 2, 3, 4, 5, 6, 7]);
-  await vi.advanceTimersByTimeAsync(240);
+  await vi.advanceTimersByTimeAsync(140);
   expect(done).toEqual([8]);
   duration = 10;
   await vi.advanceTimersByTimeAsync(400);

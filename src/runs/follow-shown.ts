@@ -10,7 +10,7 @@ import { isSameMoment } from './run';
 const quick = 50;
 
 /** How long the shown moment stays the same until the handle rests, in milliseconds. */
-const resting = 250;
+const resting = 150;
 
 /**
  * @param work for the shown moment; it does nothing where there is nothing to do

@@ -54,6 +54,30 @@ it('moving to another moment asks again, and a question that comes later is answ
   expect(latestAnswer(question)).toBeUndefined();
 });
 
+it('at another moment the question that takes long is asked after the others', async () => {
+  await startFit();
+  const asked: string[] = [];
+  const answered: string[] = [];
+  provideCore({
+    ...core,
+    ask: async (one, of) => {
+      asked.push(`${one.kind} after ${answered.length}`);
+      const reply = await core.ask(one, of);
+      answered.push(one.kind);
+      return reply;
+    },
+  });
+  const long = { kind: 'test-error', samples: 50, seed: 1, draw: 0 } as const;
+  const stops = [watchShown(long), watchShown(question)];
+  while (answered.length < 2) await new Promise((resolve) => setTimeout(resolve));
+  asked.length = 0;
+  answered.length = 0;
+  showMoment({ run: '1', batch: 2 });
+  while (answered.length < 2) await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toEqual(['forecast after 0', 'test-error after 1']);
+  stops.forEach((stop) => stop());
+});
+
 it('a question registered during a fit is answered by that fit', async () => {
   const fit = startFit({ pauseAfter: 1 });
   await whenNewest(({ status }) => status === 'paused');

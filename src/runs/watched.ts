@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import type { AnswerTo, ModelQuestion, ModelReply, Moment } from '../core/api';
+import type { AnswerTo, ModelQuestion, ModelReference, ModelReply, Moment, Reply } from '../core/api';
 import { asFailure, core, type Failure } from '../worker/connection';
 import { runAction } from '../ui/run-action';
 import { isSameMoment, isUnderWay } from './run';
@@ -80,6 +80,26 @@ async function sendWatch(): Promise<void> {
 /** Keys whose question about a resting model is being asked. */
 const underWay = new Set<string>();
 
+/** Takes many times as long as the others, which would wait for it in the core's queue: it is asked after them. */
+const isLong = ({ kind }: ModelQuestion): boolean => kind === 'test-error';
+
+/** Of questions that are not long, those whose answer is on its way. */
+const quick = new Set<Promise<unknown>>();
+
+async function afterQuickOnes(): Promise<void> {
+  // All figures hear of another moment in one turn, in any order.
+  await Promise.resolve();
+  while (quick.size > 0) await Promise.allSettled(quick);
+}
+
+function askCore(question: ModelQuestion, of: ModelReference | undefined): Promise<Reply<ModelQuestion>> {
+  const asked = core().ask(question, of);
+  if (isLong(question)) return asked;
+  const settled = asked.finally(() => quick.delete(settled));
+  quick.add(settled);
+  return settled;
+}
+
 /**
  * Asks about the shown model, if it rests and has not answered yet. One question of a key is under way at a time; when the
  * answer comes and another model is shown by then, it is asked again, so a dragged handle skips models and keeps up.
@@ -89,6 +109,7 @@ async function askShown(key: string, question: ModelQuestion): Promise<void> {
   underWay.add(key);
   try {
     for (;;) {
+      if (isLong(question)) await afterQuickOnes();
       const state = useRunsStore.getState();
       const moment = shownMoment(state);
       const watched = useWatched.getState()[key];
@@ -96,7 +117,7 @@ async function askShown(key: string, question: ModelQuestion): Promise<void> {
       if (moment === undefined || watched === undefined || isShownTraining(state)) return;
       if (isSameMoment(watched.latest?.of, moment)) return;
       try {
-        const { of, answer } = await core().ask(question, shownReference(state));
+        const { of, answer } = await askCore(question, shownReference(state));
         keep(key, { question, of, answer } as AnyAnswer);
         if (!isSameMoment(of, moment)) return;
       } catch (error) {

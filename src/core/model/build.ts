@@ -38,16 +38,20 @@ export function buildModel(shape: ModelShape, weights: WeightSource): Model {
     return model;
   }
   const parameters = parametersOf(shape);
-  if (weights !== 'zeros' && weights.length !== parameters) {
-    throw new RangeError(`${weights.length} weights where the stack has ${parameters}`);
-  }
+  if (weights !== 'zeros') checkParameters(weights, parameters);
   addLayers(model, shape, stackWeights(shape, new Float32Array(parameters)));
   // Assigned afterwards, because TensorFlow.js builds a bias from parts and calls an initializer for each part.
   if (weights !== 'zeros') assignWeights(model, weights);
   return model;
 }
 
-function assignWeights(model: Model, flat: Float32Array): void {
+function checkParameters({ length }: Float32Array, parameters: number): void {
+  if (length !== parameters) throw new RangeError(`${length} weights where the stack has ${parameters}`);
+}
+
+/** @param flat [parameters], in `trainableWeights` order. @throws RangeError when there are more or fewer */
+export function assignWeights(model: Model, flat: Float32Array): void {
+  checkParameters(flat, model.countParams());
   tidy(() => {
     let at = 0;
     const parts = model.getWeights().map(({ shape, size }) => tensor(flat.slice(at, (at += size)), shape));

@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { nearestWaveForecasts } from '../sequence/nearest-wave';
 import { smallFit, smallShape } from '../testing/small-fit';
 import type { Forecaster } from '../training/training';
-import { chunkRows, evaluate } from './evaluate';
+import { evaluate } from './evaluate';
+import { chunkRows } from './forecast-all';
 
 vi.mock('../sequence/nearest-wave', { spy: true });
 
@@ -31,6 +32,9 @@ function lastValue(timesteps: number, outputs: number, counts: number[]): Foreca
   };
 }
 
+/** Nothing is kept between the questions. */
+const once = <T>(_: string, compute: () => Promise<T>): Promise<T> => compute();
+
 it('gives the same evaluation in small chunks as in large ones', async () => {
   const { timesteps, outputs } = smallShape;
   const evaluations = [];
@@ -43,7 +47,7 @@ it('gives the same evaluation in small chunks as in large ones', async () => {
     const forecaster = async () => lastValue(timesteps, outputs, counts);
     const reader = () => Promise.reject(new Error('an evaluation looks at forecasts alone'));
     const question = { kind: 'evaluate', samples: 255, seed: 1, draw: 0 } as const;
-    evaluations.push(await evaluate.answer(question, { shape, place, forecaster, reader }));
+    evaluations.push(await evaluate.answer(question, { shape, place, forecaster, reader, once }));
     chunks.push(counts);
   }
   expect(chunks[0]).toEqual([250, 5, 95]);
@@ -66,7 +70,7 @@ it('computes what does not depend on the weights once for the models of a fit', 
     const question = { kind: 'evaluate', samples: 120, seed: 2, draw: of.draw ?? 0 } as const;
     const forecaster = async () => lastValue(timesteps, outputs, []);
     const reader = () => Promise.reject(new Error('an evaluation looks at forecasts alone'));
-    return evaluate.answer(question, { shape: smallShape, place, forecaster, reader });
+    return evaluate.answer(question, { shape: smallShape, place, forecaster, reader, once });
   };
   const calls = () => vi.mocked(nearestWaveForecasts).mock.calls.length;
   const first = await ask({});

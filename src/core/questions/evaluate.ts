@@ -1,6 +1,4 @@
 /** The error of a model on test sequences, as `model.evaluate` gives it, and those of forecasters without a network. */
-import type { ModelShape } from '../lstm/shapes';
-import type { Place } from '../moment';
 import { yieldToMessages } from '../queue';
 import {
   baselineErrors,
@@ -14,17 +12,11 @@ import { drawPatterns, epochOrder, examplesOf, generateExamples, type Examples }
 import { fitLinearRegression } from '../sequence/linear-regression';
 import { nearestWaveForecasts } from '../sequence/nearest-wave';
 import { createStream } from '../sequence/random';
-import type { Forecaster } from '../training/training';
-import { pieceFinished } from '../work';
-import { aboutModel } from './question';
+import { forecastAll, forecastTest, type ExampleRows, type TestSet } from './forecast-all';
+import { aboutModel, type AskedModel } from './question';
 
-export interface EvaluateQuestion {
+export interface EvaluateQuestion extends TestSet {
   readonly kind: 'evaluate';
-  /** Test sequences. */
-  readonly samples: number;
-  readonly seed: number;
-  /** Which test set of this seed; the same number gives the same sequences. */
-  readonly draw: number;
 }
 
 export interface Evaluation {
@@ -59,23 +51,18 @@ const mostLookUpSamples = 10_000;
 
 export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
   'evaluate',
-  async (question, { shape, place, forecaster }) => {
+  async (question, model) => {
     const { samples } = question;
-    const { timesteps, outputs } = shape;
-    const model = await forecaster();
-    const chunk = chunkRows(shape);
-    const { test, ...rivals } = await rivalsOf(question, shape, place);
-    const forecasts = await forecastAll(model, test, timesteps, chunk);
-    const seen = seenExamples(place, samples, shape);
+    const { test, forecasts } = await forecastTest(question, model);
+    const rivals = await rivalsOf(question, test, model);
+    const seen = seenExamples(model, samples);
     return {
       samples,
       mae: meanAbsoluteError(forecasts, test.targets),
       ...(seen === undefined
         ? {}
-        : {
-            trainingMae: meanAbsoluteError(await forecastAll(model, seen, timesteps, chunk), seen.targets),
-          }),
-      maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, outputs),
+        : { trainingMae: meanAbsoluteError(await forecastAll(model, seen), seen.targets) }),
+      maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, test.outputs),
       worseThanHalf: rowsWorseThan('always-half', forecasts, test),
       ...rivals,
     };
@@ -83,12 +70,10 @@ export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
 );
 
 /** What does not depend on the model's weights, in `Evaluation`'s words. */
-interface Rivals extends Pick<
+type Rivals = Pick<
   Evaluation,
   'baselines' | 'baselinesByStep' | 'lookUp' | 'lookUpSamples' | 'linearRegression'
-> {
-  readonly test: Examples;
-}
+>;
 
 /** The last ones, because the models of one fit are evaluated one after the other while the learner goes back in time. */
 let lastRivals: { readonly key: string; readonly rivals: Rivals } | undefined;
@@ -96,20 +81,18 @@ let lastRivals: { readonly key: string; readonly rivals: Rivals } | undefined;
 /** Takes many times as long as the forecasts of a small model, except for the test set and training data of the last call. */
 async function rivalsOf(
   { samples, seed, draw }: EvaluateQuestion,
-  { timesteps, outputs }: ModelShape,
-  place: Place | undefined,
+  test: Examples,
+  { shape: { timesteps, outputs }, place }: AskedModel,
 ): Promise<Rivals> {
   const trained = place?.samples ?? mostLookUpSamples;
   const trainingSeed = place?.seed ?? seed;
   const key = [samples, seed, draw, timesteps, outputs, trained, trainingSeed].join();
   if (lastRivals?.key === key) return lastRivals.rivals;
-  const test = generateExamples(timesteps, samples, outputs, createStream(seed, 'test', draw));
   const trainingOf = (most: number) =>
     generateExamples(timesteps, Math.min(most, trained), outputs, createStream(trainingSeed, 'training'));
   const regression = fitLinearRegression(trainingOf(regressionSamples));
   const known = trainingOf(mostLookUpSamples);
   const rivals = {
-    test,
     baselines: baselineErrors(test),
     baselinesByStep: baselineErrorsByStep(test),
     lookUp: meanAbsoluteError(await lookUpAll(known, test), test.targets),
@@ -134,56 +117,21 @@ async function lookUpAll(known: Examples, test: Examples): Promise<Float32Array>
   return forecasts;
 }
 
-interface ExampleRows {
-  /** [rows, timesteps] */
-  readonly inputs: Float32Array;
-  /** [rows, outputs] */
-  readonly targets: Float32Array;
-}
-
 /** At most `most` sequences that the model was trained on: the first in the shuffled order of its first epoch. */
-function seenExamples(place: Place | undefined, most: number, shape: ModelShape): ExampleRows | undefined {
+function seenExamples({ place, shape }: AskedModel, most: number): ExampleRows | undefined {
   if (place === undefined) return undefined;
   const { samples, seed, epoch, sample } = place;
-  const seen = epoch > 0 ? samples : sample;
+  const seen = Math.min(most, epoch > 0 ? samples : sample);
   if (seen === 0) return undefined;
-  const chosen = epochOrder(samples, seed, 0).subarray(0, Math.min(most, seen));
+  const { timesteps, outputs } = shape;
+  const key = [samples, seed, seen, timesteps, outputs].join();
+  if (lastSeen?.key === key) return lastSeen.examples;
+  const chosen = epochOrder(samples, seed, 0).subarray(0, seen);
   const patterns = drawPatterns(samples, createStream(seed, 'training'));
-  return examplesOf(patterns, chosen, shape.timesteps, shape.outputs);
+  const examples = examplesOf(patterns, chosen, timesteps, outputs);
+  lastSeen = { key, examples };
+  return examples;
 }
 
-/** Bounds of the number of sequences that are forecast together; the upper one bounds the time between messages. */
-const fewestRows = 10;
-const mostRows = 250;
-
-/**
- * Values of one gate that a chunk may have, over all sequences, timesteps and units. The kernels keep about ten numbers
- * for each, some 80 MB in all, so that there is memory to evaluate every model that could be trained.
- */
-const mostStates = 2_000_000;
-
-/** Sequences per chunk when only forecasting; the results do not depend on it. */
-export function chunkRows({ timesteps, layers }: Pick<ModelShape, 'timesteps' | 'layers'>): number {
-  const states = timesteps * layers.reduce((sum, { units }) => sum + units, 0);
-  return Math.min(mostRows, Math.max(fewestRows, Math.floor(mostStates / states)));
-}
-
-/** [rows, outputs], chunk by chunk. */
-export async function forecastAll(
-  forecaster: Forecaster,
-  { inputs, targets }: ExampleRows,
-  timesteps: number,
-  chunk: number,
-): Promise<Float32Array> {
-  const rows = inputs.length / timesteps;
-  const outputs = targets.length / rows;
-  const forecasts = new Float32Array(targets.length);
-  for (let first = 0; first < rows; first += chunk) {
-    const count = Math.min(chunk, rows - first);
-    const part = inputs.subarray(first * timesteps, (first + count) * timesteps);
-    forecasts.set(await forecaster.predict(part, count), first * outputs);
-    pieceFinished();
-    await yieldToMessages();
-  }
-  return forecasts;
-}
+/** The last ones, for the same reason as the rivals. */
+let lastSeen: { readonly key: string; readonly examples: ExampleRows } | undefined;

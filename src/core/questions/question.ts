@@ -12,6 +12,11 @@ export interface AskedModel {
   /** Forecasts on the current engine, with the TensorFlow.js model where that engine uses it. */
   forecaster(): Promise<Forecaster>;
   /**
+   * Computes something of these weights, or gives what was computed under this name before: it is kept until the model has
+   * other weights or the engine changes. A failure is not kept.
+   */
+  once<T>(name: string, compute: () => Promise<T>): Promise<T>;
+  /**
    * Gives traces and gradients: a stack of the SIMD kernel with the model's weights, on every engine.
    * @param rows sequences of the question
    * @throws CoreError `bad-request` when this is not a number of sequences; OutOfMemory when there are too many
