@@ -49,25 +49,22 @@ const regressionSamples = 1000;
 /** Training sequences for the look-up, at most: the chapter's number. With 10,000 it takes a fraction of a second. */
 const mostLookUpSamples = 10_000;
 
-export const evaluate = aboutModel<EvaluateQuestion, Evaluation>(
-  'evaluate',
-  async (question, model) => {
-    const { samples } = question;
-    const { test, forecasts } = await forecastTest(question, model);
-    const rivals = await rivalsOf(question, test, model);
-    const seen = seenExamples(model, samples);
-    return {
-      samples,
-      mae: meanAbsoluteError(forecasts, test.targets),
-      ...(seen === undefined
-        ? {}
-        : { trainingMae: meanAbsoluteError(await forecastAll(model, seen), seen.targets) }),
-      maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, test.outputs),
-      worseThanHalf: rowsWorseThan('always-half', forecasts, test),
-      ...rivals,
-    };
-  },
-);
+export const evaluate = aboutModel<EvaluateQuestion, Evaluation>('evaluate', async (question, model) => {
+  const { samples } = question;
+  const { test, forecasts } = await forecastTest(question, model);
+  const rivals = await rivalsOf(question, test, model);
+  const seen = seenExamples(model, samples);
+  return {
+    samples,
+    mae: meanAbsoluteError(forecasts, test.targets),
+    ...(seen === undefined
+      ? {}
+      : { trainingMae: meanAbsoluteError(await forecastAll(model, seen), seen.targets) }),
+    maeByStep: meanAbsoluteErrorByStep(forecasts, test.targets, test.outputs),
+    worseThanHalf: rowsWorseThan('always-half', forecasts, test),
+    ...rivals,
+  };
+});
 
 /** What does not depend on the model's weights, in `Evaluation`'s words. */
 type Rivals = Pick<

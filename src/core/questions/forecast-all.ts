@@ -33,7 +33,10 @@ export interface TestForecasts {
 let last: { readonly key: string; readonly test: Examples } | undefined;
 
 /** Several questions are about the same test set: the model forecasts it once. */
-export async function forecastTest({ samples, seed, draw }: TestSet, model: AskedModel): Promise<TestForecasts> {
+export async function forecastTest(
+  { samples, seed, draw }: TestSet,
+  model: AskedModel,
+): Promise<TestForecasts> {
   const { timesteps, outputs } = model.shape;
   const key = [samples, seed, draw, timesteps, outputs].join();
   if (last?.key !== key) {

@@ -42,20 +42,46 @@ const listings = { keras, tfjs };
 export function Panel() {
   const settings = useFitSettings();
   const text = useText(evaluateText);
-  const { status, question, reply, failure } = useEvaluation();
-  // The number belongs to the test set of the answered question, also while the next call is under way or has failed.
-  const draw = question?.draw ?? 0;
-  const evaluation = reply?.answer;
-  const running = status === 'waiting';
-  const model = useModelName(reply?.of);
-  const shown = evaluation ?? shippedFacts;
-  const samples = evaluation?.samples ?? testSamples;
-  const section = useRef<Element>(null);
-  useFollowingEvaluation(useIsNear(section));
   return (
     <>
       {text.idea}
       <Listings listings={listings} values={settings} label={text.listing} testId="evaluate-program" />
+      <Result />
+      <Fold id="one-matrix" summary={text.shapes.fold}>
+        {text.shapes.idea}
+        <Shapes />
+      </Fold>
+      <h3>{text.rates.title}</h3>
+      {text.rates.idea}
+      <Rates />
+      {text.rates.notice(shippedFacts.rates)}
+      <MapOfErrors />
+      <ErrorByPoint />
+      <Noise />
+      <Elsewhere />
+      <CheckYourself name="evaluate" text={text.question} compute={askPhase} />
+    </>
+  );
+}
+
+/** What is shown before the first evaluation: that of the page's own model. */
+function useShownEvaluation() {
+  const reply = useEvaluation((state) => state.reply);
+  return { evaluation: reply?.answer ?? shippedFacts, model: useModelName(reply?.of) };
+}
+
+function Result() {
+  const text = useText(evaluateText);
+  const { status, question, reply, failure } = useEvaluation();
+  const { evaluation: shown, model } = useShownEvaluation();
+  // The number belongs to the test set of the answered question, also while the next call is under way or has failed.
+  const draw = question?.draw ?? 0;
+  const evaluation = reply?.answer;
+  const running = status === 'waiting';
+  const section = useRef<Element>(null);
+  useFollowingEvaluation(useIsNear(section));
+  return (
+    <>
       <ControlRow>
         <Button kind="primary" testId="evaluate-run" disabled={running} onClick={() => runAction(evaluate)}>
           {text.run}
@@ -97,31 +123,41 @@ export function Panel() {
       )}
       <ResultNotice of={reply?.of} canAskAgain />
       <Scoreboard evaluation={shown} model={model} />
-      <Fold id="one-matrix" summary={text.shapes.fold}>
-        {text.shapes.idea}
-        <Shapes />
-      </Fold>
-      <h3>{text.rates.title}</h3>
-      {text.rates.idea}
-      <Rates />
-      {text.rates.notice(shippedFacts.rates)}
-      <h3>{text.map.title}</h3>
-      <Guess
-        testId="map-guess"
-        question={text.map.guess.question(samples, model)}
-        ask={{ label: text.map.guess.label, min: 0, max: samples, step: samples / 100, initial: 0 }}
-        truth={(guess) =>
-          text.map.guess.truth(shown.worseThanHalf, samples, guess === undefined ? undefined : Number(guess))
-        }
-      >
-        {text.map.idea}
-        <TestedChoice testId="map-model" />
-        <ErrorMap />
-      </Guess>
-      <Horizon evaluation={shown} model={model} />
-      <Noise />
-      <Elsewhere />
-      <CheckYourself name="evaluate" text={text.question} compute={askPhase} />
     </>
   );
+}
+
+function MapOfErrors() {
+  const { map: text } = useText(evaluateText);
+  const { evaluation, model } = useShownEvaluation();
+  const samples = useEvaluation((state) => state.reply?.answer.samples) ?? testSamples;
+  return (
+    <>
+      <h3>{text.title}</h3>
+      <Guess
+        testId="map-guess"
+        question={text.guess.question(samples, model)}
+        ask={{ label: text.guess.label, min: 0, max: samples, step: samples / 100, initial: 0 }}
+        truth={(guess) =>
+          text.guess.truth(evaluation.worseThanHalf, samples, guess === undefined ? undefined : Number(guess))
+        }
+      >
+        {text.idea}
+        {map}
+      </Guess>
+    </>
+  );
+}
+
+/** One element, so that another evaluation does not draw the map anew. */
+const map = (
+  <>
+    <TestedChoice testId="map-model" />
+    <ErrorMap />
+  </>
+);
+
+function ErrorByPoint() {
+  const { evaluation, model } = useShownEvaluation();
+  return <Horizon evaluation={evaluation} model={model} />;
 }
