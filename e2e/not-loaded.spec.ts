@@ -21,6 +21,10 @@ async function expectNoticeAndRetry(page: Page, answer: (route: Route) => Promis
   await page.route(entry, (route) => (isLost ? answer(route) : route.continue()));
   await page.goto('/?lang=zh-CN&seed=9', { waitUntil: 'commit' });
   await expect(page.getByText('The chapter is loading.')).toBeVisible();
+  // Before the style sheet, which holds the sentence back, it counts as visible although nothing is painted.
+  await page.waitForFunction(
+    () => getComputedStyle(document.querySelector('.loading-late') ?? document.body).animationName !== 'none',
+  );
   await expect(page.getByText('It has not come yet.')).toBeVisible();
   await expect(page.getByText('本章还没有加载')).toBeVisible();
   // A request that is held back stays so: without a route, the browser would answer it.
