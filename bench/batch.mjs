@@ -1,12 +1,20 @@
 /**
- * The cost of a batch of the chapter's model, with our engines and with stock TensorFlow.js layers on three backends.
+ * The cost of a batch of the chapter's model, with our engines, with stock TensorFlow.js layers on three backends, and with
+ * jax-js, the one maintained library for the browser that was found to train it.
  * Each contestant has its own worker in one page. They train in turn, round after round, so that other load of the
  * machine affects all of them.
  */
 import { median } from './statistics.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-const contestants = /** @type {const} */ (['simd', 'webgl', 'stock wasm', 'stock cpu', 'stock webgl']);
+const contestants = /** @type {const} */ ([
+  'simd',
+  'webgl',
+  'stock wasm',
+  'stock cpu',
+  'stock webgl',
+  'jax-js',
+]);
 
 const rounds = 7;
 
@@ -102,4 +110,5 @@ export function batchRow(result) {
 
 export const batchNote = () =>
   `Stock is TensorFlow.js layers with \`optimizer.minimize\`; its wasm backend has SIMD, and one thread, as on any host that
-does not isolate the page. \`JavaScript\` is the time until a batch is on its way; on \`webgl\` the rest happens behind it.`;
+does not isolate the page. \`JavaScript\` is the time until a batch is on its way; on \`webgl\` the rest happens behind it.
+jax-js runs on its wasm backend, compiled by its \`jit\`; the compiling, some ten seconds, is not counted.`;

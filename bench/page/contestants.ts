@@ -1,4 +1,4 @@
-/** The contestants: our engines as the page starts them, and stock TensorFlow.js layers on each of its backends. */
+/** The contestants: our engines as the page starts them, stock TensorFlow.js layers on each of its backends, and jax-js. */
 import '@tensorflow/tfjs-backend-cpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import '@tensorflow/tfjs-backend-webgl';
@@ -13,6 +13,7 @@ import { FusedAdam } from '../../src/core/kernels/fused-adam';
 import { buildModel } from '../../src/core/model/build';
 import { stockTraining } from '../../src/core/training/stock';
 import type { Training } from '../../src/core/training/training';
+import { jaxTraining } from './jax';
 
 export interface Task {
   readonly shape: ModelShape;
@@ -61,6 +62,7 @@ export const contestants = {
   'stock wasm': stock('wasm'),
   'stock cpu': stock('cpu'),
   'stock webgl': stock('webgl'),
+  'jax-js': jaxTraining,
 } as const;
 
 export type ContestantName = keyof typeof contestants;
