@@ -15,7 +15,7 @@ export const checks = [
   {
     name: 'deps',
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',
-    args: ['src', 'e2e', 'bench', 'scripts', '--config', '.dependency-cruiser.mjs'],
+    args: ['src', 'e2e', 'bench', 'keras', 'scripts', '--config', '.dependency-cruiser.mjs'],
   },
   { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'unused', script: 'knip/bin/knip.js', args: [] },

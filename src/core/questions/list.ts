@@ -9,6 +9,7 @@ import { gradientNorms } from './gradient-norms';
 import { inputGradient } from './input-gradient';
 import { probe } from './probe';
 import type { AskedModel, FreeQuestionType, ModelQuestionType } from './question';
+import { savedModel } from './saved-model';
 import { summary } from './summary';
 import { testError } from './test-error';
 import { trace } from './trace';
@@ -25,6 +26,7 @@ const questions = [
   gradientNorms,
   unitWeights,
   summary,
+  savedModel,
   probe,
 ] as const;
 

@@ -1,0 +1,26 @@
+/**
+ * Tables as CSV that Excel opens by a double click. Excel takes the separators of the system's region: with a decimal comma,
+ * as in Germany, columns are separated by semicolons; with a decimal point, as in China, by commas. The browser's region
+ * stands for it. Without a byte order mark Excel would read Chinese in another encoding than UTF-8.
+ */
+
+type Cell = string | number;
+
+/** Digits of a float32 number that mean something. */
+const digits = 7;
+
+/**
+ * @param rows the first one has the names of the columns
+ * @param region a language tag, such as `de-DE`
+ */
+export function csvOf(rows: readonly (readonly Cell[])[], region: string): string {
+  const decimal = new Intl.NumberFormat(region).formatToParts(0.5).find(({ type }) => type === 'decimal');
+  const hasComma = decimal?.value === ',';
+  const written = (cell: Cell): string => {
+    if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
+    const number = String(Number(cell.toPrecision(digits)));
+    return hasComma ? number.replace('.', ',') : number;
+  };
+  const lines = rows.map((row) => row.map(written).join(hasComma ? ';' : ','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
