@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './testing/page';
 
 test('both listings contain the settings in force', async ({ page }) => {
@@ -64,4 +65,38 @@ test('ten lines lead to your own series, each link to a section that exists', as
     .locator('ol a[href^="#"]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const target of new Set(targets)) await expect(page.locator(target), target).toHaveCount(1);
+});
+
+test('a model is taken home: a notebook in the page’s language, and files named for its fingerprint', async ({
+  page,
+}) => {
+  await page.goto('/?lang=zh-CN&samples=50&units=3#complete-example');
+  const section = page.locator('#complete-example');
+  await expect(section).toContainText('本页自带的那个');
+  const saved = async (kind: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByTestId(`take-home-${kind}`).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  };
+  const shipped = await saved('notebook');
+  expect(shipped.name).toMatch(/^ringdown-\w{4}-\w{4}\.ipynb$/);
+  expect(JSON.parse(shipped.text)).toMatchObject({ nbformat: 4, nbformat_minor: 5 });
+  expect(shipped.text).toContain('UNITS = 20\\n');
+
+  await page.getByTestId('fit-start').click();
+  const code = await page.getByTestId('fingerprint').innerText();
+  await expect(page.getByTestId('take-home-of')).toContainText('2 × 3');
+  const own = await saved('notebook');
+  expect(own.name).toBe(`ringdown-${code}.ipynb`);
+  expect(own.text).toContain('UNITS = 3\\n');
+  expect(own.text).toContain('带回家的堆叠 LSTM');
+
+  const model = await saved('model');
+  expect(model.name).toBe(`ringdown-${code}.json`);
+  const weights = await saved('weights');
+  expect(JSON.parse(model.text).weightsManifest[0].paths).toEqual([weights.name]);
+  expect((await saved('safetensors')).text).toContain(`"fingerprint":"${code}"`);
+  expect((await saved('losses')).text).toMatch(/^\ufeff"更新次数",.*\r\n\d+,0\.\d+\r\n/);
+  expect((await saved('examples')).text.split('\r\n')).toHaveLength(102);
 });

@@ -31,7 +31,7 @@ export async function findOrInstallKeras() {
   if (made !== undefined) return { missing: `Python made no virtual environment: ${lastLine(made)}` };
   const { code, output } = await run(
     python,
-    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements],
+    ['-m', 'pip', 'install', '--quiet', '--no-compile', '--disable-pip-version-check', '-r', requirements],
     { quiet: true },
   );
   if (code !== 0) return { missing: `pip could not install the packages: ${lastLine(output)}` };

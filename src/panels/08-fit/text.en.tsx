@@ -149,6 +149,7 @@ export const text = {
   next: (
     <>
       Next: <a href="#evaluate">what its error means</a>, and <a href="#predict">one forecast to look at</a>.
+      Or <a href="#take-home">take the model home</a>.
     </>
   ),
 

@@ -126,7 +126,8 @@ export const text: FitText = {
   },
   next: (
     <>
-      接下来：<a href="#evaluate">它的误差意味着什么</a>，再<a href="#predict">看一条预测</a>。
+      接下来：<a href="#evaluate">它的误差意味着什么</a>，再<a href="#predict">看一条预测</a>；也可以
+      <a href="#take-home">把模型带回家</a>。
     </>
   ),
 

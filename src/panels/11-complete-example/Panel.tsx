@@ -6,12 +6,15 @@ import { useLibraryStore } from '../../lesson/library-store';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
 import { Fold } from '../../ui/Fold';
+import { lazyCode } from '../../ui/lazy';
+import { LazyFigure } from '../../ui/LazyFigure';
 import keras from './listing.py?listing';
 import tfjs from './listing.ts?listing';
 import { askLeak } from './question';
 import { completeExampleText } from './text';
 
 const listings = { keras, tfjs };
+const takeHome = lazyCode(() => import('./take-home/TakeHome'));
 
 export function Panel() {
   const text = useText(completeExampleText);
@@ -31,6 +34,10 @@ export function Panel() {
       <Fold id="program-notes" summary={text.notes[library]}>
         {text.notice[library]}
       </Fold>
+      <h3 id="take-home">{text.takeHome}</h3>
+      <LazyFigure code={takeHome} height={{ narrow: 330, wide: 190 }}>
+        {({ TakeHome }) => <TakeHome />}
+      </LazyFigure>
       <h3>{text.own.title}</h3>
       {text.own.idea}
       {text.own.lines}

@@ -47,6 +47,7 @@ export const text = {
       </>
     ),
   } satisfies Record<Library, React.JSX.Element>,
+  takeHome: 'Take it home',
   own: {
     title: 'From this toy to your own series',
     idea: (
