@@ -67,7 +67,7 @@ export const kerasReport = 'build/keras.json';
  */
 export function testKeras(python) {
   rmSync(join(root, kerasReport), { force: true });
-  const args = ['run', '--config', 'keras/vitest.config.ts', '--reporter=default', '--reporter=json'];
+  const args = ['run', '--config', 'keras/vitest.config.mjs', '--reporter=default', '--reporter=json'];
   return run(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', ...args, `--outputFile.json=${kerasReport}`],

@@ -36,7 +36,7 @@ export function TakeHome() {
   return (
     <>
       <p>
-        {text.idea} {text.model}{' '}
+        {text.idea}
         {own === undefined ? text.shipped : <ModelName of={own} testId="take-home-of" />}
         {text.end}
       </p>

@@ -3,18 +3,17 @@ import type { ColumnNames } from './tables';
 
 export const text = {
   title: 'Take it home',
-  idea: 'The notebook runs in Jupyter, Colab or on Kaggle as it is: it shows that the model is the same in Keras, and trains on.',
-  /** Before the model's name. */
-  model: 'All files are of',
+  /** Followed by the model's name. */
+  idea: 'The notebook runs in Jupyter, Colab or on Kaggle as it is: it shows that the model is the same in Keras, and trains on. All files are of ',
   shipped: 'the page’s own model, until you fit one',
   end: '.',
   files: {
     notebook: 'Notebook for Keras',
-    safetensors: 'Weights, .safetensors',
-    model: 'TensorFlow.js, model',
-    weights: 'and its weights',
-    losses: 'Loss curve, .csv',
-    examples: 'Examples, .csv',
+    safetensors: 'Weights (.safetensors)',
+    model: 'TensorFlow.js: model',
+    weights: 'TensorFlow.js: weights',
+    losses: 'Loss curve (.csv)',
+    examples: 'Examples (.csv)',
   } satisfies Record<FileKind, string>,
   columns: {
     updates: 'updates',
