@@ -1,6 +1,6 @@
 /** The tests of `npm run test:keras`. */
 import { defineConfig } from 'vitest/config';
-import base from '../vite.config.ts';
+import base from '../vite.config';
 
 export default defineConfig({
   ...base,
