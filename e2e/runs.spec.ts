@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectEngine, expectNumber, expectStatus } from './testing/handles';
 import { expect, test } from './testing/page';
 
@@ -44,23 +45,107 @@ test('finished fits outlive a reload: settings, seed and errors, and a word on t
   await expect(row).toContainText('2. 200');
 });
 
-test('fits of two tabs outlive each other’s, under different numbers', async ({ page, context }) => {
+/** The fingerprint of a fit that is done. */
+async function fingerprintOf(page: Page): Promise<string> {
+  await expectStatus(page, 'done');
+  return (await page.getByTestId('fingerprint').textContent()) ?? '';
+}
+
+test('two tabs fit at once, one with a coarse clock, frozen and without its storage: the same model in both', async ({
+  page,
+  context,
+}) => {
+  const address = `/?lang=en&seed=9&${small}&samples=20000`.replace('samples=200&', '');
   const other = await context.newPage();
+  // As with resistFingerprinting, in the page and in its worker.
+  const coarse =
+    'const exact = performance.now.bind(performance); performance.now = () => Math.floor(exact() / 100) * 100;';
+  await other.addInitScript(coarse);
+  await other.route(/\/host-.*\.js/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${coarse}\n${await answer.text()}` });
+  });
   for (const tab of [page, other]) {
-    await tab.goto(`/?lang=en&${small}`);
+    await tab.goto(address);
     await expectEngine(tab, 'simd');
   }
-  for (const tab of [page, other]) {
-    await tab.bringToFront();
-    await tab.getByTestId('fit-start').click();
-    await expectStatus(tab, 'done');
-  }
+  await page.getByTestId('fit-start').click();
+  const undisturbed = await fingerprintOf(page);
+
+  await other.bringToFront();
+  await other.getByTestId('fit-speed-64').check();
+  await other.getByTestId('fit-start').click();
+  await expectStatus(other, 'running');
+  const session = await context.newCDPSession(other);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await page.bringToFront();
+  await page.getByTestId('fit-start').click();
+  expect(await fingerprintOf(page)).toBe(undisturbed);
+  await page.evaluate(() => localStorage.clear());
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await other.bringToFront();
+  await other.getByTestId('fit-speed-full').check();
+  expect(await fingerprintOf(other)).toBe(undisturbed);
+
+  // What was cleared is gone; the fit that ended afterwards is stored, and so is the next one of the other tab.
+  await page.getByTestId('fit-start').click();
+  await expect(page.getByTestId('fit-status')).toContainText('of 2,000');
+  expect(await fingerprintOf(page)).toBe(undisturbed);
   await page.reload();
   const rows = page
     .getByTestId('fit-history')
     .locator('tbody tr')
     .filter({ hasText: /^\d+\. / });
   await expect(rows).toHaveCount(2);
-  await expect(rows.first()).toContainText('1. 200');
-  await expect(rows.last()).toContainText('2. 200');
+});
+
+test('a fit in which the page is reloaded is taken up: a short one from its seed, a long one from its last model', async ({
+  page,
+}) => {
+  const fits = () =>
+    page.evaluate(() =>
+      (JSON.parse(localStorage.getItem('ringdown.runs') ?? '[]') as Record<string, unknown>[]).map(
+        ({ curve, fingerprint }) => ({ curve, fingerprint }),
+      ),
+    );
+  const stepTo = async (batch: number) => {
+    await page.getByTestId('fit-step').click();
+    await expect(page.getByTestId('fit-progress')).toHaveAttribute('value', String(batch));
+    await expectStatus(page, 'paused');
+  };
+  const notice = page.getByTestId('fit-interrupted');
+  await page.clock.install();
+  await page.goto(`/?lang=en&seed=9&${small}`);
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'done');
+  await stepTo(1);
+  await stepTo(2);
+  await page.reload();
+  await expect(notice).toHaveText(
+    /Fit 2 was under way when the page was left, at batch 2 of 20\. It began from its seed/,
+  );
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-take-up').click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByTestId('fit-progress')).toHaveAttribute('value', '2');
+  await expectStatus(page, 'paused');
+
+  // Half a minute passes between two batches.
+  await page.clock.fastForward(30_000);
+  await stepTo(3);
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).join()))
+    .toContain('ringdown');
+  await page.reload();
+  await expect(notice).toContainText('The page kept its model of batch 3');
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-take-up').click();
+  await expectStatus(page, 'done');
+  await expect(page.getByTestId('fit-status')).toContainText('batch 20 of 20');
+  const [whole, ...rest] = await fits();
+  expect(rest).toEqual([whole]);
+  await page.reload();
+  await expectEngine(page, 'simd');
+  await expect(notice).toHaveCount(0);
 });

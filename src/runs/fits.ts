@@ -1,5 +1,5 @@
 /** Starts, controls and replaces fits. */
-import type { CoreErrorCode, FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
+import type { FitCommand, FitEvent, FitRequest, RunId, Snapshot } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { isSameShape } from '../core/lstm/flat-weights';
 import { refreshEngine } from '../engine/engine-store';
@@ -13,6 +13,7 @@ import {
   canBeRepeated,
   isUnderWay,
   rateInForce,
+  wasInterrupted,
   withProgress,
   type FitOptions,
   type Run,
@@ -49,10 +50,14 @@ export async function startFit(options: FitOptions = {}): Promise<void> {
   await ended;
 }
 
-/** Fits a run of an earlier visit again, with its settings and its seed, whatever the fields contain. */
+/**
+ * Fits a run of an earlier visit again, with its settings and its seed, whatever the fields contain. One that was stopped
+ * is stopped after the same batch.
+ */
 export async function repeatFit(run: Run): Promise<void> {
   if (!canBeRepeated(run)) return;
-  await startFit({ changes: run.settings, repeats: { run: run.id, fingerprint: run.fingerprint } });
+  const { id, settings, fingerprint, progress } = run;
+  await startFit({ changes: settings, repeats: { run: id, batch: progress.batch, fingerprint } });
 }
 
 /** What a run takes over from the one that it goes on from, up to there: curve, marks and moments, by its own name. */
@@ -113,9 +118,6 @@ export async function changeRate(learningRate: number): Promise<void> {
 const settingsFor = ({ changes = {} }: FitOptions): FitSettings =>
   fitSettingsOf({ ...currentSettings(), ...changes });
 
-/** Failures that say nothing about the model: it can be trained further, from its last snapshot. */
-const interruptions: ReadonlySet<CoreErrorCode> = new Set(['worker-died', 'context-lost']);
-
 /**
  * Repeats the fit that failed last. A fit that was only interrupted continues from its last snapshot, if the learner has
  * not changed the settings since; any other fit begins again, with the settings in force.
@@ -123,10 +125,9 @@ const interruptions: ReadonlySet<CoreErrorCode> = new Set(['worker-died', 'conte
 export async function retryFit(): Promise<void> {
   const run = latestRun(useRunsStore.getState());
   if (run?.status !== 'failed') return;
-  const { settings, options = {}, failure } = run;
+  const { settings, options = {} } = run;
   const isUnchanged = differingSettings(settings, settingsFor(options)).length === 0;
-  const isInterrupted = failure !== undefined && interruptions.has(failure.code);
-  await (isInterrupted && isUnchanged ? continueRun(run) : startFit(options));
+  await (wasInterrupted(run) && isUnchanged ? continueRun(run) : startFit(options));
 }
 
 /** Continues a run from its last snapshot with the optimizer's state; without one, from where the run began. */
@@ -153,6 +154,26 @@ async function continueRun(run: Run): Promise<void> {
   await ended;
 }
 
+/**
+ * Takes up a fit in which this tab left the page: from a snapshot of it, otherwise again from its seed, then up to the pause
+ * that it had come to. Does nothing while a fit is under way. Settles when the fit is done, stopped or failed.
+ */
+export async function takeUp(run: Run, from?: Snapshot): Promise<void> {
+  if (isFitting(useRunsStore.getState())) return;
+  const { id, settings, options = {}, status, rateChanges, progress } = run;
+  const pauseAfter = status === 'paused' ? progress?.batch : undefined;
+  if (from === undefined) {
+    const changes = rateChanges === undefined ? {} : { rateChanges };
+    const begun = { ...options, ...(pauseAfter === undefined ? {} : { pauseAfter }) };
+    addRun({ id, settings, status: 'running', losses: [], snapshots: [], ...changes, options: begun });
+  } else {
+    const { isOfEarlierVisit, ...left } = run;
+    addRun({ ...left, snapshots: [from] });
+  }
+  const added = latestRun(useRunsStore.getState());
+  if (added !== undefined) await continueRun(added);
+}
+
 /** Stops the current fit and starts another with the settings in force. */
 export async function replaceFit(options: FitOptions = {}): Promise<void> {
   await commandFit({ kind: 'stop' });
@@ -160,14 +181,20 @@ export async function replaceFit(options: FitOptions = {}): Promise<void> {
   await startFit(options);
 }
 
-function requestFor(settings: FitSettings, id: RunId, { pauseAfter, from, changes }: FitOptions): FitRequest {
+/** How much of a fit may be lost when its worker ends or the page is left, in seconds. */
+const snapshotSeconds = 5;
+
+function requestFor(settings: FitSettings, id: RunId, options: FitOptions): FitRequest {
+  const { pauseAfter, from, changes, repeats } = options;
   const request = requestOf(settings, id, from);
   const every = snapshotEvery(request);
   return {
     ...request,
     ...(changes === undefined ? paceOf(useSpeed.getState().speed) : {}),
     ...(pauseAfter === undefined ? {} : { pauseAfter }),
+    ...(repeats === undefined ? {} : { stopAfter: Math.max(0, repeats.batch - (from?.batch ?? 0)) }),
     ...(every === undefined ? {} : { snapshotEvery: every }),
+    snapshotSeconds,
   };
 }
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetRuns, rememberedRuns, rememberRuns } from './remembered-runs';
 import { canBeRepeated, gaveSameModel, isPlain, type Run } from './run';
-import { repeatFit, startFit } from './fits';
+import { commandFit, repeatFit, startFit } from './fits';
 import { addRun, changeRun, forgetEarlierRuns, nextRunId, removeRun, useRunsStore } from './runs-store';
 import { fitSettingsOf, initialSettings } from '../settings/settings';
 import { changeSettings, currentFitSettings } from '../settings/settings-store';
-import { beginWith, newestRun } from './testing/tiny-fits';
+import { beginWith, longSettings, newestRun, whenNewest } from './testing/tiny-fits';
 
 const kept = new Map<string, string>();
 
@@ -58,33 +58,45 @@ describe('a run', () => {
     const again = newestRun();
     expect(again).toMatchObject({ id: '2', settings, fingerprint, status: 'done' });
     expect(again.snapshots.at(-1)?.weights).toEqual(snapshots.at(-1)?.weights);
-    expect(again.options?.repeats).toEqual({ run: '1', fingerprint });
+    expect(again.options?.repeats).toEqual({ run: '1', batch: 6, fingerprint });
     expect(gaveSameModel(again)).toBe(true);
     expect(currentFitSettings()).toMatchObject({ seed: 99, units: 5 });
   });
 
   it('says whether it gave the same model as the one that it repeats, unless it was stopped before its end', async () => {
     const run = await fitted();
-    const repeats = { run: '9', fingerprint: run.fingerprint ?? '' };
-    const others = { run: '9', fingerprint: '0000-0000' };
+    const repeats = { run: '9', batch: 6, fingerprint: run.fingerprint ?? '' };
+    const others = { run: '9', batch: 6, fingerprint: '0000-0000' };
     expect(gaveSameModel(run)).toBeUndefined();
     expect(gaveSameModel({ ...run, options: { repeats } })).toBe(true);
     expect(gaveSameModel({ ...run, options: { repeats: others } })).toBe(false);
-    expect(gaveSameModel({ ...run, status: 'stopped', options: { repeats: others } })).toBeUndefined();
+    expect(gaveSameModel({ ...run, options: { repeats: { ...others, batch: 7 } } })).toBeUndefined();
   });
 
-  it('that was stopped, disturbed or has no fingerprint is not fitted again, nor one of this visit', async () => {
+  it('that was stopped is fitted again as far as it had come', async () => {
+    await beginWith('simd');
+    changeSettings({ ...longSettings, schedule: 'cosine' });
+    const fit = startFit({ pauseAfter: 7 });
+    await whenNewest(({ status }) => status === 'paused');
+    await commandFit({ kind: 'stop' });
+    await fit;
+    const { fingerprint, losses } = newestRun();
+    const [earlier] = rememberedRuns();
+    expect(earlier).toMatchObject({ status: 'stopped', progress: { batch: 7 } });
+    useRunsStore.setState({ byId: { '1': earlier }, order: ['1'], past: {} });
+    await repeatFit(earlier);
+    const again = newestRun();
+    expect(again).toMatchObject({ id: '2', status: 'stopped', fingerprint, losses });
+    expect(gaveSameModel(again)).toBe(true);
+  });
+
+  it('that was disturbed or has no fingerprint is not fitted again, nor one of this visit', async () => {
     const run = await fitted();
     const [earlier] = rememberedRuns();
     expect(canBeRepeated(earlier)).toBe(true);
     const { fingerprint, ...without } = earlier;
     const rateChanges = [{ batch: 1, learningRate: 0.1 }];
-    for (const other of [
-      run,
-      without,
-      { ...earlier, status: 'stopped' as const },
-      { ...earlier, rateChanges },
-    ]) {
+    for (const other of [run, without, { ...earlier, rateChanges }]) {
       expect(canBeRepeated(other)).toBe(false);
       await repeatFit(other);
     }

@@ -1,5 +1,14 @@
 /** The data of one fit: serialisable and immutable. */
-import type { CurvePoint, EngineName, FitProgress, Moment, RunId, SimdVariant, Snapshot } from '../core/api';
+import type {
+  CoreErrorCode,
+  CurvePoint,
+  EngineName,
+  FitProgress,
+  Moment,
+  RunId,
+  SimdVariant,
+  Snapshot,
+} from '../core/api';
 import type { FitSettings, Settings } from '../settings/settings';
 import type { Failure } from '../worker/connection';
 import { withPoints } from './curve';
@@ -18,8 +27,8 @@ export interface FitOptions {
   readonly changes?: Partial<Settings>;
   /** The model to continue from. */
   readonly from?: Snapshot;
-  /** The fit of an earlier visit that is fitted again, from its seed. */
-  readonly repeats?: { readonly run: RunId; readonly fingerprint: string };
+  /** The fit of an earlier visit that is fitted again, from its seed, as far as it had come. */
+  readonly repeats?: Moment & { readonly fingerprint: string };
 }
 
 /** A change of the learning rate by the learner during a fit. */
@@ -99,17 +108,33 @@ export const isPlain = ({ wentOn, rateChanges = [], movedEngine = false }: Run):
 /** Whether it can be fitted again to the same model, which the page has not kept. */
 export const canBeRepeated = (
   run: Run,
-): run is Run & { readonly fingerprint: string; readonly isOfEarlierVisit: true } =>
-  run.isOfEarlierVisit === true && run.status === 'done' && isPlain(run) && run.fingerprint !== undefined;
+): run is Run & {
+  readonly fingerprint: string;
+  readonly progress: FitProgress;
+  readonly isOfEarlierVisit: true;
+} =>
+  run.isOfEarlierVisit === true &&
+  isPlain(run) &&
+  run.fingerprint !== undefined &&
+  run.progress !== undefined;
 
 /**
  * Whether it has given the same model as the fit that it repeats. Undefined for any other fit, and for a repetition that was
- * stopped: its model has had fewer updates.
+ * stopped earlier than that one: its model has had fewer updates.
  */
-export function gaveSameModel({ status, options, fingerprint }: Run): boolean | undefined {
-  if (status !== 'done' || options?.repeats === undefined) return undefined;
-  return options.repeats.fingerprint === fingerprint;
+export function gaveSameModel({ options, fingerprint, progress }: Run): boolean | undefined {
+  const { repeats } = options ?? {};
+  if (fingerprint === undefined || repeats === undefined || progress?.batch !== repeats.batch)
+    return undefined;
+  return repeats.fingerprint === fingerprint;
 }
+
+/** Failures that say nothing about the model: it can be trained further, from its last snapshot. */
+const interruptions: ReadonlySet<CoreErrorCode> = new Set(['worker-died', 'context-lost']);
+
+/** Whether it failed for a reason that says nothing about its model. */
+export const wasInterrupted = ({ status, failure }: Run): boolean =>
+  status === 'failed' && failure !== undefined && interruptions.has(failure.code);
 
 /** The moment of its last progress message; undefined before the first batch. */
 export function lastMoment({ id, progress }: Run): Moment | undefined {

@@ -6,12 +6,15 @@ import { startOf } from './fit-start';
 /** @throws CoreError `bad-request` for numbers that no fit can have, and for a snapshot of another shape */
 export function checkRequest(request: FitRequest): void {
   const { samples, batchSize, epochs, learningRate, seed } = request;
-  const { pauseAfter, snapshotEvery, batchesPerSecond, watch } = request;
+  const { pauseAfter, stopAfter, snapshotEvery, snapshotSeconds, batchesPerSecond, watch } = request;
   for (const [name, value] of Object.entries({ samples, batchSize, epochs })) checkCount(name, value);
   checkLearningRate(learningRate);
   if (seed >>> 0 !== seed) refuse(`the seed ${seed} is not a whole number of 32 bits`);
   if (pauseAfter !== undefined) checkCount('pauseAfter', pauseAfter);
   if (snapshotEvery !== undefined) checkCount('snapshotEvery', snapshotEvery);
+  if (stopAfter !== undefined && stopAfter !== 0) checkCount('stopAfter', stopAfter);
+  if (snapshotSeconds !== undefined && !(snapshotSeconds > 0))
+    refuse(`snapshotSeconds is ${snapshotSeconds}`);
   checkSpeed(batchesPerSecond);
   if (watch !== undefined) checkWatch(watch);
   startOf(request);

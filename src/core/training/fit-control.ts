@@ -12,16 +12,22 @@ export class FitControl {
   #state: 'running' | 'paused' | 'stopped' = 'running';
   /** Batches until the fit pauses by itself. */
   #left: number;
+  /** Batches until the fit stops by itself. */
+  #untilStop: number;
   /** Whether a `step` command has set `#left`. */
   #isStepping = false;
   #onChange: (() => void) | undefined;
 
-  constructor({ learningRate, batchesPerSecond, pauseAfter = Infinity, watch = [], from }: FitRequest) {
+  constructor(request: FitRequest) {
+    const { learningRate, batchesPerSecond, watch = [], from } = request;
+    const { pauseAfter = Infinity, stopAfter = Infinity } = request;
     this.batch = from?.batch ?? 0;
     this.learningRate = learningRate;
     this.batchesPerSecond = batchesPerSecond;
     this.watch = watch;
     this.#left = pauseAfter;
+    this.#untilStop = stopAfter;
+    if (stopAfter === 0) this.#state = 'stopped';
   }
 
   command(command: FitCommand): void {
@@ -73,6 +79,8 @@ export class FitControl {
   batchDone(): void {
     this.batch += 1;
     this.#left -= 1;
+    this.#untilStop -= 1;
+    if (this.#untilStop <= 0) this.#state = 'stopped';
     if (this.#left <= 0 && this.#state === 'running') this.#state = 'paused';
   }
 

@@ -28,10 +28,14 @@ export interface FitRequest {
   readonly from?: Snapshot;
   /** Batches after which the fit pauses by itself. */
   readonly pauseAfter?: number;
+  /** Batches after which the fit stops by itself, as at a `stop` command; 0: it trains none. */
+  readonly stopAfter?: number;
   /** Absent: as fast as possible. */
   readonly batchesPerSecond?: number;
   /** Batches between two snapshots, from the first model on, that are sent while it trains. Absent: they are not sent. */
   readonly snapshotEvery?: number;
+  /** The longest time between two snapshots, in seconds, for what must not be lost. Absent: only batches count. */
+  readonly snapshotSeconds?: number;
   /** Questions that are answered while it trains, at most 15 times a second. One that cannot be answered gets its failure. */
   readonly watch?: readonly ModelQuestion[];
 }
@@ -92,8 +96,8 @@ export interface FitProgress extends Moment {
 export type FitEvent =
   | { readonly kind: 'progress'; readonly progress: FitProgress }
   /**
-   * Snapshots of the model that the fit begins with and of every `snapshotEvery` batches, one at each pause, and one before
-   * the last batch of a step.
+   * Snapshots of the model that the fit begins with and of every `snapshotEvery` batches, one after `snapshotSeconds`
+   * without any, one at each pause, and one before the last batch of a step.
    */
   | { readonly kind: 'snapshots'; readonly snapshots: readonly Snapshot[] }
   /** One reply for each watched question, in their order. */

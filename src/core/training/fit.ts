@@ -41,7 +41,8 @@ export interface FitLoop {
  */
 export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapshot: Snapshot }> {
   const { request, live, control, queue, emit } = loop;
-  const { run, shape, samples, batchSize, epochs, seed, schedule, snapshotEvery = Infinity } = request;
+  const { run, shape, samples, batchSize, epochs, seed, schedule } = request;
+  const { snapshotEvery = Infinity, snapshotSeconds = Infinity } = request;
   const start = startOf(request);
   const batches = batchesFrom(start, request);
   const patterns = drawPatterns(samples, createStream(seed, 'training'));
@@ -59,6 +60,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   let unsent: Snapshot[] = [];
   /** The batch of the newest snapshot, sent or not. */
   let kept = -1;
+  let keptAt = performance.now();
   /** Of the last batch; at the end of an epoch `sample` is `samples`. */
   let { epoch, sample } = start;
   let order = epochOrder(samples, seed, epoch);
@@ -73,6 +75,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   const keepSnapshot = async (): Promise<void> => {
     unsent.push(await snapshot());
     kept = meter.last.batch;
+    keptAt = performance.now();
   };
 
   const moment = (): Required<PlacedMoment> => ({
@@ -181,7 +184,8 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     meter.batchDone(rows.length, rate);
     sample += rows.length;
     control.batchDone();
-    if (meter.last.batch % snapshotEvery === 0) await keepSnapshot();
+    const isTime = performance.now() - keptAt >= 1000 * snapshotSeconds;
+    if (isTime || meter.last.batch % snapshotEvery === 0) await keepSnapshot();
   };
 
   if (Number.isFinite(snapshotEvery)) await keepSnapshot();

@@ -242,6 +242,30 @@ describe('snapshots of a running fit', () => {
       expect(rest.snapshot.weights).toEqual(snapshot.weights);
     }
   });
+
+  it('come also when so many seconds have passed without one, whatever their distance in batches', async () => {
+    const core = await coreOn('simd');
+    const fit = watchFit(core, { ...smallFit, snapshotSeconds: 1e-9 });
+    const { snapshot } = await fit.result;
+    expect(fit.snapshots().map(({ batch }) => batch)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const rest = await core.fit({ ...smallFit, run: 'rest', from: fit.snapshots()[6] }, ignore);
+    expect(rest.snapshot.weights).toEqual(snapshot.weights);
+  });
+});
+
+describe('a fit that is to stop by itself', () => {
+  it.each([0, 3, 10])('has after %i batches the model that a command would have left', async (stopAfter) => {
+    const core = await coreOn('simd');
+    const fit = watchFit(core, { ...smallFit, snapshotEvery: 1 });
+    await fit.result;
+    const stopped = await core.fit({ ...smallFit, run: '2', stopAfter }, ignore);
+    expect(stopped).toMatchObject({
+      outcome: stopAfter < 10 ? 'stopped' : 'done',
+      last: { batch: stopAfter, batches: 10 },
+    });
+    const same = fit.snapshots().find(({ batch }) => batch === stopAfter);
+    expect(stopped.snapshot).toEqual({ ...same, run: '2' });
+  });
 });
 
 it('the order of an epoch is a function of seed and epoch', () => {

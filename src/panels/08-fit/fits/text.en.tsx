@@ -1,4 +1,4 @@
-import type { SimdVariant } from '../../../core/api';
+import type { FitProgress, SimdVariant } from '../../../core/api';
 import type { FitSettings } from '../../../settings/settings';
 import { formatCount, formatDecimals, formatError } from '../../../i18n/format';
 
@@ -38,8 +38,20 @@ export const text = {
   earlierVisit: 'earlier visit',
   /** Below the table, where it lists fits of earlier visits. */
   earlier:
-    'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed, was not stopped and was not changed on its way can be fitted again by its button: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
+    'Of fits of an earlier visit this browser has kept settings, errors and curves, but not the model. A fit that began from its seed and was not changed on its way can be fitted again by its button, as far as it had come: on simd, without relaxed arithmetic, the same settings and seed give the same model to the bit.',
   forget: 'Forget the fits of earlier visits',
+  /** A fit in which the page was reloaded, or the browser discarded its tab. */
+  interrupted: {
+    left: (run: string, { batch, batches }: Pick<FitProgress, 'batch' | 'batches'>): string =>
+      `Fit ${run} was under way when the page was left, at batch ${count(batch)} of ${count(batches)}.`,
+    again: 'It began from its seed: run again, it takes the same way.',
+    kept: (batch: number): string =>
+      `The page kept its model of batch ${count(batch)}: it can go on from there.`,
+    gone: (run: string): string => `It had gone on from fit ${run}, whose model is gone, so it cannot go on.`,
+    runAgain: 'Run it again',
+    goOn: (batch: number): string => `Go on from batch ${count(batch)}`,
+    forget: 'Forget it',
+  },
   variants: {
     fixed: 'simd',
     relaxed: 'relaxed simd',

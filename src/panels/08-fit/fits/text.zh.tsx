@@ -35,8 +35,18 @@ export const text: FitsText = {
   },
   earlierVisit: '上次访问',
   earlier:
-    '以前访问时的训练，浏览器保留了设置、误差和曲线，没有保留模型。凡是从种子开始、中途没有停止也没有改动的，都可以按“重新拟合”重做：用 SIMD 引擎、不开快速运算时，同样的设置和种子得到的模型逐位相同。',
+    '以前访问时的训练，浏览器保留了设置、误差和曲线，没有保留模型。凡是从种子开始、中途没有改动的，都可以按“重新拟合”重做，当时做到哪一批就到哪一批：用 SIMD 引擎、不开快速运算时，同样的设置和种子得到的模型逐位相同。',
   forget: '清除以前访问的训练',
+  interrupted: {
+    left: (run, { batch, batches }) =>
+      `上次离开页面时，第 ${run} 次训练还没有结束：做到第 ${count(batch)} 批，共 ${count(batches)} 批。`,
+    again: '它是从种子开始的，重新运行会走同样的路。',
+    kept: (batch) => `页面保留了它在第 ${count(batch)} 批时的模型，可以从那里继续。`,
+    gone: (run) => `它接自第 ${run} 次训练，那个模型已经不在了，所以无法继续。`,
+    runAgain: '重新运行',
+    goOn: (batch) => `从第 ${count(batch)} 批继续`,
+    forget: '不再提示',
+  },
   variants: { fixed: 'simd', relaxed: '宽松 simd', script: '纯 TypeScript' },
   took: (seconds, engine) => `${engine}，${formatDecimals(seconds, 1)} 秒`,
   join: '，',

@@ -6,6 +6,7 @@ import { FitControls } from '../FitControls';
 import { FitEnd } from '../FitEnd';
 import { FitProgress } from '../FitProgress';
 import { FitStats } from '../FitStats';
+import { Interrupted } from '../fits/Interrupted';
 import styles from './Laboratory.module.css';
 import { OneBatch } from './OneBatch';
 import { RateNow, Speed } from './Speed';
@@ -28,6 +29,7 @@ export function Laboratory() {
         <Speed />
         <RateNow />
       </div>
+      <Interrupted />
       <FitProgress />
       <div className={styles.stage}>
         <Curve />
