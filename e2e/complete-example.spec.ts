@@ -26,6 +26,11 @@ test.describe('with access to the clipboard', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('def generate_examples(length, n_patterns, output):');
     expect(copied).toContain('pyplot.show()');
+    const download = page.waitForEvent('download');
+    await page.getByTestId('program-save').click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('stacked_lstm.py');
+    expect(await readFile(await file.path(), 'utf8')).toBe(`${copied}\n`);
   });
 });
 

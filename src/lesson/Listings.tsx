@@ -15,6 +15,8 @@ export interface ListingsProps {
   readonly label: string;
   /** How many lines are shown at first. */
   readonly firstLines?: number | undefined;
+  /** Whether a button saves the code as a file; its name is the label. */
+  readonly canBeSaved?: boolean | undefined;
   readonly testId?: string | undefined;
 }
 
@@ -24,7 +26,8 @@ const noValues: Values = {};
  * One listing at a time, in Keras or in TensorFlow.js, coloured, with the values in it. The choice of the library holds
  * for the whole page.
  */
-export function Listings({ listings, values = noValues, label, firstLines, testId }: ListingsProps) {
+export function Listings(props: ListingsProps) {
+  const { listings, values = noValues, label, firstLines, canBeSaved, testId } = props;
   const text = useText(lessonText);
   const language = useLanguage();
   const library = useLibraryStore((state) => state.library);
@@ -36,6 +39,7 @@ export function Listings({ listings, values = noValues, label, firstLines, testI
       language={listing.language}
       label={label}
       firstLines={firstLines}
+      canBeSaved={canBeSaved}
       testId={testId}
       controls={
         <Choices

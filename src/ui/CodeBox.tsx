@@ -3,6 +3,7 @@ import { useText } from '../i18n/language';
 import { Announcement } from './Announcement';
 import { Button } from './Button';
 import { runAction } from './run-action';
+import { saveFile } from './save-file';
 import { uiText } from './text';
 import { useScrollStop } from './use-scroll-stop';
 import styles from './CodeBox.module.css';
@@ -17,6 +18,8 @@ export interface CodeBoxProps {
   readonly controls?: ReactNode;
   /** How many lines are shown at first; a button then shows all. */
   readonly firstLines?: number | undefined;
+  /** Whether a button saves the code as a file; its name is the label. */
+  readonly canBeSaved?: boolean | undefined;
   readonly testId?: string | undefined;
   /** The code as it is shown. */
   readonly children: ReactNode;
@@ -25,8 +28,9 @@ export interface CodeBoxProps {
 /** How long the button shows "Copied", in milliseconds. */
 const confirmation = 2000;
 
-/** A box with code, a label, and a button that copies the code. */
-export function CodeBox({ code, language, label, controls, firstLines, testId, children }: CodeBoxProps) {
+/** A box with code, a label, and buttons that copy the code and save it. */
+export function CodeBox(props: CodeBoxProps) {
+  const { code, language, label, controls, firstLines, canBeSaved = false, testId, children } = props;
   const text = useText(uiText);
   const codeElement = useRef<HTMLElement>(null);
   const scrollStop = useScrollStop<HTMLPreElement>();
@@ -60,6 +64,15 @@ export function CodeBox({ code, language, label, controls, firstLines, testId, c
         <Button kind="quiet" onClick={() => runAction(copy)}>
           {text[state]}
         </Button>
+        {canBeSaved && (
+          <Button
+            kind="quiet"
+            testId={testId && `${testId}-save`}
+            onClick={() => saveFile(label, `${code}\n`, 'text/plain')}
+          >
+            {text.save}
+          </Button>
+        )}
         <Announcement hidden>{state === 'copy' ? '' : text[state]}</Announcement>
       </div>
       <pre

@@ -1,6 +1,7 @@
 export const text = {
   copy: 'Copy',
   copied: 'Copied',
+  save: 'Download',
   copyByHand: 'Selected: copy it by hand',
   question: 'Check yourself',
   /** Below the choices of a question, while the arrow keys move through them. */

@@ -3,6 +3,7 @@ import type { UiText } from './text.en';
 export const text: UiText = {
   copy: '复制',
   copied: '已复制',
+  save: '下载',
   copyByHand: '已选中，请手动复制',
   question: '自测',
   answer: '按空格键或回车键，就以此作答。',

@@ -29,6 +29,7 @@ export function Panel() {
         values={values}
         label={text.listing[library]}
         firstLines={16}
+        canBeSaved
         testId="program"
       />
       <Fold id="program-notes" summary={text.notes[library]}>

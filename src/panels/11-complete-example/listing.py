@@ -1,9 +1,11 @@
 # Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
-# Needs: pip install keras tensorflow matplotlib ‖ 需要：pip install keras tensorflow matplotlib
-# With jax (or torch) in place of tensorflow, run it so: ‖ 不装 tensorflow 而装 jax（或 torch）时，这样运行：
-# KERAS_BACKEND=jax python stacked_lstm.py ‖ KERAS_BACKEND=jax python stacked_lstm.py
+# Needs: pip install keras jax matplotlib ‖ 需要：pip install keras jax matplotlib
+import os
 from math import exp, pi, sin
 from random import randint, uniform
+
+# The backend: "jax", "tensorflow" or "torch", whichever is installed. ‖ 后端："jax"、"tensorflow"、"torch" 都行，装了哪个用哪个。
+os.environ["KERAS_BACKEND"] = "jax"
 
 import keras
 import numpy as np

@@ -1,6 +1,7 @@
 // Stacked LSTM for forecasting damped sine waves. ‖ 用堆叠 LSTM 预测阻尼正弦波。
 // Needs: npm install @tensorflow/tfjs ‖ 需要：npm install @tensorflow/tfjs
 // Run it with Node 22.18 or later: node stacked-lstm.ts ‖ 用 Node 22.18 以上运行：node stacked-lstm.ts
+// It runs in a browser, too, through a bundler such as Vite; what it prints is in the console. ‖ 经 Vite 之类的打包工具，也能在浏览器里运行；输出在控制台里。
 import * as tf from '@tensorflow/tfjs';
 
 const LENGTH = 50; // @ length
