@@ -1,4 +1,5 @@
 /** The targets ("bars") of the engines, and the values that a run measured. */
+import { webkitOverChromium } from './browsers.mjs';
 import { slowestGlass } from './glass.mjs';
 import { raceRatio } from './race.mjs';
 import { slowestFollowing } from './scrubber.mjs';
@@ -42,6 +43,14 @@ const bars = [
     unit: '×',
     from: ['keras'],
     measured: (results) => ratio(kerasSeconds(results, 'simd'), kerasSeconds(results, 'jax')),
+  },
+  {
+    what: 'simd: the chapter’s second fit in WebKit over Chromium',
+    direction: '≤',
+    limit: 1.5,
+    unit: '×',
+    from: ['browsers'],
+    measured: ({ browsers = [] }) => webkitOverChromium(browsers),
   },
   {
     what: 'webgl: draw calls per batch',

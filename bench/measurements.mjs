@@ -3,6 +3,7 @@
  * result per row of its table; `heading` names the row, `row` says which of the result's figures the table shows.
  */
 import { batchNote, batchRow, measureBatch } from './batch.mjs';
+import { browserRow, measureBrowsers } from './browsers.mjs';
 import { crossingNote, crossingRow, measureCrossing } from './crossing.mjs';
 import { fitRow, measureFit } from './fit.mjs';
 import { glassRow, measureGlass } from './glass.mjs';
@@ -61,6 +62,12 @@ export const measurements = {
     heading: ({ engine }) => engine,
     row: fitRow,
     note: calmNote,
+  }),
+  browsers: measurement({
+    title: 'The chapter’s fit in the browsers of this machine, in turn',
+    measure: measureBrowsers,
+    heading: ({ browser }) => browser,
+    row: browserRow,
   }),
   responsiveness: measurement({
     title: 'While the chapter’s fit runs, in milliseconds',

@@ -1,9 +1,8 @@
 /** The test of the journeys: `tab` is a page of the browser that the project names, started for one test. */
 import { expect, test as base } from '@playwright/test';
-import { bidiTab } from './bidi-tab';
 import { playwrightTab } from './playwright-tab';
+import { startTab } from './start-tab';
 import type { Found, Tab } from './tab';
-import { webkitTab } from './webkit-tab';
 
 /** Milliseconds that a browser may take to start, or for one command: ample where other programs want the cores. */
 const patience = 90_000;
@@ -19,14 +18,11 @@ export const test = base.extend<{ tab: Tab }, Options>({
   found: [undefined, { option: true, scope: 'worker' }],
   optional: [false, { option: true, scope: 'worker' }],
   tab: async ({ playwright, launchOptions, found, optional }, use) => {
-    const start = (): Promise<Tab> => {
-      if (found === undefined) return playwrightTab(playwright.chromium, launchOptions, patience);
-      const { name, driver, path } = found;
-      if (driver === 'bidi') return bidiTab(path, patience);
-      if (driver === 'webdriver') return webkitTab(path, patience);
-      return playwrightTab(playwright[name], {}, patience);
-    };
-    const tab = await start().catch((error: unknown) => {
+    const starting =
+      found === undefined
+        ? playwrightTab(playwright.chromium, launchOptions, patience)
+        : startTab(found, playwright, patience);
+    const tab = await starting.catch((error: unknown) => {
       if (!optional) throw error;
       base.skip(true, `${found?.name} is there, but did not start: ${String(error)}`);
       throw error;

@@ -16,7 +16,11 @@ export function FitStats() {
       <StatRow>
         <Stat label={text.loss} testId="fit-loss" value={formatError(progress?.loss ?? Number.NaN)} />
         <Stat label={text.seconds} testId="fit-seconds" value={formatDecimals(seconds ?? Number.NaN, 1)} />
-        <Stat label={text.rate} value={rate === 0 ? '–' : formatDecimals(rate, rate < 10 ? 1 : 0)} />
+        <Stat
+          label={text.rate}
+          testId="fit-rate"
+          value={rate === 0 ? '–' : formatDecimals(rate, rate < 10 ? 1 : 0)}
+        />
         <Stat
           label={text.timeLeft}
           value={status === 'running' && left !== undefined ? formatDuration(left, language) : '–'}
