@@ -1,4 +1,5 @@
 /** The learner's model, for figures of a model's inner values. */
+import { useDeferredValue } from 'react';
 import type { ModelShape, Moment, Snapshot } from '../core/api';
 import { isSameShape, stackWeights } from '../core/lstm/flat-weights';
 import type { StackWeights } from '../core/lstm/shapes';
@@ -26,8 +27,13 @@ export function useShownModel(): ShownModel {
 export const shownModel = (chosen: ShownModel, own: OwnModel | undefined): ShownModel =>
   chosen === 'own' && own === undefined ? 'shipped' : chosen;
 
-/** The learner's model, if it has the shape of the settings. While a fit runs, it is the model of the last pause or fit. */
-export function useOwnModel(): OwnModel | undefined {
+/**
+ * The learner's model, if it has the shape of the settings. While a fit runs, it is the model of the last pause or fit. All
+ * figures that show it are drawn anew at once: React does so in small pieces, between which the page answers.
+ */
+export const useOwnModel = (): OwnModel | undefined => useDeferredValue(useSettledOwnModel());
+
+function useSettledOwnModel(): OwnModel | undefined {
   const snapshot = useSettledModel((state) => state.snapshot);
   const current = shapeOf(useFitSettings());
   return snapshot !== undefined && isSameShape(snapshot.shape, current) ? modelOf(snapshot) : undefined;
@@ -49,7 +55,7 @@ function modelOf(snapshot: Snapshot): OwnModel {
 export type OwnStatus = 'ready' | 'no-fit' | 'fitting';
 
 export function useOwnStatus(): OwnStatus {
-  const own = useOwnModel();
+  const own = useSettledOwnModel();
   const current = shapeOf(useFitSettings());
   // Selects only the status: the run itself changes with every batch.
   const waitsFor = useRunsStore((state) => ownStatus(latestRun(state), current));

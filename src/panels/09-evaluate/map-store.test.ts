@@ -30,3 +30,13 @@ it('measures each model once, and forgets a failure when a model is asked that h
   expect(useMap.getState()).toMatchObject({ maps: { shipped: map }, failure: undefined });
   expect(measure).toHaveBeenCalledTimes(2);
 });
+
+it('keeps the maps of the models that were measured last', async () => {
+  measure.mockResolvedValue(map);
+  const before = Array.from({ length: 50 }, (_, index) => [`0/${index}`, map]);
+  useMap.setState({ maps: Object.fromEntries(before) });
+  await measureMap();
+  const kept = Object.keys(useMap.getState().maps);
+  expect(kept).toHaveLength(20);
+  expect(kept.slice(-2)).toEqual(['0/49', 'shipped']);
+});

@@ -15,6 +15,9 @@ interface MapState {
 /** Period 10, decay 0.05: the chapter's model does worse there than always answering 0.5. */
 export const useMap = create<MapState>(() => ({ cell: 44, maps: {} }));
 
+/** Maps that are kept, those of the models measured last: a handle that is dragged passes hundreds of models. */
+const mostMaps = 20;
+
 export const chooseCell = (cell: number): void => useMap.setState({ cell });
 
 /** Measures the map of the model that is asked, once per model. A failure is stored; the next call tries again. */
@@ -22,7 +25,10 @@ export const measureMap = followShown(async () => {
   try {
     const { key, length, outputs, forecast } = await testedModel();
     const map = useMap.getState().maps[key] ?? (await errorMap(length, outputs, forecast));
-    useMap.setState(({ maps }) => ({ maps: { ...maps, [key]: map }, failure: undefined }));
+    useMap.setState(({ maps: { [key]: _, ...others } }) => ({
+      maps: Object.fromEntries([...Object.entries(others).slice(1 - mostMaps), [key, map]]),
+      failure: undefined,
+    }));
   } catch (error) {
     useMap.setState({ failure: asFailure(error) });
   }
