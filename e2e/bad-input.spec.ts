@@ -124,6 +124,16 @@ test('an engine that cannot run says why, and the page offers one that can', asy
   await expect(page.getByText('This engine cannot run here.')).toBeHidden();
 });
 
+test('a model too large is refused before it starts, with megabytes and minutes', async ({ page }) => {
+  await page.goto('/?lang=en&engine=simd&samples=1000000&units=256&layers=8&length=400&output=50&batch=512');
+  await expectEngine(page, 'simd');
+  await page.getByTestId('fit-start').click();
+  await expectStatus(page, 'failed');
+  await expect(page.locator('#fit').getByRole('alert')).toContainText(
+    /needs about [\d,]+ MB, and a page gets at most 4,096 MB.* about [\d,]+ minutes/,
+  );
+});
+
 test('evaluating and forecasting before any fit tell what to do first', async ({ page }) => {
   await page.goto('/?lang=en');
   await page.getByTestId('evaluate-run').click();

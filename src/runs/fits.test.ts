@@ -3,6 +3,7 @@ import type { Core } from '../core/api';
 import { CoreError } from '../core/core-error';
 import { changeSettings, currentFitSettings } from '../settings/settings-store';
 import { provideCore } from '../worker/connection';
+import { fitCost } from './fit-cost';
 import { changeRate, commandFit, replaceFit, retryFit, startFit } from './fits';
 import {
   finishedRuns,
@@ -89,6 +90,18 @@ describe('a fit that fails', () => {
     expect(newestRun()).toMatchObject({ status: 'failed', failure: { code: 'out-of-memory' } });
     expect(shownMoment(state())).toEqual({ run, batch });
     expect(shownReference(state())).toMatchObject({ run: '1', shape: { timesteps: 10 } });
+  });
+
+  it('because its model is too large is refused before anything is made, with an estimate', async () => {
+    const far = { samples: 1_000_000, units: 256, layers: 8, length: 400, outputs: 50, batchSize: 512 };
+    changeSettings(far);
+    await startFit();
+    const failure = { code: 'out-of-memory', detail: expect.stringContaining('bytes for training') };
+    expect(newestRun()).toMatchObject({ status: 'failed', failure });
+    const { megabytes, mostMegabytes, minutes } = fitCost(currentFitSettings(), state());
+    expect(mostMegabytes).toBe(4096);
+    expect(megabytes).toBeGreaterThan(10_000);
+    expect(minutes).toBeGreaterThan(1000);
   });
 
   it('because the worker ended can continue from its last moment to the same result', async () => {

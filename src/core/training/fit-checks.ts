@@ -1,9 +1,13 @@
 /** Refuses requests and commands that no fit can follow, before they reach the training loop. */
 import { CoreError } from '../core-error';
+import { mostBytes, trainingBytes } from '../lstm/training-cost';
 import type { FitCommand, FitRequest } from './fit-types';
 import { startOf } from './fit-start';
 
-/** @throws CoreError `bad-request` for numbers that no fit can have, and for a snapshot of another shape */
+/**
+ * @throws CoreError `bad-request` for numbers that no fit can have, and for a snapshot of another shape; `out-of-memory` for
+ * a model that no machine has memory to train, before anything of it is made
+ */
 export function checkRequest(request: FitRequest): void {
   const { samples, batchSize, epochs, learningRate, seed } = request;
   const { pauseAfter, stopAfter, snapshotEvery, snapshotSeconds, batchesPerSecond, watch } = request;
@@ -18,6 +22,10 @@ export function checkRequest(request: FitRequest): void {
   checkSpeed(batchesPerSecond);
   if (watch !== undefined) checkWatch(watch);
   startOf(request);
+  const bytes = trainingBytes(request.shape, Math.min(samples, batchSize));
+  if (bytes > mostBytes) {
+    throw new CoreError('out-of-memory', `${bytes} bytes for training, and at most ${mostBytes} can be had`);
+  }
 }
 
 /** @throws CoreError `bad-request` */

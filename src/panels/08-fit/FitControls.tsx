@@ -1,8 +1,10 @@
 /** Start, pause, single step, stop; a second start asks whether to replace the fit under way. */
 import { useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { thenEvaluate } from '../../runs/experiments';
 import { commandFit, replaceFit, retryFit, startFit } from '../../runs/fits';
+import { fitCost } from '../../runs/fit-cost';
 import { isUnderWay } from '../../runs/run';
 import { latestRun, latestStatus, useRunsStore } from '../../runs/runs-store';
 import type { SettingName } from '../../settings/settings';
@@ -18,6 +20,12 @@ export function FitControls() {
   const text = useText(fitText);
   const status = useRunsStore(latestStatus);
   const failure = useRunsStore((state) => latestRun(state)?.failure);
+  const cost = useRunsStore(
+    useShallow((state) => {
+      const run = latestRun(state);
+      return run?.failure?.code === 'out-of-memory' ? fitCost(run.settings, state) : undefined;
+    }),
+  );
   const question = useRef<HTMLDialogElement>(null);
   const running = status !== 'idle' && isUnderWay(status);
 
@@ -59,7 +67,13 @@ export function FitControls() {
         </Button>
       </ControlRow>
       {notice}
-      {failure !== undefined && <FailureNotice failure={failure} onRetry={retry} />}
+      {failure !== undefined && (
+        <FailureNotice
+          failure={failure}
+          title={cost === undefined ? undefined : text.tooLarge(cost)}
+          onRetry={retry}
+        />
+      )}
       <ConfirmDialog
         dialog={question}
         relevant={running}

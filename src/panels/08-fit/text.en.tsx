@@ -1,4 +1,5 @@
 import type { QuestionText } from '../../lesson/CheckYourself';
+import type { FitCost } from '../../runs/fit-cost';
 import type { RunStatus } from '../../runs/run';
 import type { DeepFacts } from '../../shipped/depth-facts';
 import { shippedFacts, shippedSettings, type ShippedFacts } from '../../shipped/shipped-model';
@@ -130,6 +131,9 @@ export const text = {
   stopped: (batch: number): string => `Stopped after ${batches(batch)}. The weights reached so far are kept.`,
   finalLoss: (loss: number): string => `The loss is ${formatError(loss)}.`,
   announce: (percent: number, loss: number): string => `${percent}% of the fit, loss ${formatError(loss)}`,
+
+  tooLarge: ({ megabytes, mostMegabytes, minutes }: FitCost): string =>
+    `There is not enough memory for a model of this size: training it needs about ${count(megabytes)} MB, and a page gets at most ${count(mostMegabytes)} MB, often less. The fit would take about ${many(minutes, 'minute', 'minutes')} here. Take fewer units, layers or timesteps, or a smaller batch.`,
 
   replace: {
     question: 'A fit is running. Stop it and start again with the settings you have now?',

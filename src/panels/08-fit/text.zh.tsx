@@ -109,6 +109,9 @@ export const text: FitText = {
   finalLoss: (loss) => `损失为 ${formatError(loss)}。`,
   announce: (percent, loss) => `已完成 ${percent}%，损失 ${formatError(loss)}`,
 
+  tooLarge: ({ megabytes, mostMegabytes, minutes }) =>
+    `内存装不下这么大的模型：训练它大约要 ${count(megabytes)} MB，而一个网页最多能用 ${count(mostMegabytes)} MB，往往还不到。在这里拟合一次大约要 ${count(minutes)} 分钟。请减少单元、层数或时间步，或把批改小。`,
+
   replace: {
     question: '正在训练。要停止并按现在的设置重新开始吗？',
     yes: '停止并重新开始',
