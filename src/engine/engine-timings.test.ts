@@ -54,6 +54,7 @@ it.each([
   '{"timings":{"simd":1}}',
   `{"of":"${browser}"}`,
   `{"of":"${browser}","timings":{"abacus":1,"simd":"fast","webgl":-1}}`,
+  `{"of":"${browser}","timings":{"simd":1e999}}`,
 ])('takes no timing from %s', (entry) => {
   stored.set(key, entry);
   expect(rememberedTimings()).toEqual({});

@@ -38,7 +38,7 @@ function accept(entry: unknown): Measured | undefined {
   const known = Object(timings) as Record<string, unknown>;
   const sound = engineNames.flatMap((engine) => {
     const cost = known[engine];
-    return typeof cost === 'number' && cost > 0 ? [[engine, cost]] : [];
+    return typeof cost === 'number' && Number.isFinite(cost) && cost > 0 ? [[engine, cost]] : [];
   });
   return { of, timings: Object.fromEntries(sound) as EngineTimings };
 }

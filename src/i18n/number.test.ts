@@ -119,6 +119,22 @@ describe('for any text', () => {
     );
   });
 
+  it('accepts no number that was not written: its sign and digits are those of the text', () => {
+    const ends = /^0+|0+$/g;
+    fc.assert(
+      fc.property(text, (typed) => {
+        const parsed = parseNumber(typed, decimal);
+        const plain = typed.normalize('NFKC').trim();
+        const digits = plain.replaceAll(/\D/g, '');
+        if (!parsed.ok || /e/i.test(plain) || digits.length > 15) return;
+        const [mantissa] = Math.abs(parsed.value).toExponential(14).split('e');
+        expect(mantissa.replace('.', '').replace(ends, '')).toBe(digits.replace(ends, ''));
+        expect(parsed.value < 0).toBe(/^[-\u2212]/.test(plain) && parsed.value !== 0);
+      }),
+      runs,
+    );
+  });
+
   it('never reads it as different numbers in different fields', () => {
     fc.assert(
       fc.property(text, (typed) => {
@@ -221,9 +237,31 @@ describe('a list of numbers', () => {
       runs,
     ));
 
+  /** Texts that look like lists. */
+  const listText = fc.string({ unit: fc.constantFrom(...'0123456789.,;-e \t\n\u3001\u00a0') });
+
+  it('loses no digit of the text, and adds none', () =>
+    fc.assert(
+      fc.property(listText, (typed) => {
+        const read = parseNumbers(typed);
+        if (!read.ok || typed.includes('e')) return;
+        const significant = (digits: string) => digits.replaceAll('0', '');
+        const values = read.values.filter((value) => value !== 0);
+        if (values.some((value) => Math.abs(value) >= 1e15)) return;
+        const found = values.map((value) => {
+          const [mantissa] = Math.abs(value).toExponential(14).split('e');
+          return significant(mantissa.replace('.', ''));
+        });
+        const digits = typed.replaceAll(/\D/g, '');
+        if (/[\d.,]{15}/.test(typed)) return;
+        expect(found.join('')).toBe(significant(digits));
+      }),
+      runs,
+    ));
+
   it('accepts any text without throwing, and names an entry that is in it', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), listText), (typed) => {
         const read = parseNumbers(typed);
         if (read.ok) expect(read.values.every(Number.isFinite)).toBe(true);
         else expect(read.fault.position).toBeGreaterThan(0);

@@ -175,6 +175,15 @@ describe('a run', () => {
     expect(nextRunId(useRunsStore.getState())).toBe('2');
   });
 
+  it.each(['1e300', '1e999', '-4', '2.5', '"many"', '99999999999'])(
+    'is stored under a name that can be read, whatever the last name was: %s',
+    async (last) => {
+      kept.set('ringdown.last-run', last);
+      await fitted();
+      expect(rememberedRuns().map(({ id }) => id)).toEqual(['1']);
+    },
+  );
+
   it('is among the twelve newest of all tabs', async () => {
     const run = await fitted();
     rememberRuns(Array.from({ length: 20 }, (_, index) => ({ ...run, id: String(index + 1) })));
@@ -188,6 +197,21 @@ describe('a run', () => {
         expect(Array.isArray(rememberedRuns())).toBe(true);
       }),
       { seed: 20261126, numRuns: 2000 },
+    );
+  });
+
+  it('with any one value changed is left out, or can be listed, named and stored again', async () => {
+    await fitted();
+    const [good] = JSON.parse(kept.get(key) ?? '[]') as Record<string, unknown>[];
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(good)), fc.jsonValue(), (name, value) => {
+        kept.set(key, JSON.stringify([{ ...good, [name]: value }]));
+        const runs = rememberedRuns();
+        rememberRuns(runs);
+        expect(rememberedRuns()).toEqual(runs);
+        expect(runs.every(({ id, losses }) => /^[1-9]\d*$/.test(id) && losses.length <= 200)).toBe(true);
+      }),
+      { seed: 20261127, numRuns: 2000 },
     );
   });
 });

@@ -53,11 +53,14 @@ export function forgetRuns(ids: readonly RunId[]): void {
   else kept.write(others);
 }
 
+/** The name of a run has at most nine digits: after a larger number, which no page has written, no run could be read. */
+const runNumber = v.pipe(count, v.maxValue(99_999_999));
+
 /** The largest number that a run has been named by, in any tab: fits of two tabs never have the same name. */
 const taken = remembered({
   name: 'last-run',
   accept: (found) => {
-    const last = v.safeParse(count, found);
+    const last = v.safeParse(runNumber, found);
     return last.success ? last.output : undefined;
   },
 });

@@ -48,7 +48,11 @@ const nameOfKey = new Map(settingNames.map((name) => [settingsTable[name].key as
 const foreign =
   /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_|open)$/;
 
-/** Accepts any query, with or without the question mark, and never throws. */
+/**
+ * Reads `key=value` entries between `&`, encoded as in a form. A key is that of a row of the settings' table; spaces and
+ * invisible characters in it mean nothing. A value is read as `parseSetting` reads it. Of a key that occurs twice the
+ * first entry counts. Accepts any query, with or without the question mark, and never throws.
+ */
 export function readLink(query: string): LinkReading {
   const settings = new Map<SettingName, ReturnType<typeof parseSetting>>();
   const faults: LinkFault[] = [];

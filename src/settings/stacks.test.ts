@@ -37,3 +37,20 @@ it('reads what it writes, and never throws', () => {
     { seed: 20261127, numRuns: 1000 },
   );
 });
+
+it('reads no number that was not written, whatever the text', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'0123456789xX×*-,; \uff11') });
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (typed) => {
+      const read = readStacks(typed);
+      if (read === undefined) return;
+      const numbers = typed.normalize('NFKC').match(/\d+/g) ?? [];
+      expect(read.flatMap(({ layers, units }) => [layers, units])).toEqual(numbers.map(Number));
+      for (const { layers, units } of read) {
+        expect(layers >= stackRanges.layers.min && layers <= stackRanges.layers.max).toBe(true);
+        expect(units >= stackRanges.units.min && units <= stackRanges.units.max).toBe(true);
+      }
+    }),
+    { seed: 20261127, numRuns: 5000 },
+  );
+});

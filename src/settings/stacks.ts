@@ -14,7 +14,12 @@ export const stackRanges = {
 /** A line is told apart by its colour and its dashes, and there are five of each. */
 export const stackCount = { min: 2, max: 5 } as const;
 
-/** Accepts any text and never throws. @returns undefined when it is not a list of stacks within the ranges */
+/**
+ * Reads two to five stacks between hyphens, commas, semicolons or spaces; more of these, also at the ends, mean nothing. A
+ * stack is two whole numbers of one or two digits, with x, × or * between them: layers and units. Full-width characters
+ * count as plain ones. Accepts any text and never throws.
+ * @returns undefined when it is not a list of stacks within the ranges
+ */
 export function readStacks(typed: string): readonly StackSize[] | undefined {
   const words = typed
     .normalize('NFKC')

@@ -40,3 +40,16 @@ it('keeps other points, the length and [0, 1], and ends where the pointer is', (
     { seed: 12 },
   );
 });
+
+it('a place that is no place, as of a picture without a width, changes nothing', () => {
+  const any = fc.oneof(fc.constantFrom(Number.NaN, Infinity, -Infinity), fc.double({ min: -1e9, max: 1e9 }));
+  const place = fc.record({ timestep: fc.oneof(any, fc.integer({ min: -5, max: 25 })), value: any });
+  fc.assert(
+    fc.property(place, place, (from, to) => {
+      const drawn = withStroke(flat, from, to);
+      expect(drawn).toHaveLength(flat.length);
+      expect(drawn.every((value) => value >= 0 && value <= 1)).toBe(true);
+    }),
+    { seed: 12, numRuns: 3000 },
+  );
+});

@@ -9,9 +9,11 @@ export interface Place {
 /**
  * The wave after the pointer has moved from one place to another: each timestep that it has passed gets the value on the
  * straight line between them, kept in [0, 1]. Pointers skip timesteps when they move fast.
+ * A place that is not finite, as in a picture without a width, changes nothing.
  * @param points in the order of time
  */
 export function withStroke(points: readonly number[], from: Place, to: Place): readonly number[] {
+  if (![from, to].every((place) => isFinite(place.timestep) && isFinite(place.value))) return points;
   const [first, last] = from.timestep <= to.timestep ? [from, to] : [to, from];
   const steps = last.timestep - first.timestep;
   return points.map((point, timestep) => {
