@@ -42,6 +42,15 @@ for (const [before, after] of [
   });
 }
 
+test('a fit whose graphics context is lost says so, and goes on from its last snapshot on another engine', async ({
+  page,
+}) => {
+  const result = await page.evaluate(() => window.corePage.loseContext(4));
+  expect(result).toMatchObject({ code: 'context-lost', cut: 4 });
+  expect(result.batches[1]).toBe(result.batches[0]);
+  expect(result.weights).toBeLessThan(1e-4);
+});
+
 test('watched and asked answers during a fit are those of the snapshots of their moments', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 /** Runs in the page: the core itself on WebGL, and on the other engines to compare with. */
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { backend, memory } from '@tensorflow/tfjs-core';
+import type { CoreError } from '../../src/core/core-error';
 import type { Core, EngineName, FitRequest } from '../../src/core/api';
 import { createCore } from '../../src/core/create-core';
 import { smallFit, smallShape } from '../../src/core/testing/small-fit';
@@ -32,6 +33,31 @@ export async function goOn(before: EngineName, after: EngineName, cut: number, c
     batches: [whole.last.batch, rest.last.batch],
     weights: distance(rest.snapshot.weights, whole.snapshot.weights),
     loss: Math.abs(rest.last.loss - whole.last.loss),
+  };
+}
+
+/** A fit whose graphics context is lost after `cut` batches, and that goes on without one from its last snapshot. */
+export async function loseContext(cut: number) {
+  const request = { ...smallFit, snapshotEvery: 1 };
+  const whole = await (await coreOn('webgl')).fit(request, ignore);
+  const core = await coreOn('webgl');
+  const fit = watchFit(core, { ...request, pauseAfter: cut });
+  await fit.when(({ state }) => state === 'paused');
+  const { gl } = (backend() as MathBackendWebGL).gpgpu;
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  await core.command(request.run, { kind: 'resume' });
+  const code = await fit.result.then(
+    () => 'done',
+    (error: CoreError) => error.code,
+  );
+  const from = fit.snapshots().at(-1);
+  if (from === undefined) throw new Error('no snapshot was sent');
+  const rest = await (await coreOn('simd')).fit({ ...request, from }, ignore);
+  return {
+    code,
+    cut: from.batch,
+    batches: [whole.last.batch, rest.last.batch],
+    weights: distance(rest.snapshot.weights, whole.snapshot.weights),
   };
 }
 
