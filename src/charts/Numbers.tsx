@@ -25,7 +25,7 @@ export function Numbers({ caption, hideCaption, note, table, testId }: NumbersPr
       onToggle={(event) => setOpen(event.currentTarget.open)}
       data-testid={testId}
     >
-      <summary>{text.numbers}</summary>
+      <summary aria-label={text.numbersOf(caption)}>{text.numbers}</summary>
       {open && note !== undefined && <p>{note}</p>}
       {open && <Table caption={caption} hideCaption={hideCaption} table={table()} />}
     </details>

@@ -43,7 +43,7 @@ export function Listings(props: ListingsProps) {
       testId={testId}
       controls={
         <Choices
-          label={text.library}
+          label={text.libraryOf(label)}
           hideLabel
           compact
           value={library}

@@ -3,7 +3,8 @@ import type { Library } from './library-store';
 export const text = {
   computing: 'Computing the answer…',
   notArrived: 'A file of this page could not be fetched, and the answer is computed from it.',
-  library: 'library',
+  /** Read aloud. */
+  libraryOf: (listing: string): string => `library: ${listing}`,
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' } satisfies Record<Library, string>,
   wave: {
     seenLabel: (shown: number): string => `timesteps 0 to ${shown - 1}`,

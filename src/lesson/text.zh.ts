@@ -3,7 +3,7 @@ import type { LessonText } from './text.en';
 export const text: LessonText = {
   computing: '正在计算答案……',
   notArrived: '计算答案要用的一个文件没能加载。',
-  library: '程序库',
+  libraryOf: (listing) => `程序库：${listing}`,
   libraries: { keras: 'Keras', tfjs: 'TensorFlow.js' },
   wave: {
     seenLabel: (shown) => `时间步 0 到 ${shown - 1}`,

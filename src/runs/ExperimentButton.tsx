@@ -15,11 +15,14 @@ import { useFitGuard } from './use-fit-guard';
 export function ExperimentButton({
   planned,
   testId,
+  label,
   children,
 }: {
   /** A constant: see `Planned`. */
   readonly planned: Planned;
   readonly testId: string;
+  /** Read aloud, where other buttons have the same words; it begins with them. */
+  readonly label?: string;
   /** The words on the button. */
   readonly children: ReactNode;
 }) {
@@ -33,6 +36,7 @@ export function ExperimentButton({
         once
         disabled={isBusy}
         testId={testId}
+        aria-label={label}
         onClick={() =>
           guard(
             () => runAction(() => thenEvaluate(startFit({ changes: planned }))),

@@ -1,6 +1,7 @@
 /** Says that a result belongs to another model than the one that is shown. Every section uses it. The result stays. */
 import type { Moment } from '../core/api';
 import { useText } from '../i18n/language';
+import { Announcement } from '../ui/Announcement';
 import { Callout } from '../ui/Callout';
 import { changeSince } from './change-since';
 import { runNamed, shownMoment, useRunsStore } from './runs-store';
@@ -22,14 +23,15 @@ export function ResultNotice({ of, canAskAgain = false }: ResultNoticeProps) {
   const changes = useRunsStore((state) => runNamed(state, of?.run)?.options?.changes);
   if (of === undefined) return null;
   const again = canAskAgain && shown !== undefined ? text.askAgain : '';
+  const sentence = change === undefined ? '' : `${text.change[change](of, shown)}${again}`;
   return (
     <>
       {change !== undefined && (
-        <Callout kind="warning">
-          {text.change[change](of, shown)}
-          {again}
+        <Callout kind="warning" isSaidElsewhere>
+          {sentence}
         </Callout>
       )}
+      <Announcement hidden>{sentence}</Announcement>
       {settings !== undefined && <SettingsNotice madeWith={settings} changes={changes} />}
     </>
   );

@@ -61,7 +61,11 @@ export function CodeBox(props: CodeBoxProps) {
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
         {controls}
-        <Button kind="quiet" onClick={() => runAction(copy)}>
+        <Button
+          kind="quiet"
+          aria-label={state === 'copy' ? text.copyOf(label) : undefined}
+          onClick={() => runAction(copy)}
+        >
           {text[state]}
         </Button>
         {canBeSaved && (

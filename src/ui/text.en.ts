@@ -1,5 +1,7 @@
 export const text = {
   copy: 'Copy',
+  /** Read aloud. */
+  copyOf: (what: string): string => `Copy: ${what}`,
   copied: 'Copied',
   save: 'Download',
   copyByHand: 'Selected: copy it by hand',

@@ -2,6 +2,7 @@ import type { UiText } from './text.en';
 
 export const text: UiText = {
   copy: '复制',
+  copyOf: (what) => `复制：${what}`,
   copied: '已复制',
   save: '下载',
   copyByHand: '已选中，请手动复制',

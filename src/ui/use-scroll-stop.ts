@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 interface ScrollStop<Box> {
   readonly ref: RefObject<Box | null>;
   readonly tabIndex: 0 | undefined;
-  /** Whether there is more at the right edge, which the box's style then fades. */
+  /** Whether there is more at the end of the lines, which the box's style then fades. */
   readonly 'data-more': boolean;
 }
 
@@ -22,7 +22,8 @@ export function useScrollStop<Box extends HTMLElement>(): ScrollStop<Box> {
     // Sizes are rounded, so a difference of one pixel is ignored.
     const look = () => {
       setScrolls(box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
-      setMore(box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+      // Where lines run from right to left, the distance from their beginning is negative.
+      setMore(Math.abs(box.scrollLeft) + box.clientWidth < box.scrollWidth - 1);
     };
     const observer = new ResizeObserver(look);
     for (const element of [box, ...box.children]) observer.observe(element);

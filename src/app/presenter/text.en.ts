@@ -1,4 +1,22 @@
 import { formatCount } from '../../i18n/format';
+import type { FigureName } from './stage/staged-figures';
+
+const figures: Readonly<Record<FigureName, string>> = {
+  'overview-figure': 'a wave and its forecast',
+  'depth-figure': 'routes through the stack',
+  cell: 'one unit at one timestep',
+  'stack-figure': 'the stack on one wave',
+  'gates-figure': 'the gates of one unit',
+  'fit-shipped': 'the loss of the page’s fit',
+  'fit-curve': 'the loss of your fit',
+  'glass-figure': 'the stack behind glass',
+  'race-figure': 'the race',
+  scoreboard: 'the scoreboard',
+  'evaluate-map': 'the error map',
+  'evaluate-horizon': 'the error at each point',
+  'predict-figure': 'one forecast',
+  'contest-figure': 'your forecast',
+};
 
 export const text = {
   /** The key's name is part of the label: there is no other place that tells it. */
@@ -18,6 +36,8 @@ export const text = {
   bar: 'The show',
 
   stage: 'Enlarge',
+  /** Read aloud, since many figures have the button. */
+  stageOf: (figure: FigureName): string => `Enlarge: ${figures[figure]}`,
   leaveStage: 'Back to the text (Esc)',
   stageBegun: 'The figure fills the window. Escape leads back.',
 

@@ -1,4 +1,22 @@
+import type { FigureName } from './stage/staged-figures';
 import type { PresenterText } from './text.en';
+
+const figures: Readonly<Record<FigureName, string>> = {
+  'overview-figure': '一条波形和对它的预测',
+  'depth-figure': '穿过堆叠的路线',
+  cell: '一个单元的一个时间步',
+  'stack-figure': '一条波形上的整个模型',
+  'gates-figure': '一个单元的门',
+  'fit-shipped': '本页自带模型的损失曲线',
+  'fit-curve': '你的损失曲线',
+  'glass-figure': '看透模型',
+  'race-figure': '深度赛跑',
+  scoreboard: '成绩单',
+  'evaluate-map': '误差图',
+  'evaluate-horizon': '每个预测点的误差',
+  'predict-figure': '一次预测',
+  'contest-figure': '你的预测',
+};
 
 export const text: PresenterText = {
   show: '课堂放映（F8）',
@@ -15,6 +33,7 @@ export const text: PresenterText = {
   bar: '放映',
 
   stage: '放大',
+  stageOf: (figure) => `放大：${figures[figure]}`,
   leaveStage: '回到正文（Esc）',
   stageBegun: '这幅图已占满窗口，按 Esc 返回。',
 

@@ -2,11 +2,12 @@
 import { Fingerprint } from '../../runs/Fingerprint';
 import { isUnderWay } from '../../runs/run';
 import { latestRun, useRunsStore } from '../../runs/runs-store';
-import { SettingsNotice } from '../../runs/SettingsNotice';
+import { SettingsNotice, useDifference } from '../../runs/SettingsNotice';
 import { runsText } from '../../runs/text';
 import type { FitSettings } from '../../settings/settings';
 import { settingsText } from '../../settings/text';
 import { useText } from '../../i18n/language';
+import { Announcement } from '../../ui/Announcement';
 import { fitText } from './text';
 
 export function FitEnd() {
@@ -14,6 +15,8 @@ export function FitEnd() {
   const { experiment, repeating } = useText(runsText);
   const { settings: names } = useText(settingsText);
   const run = useRunsStore(latestRun);
+  const ended = run !== undefined && !isUnderWay(run.status) ? run : undefined;
+  const difference = useDifference(ended?.settings, ended?.options?.changes);
   return (
     <>
       {run?.options?.changes !== undefined && (
@@ -27,9 +30,10 @@ export function FitEnd() {
               )}
         </p>
       )}
-      {run !== undefined && !isUnderWay(run.status) && (
-        <SettingsNotice madeWith={run.settings} changes={run.options?.changes} />
-      )}
+      {ended !== undefined && <SettingsNotice madeWith={ended.settings} changes={ended.options?.changes} />}
+      <Announcement hidden always>
+        {difference}
+      </Announcement>
       {run !== undefined && <Fingerprint run={run} />}
       {run?.status === 'done' && <p>{text.next}</p>}
     </>

@@ -30,7 +30,11 @@ export function Rates() {
         rate: text.named(learningRate, schedule),
         mae: formatError(mae),
         try: (
-          <ExperimentButton planned={planned} testId={`evaluate-rate-${learningRate}-${schedule}`}>
+          <ExperimentButton
+            planned={planned}
+            label={`${text.try}: ${text.named(learningRate, schedule)}`}
+            testId={`evaluate-rate-${learningRate}-${schedule}`}
+          >
             {text.try}
           </ExperimentButton>
         ),

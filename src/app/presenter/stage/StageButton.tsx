@@ -5,13 +5,13 @@ import { Button } from '../../../ui/Button';
 import { usePresenter } from '../presenter-store';
 import { presenterText } from '../text';
 import { closeStage, openStage } from './stage';
-import { stagedFigures } from './staged-figures';
+import { hasStage, type FigureName } from './staged-figures';
 import styles from './Stage.module.css';
 
 /** In a figure of `staged-figures.ts`: lets the figure fill the window, and leads back. */
-export const stageButton = (figure: string) => stagedFigures.has(figure) && <StageButton name={figure} />;
+export const stageButton = (figure: string) => hasStage(figure) && <StageButton name={figure} />;
 
-function StageButton({ name }: { readonly name: string }) {
+function StageButton({ name }: { readonly name: FigureName }) {
   const text = useText(presenterText);
   const isStaged = usePresenter(({ staged }) => staged === name);
   const place = useRef<HTMLDivElement>(null);
@@ -24,7 +24,12 @@ function StageButton({ name }: { readonly name: string }) {
   };
   return (
     <div ref={place} className={styles.corner}>
-      <Button kind={isStaged ? 'secondary' : 'quiet'} onClick={toggle} testId={`${name}-stage`}>
+      <Button
+        kind={isStaged ? 'secondary' : 'quiet'}
+        aria-label={isStaged ? undefined : text.stageOf(name)}
+        onClick={toggle}
+        testId={`${name}-stage`}
+      >
         {isStaged ? text.leaveStage : text.stage}
       </Button>
       <Announcement hidden always>

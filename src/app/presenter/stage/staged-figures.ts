@@ -1,5 +1,5 @@
 /** The figures that a class looks at together: these have a button that lets them fill the window. By their `data-testid`. */
-export const stagedFigures: ReadonlySet<string> = new Set([
+export const stagedFigures = [
   'overview-figure',
   'depth-figure',
   'cell',
@@ -14,4 +14,9 @@ export const stagedFigures: ReadonlySet<string> = new Set([
   'evaluate-horizon',
   'predict-figure',
   'contest-figure',
-]);
+] as const;
+
+export type FigureName = (typeof stagedFigures)[number];
+
+export const hasStage = (figure: string): figure is FigureName =>
+  (stagedFigures as readonly string[]).includes(figure);

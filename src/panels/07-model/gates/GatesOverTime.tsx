@@ -35,7 +35,7 @@ export function GatesOverTime() {
   );
   return (
     <Figure caption={text.caption} testId="gates-figure">
-      <ControlRow>
+      <ControlRow label={text.title}>
         <Choices
           label={text.layer}
           value={String(layer)}

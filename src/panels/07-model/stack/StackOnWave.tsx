@@ -63,7 +63,7 @@ export function StackOnWave() {
   const handsOnAll = allStates || layers.length === 1;
   return (
     <Figure caption={text.caption} wide testId="stack-figure">
-      <ControlRow>
+      <ControlRow label={text.title}>
         <ModelChoice testId="stack-model" />
         <WaveSliders testId="stack" />
         {layers.length > 1 && (

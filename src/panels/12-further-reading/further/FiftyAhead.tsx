@@ -42,7 +42,7 @@ export function FiftyAhead() {
     facts !== undefined ? text.summary(wave, points, facts) : isTooLarge ? tooLarge : text.waiting;
   return (
     <Figure caption={summary} testId="further-figure">
-      <ControlRow>
+      <ControlRow label={text.title}>
         <ModelChoice testId="further-model" />
         <WaveSliders testId="further" />
       </ControlRow>
