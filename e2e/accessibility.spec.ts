@@ -58,6 +58,13 @@ for (const { lang, width, theme, other } of pages) {
       await page.goto(`/?lang=${lang}`);
       await expectEngine(page, 'simd');
       await openEverything(page);
+      // Words on several buttons, lists and groups that only the place beside a figure tells apart.
+      const names = await page
+        .locator('main :is(summary, button)[aria-label], main fieldset[data-testid$=-library] > legend')
+        .evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.textContent));
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+      expect(names.length).toBeGreaterThan(40);
+
       await showTheme(page, other);
       expect(await violations(page, 'body', 'links')).toEqual([]);
       await showTheme(page, theme);

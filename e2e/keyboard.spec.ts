@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { expectEngine } from './testing/handles';
 import { expect, test } from './testing/page';
 
 test('a button that disables itself keeps the focus, and does nothing more', async ({ page }) => {
@@ -101,3 +102,75 @@ for (const { lang, hint } of [
     await expect(question).not.toContainText(hint);
   });
 }
+
+test('a drawing is heard only at a press; Escape, a second press and another drawing stop it', async ({
+  page,
+}) => {
+  interface Played {
+    readonly pitches: number[][];
+    closed: boolean;
+  }
+  // Instead of the loudspeaker: what would be heard of each drawing.
+  await page.addInitScript(() => {
+    const played: Played[] = [];
+    Reflect.set(window, 'played', played);
+    const node = () => ({
+      connect: (to: unknown) => to,
+      gain: { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined },
+      frequency: {},
+      start: () => undefined,
+      stop: () => undefined,
+    });
+    class Recorder {
+      readonly currentTime = 0;
+      readonly destination = {};
+      readonly heard: Played = { pitches: [], closed: false };
+      readonly createGain = node;
+      constructor() {
+        played.push(this.heard);
+      }
+      createOscillator() {
+        const setValueCurveAtTime = (curve: Float32Array) => this.heard.pitches.push([...curve]);
+        return { ...node(), frequency: { setValueCurveAtTime } };
+      }
+      async close() {
+        this.heard.closed = true;
+      }
+    }
+    Reflect.set(window, 'AudioContext', Recorder);
+  });
+  const played = () => page.evaluate(() => Reflect.get(window, 'played') as Played[]);
+
+  await page.goto('/?lang=en');
+  await expectEngine(page, 'simd');
+  const [sine, damped, forecast] = ['sine', 'damped', 'predict'].map((name) =>
+    page.getByTestId(`${name}-listen`),
+  ) as [Locator, Locator, Locator];
+  await expect(damped).toHaveAccessibleDescription(/pitch/);
+  await expect(page.getByTestId('predict-shipped-table')).toContainText('0.');
+  expect(await played()).toEqual([]);
+
+  await damped.press('Enter');
+  await expect(damped).toHaveText('Stop');
+  const [wave] = await played();
+  expect(wave?.pitches).toHaveLength(1);
+  expect(wave?.pitches[0]).toHaveLength(100);
+  expect(wave?.pitches[0]?.[0]).toBeCloseTo(440, 3);
+  await damped.press('Escape');
+  await expect(damped).toHaveText('Listen');
+  expect((await played()).map(({ closed }) => closed)).toEqual([true]);
+
+  await sine.press('Space');
+  await forecast.press('Enter');
+  await expect(sine).toHaveText('Listen');
+  const [, , points] = await played();
+  const numbers = await page.getByTestId('predict-shipped-table').locator('tbody td').allTextContents();
+  // The columns are what follows, the forecast and the difference.
+  const values = numbers.map(Number).filter((_, at) => at % 3 < 2);
+  expect(points?.pitches.map(([pitch = 0]) => Math.log2(pitch / 220) / 2)).toEqual(
+    values.map((value) => expect.closeTo(value, 3)),
+  );
+  await forecast.press('Enter');
+  await expect(forecast).toHaveText('Listen');
+  expect((await played()).every(({ closed }) => closed)).toBe(true);
+});

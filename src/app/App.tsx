@@ -96,6 +96,7 @@ function Page() {
         <Guarded>
           <late.Presenter panels={panels} />
           <late.NewVersion />
+          <late.CopiedNumbers />
         </Guarded>
       )}
     </FigureButton>

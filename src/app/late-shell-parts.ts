@@ -1,4 +1,5 @@
 /** The parts of `late-shell.ts`, one file of the build. */
+export { CopiedNumbers } from './CopiedNumbers';
 export { Download } from './offline/Download';
 export { NewVersion } from './offline/NewVersion';
 export { Presenter } from './presenter/Presenter';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
+import { Listen } from '../../charts/sound/Listen';
 import { formatAtMost, formatDecimals } from '../../i18n/format';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
@@ -21,6 +22,7 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
   }, [sequence, frequency, text]);
   return (
     <Figure caption={text.caption}>
+      <Listen heard={{ kind: 'wave', values: sequence, range: yDomain }} testId="sine-listen" />
       <LineChart
         series={series}
         bands={bands}

@@ -1,6 +1,7 @@
 /** The damped wave between the curves of its envelope, in front of the same wave without decay. */
 import { memo, useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart';
+import { Listen } from '../../charts/sound/Listen';
 import { dampedSine, envelope } from '../../core/sequence/sine';
 import { useText } from '../../i18n/language';
 import { Figure } from '../../ui/Figure';
@@ -19,6 +20,7 @@ interface DampedChartProps {
 
 export const DampedChart = memo(function DampedChart({ period, decay }: DampedChartProps) {
   const { chart: text } = useText(dampedSineText);
+  const wave = useMemo(() => dampedSine(length, period, decay), [period, decay]);
   const series = useMemo(() => {
     const { upper, lower } = envelope(length, decay);
     return [
@@ -37,14 +39,15 @@ export const DampedChart = memo(function DampedChart({ period, decay }: DampedCh
         name: text.wave,
         color: 'var(--series-1)',
         dash: false,
-        values: dampedSine(length, period, decay),
+        values: wave,
       },
     ];
-  }, [period, decay, text]);
+  }, [period, decay, wave, text]);
   const bands = useMemo(() => [{ ...forecastBand, label: text.band }], [text]);
   const midline = useMemo(() => ({ at: 0.5, label: text.midline }), [text]);
   return (
     <Figure caption={text.caption}>
+      <Listen heard={{ kind: 'wave', values: wave, range: yDomain }} testId="damped-listen" />
       <LineChart
         series={series}
         legend={false}

@@ -1,5 +1,6 @@
 /** A forecast, drawn as in the first section, and its numbers. */
 import { useMemo } from 'react';
+import { Listen } from '../../charts/sound/Listen';
 import { useText } from '../../i18n/language';
 import { WaveDrawing } from '../../lesson/WaveDrawing';
 import type { Forecast } from '../../runs/forecast';
@@ -13,6 +14,7 @@ export function ForecastFigure({ forecast }: { readonly forecast: Forecast }) {
   const summary = text.summary(predicted.length, mae, alwaysHalf);
   return (
     <Figure wide caption={summary} testId="predict-figure">
+      <Listen heard={{ kind: 'forecast', expected, predicted }} testId="predict-listen" />
       <WaveDrawing wave={wave} shown={inputs.length} predicted={predicted} summary={summary} />
     </Figure>
   );

@@ -1,0 +1,43 @@
+/** The button that makes a drawing audible, and stops it. `Listen` loads this code late. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { useText } from '../../i18n/language';
+import { Button } from '../../ui/Button';
+import styles from './Listen.module.css';
+import { canPlay, play } from './player';
+import { soundText } from './text';
+import { tonesOf, type Heard } from './tones';
+
+export interface ListenProps {
+  readonly heard: Heard;
+  readonly testId: string;
+}
+
+export function ListenButton({ heard, testId }: ListenProps) {
+  const text = useText(soundText);
+  const [isPlaying, setPlaying] = useState(false);
+  const stop = useRef<() => void>(undefined);
+  const id = useId();
+  useEffect(() => () => stop.current?.(), []);
+  if (!canPlay()) return null;
+  const toggle = () => {
+    if (isPlaying) return stop.current?.();
+    setPlaying(true);
+    stop.current = play(tonesOf(heard), () => setPlaying(false));
+  };
+  return (
+    <div className={styles.corner}>
+      <Button
+        kind="quiet"
+        aria-label={isPlaying ? undefined : text.listenTo[heard.kind]}
+        aria-describedby={id}
+        onClick={toggle}
+        testId={testId}
+      >
+        {isPlaying ? text.stop : text.listen}
+      </Button>
+      <span id={id} className={styles.hint} hidden={!isPlaying}>
+        {text.how[heard.kind]}
+      </span>
+    </div>
+  );
+}
