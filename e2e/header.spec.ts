@@ -40,8 +40,16 @@ test.describe('a phone', () => {
     expect(await place()).toBeCloseTo(before, 0);
 
     await page.keyboard.press('Escape');
-    await expect(theme).not.toBeInViewport();
+    await expect(contents).toHaveAttribute('aria-expanded', 'false');
     await expect(contents).toBeFocused();
+    // The keyboard goes from there into the header, which comes to the reader, and not the reader to the page's top.
+    await page.keyboard.press('Shift+Tab');
+    await expect(theme).toBeFocused();
+    await expect(theme).toBeInViewport({ ratio: 1 });
+    expect(await place()).toBeCloseTo(before, 0);
+
+    await page.locator('#fit').getByRole('heading', { level: 2 }).click();
+    await expect(theme).not.toBeInViewport();
     expect(await place()).toBeCloseTo(before, 0);
   });
 

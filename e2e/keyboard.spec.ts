@@ -151,7 +151,7 @@ test('a drawing is heard only at a press; Escape, a second press and another dra
   expect(await played()).toEqual([]);
 
   await damped.press('Enter');
-  await expect(damped).toHaveText('Stop');
+  await expect(damped).toHaveText('Stop (Esc)');
   const [wave] = await played();
   expect(wave?.pitches).toHaveLength(1);
   expect(wave?.pitches[0]).toHaveLength(100);

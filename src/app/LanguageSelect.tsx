@@ -29,7 +29,7 @@ export function LanguageSelect() {
         hideLabel
         testId="language-select"
         value={language}
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
         onChange={(value) => runAction(() => chooseLanguage(value))}
       />
       <div role="status" className={styles.notice}>

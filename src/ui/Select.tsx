@@ -5,6 +5,8 @@ import styles from './Select.module.css';
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Of the label, where it is not the page's language. */
+  readonly lang?: string | undefined;
   readonly disabled?: boolean | undefined;
 }
 
@@ -39,7 +41,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
+          <option key={option.value} value={option.value} lang={option.lang} disabled={option.disabled}>
             {option.label}
           </option>
         ))}

@@ -2,10 +2,10 @@ import type { SoundText } from './text.en';
 
 export const text: SoundText = {
   listen: '听',
-  stop: '停',
+  stop: '停（Esc）',
   listenTo: { wave: '听：把波形变成声音', forecast: '听：把预测变成声音' },
   how: {
-    wave: '音高随波形起伏。按 Esc 停止。',
-    forecast: '每个点先响真实值，再响预测值。按 Esc 停止。',
+    wave: '音高随波形起伏。',
+    forecast: '先响真实值，再响预测值。',
   },
 };
