@@ -36,7 +36,7 @@ export function Panel() {
         {text.notice[library]}
       </Fold>
       <h3 id="take-home">{text.takeHome}</h3>
-      <LazyFigure code={takeHome} height={{ narrow: 330, wide: 190 }}>
+      <LazyFigure code={takeHome} height={{ narrow: 380, wide: 200 }}>
         {({ TakeHome }) => <TakeHome />}
       </LazyFigure>
       <h3>{text.own.title}</h3>

@@ -9,7 +9,7 @@
 # - JupyterLite cannot run it: there is no JAX, TensorFlow or PyTorch for Python inside a browser. ‖ - JupyterLite 运行不了它：浏览器里的 Python 没有 JAX，也没有 TensorFlow 和 PyTorch。
 
 # %%
-%pip install --quiet keras jax matplotlib
+%pip install --quiet "keras>=3" jax matplotlib
 
 # %%
 import base64

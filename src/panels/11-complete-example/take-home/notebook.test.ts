@@ -25,7 +25,7 @@ it('has prose and code in turn, each cell with an id of its own', () => {
   expect(cells[0].source[0]).toBe('# A stacked LSTM to take home\n');
   expect(cells[1]).toMatchObject({
     cell_type: 'code',
-    source: ['%pip install --quiet keras jax matplotlib'],
+    source: ['%pip install --quiet "keras>=3" jax matplotlib'],
   });
   expect(textOf(cells, 'markdown')).toContain('## Is it the same model?');
 });
