@@ -1,4 +1,4 @@
-/** The saved file, opened by stock TensorFlow.js. */
+/** The saved files, opened by stock TensorFlow.js as from a host. */
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, expect, it } from 'vitest';
 import type { ModelShape } from '../api';
@@ -23,14 +23,11 @@ it.each([
   const weights = drawn(parametersOf(model));
   const inputs = drawn(12);
 
-  const file = JSON.parse(
-    await savedModel.answer({ kind: 'saved-model', shape: model, weightsFile: 'w.bin' }),
-  );
-  const [{ paths, weights: weightSpecs }] = file.weightsManifest;
-  expect(paths).toEqual(['w.bin']);
-  const opened = await tf.loadLayersModel(
-    tf.io.fromMemory({ modelTopology: file.modelTopology, weightSpecs, weightData: weights.slice().buffer }),
-  );
+  const json = await savedModel.answer({ kind: 'saved-model', shape: model, weightsFile: 'w.bin' });
+  const files: Readonly<Record<string, BodyInit>> = { 'model.json': json, 'w.bin': weights.slice().buffer };
+  const fetchFunc = async (address: RequestInfo | URL) =>
+    new Response(files[String(address).split('/').pop() ?? '']);
+  const opened = await tf.loadLayersModel(tf.io.http('http://localhost/model.json', { fetchFunc }));
   const forecast = opened.predict(tf.tensor3d(inputs, [2, 6, 1])) as tf.Tensor;
   expect(forecast.shape).toEqual(forecastShape);
 
