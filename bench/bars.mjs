@@ -1,5 +1,6 @@
 /** The targets ("bars") of the engines, and the values that a run measured. */
 import { webkitOverChromium } from './browsers.mjs';
+import { coldStartRatio } from './cold-start.mjs';
 import { slowestGlass } from './glass.mjs';
 import { raceRatio } from './race.mjs';
 import { slowestFollowing } from './scrubber.mjs';
@@ -123,6 +124,30 @@ const bars = [
     unit: '',
     from: ['glass'],
     measured: ({ glass }) => glass && slowestGlass(glass),
+  },
+  {
+    what: 'first visit on a slow phone: heading, over the build named by --rival',
+    direction: '≤',
+    limit: 1,
+    unit: '×',
+    from: ['cold'],
+    measured: ({ cold }) => cold && coldStartRatio(cold, 'heading'),
+  },
+  {
+    what: '… until Fit is usable',
+    direction: '≤',
+    limit: 0.7,
+    unit: '×',
+    from: ['cold'],
+    measured: ({ cold }) => cold && coldStartRatio(cold, 'usable'),
+  },
+  {
+    what: '… until the first fit is done',
+    direction: '≤',
+    limit: 0.65,
+    unit: '×',
+    from: ['cold'],
+    measured: ({ cold }) => cold && coldStartRatio(cold, 'done'),
   },
   {
     what: 'simd: least share of the chapter’s GFLOP/s (products), batch 1 aside',

@@ -11,6 +11,48 @@ export function watchLongTasks() {
 }
 
 /**
+ * Before the page's own scripts: notes in `window.coldStart` when the heading and the button of the fit have been painted,
+ * presses the button then, and notes the end of the fit and the bytes that had arrived, see `Visit` of cold-start.mjs.
+ */
+export function watchColdStart() {
+  /** @type {Record<string, number>} */
+  const times = {};
+  Reflect.set(window, 'coldStart', times);
+  const seen = new Set();
+  const whenPainted = (/** @type {Element} */ element, /** @type {() => void} */ then) => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    // A message posted from the frame's callback arrives when its layout and paint are done.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    requestAnimationFrame(() => port2.postMessage(undefined));
+  };
+  const observer = new MutationObserver(() => {
+    const heading = document.querySelector('h1');
+    if (heading !== null) whenPainted(heading, () => (times.heading = performance.now()));
+    const start = document.querySelector('[data-testid=fit-start]:enabled');
+    if (start instanceof HTMLElement && times.usable === undefined) {
+      whenPainted(start, () => {
+        times.usable = performance.now();
+        start.scrollIntoView({ block: 'center', behavior: 'instant' });
+        start.click();
+      });
+    }
+    if (document.querySelector('[data-testid=fit-status]')?.getAttribute('data-status') !== 'done') return;
+    observer.disconnect();
+    const files = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
+    times.bytes = files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    times.done = performance.now();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-status', 'disabled'],
+  });
+}
+
+/**
  * Before a key is pressed: `window.redraw` becomes the milliseconds from the key (as the browser received it, so that a
  * busy main thread counts) to the end of the first frame in which a drawing of the section has changed.
  * @param {{ id: string, timeout: number }} what `timeout` in milliseconds

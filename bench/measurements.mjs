@@ -4,6 +4,7 @@
  */
 import { batchNote, batchRow, measureBatch } from './batch.mjs';
 import { browserRow, measureBrowsers } from './browsers.mjs';
+import { coldStartNote, coldStartRow, measureColdStart } from './cold-start.mjs';
 import { crossingNote, crossingRow, measureCrossing } from './crossing.mjs';
 import { fitRow, measureFit } from './fit.mjs';
 import { glassRow, measureGlass } from './glass.mjs';
@@ -24,6 +25,7 @@ import { measureWatching, watchingRow } from './watching.mjs';
  * @property {'software-gl' | 'hardware-gl'} graphics what WebGL runs on
  * @property {boolean} all whether `fit` also waits for engines that need more than a minute
  * @property {import('../src/settings/settings').Settings} chapter the page's initial settings
+ * @property {string} [rival] the folder of another build, for `cold`
  */
 
 /**
@@ -123,6 +125,13 @@ export const measurements = {
     heading: ({ pair }) => `pair ${pair}`,
     row: raceRow,
     note: calmNote,
+  }),
+  cold: measurement({
+    title: 'A first visit on a slow phone, from the navigation to a first fit',
+    measure: measureColdStart,
+    heading: ({ build }) => build,
+    row: coldStartRow,
+    note: coldStartNote,
   }),
   keras: measurement({
     title: 'The chapter’s fit in Keras, in turn with the page',

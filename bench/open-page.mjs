@@ -11,8 +11,9 @@ import { watchLongTasks } from './in-page.mjs';
  * @param {string} engine WebGL is there only for the engine that uses it: the others run as on a machine without a
  *   graphics card
  * @param {(page: import('@playwright/test').Page) => Promise<T>} work
+ * @param {import('@playwright/test').BrowserContextOptions} [options]
  */
-export async function withPage({ executablePath, graphics }, engine, work) {
+export async function withPage({ executablePath, graphics }, engine, work, options) {
   const browser = await chromium.launch({
     executablePath,
     args: chromiumArguments(engine === 'webgl' ? graphics : 'none'),
@@ -22,6 +23,7 @@ export async function withPage({ executablePath, graphics }, engine, work) {
       viewport: { width: 1280, height: 800 },
       // It would fetch the page's files once more beside the first fit.
       serviceWorkers: 'block',
+      ...options,
     });
     await page.addInitScript(watchLongTasks);
     return await work(page);

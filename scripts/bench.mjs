@@ -3,6 +3,7 @@
  * and, if asked, as JSON; `--publish` writes them into `bench/results`, where what this run has not measured stays as it is.
  * `--keras` adds Keras, where Python is there.
  * `--gl hardware` runs WebGL on this machine's graphics card instead of on the processor.
+ * `--rival FOLDER` names another build for `cold`, which then takes turns with this one.
  * Also `--engines reference,webgl` and `--seconds 20` for `responsiveness`, and `--all` for `fit`: wait for slow engines.
  */
 import { writeFileSync } from 'node:fs';
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     engines: { type: 'string', default: 'reference,webgl,simd' },
     seconds: { type: 'string', default: '20' },
     gl: { type: 'string', default: 'software' },
+    rival: { type: 'string' },
   },
 });
 const names = Object.keys(measurements);
@@ -66,6 +68,7 @@ const setting = {
   graphics: /** @type {'hardware-gl' | 'software-gl'} */ (`${options.gl}-gl`),
   all: options.all,
   chapter: settings.initialSettings,
+  ...(options.rival === undefined ? {} : { rival: options.rival }),
 };
 /** @type {Record<string, any[]>} */
 const results = {};
