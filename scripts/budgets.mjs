@@ -19,6 +19,7 @@ const bareImport = /\b(?:from|import)\s*\(?\s*["'`](?![./]|[a-z]+:)[^"'`]+["'`]/
 /** Bytes, gzipped; of the page in one file and of what is kept for use without a network, as they lie on the disk. */
 const limits = {
   firstLoad: 110_000,
+  firstFit: 25_000,
   worker: 260_000,
   kernel: 12_000,
   singleFile: 3_000_000,
@@ -31,7 +32,7 @@ const singleFile = 'ringdown.html';
 /** Sources of the two texts of the first paint, of which a visitor fetches one. */
 const texts = { en: 'ringdown/text-en', 'zh-CN': 'ringdown/text-zh' };
 
-/** Files that the page's entry does not import (worker, kernels), by the beginning of their names. */
+/** Files that the page's entry does not import, by the beginning of their names: what the worker begins with, and the kernels. */
 const apart = { worker: 'assets/host-', kernels: ['assets/fixed-', 'assets/relaxed-'] };
 
 /** A word that only the package itself contains: a file with this word contains the package. */
@@ -62,7 +63,12 @@ export function spendings({ files, manifest }) {
       limit: limits.firstLoad,
       files: weigh(firstLoad(manifest, text)),
     })),
-    { what: 'Worker', limit: limits.worker, files: named(apart.worker) },
+    { what: 'Worker, for a first fit', limit: limits.firstFit, files: named(apart.worker) },
+    {
+      what: 'Worker, with what it loads later',
+      limit: limits.worker,
+      files: weigh(onlyInWorker(files, manifest)),
+    },
     ...apart.kernels.map((kernel) => ({
       what: `Kernel ${kernel.slice(kernel.indexOf('/') + 1, -1)}`,
       limit: limits.kernel,
@@ -109,6 +115,21 @@ function firstLoad(manifest, text) {
   // Iterating over a set also visits what is added to it during the loop, so this follows imports of imports.
   for (const source of sources) for (const imported of manifest[source]?.imports ?? []) sources.add(imported);
   return [...sources].map((source) => manifest[source]?.file ?? source);
+}
+
+/**
+ * Scripts that the page itself never imports, without the kernels.
+ * @param {Build['files']} files
+ * @param {Build['manifest']} manifest
+ */
+function onlyInWorker(files, manifest) {
+  const ofPage = new Set(Object.values(manifest).map(({ file }) => file));
+  return [...files.keys()].filter(
+    (path) =>
+      /^assets\/.*\.js$/.test(path) &&
+      !ofPage.has(path) &&
+      !apart.kernels.some((kernel) => path.startsWith(kernel)),
+  );
 }
 
 /**

@@ -27,7 +27,8 @@ const build = (changed = {}) => ({
       'assets/text-en-1.js': noise(20_000),
       'assets/text-zh-1.js': noise(30_000),
       'assets/LineDrawing-1.js': script('className: "recharts-surface"'),
-      'assets/host-1.js': noise(240_000),
+      'assets/host-1.js': noise(20_000),
+      'assets/tensorflow-1.js': noise(220_000),
       'assets/fixed-1.js': noise(7000),
       'assets/relaxed-1.js': noise(7000),
       'ringdown.html': script('<script>"recharts-surface"</script>'.padEnd(2_500_000)),
@@ -77,7 +78,8 @@ it('reports which size is too large, by how much, and the sizes of its files', (
 });
 
 it.each([
-  ['assets/host-1.js', 261_000, 'Worker: 261.1 kB, 1.1 kB above'],
+  ['assets/host-1.js', 26_000, 'Worker, for a first fit: 26.0 kB, 1.0 kB above'],
+  ['assets/tensorflow-1.js', 241_000, 'Worker, with what it loads later: 261.1 kB, 1.1 kB above'],
   ['assets/relaxed-1.js', 13_000, 'Kernel relaxed: 13.0 kB, 1.0 kB above'],
   ['ringdown.html', 3_000_100, 'In one file, not gzipped: 3000.1 kB, 0.1 kB above'],
   ['assets/photograph-1.png', 2_700_000, 'Kept for use without a network, not gzipped: 30'],
@@ -125,7 +127,7 @@ it('reports missing files instead of passing', () => {
   for (const what of [
     'First load, en',
     'First load, zh-CN',
-    'Worker',
+    'Worker, for a first fit',
     'Kernel fixed',
     'In one file, not gzipped',
     'recharts',

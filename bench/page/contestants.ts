@@ -2,17 +2,16 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import '@tensorflow/tfjs-backend-webgl';
-import { env, getBackend, ready, setBackend, train } from '@tensorflow/tfjs-core';
+import { env, getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threadedSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import type { EngineName, ModelShape } from '../../src/core/api';
 import { engines } from '../../src/core/engines/list';
 import { selectEngine } from '../../src/core/engines/select';
-import { FusedAdam } from '../../src/core/kernels/fused-adam';
-import { buildModel } from '../../src/core/model/build';
+import { trainBound } from '../../src/core/model/bound';
 import { stockTraining } from '../../src/core/training/stock';
-import type { Training } from '../../src/core/training/training';
+import { initialState, type Training } from '../../src/core/training/training';
 import { jaxTraining } from './jax';
 
 export interface Task {
@@ -28,21 +27,18 @@ type Contestant = (task: Task) => Promise<Training>;
 
 const ours =
   (engine: EngineName): Contestant =>
-  async ({ shape, seed, batchSize, learningRate }) => {
+  async ({ shape, seed, batchSize }) => {
     const { variant } = await selectEngine(engine);
-    const model = buildModel(shape, { seed });
-    const optimizer = new FusedAdam(learningRate);
-    model.compile({ optimizer, loss: 'meanAbsoluteError' });
-    return engines[engine].training(model, optimizer, batchSize, variant);
+    return engines[engine].training({ shape, state: initialState(shape, seed), batchSize }, variant);
   };
 
 /**
  * The least that TensorFlow.js can do for a batch: `minimize`, without the readback of the loss that `trainOnBatch`
- * makes. Its Adam is its own, with Keras' numbers.
+ * makes. Its Adam is its own, with Keras' numbers, and its moments in tensors.
  */
 const stock =
   (backend: 'wasm' | 'cpu' | 'webgl'): Contestant =>
-  async ({ shape, seed, learningRate }) => {
+  async ({ shape, seed, batchSize }) => {
     env().set('SOFTWARE_WEBGL_ENABLED', true);
     // The page is not isolated from other origins, as common hosts serve it; the threaded build needs that.
     setWasmPaths({
@@ -53,7 +49,7 @@ const stock =
     if (!(await setBackend(backend)) || getBackend() !== backend)
       throw new Error(`no backend ${backend} here`);
     await ready();
-    return stockTraining(buildModel(shape, { seed }), train.adam(learningRate, 0.9, 0.999, 1e-7));
+    return trainBound({ shape, state: initialState(shape, seed), batchSize }, stockTraining);
   };
 
 export const contestants = {

@@ -109,6 +109,7 @@ export async function jaxTraining({ shape, seed, batchSize, learningRate }: Task
       losses = [];
       return taken;
     },
+    weights: () => Promise.reject(new Error('nothing looks at them')),
     state: () => Promise.reject(new Error('nothing goes on from it')),
     dispose: () => undefined,
   };

@@ -39,7 +39,7 @@ async function enter(name: ContestantName, changed: Partial<Settings>): Promise<
   let next = 0;
   const step = (): void => {
     const { inputs, targets } = batches[next++ % differentBatches];
-    training.step(inputs, targets, batchSize);
+    training.step(inputs, targets, batchSize, learningRate);
   };
   return entries.push({ training, step }) - 1;
 }

@@ -25,7 +25,8 @@ export type { EvaluateQuestion, Evaluation } from './questions/evaluate';
 export type { BaselineName } from './sequence/baselines';
 export type { ForecastQuestion } from './questions/forecast';
 export type { SummaryQuestion } from './questions/summary';
-export type { ProbeQuestion, StackProbe } from './questions/probe';
+export type { ProbeQuestion } from './questions/probe';
+export type { StackProbe } from './model/run-layers';
 export type * from './training/fit-types';
 export type { WorkState } from './work';
 

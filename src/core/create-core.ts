@@ -2,11 +2,26 @@
 import type { Core, ModelReference } from './api';
 import { CoreError } from './core-error';
 import type { EngineOptions, EngineReport, RunningEngine } from './engines/report';
-import { isSameEngine, markFailed, measureEngines, selectEngine, shouldMeasure } from './engines/select';
+import {
+  canMeasure,
+  isSameEngine,
+  markFailed,
+  measureEngines,
+  prepareMeasuring,
+  selectEngine,
+  shouldMeasure,
+} from './engines/select';
+import { parametersOf } from './lstm/flat-weights';
 import { AskableModel } from './model/askable-model';
-import { buildModel } from './model/build';
 import { isOutOfMemory } from './out-of-memory';
-import { answerAbout, answerFree, isAboutModel, type ModelQuestion, type ModelReply } from './questions/list';
+import {
+  answerAbout,
+  answerFree,
+  isAboutModel,
+  loadFor,
+  type ModelQuestion,
+  type ModelReply,
+} from './questions/list';
 import { Queue } from './queue';
 import { runFit } from './training/fit';
 import { checkCommand, checkRequest } from './training/fit-checks';
@@ -14,6 +29,7 @@ import { FitControl } from './training/fit-control';
 import { startOf } from './training/fit-start';
 import type { FitEvent, FitRequest, FitResult } from './training/fit-types';
 import { LiveFit } from './training/live-fit';
+import { checkParameters } from './training/training';
 
 interface RunningFit {
   readonly run: string;
@@ -33,14 +49,7 @@ export function createCore(): Core {
   let kept: AskableModel | undefined;
 
   /** Runs a call when the queue reaches it. */
-  const call = <T>(work: () => T | Promise<T>): Promise<T> =>
-    queue.run(async () => {
-      try {
-        return await work();
-      } catch (error) {
-        throw asCoreError(error);
-      }
-    });
+  const call = <T>(work: () => T | Promise<T>): Promise<T> => queue.run(() => asCall(work));
 
   /** The current engine; the first call that needs one chooses it. */
   async function engine(): Promise<EngineReport> {
@@ -48,7 +57,7 @@ export function createCore(): Core {
   }
 
   function keep(model: AskableModel | undefined): void {
-    kept?.dispose();
+    kept?.release();
     kept = model;
   }
 
@@ -60,9 +69,10 @@ export function createCore(): Core {
       if (model?.moment.run !== of) throw new CoreError('no-model', `no model of run ${of}`);
       return model;
     }
+    checkParameters(of.weights, parametersOf(of.shape));
     if (kept?.isOf(of) !== true && kept?.become(of) !== true) {
       keep(undefined);
-      kept = new AskableModel(of, buildModel(of.shape, of.weights));
+      kept = new AskableModel(of, () => of.weights);
     }
     return kept as AskableModel;
   }
@@ -75,7 +85,7 @@ export function createCore(): Core {
   /** On `auto`, tries the next engine if one cannot train, except when the model is too large for memory. */
   async function startLive(request: FitRequest): Promise<LiveFit> {
     let on = await engine();
-    if (shouldMeasure(on)) on = report = await measureEngines(options);
+    if (shouldMeasure(on) && canMeasure()) on = report = await measureEngines(options);
     for (;;) {
       try {
         return await LiveFit.start(request, on);
@@ -101,7 +111,7 @@ export function createCore(): Core {
     const live = await startLive(request);
     const { run, shape } = request;
     const initial = { run, shape, batch: startOf(request).firstBatch };
-    const askable = new AskableModel(initial, live.model);
+    const askable = new AskableModel(initial, () => live.training.weights());
     fitting.live = live;
     fitting.askable = askable;
     try {
@@ -117,7 +127,10 @@ export function createCore(): Core {
       });
       const { engine: name, variant } = live.engine;
       askable.release();
-      kept = new AskableModel(snapshot, await live.release());
+      live.dispose();
+      // A copy, because the result's own weights are handed over to the page.
+      const weights = snapshot.weights.slice();
+      kept = new AskableModel(snapshot, () => weights);
       const outcome = last.batch < last.batches ? 'stopped' : 'done';
       return { run, outcome, last, snapshot, engine: name, ...(variant === undefined ? {} : { variant }) };
     } catch (error) {
@@ -182,6 +195,7 @@ export function createCore(): Core {
         return await call(() => fit(request, fitting, started, onEvent));
       } finally {
         running = undefined;
+        if (report !== undefined && shouldMeasure(report)) prepareMeasuring();
       }
     },
     async command(run, command) {
@@ -190,13 +204,21 @@ export function createCore(): Core {
       running.control.command(command);
       return running.control.batch;
     },
-    ask: (question, of) =>
-      call(async () => {
-        if (isAboutModel(question)) return answer(question, modelOf(of));
-        await engine();
-        return { answer: await answerFree(question) };
-      }) as never,
+    ask: async (question, of) => {
+      if (isAboutModel(question)) return call(() => answer(question, modelOf(of))) as never;
+      await asCall(() => loadFor(question));
+      return call(async () => ({ answer: await answerFree(question) })) as never;
+    },
   };
+}
+
+/** @throws CoreError for any error of the work */
+async function asCall<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asCoreError(error);
+  }
 }
 
 /** After a refused choice the current engine stays and takes the options, but not while a fit runs. */

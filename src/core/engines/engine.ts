@@ -1,12 +1,12 @@
-/** An engine: a TensorFlow.js backend and the way it trains. To add one: a name in `names.ts`, and a file here. */
-import type { FusedAdam } from '../kernels/fused-adam';
-import type { Model } from '../model/build';
-import type { Forecaster, Training } from '../training/training';
+/**
+ * An engine: what trains and forecasts. To add one: a name in `names.ts`, and a file here. That file is loaded with the
+ * worker; what needs TensorFlow.js is imported when the engine starts, because a first fit on `simd` does not need it.
+ */
+import type { ModelShape } from '../lstm/shapes';
+import type { Forecaster, Training, TrainingStart } from '../training/training';
 import type { EngineOptions, EngineRefusal, EngineReport, SimdVariant } from './report';
 
 export interface Engine {
-  /** TensorFlow.js' name of the backend. */
-  readonly backend: string;
   /** Whether `auto` times it where several engines can run. */
   readonly isMeasured: boolean;
   /** `auto` multiplies its time by this; below 1 for an engine that has other advantages than speed. */
@@ -15,18 +15,16 @@ export interface Engine {
   refusal(): EngineRefusal | undefined;
   /** Why `auto` must not choose it although it can run; undefined when it may. */
   autoRefusal(): EngineRefusal | undefined;
-  /** Called when TensorFlow.js runs on the backend. @returns its part of the report. @throws when it does not work */
+  /** Whether its code is there, so that it can be measured at once. */
+  isLoaded(): boolean;
+  /** Fetches its code, which `start` does, too. */
+  load(): Promise<void>;
+  /** Called before it trains or forecasts. @returns its part of the report. @throws when it does not work */
   start(options: EngineOptions): Promise<EngineDetails>;
   /** Asked between batches. @throws CoreError when the engine can no longer be trusted */
   check(): void;
-  /** Prepares for batches of at most `batchSize` sequences. */
-  training(
-    model: Model,
-    optimizer: FusedAdam,
-    batchSize: number,
-    variant?: SimdVariant,
-  ): Training | Promise<Training>;
-  forecaster(model: Model, variant?: SimdVariant): Forecaster | Promise<Forecaster>;
+  training(start: TrainingStart, variant?: SimdVariant): Promise<Training>;
+  forecaster(shape: ModelShape, variant?: SimdVariant): Promise<Forecaster>;
 }
 
 export type EngineDetails = Partial<Pick<EngineReport, 'variant' | 'renderer' | 'scriptReason'>>;

@@ -17,7 +17,7 @@ const failed = new Set<EngineName>();
 export const markFailed = (engine: EngineName): void => void failed.add(engine);
 
 /**
- * Chooses an engine and makes it TensorFlow.js' backend.
+ * Chooses an engine and starts it.
  * @throws CoreError `engine-unavailable` with the refusal, when the chosen engine cannot run; the engine before stays
  */
 export async function selectEngine(choice: EngineChoice, options: EngineOptions = {}): Promise<EngineReport> {
@@ -52,13 +52,10 @@ async function reportOf(
 /** Times the engines that can run here, and chooses among them. */
 export async function measureEngines(options: EngineOptions): Promise<EngineReport> {
   const timings: Partial<Record<EngineName, number>> = {};
-  const measured = candidates({}).filter(
-    ({ engine, refusal }) => refusal === undefined && engines[engine].isMeasured,
-  );
-  for (const { engine } of measured) {
+  for (const engine of toMeasure()) {
     try {
       const { variant } = await activateEngine(engine, options);
-      timings[engine] = await measureBatch((...of) => engines[engine].training(...of, variant));
+      timings[engine] = await measureBatch((from) => engines[engine].training(from, variant));
     } catch {
       markFailed(engine);
     }
@@ -66,9 +63,22 @@ export async function measureEngines(options: EngineOptions): Promise<EngineRepo
   return selectEngine('auto', { ...options, timings });
 }
 
-/** Whether `auto` should measure first. */
+/** Whether `auto` should measure. */
 export const shouldMeasure = ({ choice, candidates: known }: EngineReport): boolean =>
   wantsMeasuring(choice, known, engines);
+
+const toMeasure = (): EngineName[] =>
+  candidates({})
+    .filter(({ engine, refusal }) => refusal === undefined && engines[engine].isMeasured)
+    .map(({ engine }) => engine);
+
+/** Whether the code of all engines that are to be measured is there: a fit does not wait for it. */
+export const canMeasure = (): boolean => toMeasure().every((engine) => engines[engine].isLoaded());
+
+/** Fetches that code, for the next fit. One that cannot be had fails when it is measured. */
+export const prepareMeasuring = (): void => {
+  for (const engine of toMeasure()) engines[engine].load().catch(() => undefined);
+};
 
 function candidates({ timings = {} }: EngineOptions): EngineCandidate[] {
   return engineNames.map((engine) => {

@@ -1,19 +1,16 @@
 /** Our GLSL programs on TensorFlow.js' own context. */
-import '@tensorflow/tfjs-backend-webgl';
-import { env } from '@tensorflow/tfjs-core';
-import { CoreError } from '../core-error';
-import { webglContext } from '../kernels/webgl/webgl-context';
-import { WebglForecaster } from '../kernels/webgl/webgl-forecaster';
-import { WebglTraining } from '../kernels/webgl/webgl-training';
+import { whileWaiting } from '../work';
 import type { Engine } from './engine';
 import { isSoftwareRenderer } from './choose';
-import type { EngineRefusal } from './report';
 
-// `autoRefusal` refuses software GL by its name; without this flag TensorFlow.js would refuse it even when chosen.
-env().set('SOFTWARE_WEBGL_ENABLED', true);
+type OnWebgl = typeof import('../kernels/webgl/training-on-webgl');
+
+let loaded: OnWebgl | undefined;
+
+const load = async (): Promise<OnWebgl> =>
+  (loaded ??= await whileWaiting(import('../kernels/webgl/training-on-webgl')));
 
 export const engine: Engine = {
-  backend: 'webgl',
   isMeasured: true,
   // WebGL leaves the CPU to the page, so `auto` chooses it even if it is up to a tenth slower.
   costFactor: 1 / 1.1,
@@ -26,22 +23,17 @@ export const engine: Engine = {
     // Software GL is slower than the SIMD kernel on the same CPU.
     return isSoftwareRenderer(graphics().renderer ?? '') ? 'software-renderer' : undefined;
   },
+  isLoaded: () => loaded !== undefined,
+  load: async () => void (await load()),
   async start() {
-    if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) refuse('half-float-only');
+    await (await load()).start();
     const { renderer } = graphics();
     return renderer === undefined ? {} : { renderer };
   },
-  check() {
-    // TensorFlow.js does not notice a lost context, and would go on training with meaningless numbers.
-    if (webglContext().gl.isContextLost()) throw new CoreError('context-lost');
-  },
-  training: (model, optimizer) => new WebglTraining(model, optimizer),
-  forecaster: (model) => new WebglForecaster(model),
+  check: () => loaded?.check(),
+  training: async (start) => (await load()).training(start),
+  forecaster: async (shape) => (await load()).forecaster(shape),
 };
-
-function refuse(refusal: EngineRefusal): never {
-  throw new CoreError('engine-unavailable', refusal);
-}
 
 interface Graphics {
   /** The name that the driver gives itself; undefined without WebGL 2 in this thread. */

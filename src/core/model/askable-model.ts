@@ -1,4 +1,4 @@
-/** A model that questions can be asked about: a TensorFlow.js model at one moment, its forecaster and its reader. */
+/** A model that questions can be asked about: weights at one moment, a forecaster and a reader. */
 import { CoreError } from '../core-error';
 import { engines } from '../engines/list';
 import type { RunningEngine } from '../engines/report';
@@ -10,7 +10,6 @@ import type { Moment, Place } from '../moment';
 import { OutOfMemory } from '../out-of-memory';
 import type { AskedModel } from '../questions/question';
 import type { Forecaster } from '../training/training';
-import { assignWeights, disposeModel, readWeights, type Model } from './build';
 
 /**
  * Values of one gate that a reader may hold, over all sequences, timesteps and units. It keeps about ten numbers for each,
@@ -35,20 +34,23 @@ export interface PlacedMoment extends Moment {
 }
 
 export class AskableModel {
-  readonly #model: Model;
+  #weights: () => Float32Array | Promise<Float32Array>;
   readonly #shape: ModelShape;
   #current: PlacedMoment;
-  #reader: StackReader | undefined;
-  /** Whether the reader has the weights of the current moment. */
-  #isFilled = false;
-  #forecaster: { readonly on: RunningEngine; readonly forecaster: Forecaster } | undefined;
+  /** `isFilled`: whether it has the weights of the current moment. */
+  #reader: { readonly reader: StackReader; isFilled: boolean } | undefined;
+  #forecaster: { readonly on: RunningEngine; readonly forecaster: Forecaster; isFilled: boolean } | undefined;
   /** What was computed of the current weights, by name; `once` says when it is forgotten. */
   #computed: { readonly on: RunningEngine; readonly name: string; readonly value: unknown } | undefined;
 
-  constructor(initial: PlacedMoment & { readonly shape: ModelShape }, model: Model) {
+  /** @param weights gives those of the current moment, [parameters], which nothing changes afterwards */
+  constructor(
+    initial: PlacedMoment & { readonly shape: ModelShape },
+    weights: () => Float32Array | Promise<Float32Array>,
+  ) {
     this.#current = initial;
     this.#shape = initial.shape;
-    this.#model = model;
+    this.#weights = weights;
   }
 
   get moment(): Moment {
@@ -69,13 +71,13 @@ export class AskableModel {
    */
   become(other: PlacedMoment & { readonly shape: ModelShape; readonly weights: Float32Array }): boolean {
     if (!isSameShape(other.shape, this.#shape)) return false;
-    assignWeights(this.#model, other.weights);
+    this.#weights = () => other.weights;
     this.#current = other;
     this.#forget();
     return true;
   }
 
-  /** Called when training has changed the model; its variables already have the new weights. */
+  /** Called when training has changed the model. */
   moveTo(next: PlacedMoment): void {
     if (next.batch !== this.#current.batch) this.#forget();
     this.#current = next;
@@ -83,7 +85,7 @@ export class AskableModel {
 
   /** The weights have changed. */
   #forget(): void {
-    this.#isFilled = false;
+    for (const made of [this.#reader, this.#forecaster]) if (made !== undefined) made.isFilled = false;
     this.#computed = undefined;
   }
 
@@ -101,10 +103,13 @@ export class AskableModel {
   async #forecasterOn(on: RunningEngine): Promise<Forecaster> {
     if (this.#forecaster === undefined || !isSameEngine(this.#forecaster.on, on)) {
       this.#disposeForecaster();
-      const forecaster = await engines[on.engine].forecaster(this.#model, on.variant);
-      this.#forecaster = { on, forecaster };
+      const forecaster = await engines[on.engine].forecaster(this.#shape, on.variant);
+      this.#forecaster = { on, forecaster, isFilled: false };
     }
-    return this.#forecaster.forecaster;
+    const made = this.#forecaster;
+    if (!made.isFilled) made.forecaster.fill(await this.#weights());
+    made.isFilled = true;
+    return made.forecaster;
   }
 
   /** One value is kept: that of the test set that several questions are about. */
@@ -119,14 +124,15 @@ export class AskableModel {
   async #filledReader(rows: number): Promise<StackReader> {
     checkReaderRows(rows, this.#shape);
     // A reader that had no memory for a question is dropped, and with it the memory that it has.
-    if (this.#reader?.isPlanned === false) this.#reader = undefined;
-    if (this.#reader === undefined || !this.#isFilled) {
-      const weights = await readWeights(this.#model);
-      if (this.#reader === undefined) this.#reader = await StackReader.create(this.#shape, weights);
-      else this.#reader.fill(weights);
-      this.#isFilled = true;
+    if (this.#reader?.reader.isPlanned === false) this.#reader = undefined;
+    if (this.#reader === undefined) {
+      const reader = await StackReader.create(this.#shape, await this.#weights());
+      this.#reader = { reader, isFilled: true };
     }
-    return this.#reader;
+    const made = this.#reader;
+    if (!made.isFilled) made.reader.fill(await this.#weights());
+    made.isFilled = true;
+    return made.reader;
   }
 
   #disposeForecaster(): void {
@@ -135,16 +141,10 @@ export class AskableModel {
     made?.forecaster.dispose();
   }
 
-  /** Frees the forecaster and the reader, but not the model. */
+  /** Frees the forecaster and the reader. */
   release(): void {
     this.#reader = undefined;
-    this.#forget();
+    this.#computed = undefined;
     this.#disposeForecaster();
-  }
-
-  /** Frees the model too. */
-  dispose(): void {
-    this.release();
-    disposeModel(this.#model);
   }
 }

@@ -17,6 +17,7 @@ import {
   type StackWeights,
 } from '../lstm/shapes';
 import { createStream } from '../sequence/random';
+import { checkParameters } from '../training/training';
 
 export type Model = Sequential;
 
@@ -43,10 +44,6 @@ export function buildModel(shape: ModelShape, weights: WeightSource): Model {
   // Assigned afterwards, because TensorFlow.js builds a bias from parts and calls an initializer for each part.
   if (weights !== 'zeros') assignWeights(model, weights);
   return model;
-}
-
-function checkParameters({ length }: Float32Array, parameters: number): void {
-  if (length !== parameters) throw new RangeError(`${length} weights where the stack has ${parameters}`);
 }
 
 /** @param flat [parameters], in `trainableWeights` order. @throws RangeError when there are more or fewer */

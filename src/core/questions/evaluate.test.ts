@@ -21,6 +21,7 @@ it.each([
 /** Continues each sequence with its last value, and records the number of sequences of each call. */
 function lastValue(timesteps: number, outputs: number, counts: number[]): Forecaster {
   return {
+    fill: () => undefined,
     async predict(inputs, count) {
       counts.push(count);
       return Float32Array.from(

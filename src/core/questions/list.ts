@@ -1,6 +1,7 @@
 /** All questions. The types of questions, answers and messages to the worker derive from this list. */
 import { CoreError, type CoreErrorCode } from '../core-error';
 import type { Moment } from '../moment';
+import { whileWaiting } from '../work';
 import { batchLosses } from './batch-losses';
 import { batchState } from './batch-state';
 import { evaluate } from './evaluate';
@@ -72,6 +73,12 @@ const isKind = (kind: unknown): kind is Question['kind'] => questions.some((type
 /** Whether a question needs a model. @throws CoreError `bad-request` for a kind that is not in the list */
 export function isAboutModel(question: Question): question is ModelQuestion {
   return typeOf(question).about === 'model';
+}
+
+/** Fetches the code that a question needs. @throws when it cannot be fetched */
+export async function loadFor(question: FreeQuestion): Promise<void> {
+  const type = typeOf(question);
+  if (type.about === 'itself') await whileWaiting(type.load());
 }
 
 /** @throws whatever the answer throws */

@@ -1,53 +1,14 @@
 /** LSTM layers without a head, as in section 7.1.3: TensorFlow.js runs them, untrained, on one short sequence. */
-import { tensor3d, tidy, type Tensor } from '@tensorflow/tfjs-core';
-import { sequential } from '@tensorflow/tfjs-layers';
-import type { StackLayer } from '../lstm/shapes';
-import { addStack, disposeModel } from '../model/build';
+import type { StackProbe, StackProbeResult } from '../model/run-layers';
 import { aboutItself } from './question';
-
-export interface StackProbe {
-  readonly layers: readonly StackLayer[];
-  /** [timesteps], one feature. */
-  readonly input: readonly number[];
-  /** The seed of the initial weights. */
-  readonly seed: number;
-}
 
 export interface ProbeQuestion extends StackProbe {
   readonly kind: 'probe';
 }
 
-export type StackProbeResult =
-  | {
-      readonly legal: true;
-      /** The last layer's: [1, units] or [1, timesteps, units]. */
-      readonly outputShape: readonly number[];
-      /** Row-major. */
-      readonly values: readonly number[];
-    }
-  | {
-      readonly legal: false;
-      /** Index of the layer that refused its input. */
-      readonly layer: number;
-      /** TensorFlow.js' error message. */
-      readonly message: string;
-    };
-
 /** Stacks the layers and runs them once, or reports which layer TensorFlow.js refuses, with its message. */
-export const probe = aboutItself<ProbeQuestion, StackProbeResult>('probe', ({ layers, input, seed }) => {
-  const model = sequential();
-  try {
-    addStack(model, { timesteps: input.length, features: 1, layers }, seed);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { legal: false, layer: model.layers.length, message };
-  }
-  try {
-    return tidy(() => {
-      const output = model.predict(tensor3d([...input], [1, input.length, 1])) as Tensor;
-      return { legal: true as const, outputShape: output.shape, values: [...output.dataSync()] };
-    });
-  } finally {
-    disposeModel(model);
-  }
-});
+export const probe = aboutItself(
+  'probe',
+  () => import('../model/run-layers'),
+  (question: ProbeQuestion, { runLayers }): Promise<StackProbeResult> => runLayers(question),
+);

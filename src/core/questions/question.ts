@@ -35,6 +35,8 @@ export interface ModelQuestionType<Q extends { readonly kind: string }, A> {
 export interface FreeQuestionType<Q extends { readonly kind: string }, A> {
   readonly kind: Q['kind'];
   readonly about: 'itself';
+  /** Fetches code that only this question needs. Calls that come meanwhile do not wait for it. */
+  load(): Promise<unknown>;
   answer(question: Q): A | Promise<A>;
 }
 
@@ -43,7 +45,13 @@ export const aboutModel = <Q extends { readonly kind: string }, A>(
   answer: (question: Q, model: AskedModel) => A | Promise<A>,
 ): ModelQuestionType<Q, A> => ({ kind, about: 'model', answer });
 
-export const aboutItself = <Q extends { readonly kind: string }, A>(
+export const aboutItself = <Q extends { readonly kind: string }, A, Code>(
   kind: Q['kind'],
-  answer: (question: Q) => A | Promise<A>,
-): FreeQuestionType<Q, A> => ({ kind, about: 'itself', answer });
+  load: () => Promise<Code>,
+  answer: (question: Q, code: Code) => A | Promise<A>,
+): FreeQuestionType<Q, A> => ({
+  kind,
+  about: 'itself',
+  load,
+  answer: async (question) => answer(question, await load()),
+});

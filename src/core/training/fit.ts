@@ -31,7 +31,7 @@ export interface FitLoop {
   readonly emit: (event: FitEvent) => void;
   /** Answers the watched questions about the model at this moment. */
   readonly answerWatched: () => Promise<readonly ModelReply[]>;
-  /** Called before questions are answered, with the moment that the TensorFlow.js model is now at. */
+  /** Called before questions are answered, with the moment that the model is now at. */
   readonly moveModelTo: (moment: PlacedMoment) => void;
 }
 
@@ -103,21 +103,15 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
 
   const sendWatched = async (): Promise<void> => {
     if (control.watch.length === 0) return;
-    await updateModel();
-    emit({ kind: 'watched', replies: await loop.answerWatched() });
-  };
-
-  /** Brings the TensorFlow.js model to this moment. */
-  const updateModel = async (): Promise<void> => {
-    await live.training.publish?.();
     loop.moveModelTo(moment());
+    emit({ kind: 'watched', replies: await loop.answerWatched() });
   };
 
   /** Runs the waiting calls, which all see the model of this moment. */
   const answerCalls = async (): Promise<void> => {
     if (!queue.hasWaiting) return;
     await meter.read(live.training);
-    await updateModel();
+    loop.moveModelTo(moment());
     await queue.runWaiting();
   };
 
@@ -176,8 +170,7 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
     pace.begun(began, control.batchesPerSecond);
     const { inputs, targets } = examplesOf(patterns, rows, shape.timesteps, shape.outputs);
     const rate = learningRateAt(schedule, control.learningRate, meter.last.batch / batches);
-    live.optimizer.rate = rate;
-    live.training.step(inputs, targets, rows.length);
+    live.training.step(inputs, targets, rows.length, rate);
     await live.training.catchUp?.();
     pieceFinished();
     meter.addTraining(performance.now() - began);

@@ -1,53 +1,33 @@
 /**
- * The model of a fit while it trains: the TensorFlow.js model, its optimizer, and the engine's training, which is bound
- * to both. Model and optimizer hold the whole state of training, so the engine can change between any two batches.
+ * The model of a fit while it trains, held by the engine's training. Its state is a value, so the engine can change between
+ * any two batches.
  */
-import type { Variable } from '@tensorflow/tfjs-core';
 import { engines } from '../engines/list';
 import type { RunningEngine } from '../engines/report';
-import { FusedAdam } from '../kernels/fused-adam';
-import { buildModel, disposeModel, type Model } from '../model/build';
+import type { ModelShape } from '../lstm/shapes';
 import type { FitRequest } from './fit-types';
-import type { Training } from './training';
+import { initialState, stateOf, type Training } from './training';
 
 export class LiveFit {
-  readonly model: Model;
-  readonly optimizer: FusedAdam;
+  readonly #shape: ModelShape;
   readonly #batchSize: number;
   #training: Training;
   #engine: RunningEngine;
 
   /** @throws the engine's error when it cannot train this model; everything is then freed */
   static async start(request: FitRequest, on: RunningEngine): Promise<LiveFit> {
-    const { shape, seed, from, samples, batchSize, learningRate } = request;
-    const model = buildModel(shape, from?.weights ?? { seed });
-    const optimizer = new FusedAdam(learningRate);
-    model.compile({ optimizer, loss: 'meanAbsoluteError' });
-    const largestBatch = Math.min(samples, batchSize);
-    try {
-      const training = await engines[on.engine].training(model, optimizer, largestBatch, on.variant);
-      const live = new LiveFit(model, optimizer, training, on, largestBatch);
-      if (from?.optimizer !== undefined) optimizer.restore(variablesOf(model), from.optimizer);
-      return live;
-    } catch (error) {
-      disposeModel(model);
-      optimizer.dispose();
-      throw error;
-    }
+    const { shape, seed, from, samples, batchSize } = request;
+    const state = from === undefined ? initialState(shape, seed) : stateOf(shape, from);
+    const start = { shape, state, batchSize: Math.min(samples, batchSize) };
+    const training = await engines[on.engine].training(start, on.variant);
+    return new LiveFit(shape, start.batchSize, training, on);
   }
 
-  private constructor(
-    model: Model,
-    optimizer: FusedAdam,
-    training: Training,
-    engine: RunningEngine,
-    batchSize: number,
-  ) {
-    this.model = model;
-    this.optimizer = optimizer;
+  private constructor(shape: ModelShape, batchSize: number, training: Training, engine: RunningEngine) {
+    this.#shape = shape;
+    this.#batchSize = batchSize;
     this.#training = training;
     this.#engine = engine;
-    this.#batchSize = batchSize;
   }
 
   get training(): Training {
@@ -64,35 +44,23 @@ export class LiveFit {
   }
 
   /**
-   * Goes on with another engine, whose backend TensorFlow.js already runs on. The old training is disposed of when the
-   * new one has been created.
+   * Goes on with another engine. The old training is disposed of when the new one has been created.
    * @throws the new engine's error when it cannot train this model; the old engine then goes on
    */
   async moveTo(on: RunningEngine): Promise<void> {
-    const next = await engines[on.engine].training(this.model, this.optimizer, this.#batchSize, on.variant);
+    const start = {
+      shape: this.#shape,
+      state: await this.#training.state(),
+      batchSize: this.#batchSize,
+    };
+    const next = await engines[on.engine].training(start, on.variant);
     this.#training.dispose();
     this.#training = next;
     this.#engine = on;
   }
 
-  /** Frees the training and the optimizer, and returns the model with its trained weights. */
-  async release(): Promise<Model> {
-    await this.#training.publish?.();
-    this.#training.dispose();
-    this.optimizer.dispose();
-    return this.model;
-  }
-
-  /** Frees everything. */
+  /** Frees the engine's memory. */
   dispose(): void {
-    try {
-      this.#training.dispose();
-    } finally {
-      this.optimizer.dispose();
-      disposeModel(this.model);
-    }
+    this.#training.dispose();
   }
 }
-
-const variablesOf = (model: Model): Variable[] =>
-  model.trainableWeights.map((weight) => weight.read() as Variable);

@@ -16,10 +16,10 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
+import type { BoundForecaster, BoundTraining } from '../model/bound';
 import type { Model } from '../model/build';
-import type { Forecaster, Training } from './training';
 
-export function stockTraining(model: Model, optimizer: AdamOptimizer): Training {
+export function stockTraining(model: Model, optimizer: AdamOptimizer): BoundTraining {
   const variables = model.trainableWeights.map((weight) => weight.read() as Variable);
   // Kept as tensors until `takeLosses`, so that a batch needs no readback.
   let unread: Scalar[] = [];
@@ -79,7 +79,7 @@ async function flatten(variables: readonly Variable[], tensors: readonly Tensor[
   return flat;
 }
 
-export function stockForecaster(model: Model): Forecaster {
+export function stockForecaster(model: Model): BoundForecaster {
   return {
     async predict(inputs, count) {
       const x = tensor3d(inputs, [count, inputs.length / count, 1]);

@@ -1,4 +1,4 @@
-/** A file saved after fused training, opened by another process that has stock TensorFlow.js alone. */
+/** A model and its Adam as fused training left them, saved and opened by another process that has stock TensorFlow.js alone. */
 import * as tf from '@tensorflow/tfjs';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { ModelShape } from '../../api';
 import { buildModel } from '../../model/build';
+import { initialState } from '../../training/training';
 import { FusedAdam } from '../fused-adam';
+import { restoreModel } from '../testing/restore-model';
 import { drawTrainingBatch } from '../testing/training-batch';
 import { SimdTraining } from './simd-training';
 
@@ -45,10 +47,11 @@ it('predicts the same there, and trains on with the same moments', async () => {
   const model = buildModel(spec, { seed: 8 });
   const optimizer = new FusedAdam(0.01);
   model.compile({ optimizer, loss: 'meanAbsoluteError' });
-  const training = await SimdTraining.create(model, optimizer, rows);
+  const training = await SimdTraining.create({ shape: spec, state: initialState(spec, 8), batchSize: rows });
   const train = (draw: number): void => {
     const { inputs, targets } = drawTrainingBatch(spec, rows, draw);
-    training.step(inputs, targets, rows);
+    training.step(inputs, targets, rows, 0.01);
+    restoreModel(model, optimizer, training.state());
   };
   for (let draw = 0; draw < 5; draw++) train(draw);
 

@@ -1,150 +1,88 @@
-/**
- * A model trained by the kernel, under any order of calls, beside a stock model that goes through the same calls: the
- * two are equal in weights, in forecasts, and in how they train on from a saved file.
- */
-import * as tf from '@tensorflow/tfjs';
-import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+/** What training and forecasting by the kernel add to the stack itself; `state.test.ts` compares training with stock's. */
+import { expect, it } from 'vitest';
+import type { ModelShape } from '../../api';
 import { OutOfMemory } from '../../out-of-memory';
-import { FusedAdam } from '../fused-adam';
+import { initialState } from '../../training/training';
 import { drawTrainingBatch } from '../testing/training-batch';
 import { createStack, stackVariants } from './create-stack';
 import { SimdForecaster, SimdTraining } from './simd-training';
 import { supportedVariants } from './support';
-import {
-  allWeights,
-  calls,
-  compiledModel,
-  disposeSide,
-  fusedSide,
-  planned,
-  spec,
-  stockSide,
-} from './testing/training-calls';
 
-/** After a handful of steps from the same weights, in 32-bit arithmetic of different orders. */
-const tolerance = 1e-5;
+const shape: ModelShape = {
+  timesteps: 4,
+  features: 1,
+  layers: [
+    { units: 3, returnSequences: true },
+    { units: 2, returnSequences: false },
+  ],
+  outputs: 2,
+};
+/** Sequences per batch. */
+const planned = 3;
+const learningRate = 0.01;
+const start = { shape, state: initialState(shape, 5), batchSize: planned };
+const { inputs, targets } = drawTrainingBatch(shape, planned, 0);
 
-beforeAll(async () => {
-  await tf.setBackend('cpu');
+it.each(stackVariants())('forecasts with the weights it was last filled with (%s)', async (variant) => {
+  const training = await SimdTraining.create(start, variant);
+  const forecaster = await SimdForecaster.create(shape, variant);
+  const fresh = async (): Promise<Float32Array> => {
+    const other = await SimdForecaster.create(shape, variant);
+    other.fill(training.weights());
+    return other.predict(inputs, planned);
+  };
+  forecaster.fill(training.weights());
+  const before = await forecaster.predict(inputs, planned);
+  expect(before).toEqual(await fresh());
+  for (let batch = 0; batch < 3; batch++) training.step(inputs, targets, planned, learningRate);
+  forecaster.fill(training.weights());
+  const after = await forecaster.predict(inputs, planned);
+  expect(after).not.toEqual(before);
+  expect(after).toEqual(await fresh());
+  // More sequences than before need a new plan, which keeps the weights.
+  const twice = Float32Array.from([...inputs, ...inputs]);
+  expect(await forecaster.predict(twice, 2 * planned)).toEqual(Float32Array.from([...after, ...after]));
 });
 
-function expectClose(actual: readonly number[], expected: readonly number[], what: string): void {
-  expect(actual, what).toHaveLength(expected.length);
-  const largest = Math.max(0, ...actual.map((value, index) => Math.abs(value - expected[index])));
-  expect(largest, what).toBeLessThanOrEqual(tolerance);
-}
+it('forecasts again when there was no memory for a larger batch', async () => {
+  const forecaster = await SimdForecaster.create(shape);
+  forecaster.fill(start.state.weights);
+  const before = await forecaster.predict(inputs, planned);
+  await expect(forecaster.predict(new Float32Array(), 1e8)).rejects.toThrow(OutOfMemory);
+  expect(await forecaster.predict(inputs, planned)).toEqual(before);
+});
 
-describe('SimdTraining', () => {
-  it.each([20261124, 20261125])(
-    'leaves the model as a stock one would be, calls in any order (%d)',
-    async (seed) => {
-      // Looking assigns the pending weights: not after every call, so that calls also meet weights that are pending.
-      const call = fc.record({ name: fc.constantFrom(...Object.keys(calls)), look: fc.boolean() });
-      const order = fc.array(call, { minLength: 1, maxLength: 9 });
-      await fc.assert(
-        fc.asyncProperty(order, async (steps) => {
-          const sides = [await fusedSide(), stockSide()];
-          const [fused, stock] = sides;
-          for (const [draw, { name, look }] of steps.entries()) {
-            const clone = look ? fused.model.getWeights()[0].clone() : undefined;
-            const before = clone && [...clone.dataSync()];
-            expectClose(await calls[name](fused, draw), await calls[name](stock, draw), name);
-            if (look) expectClose(allWeights(fused.model), allWeights(stock.model), `weights after ${name}`);
-            expect(clone && [...clone.dataSync()], 'a clone keeps its values').toEqual(before);
-            clone?.dispose();
-          }
-          expectClose(allWeights(fused.model), allWeights(stock.model), 'weights in the end');
-          const moments = await Promise.all(sides.map(({ optimizer }) => optimizer.getWeights()));
-          const [ours, theirs] = moments.map((state) =>
-            state.flatMap(({ tensor }) => [...tensor.dataSync()]),
-          );
-          expectClose(ours, theirs, 'moments');
-          const forecaster = await SimdForecaster.create(fused.model);
-          const { inputs } = drawTrainingBatch(spec, 2, 99);
-          const x = tf.tensor3d(inputs, [2, spec.timesteps, 1]);
-          const stockForecast = stock.model.predict(x) as tf.Tensor;
-          expectClose([...(await forecaster.predict(inputs, 2))], [...stockForecast.dataSync()], 'forecasts');
-          tf.dispose([x, stockForecast]);
-          sides.forEach(disposeSide);
-        }),
-        { seed, numRuns: 50 },
-      );
-    },
-  );
+it('refuses more sequences than it was planned for, and keeps its state', async () => {
+  const training = await SimdTraining.create(start);
+  training.step(inputs, targets, planned, learningRate);
+  const before = training.state();
+  const larger = drawTrainingBatch(shape, planned + 1, 0);
+  expect(() => training.step(larger.inputs, larger.targets, planned + 1, learningRate)).toThrow(RangeError);
+  expect(training.state()).toEqual(before);
+  expect(await training.takeLosses()).toHaveLength(1);
+});
 
-  it('assigns a variable when its numbers are read, and not before', async () => {
-    const { model, optimizer } = compiledModel();
-    const training = await SimdTraining.create(model, optimizer, planned);
-    const { inputs, targets } = drawTrainingBatch(spec, planned, 0);
-    const assign = vi.spyOn(tf.Variable.prototype, 'assign');
-    try {
-      for (let batch = 0; batch < 3; batch++) training.step(inputs, targets, planned);
-      expect(assign).not.toHaveBeenCalled();
-      const [kernel] = model.getWeights();
-      const read = [...kernel.dataSync()];
-      expect(assign).toHaveBeenCalledTimes(1);
-      training.step(inputs, targets, planned);
-      expect([...kernel.dataSync()]).not.toEqual(read);
-      expect(assign).toHaveBeenCalledTimes(2);
-    } finally {
-      assign.mockRestore();
-    }
-  });
+it('does not change the state that it begins with, nor one that it gave', async () => {
+  const kept = structuredClone(start.state);
+  const training = await SimdTraining.create(start);
+  training.step(inputs, targets, planned, learningRate);
+  expect(start.state).toEqual(kept);
+  const state = training.state();
+  const copy = structuredClone(state);
+  training.step(inputs, targets, planned, learningRate);
+  expect(state).toEqual(copy);
+  expect(training.weights()).not.toEqual(copy.weights);
+});
 
-  it('leaves the model its weights when there is no memory for a larger batch, and when it ends', async () => {
-    const sides = [await fusedSide(), stockSide()];
-    const [fused, stock] = sides;
-    for (const side of sides) await calls['fused step'](side, 0);
-    expect(() => fused.training.step(new Float32Array(), new Float32Array(), 1e8)).toThrow(OutOfMemory);
-    expectClose(allWeights(fused.model), allWeights(stock.model), 'after a plan that failed');
-    const [state, expected] = [await fused.training.state(), await stock.training.state()];
-    expectClose([...state.firstMoments], [...expected.firstMoments], 'its state');
-    for (const side of sides) await calls['fused step'](side, 1);
-    expectClose(allWeights(fused.model), allWeights(stock.model), 'after the next step, which plans again');
-    fused.training.dispose();
-    expectClose(allWeights(fused.model), allWeights(stock.model), 'after the training');
-    for (const side of sides) await calls.setWeights(side, 2);
-    for (const { training } of sides) training.dispose();
-    expectClose(allWeights(fused.model), allWeights(stock.model), 'after a second end');
-  });
-
-  it('is flat in memory over ten thousand batches', async () => {
-    const { model, optimizer } = compiledModel();
-    const training = await SimdTraining.create(model, optimizer, planned);
-    const { inputs, targets } = drawTrainingBatch(spec, planned, 0);
-    training.step(inputs, targets, planned);
-    const before = tf.memory();
-    for (let batch = 0; batch < 10_000; batch++) training.step(inputs, targets, planned);
-    const after = tf.memory();
-    expect(after.numTensors).toBe(before.numTensors);
-    expect(after.numBytes).toBe(before.numBytes);
-    expect(await training.takeLosses()).toHaveLength(10_001);
-  });
-
-  it.each(supportedVariants())('keeps the kernel’s own memory as large (%s)', async (variant) => {
-    const stack = await createStack(variant);
-    stack.plan({ shape: spec, batchSize: planned });
-    const batch = { ...drawTrainingBatch(spec, planned, 0), rows: planned };
-    const { buffer } = stack.weights;
-    const bytes = buffer.byteLength;
-    for (let iteration = 1; iteration <= 10_000; iteration++) {
-      stack.step(batch, { iteration, learningRate: 0.01 });
-    }
-    // A memory that grows has a new buffer, and leaves the old one without bytes.
-    expect(stack.weights.buffer).toBe(buffer);
-    expect(buffer.byteLength).toBe(bytes);
-  });
-
-  it.each(stackVariants())('refuses a model it would compute otherwise (%s)', async (variant) => {
-    const model = tf.sequential({
-      layers: [
-        tf.layers.lstm({ units: 2, inputShape: [3, 1], recurrentActivation: 'hardSigmoid' }),
-        tf.layers.dense({ units: 1 }),
-      ],
-    });
-    await expect(SimdTraining.create(model, new FusedAdam(0.1), 1, variant)).rejects.toThrow(
-      /recurrentActivation/,
-    );
-  });
+it.each(supportedVariants())('keeps the kernel’s own memory as large (%s)', async (variant) => {
+  const stack = await createStack(variant);
+  stack.plan({ shape, batchSize: planned });
+  const { buffer } = stack.weights;
+  const bytes = buffer.byteLength;
+  for (let iteration = 1; iteration <= 10_000; iteration++) {
+    stack.step({ inputs, targets, rows: planned }, { iteration, learningRate });
+  }
+  // A memory that grows has a new buffer, and leaves the old one without bytes.
+  expect(stack.weights.buffer).toBe(buffer);
+  expect(buffer.byteLength).toBe(bytes);
 });

@@ -1,68 +1,41 @@
-/** Trains and forecasts with the SIMD kernel for a TensorFlow.js model, which stays an ordinary model. */
-import type { Variable } from '@tensorflow/tfjs-core';
-import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { AdamMomentHolder, AdamMoments, FusedAdam } from '../fused-adam';
+/** Trains and forecasts with the SIMD kernel, which holds the model. TensorFlow.js has no part in it. */
+import type { ModelShape } from '../../lstm/shapes';
+import type { Forecaster, Training, TrainingStart, TrainingState } from '../../training/training';
 import type { FusedModel } from '../fused-stack';
-import type { TrainingState } from '../../training/training';
-import { stackOfModel } from '../stack-of-model';
-import { WeightBinding } from '../weight-binding';
 import { chosenVariant, createModel, type StackVariant } from './create-stack';
 
-/** One fused step per batch: forward, loss, backward, Adam of a `Training` (training/training.ts). */
-export class SimdTraining implements AdamMomentHolder {
-  readonly #model: LayersModel;
-  readonly #optimizer: FusedAdam;
+/** One fused step per batch: forward, loss, backward, Adam. */
+export class SimdTraining implements Training {
   readonly #stack: FusedModel;
-  readonly #binding: WeightBinding;
-  #plannedRows = 0;
+  #iterations: number;
   #losses: number[] = [];
 
-  /** @throws Error when the model is not one that `stackOfModel` recognises; StackError as `checkStack` */
+  /** @throws StackError as `checkStack`; OutOfMemory */
   static async create(
-    model: LayersModel,
-    optimizer: FusedAdam,
-    batchSize: number,
+    start: TrainingStart,
     variant: StackVariant = chosenVariant(false),
   ): Promise<SimdTraining> {
-    return new SimdTraining(model, optimizer, await createModel(variant, stackOfModel(model)), batchSize);
+    return new SimdTraining(await createModel(variant, start.shape), start);
   }
 
-  private constructor(model: LayersModel, optimizer: FusedAdam, stack: FusedModel, batchSize: number) {
-    this.#model = model;
-    this.#optimizer = optimizer;
+  private constructor(stack: FusedModel, { shape, state, batchSize }: TrainingStart) {
     this.#stack = stack;
-    this.#binding = new WeightBinding(model, stack);
-    this.#plan(batchSize);
-  }
-
-  get variables(): readonly Variable[] {
-    return this.#binding.variables;
-  }
-
-  readMoments(): AdamMoments {
-    const { firstMoments, secondMoments } = this.#stack;
-    return { firstMoments, secondMoments };
+    stack.plan({ shape, batchSize });
+    stack.weights.set(state.weights);
+    stack.firstMoments.set(state.firstMoments);
+    stack.secondMoments.set(state.secondMoments);
+    this.#iterations = state.iterations;
   }
 
   /**
    * @param inputs [rows, timesteps, features]
    * @param targets [rows, outputs]
+   * @throws RangeError for a wrong length, or more rows than planned
    */
-  step(inputs: Float32Array, targets: Float32Array, rows: number): void {
-    if (rows > this.#plannedRows) this.#plan(rows);
-    this.#binding.adopt();
-    if (!this.#optimizer.isHeldBy(this)) {
-      const { firstMoments, secondMoments } = this.#optimizer.momentsOf(this.variables);
-      this.#stack.firstMoments.set(firstMoments);
-      this.#stack.secondMoments.set(secondMoments);
-    }
-    const loss = this.#stack.step(
-      { inputs, targets, rows },
-      { iteration: this.#optimizer.iterations + 1, learningRate: this.#optimizer.rate },
-    );
-    this.#losses.push(loss);
-    this.#binding.assignLater();
-    this.#optimizer.stepTakenBy(this);
+  step(inputs: Float32Array, targets: Float32Array, rows: number, learningRate: number): void {
+    const update = { iteration: this.#iterations + 1, learningRate };
+    this.#losses.push(this.#stack.step({ inputs, targets, rows }, update));
+    this.#iterations += 1;
   }
 
   /** The mean loss of each batch since the last call, in order. */
@@ -72,55 +45,48 @@ export class SimdTraining implements AdamMomentHolder {
     return taken;
   }
 
-  /** Three slices of the kernel's memory, a few microseconds. Moments that the kernel does not hold are the optimizer's. */
+  weights(): Float32Array {
+    return this.#stack.weights.slice();
+  }
+
+  /** Three slices of the kernel's memory, a few microseconds. */
   state(): TrainingState {
-    if (this.#plannedRows === 0) this.#plan(1);
-    this.#binding.adopt();
     const { weights, firstMoments, secondMoments } = this.#stack;
-    const moments = this.#optimizer.isHeldBy(this)
-      ? { firstMoments: firstMoments.slice(), secondMoments: secondMoments.slice() }
-      : this.#optimizer.momentsOf(this.variables);
-    return { weights: weights.slice(), ...moments, iterations: this.#optimizer.iterations };
+    return {
+      weights: weights.slice(),
+      firstMoments: firstMoments.slice(),
+      secondMoments: secondMoments.slice(),
+      iterations: this.#iterations,
+    };
   }
 
-  /** The kernel's memory is freed with this object. A second call does nothing. */
   dispose(): void {
-    this.#giveBack();
-  }
-
-  #plan(batchSize: number): void {
-    // If planning fails, the stack is unplanned: the next step plans again, and meanwhile the model has its weights.
-    this.#giveBack();
-    this.#plannedRows = 0;
-    this.#stack.plan({ shape: stackOfModel(this.#model), batchSize });
-    this.#plannedRows = batchSize;
-  }
-
-  /** The model gets its weights and the optimizer its moments, where they have not read them yet. */
-  #giveBack(): void {
-    this.#binding.assignNow();
-    if (this.#optimizer.isHeldBy(this)) this.#optimizer.momentsOf(this.variables);
+    // The kernel's memory is freed with this object.
   }
 }
 
-/** Forecasts by the kernel's forward pass, from the weights the model has at each call. */
-export class SimdForecaster {
-  readonly #model: LayersModel;
+/** Forecasts by the kernel's forward pass. */
+export class SimdForecaster implements Forecaster {
+  readonly #shape: ModelShape;
   readonly #stack: FusedModel;
-  readonly #binding: WeightBinding;
+  #weights: Float32Array | undefined;
   #plannedRows = 0;
 
   static async create(
-    model: LayersModel,
+    shape: ModelShape,
     variant: StackVariant = chosenVariant(false),
   ): Promise<SimdForecaster> {
-    return new SimdForecaster(model, await createModel(variant, stackOfModel(model)));
+    return new SimdForecaster(shape, await createModel(variant, shape));
   }
 
-  private constructor(model: LayersModel, stack: FusedModel) {
-    this.#model = model;
+  private constructor(shape: ModelShape, stack: FusedModel) {
+    this.#shape = shape;
     this.#stack = stack;
-    this.#binding = new WeightBinding(model, stack);
+  }
+
+  fill(weights: Float32Array): void {
+    this.#weights = weights;
+    if (this.#plannedRows > 0) this.#stack.weights.set(weights);
   }
 
   /** @param inputs [rows, timesteps, features] → a copy of [rows, outputs] */
@@ -128,10 +94,10 @@ export class SimdForecaster {
     if (rows > this.#plannedRows) {
       // If planning fails, the stack is unplanned; the next call plans again.
       this.#plannedRows = 0;
-      this.#stack.plan({ shape: stackOfModel(this.#model), batchSize: rows });
+      this.#stack.plan({ shape: this.#shape, batchSize: rows });
+      if (this.#weights !== undefined) this.#stack.weights.set(this.#weights);
       this.#plannedRows = rows;
     }
-    this.#binding.adopt();
     return this.#stack.forward(inputs, rows).slice();
   }
 
