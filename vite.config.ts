@@ -24,9 +24,14 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // What the entry imports is one file. By default the bundler cuts it into more files the more code is fetched late,
-        // and each file is compressed apart from the others.
-        codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] },
+        // What the entry imports is one file, and what the sections add to it is another. By default the bundler cuts both into
+        // more files the more code is fetched late; each is a request, and compressed apart from the others.
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /\/src\/main\.tsx$/, priority: 2 },
+            { name: 'all-panels', test: /\/src\/app\/all-panels\.ts$/, priority: 1 },
+          ],
+        },
       },
     },
   },

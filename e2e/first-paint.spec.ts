@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectEngine } from './testing/handles';
+import { expectComplete, expectEngine } from './testing/handles';
 import { expect, test } from './testing/page';
 
 const handles = [
@@ -52,6 +52,41 @@ for (const lang of ['en', 'zh-CN']) {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 }
+
+test('a fit can be pressed before the sections that stand before it are rendered, and goes on when they are', async ({
+  page,
+}) => {
+  // Without frames, the page renders no further section.
+  await page.addInitScript(() => {
+    const held: FrameRequestCallback[] = [];
+    const request = window.requestAnimationFrame.bind(window);
+    let isHeld = true;
+    window.requestAnimationFrame = (callback) =>
+      isHeld && document.getElementById('fit') !== null ? held.push(callback) : request(callback);
+    Reflect.set(window, 'goOn', () => {
+      isHeld = false;
+      held.forEach(request);
+    });
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto('/?lang=en&samples=400&length=20&units=8');
+  const start = page.getByTestId('fit-start');
+  await expect(start).toBeEnabled();
+  await expect(page.locator('main section h2')).toHaveCount(2);
+  await start.evaluate((button: HTMLElement) => button.click());
+  await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');
+  await expect(page.locator('#examples')).toHaveCount(0);
+  // The fit's own code has come; nothing of TensorFlow.js has.
+  expect(scripts.filter((url) => worker.test(url))).toHaveLength(1);
+  expect(scripts.filter((url) => /\/(build|dist|stock-engine|training-on-webgl)-/.test(url))).toEqual([]);
+  await page.evaluate(() => (Reflect.get(window, 'goOn') as () => void)());
+  await expectComplete(page);
+  await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');
+  const order = await page.locator('main section[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(order.indexOf('fit')).toBe(order.indexOf('model') + 1);
+  expect(order[1]).toBe('why-depth');
+});
 
 test('sections loaded after a change of language are in the new language', async ({ page }) => {
   const release = await keepBack(page, sections);

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expectNumber } from './testing/handles';
+import { expectComplete, expectNumber } from './testing/handles';
 import { expect, test } from './testing/page';
-
-const complete = (page: Page) =>
-  expect(page.getByTestId('engine-active')).toHaveAttribute('data-engine', /./);
 
 /** How far a paragraph in the middle of 7.5 is from the top of the screen, in pixels. */
 const place = (page: Page): Promise<number> =>
@@ -27,7 +24,7 @@ async function readOn(page: Page): Promise<number> {
 
 /** Expects the paragraph at a position, also after the figures around it have been drawn. */
 async function expectBackAt(page: Page, before: number): Promise<void> {
-  await complete(page);
+  await expectComplete(page);
   await expect.poll(async () => Math.abs((await place(page)) - before)).toBeLessThan(100);
   await page.waitForFunction(() => document.querySelectorAll('#fit .recharts-surface').length > 0);
   expect(Math.abs((await place(page)) - before)).toBeLessThan(100);
@@ -42,7 +39,7 @@ for (const viewport of [
     for (const address of ['/?lang=en', '/?lang=en#fit']) {
       test(`a reload of ${address} restores the reader’s place`, async ({ page }) => {
         await page.goto(address);
-        await complete(page);
+        await expectComplete(page);
         const before = await readOn(page);
         await page.reload();
         await expectBackAt(page, before);
@@ -53,7 +50,7 @@ for (const viewport of [
 
 test('going back from another page leads to the same place', async ({ page }) => {
   await page.goto('/?lang=en');
-  await complete(page);
+  await expectComplete(page);
   const before = await readOn(page);
   await page.goto('about:blank');
   await page.goBack();
@@ -62,7 +59,7 @@ test('going back from another page leads to the same place', async ({ page }) =>
 
 test('a result that is missing after the reload does not change the reader’s place', async ({ page }) => {
   await page.goto('/?lang=en&samples=200&length=20&units=4');
-  await complete(page);
+  await expectComplete(page);
   await page.getByTestId('fit-start').click();
   await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');
   await page.getByTestId('evaluate-run').click();
@@ -72,24 +69,24 @@ test('a result that is missing after the reload does not change the reader’s p
   const legend = () => question.evaluate((element) => element.getBoundingClientRect().top);
   const before = await legend();
   await page.reload();
-  await complete(page);
+  await expectComplete(page);
   await expect.poll(async () => Math.abs((await legend()) - before)).toBeLessThan(100);
 });
 
 test('a new visit in the same tab begins at the top', async ({ page }) => {
   await page.goto('/?lang=en');
-  await complete(page);
+  await expectComplete(page);
   await readOn(page);
   await page.goto('about:blank');
   await page.goto('/?lang=en');
-  await complete(page);
+  await expectComplete(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 for (const address of ['/?lang=en', '/?lang=en#fit']) {
   test(`nothing is restored for a reader who scrolls while ${address} reloads`, async ({ page }) => {
     await page.goto(address);
-    await complete(page);
+    await expectComplete(page);
     await readOn(page);
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => {
@@ -105,7 +102,7 @@ for (const address of ['/?lang=en', '/?lang=en#fit']) {
     await page.mouse.wheel(0, 240);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(240);
     release();
-    await complete(page);
+    await expectComplete(page);
     expect(await page.evaluate(() => scrollY)).toBe(240);
   });
 }

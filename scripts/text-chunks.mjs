@@ -6,10 +6,10 @@
  * replaces each of these imports by a call of one module that loads the two files.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
-/** `import('./text.en')`, exactly as written in every `text.ts`. */
-const textImport = /\bimport\('\.\/(text\.(?:en|zh))'\)/g;
+/** `import('./text.en')`, exactly as written in every `text.ts`, or the same of another room. */
+const textImport = /\bimport\('(\.{1,2}\/(?:[\w./-]+\/)?text\.(?:en|zh))'\)/g;
 const textFile = /(^|[\\/])text\.(en|zh)\.tsx?$/;
 
 /** What is first seen after the first paint: all sections but the first, what they share, and what the shell adds to them. */
@@ -53,7 +53,7 @@ export function textChunks() {
 export function takeFromShelf(code, path) {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const asking = code.replace(textImport, (_, name) => {
-    const text = `${folder}/${name}`;
+    const text = posix.join(folder, name);
     return `takeText('${fileOf(text)}', '${text}')`;
   });
   return asking === code ? code : `import { takeText } from '${shelf}';\n${asking}`;

@@ -76,8 +76,11 @@ export async function change(tab: Tab, selector: string, value: string): Promise
   );
 }
 
-export const expectEngine = (tab: Tab): Promise<void> =>
-  expectAttribute(tab, handle('engine-active'), 'data-engine', 'simd');
+/** Waits until all sections are rendered and the engine has started. */
+export async function expectEngine(tab: Tab): Promise<void> {
+  await expect.poll(() => tab.evaluate(() => document.querySelector('main footer') !== null, [])).toBe(true);
+  await expectAttribute(tab, handle('engine-active'), 'data-engine', 'simd');
+}
 
 export const expectStatus = (tab: Tab, wanted: 'paused' | 'done' | 'idle'): Promise<void> =>
   expectAttribute(tab, handle('fit-status'), 'data-status', wanted);

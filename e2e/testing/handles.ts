@@ -7,8 +7,13 @@ export const smallFit = 'length=20&units=8&lr=0.01';
 
 const status = (page: Page): Locator => page.getByTestId('fit-status');
 
-/** Waits until the engine has started, and expects it to be `engine`. */
+/** Waits until all sections are rendered. */
+export const expectComplete = (page: Page): Promise<void> =>
+  expect(page.locator('main footer')).toBeAttached();
+
+/** Waits until all sections are rendered and the engine has started, and expects it to be `engine`. */
 export async function expectEngine(page: Page, engine: string): Promise<void> {
+  await expectComplete(page);
   await expect(page.getByTestId('engine-active')).toHaveAttribute('data-engine', engine);
 }
 

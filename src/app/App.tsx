@@ -1,14 +1,12 @@
 /** The page: header, contents, title, the sections, footer. */
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { ConnectionNotice } from '../engine/ConnectionNotice';
-import { startEngine } from '../engine/engine-store';
 import { StartNotices } from '../engine/EngineControls';
-import { useText } from '../i18n/language';
+import { useLanguage, useText } from '../i18n/language';
 import { FigureButton } from '../ui/Figure';
 import { openFoldsForLinks } from '../ui/folds';
 import { useArrival } from '../ui/lazy';
 import { NotArrived } from '../ui/NotArrived';
-import { runAction } from '../ui/run-action';
 import { FaultNotice } from './FaultNotice';
 import { Guarded, GuardedPage } from './Guarded';
 import { HeaderAndContents } from './HeaderAndContents';
@@ -31,7 +29,7 @@ export function App() {
 
 function Page() {
   const text = useText(appText);
-  const { panels, shown, complete } = useSections();
+  const { panels, shown, hasGap, complete } = useSections(useLanguage());
   const { value: late, failed } = useArrival(lateShell);
   const onRoute = useRoute(({ stop }) => stop !== undefined);
 
@@ -41,7 +39,6 @@ function Page() {
 
   useEffect(() => {
     if (!complete) return;
-    runAction(startEngine);
     lateShell.request();
     return openAtPlace();
   }, [complete]);
@@ -66,8 +63,11 @@ function Page() {
             <Guarded>
               <Opening />
             </Guarded>
-            {panels.slice(0, shown).map((panel) => (
-              <Section key={panel.slug} panel={panel} />
+            {shown.map((panel, index) => (
+              <Fragment key={panel.slug}>
+                {hasGap && index === shown.length - 1 && <div className={styles.gap} />}
+                <Section panel={panel} />
+              </Fragment>
             ))}
             {complete && (
               <Guarded>
