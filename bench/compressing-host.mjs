@@ -20,24 +20,23 @@ const types = {
 export async function serveCompressed(folder) {
   /** @type {Map<string, Promise<Buffer>>} by path */
   const compressed = new Map();
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname));
     const body = compressed.get(path) ?? readFile(join(folder, path)).then((bytes) => gzipSync(bytes));
     compressed.set(path, body);
-    try {
-      const bytes = await body;
-      response.writeHead(200, {
-        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-        'Content-Encoding': 'gzip',
-        'Content-Length': bytes.length,
-        'Cache-Control': 'max-age=600',
-      });
-      response.end(bytes);
-    } catch {
-      compressed.delete(path);
-      response.writeHead(404).end();
-    }
+    body.then(
+      (bytes) => {
+        response.writeHead(200, {
+          'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+          'Content-Encoding': 'gzip',
+          'Content-Length': bytes.length,
+          'Cache-Control': 'max-age=600',
+        });
+        response.end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());

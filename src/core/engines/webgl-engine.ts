@@ -1,13 +1,12 @@
 /** Our GLSL programs on TensorFlow.js' own context. */
 import { whileWaiting } from '../work';
+import type * as OnWebgl from '../kernels/webgl/training-on-webgl';
 import type { Engine } from './engine';
 import { isSoftwareRenderer } from './choose';
 
-type OnWebgl = typeof import('../kernels/webgl/training-on-webgl');
+let loaded: typeof OnWebgl | undefined;
 
-let loaded: OnWebgl | undefined;
-
-const load = async (): Promise<OnWebgl> =>
+const load = async (): Promise<typeof OnWebgl> =>
   (loaded ??= await whileWaiting(import('../kernels/webgl/training-on-webgl')));
 
 export const engine: Engine = {
