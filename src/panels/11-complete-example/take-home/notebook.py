@@ -108,6 +108,7 @@ def generate_sequence(length, period, decay):
 
 pyplot.plot(generate_sequence(50, 10, 0.0), label="decay 0")
 pyplot.plot(generate_sequence(50, 10, 0.05), label="decay 0.05")
+pyplot.xlabel("timestep")
 pyplot.legend()
 pyplot.show()
 
@@ -162,6 +163,7 @@ def generate_examples(n_patterns, seed, stream):
 X, y = generate_examples(1000, SEED, TEST)
 print(X.shape, y.shape)
 pyplot.plot(X[:5, :, 0].T)
+pyplot.xlabel("timestep")
 pyplot.show()
 
 # %%
@@ -207,15 +209,16 @@ assert abs(mae - ERROR) < 1e-6
 # %%
 # ## What it forecasts ‖ ## 它的预测
 #
-# The three test sequences whose last points move most: what really follows (line), and what the model says (circles). ‖ 最后几个点起伏最大的三条测试序列：真正随后的点（线）和模型的预测（圆圈）。
+# Three test sequences among the fifth whose last points move most: what really follows (line), and what the model says (circles). ‖ 最后几个点起伏最大的五分之一测试序列里的三条：真正随后的点（线）和模型的预测（圆圈）。
 
 # %%
-lively = np.argsort(np.ptp(y, axis=1))[-3:]
+lively = np.argsort(np.ptp(y, axis=1))[[-1, -100, -200]]
 figure, axes = pyplot.subplots(1, 3, sharey=True, figsize=(12, 3))
 steps = np.arange(LENGTH, LENGTH + OUTPUTS)
 for axis, row, forecast in zip(axes, lively, model.predict(X[lively], verbose=0)):
     axis.plot(np.append(X[row, :, 0], y[row]))
     axis.plot(steps, forecast, "o", fillstyle="none")
+    axis.set_xlabel("timestep")
 pyplot.show()
 
 # %%
@@ -230,6 +233,8 @@ losses = []
 note = keras.callbacks.LambdaCallback(on_train_batch_end=lambda batch, logs: losses.append(logs["loss"]))
 model.fit(X_train, y_train, batch_size=BATCH_SIZE, epochs=1, callbacks=[note])
 pyplot.plot(losses)
+pyplot.xlabel("batch")
+pyplot.ylabel("loss")
 pyplot.show()
 
 trained = model.evaluate(X, y, verbose=0)
