@@ -67,13 +67,13 @@ export function FitControls() {
         </Button>
       </ControlRow>
       {notice}
-      {failure !== undefined && (
-        <FailureNotice
-          failure={failure}
-          title={cost === undefined ? undefined : text.tooLarge(cost)}
-          onRetry={retry}
-        />
-      )}
+      {failure !== undefined &&
+        (cost === undefined ? (
+          <FailureNotice failure={failure} onRetry={retry} />
+        ) : (
+          // The sentence says more than the machine's words.
+          <FailureNotice failure={{ ...failure, detail: '' }} title={text.tooLarge(cost)} onRetry={retry} />
+        ))}
       <ConfirmDialog
         dialog={question}
         relevant={running}

@@ -45,7 +45,7 @@ export function Interrupted() {
             </>
           }
         >
-          {text.left(run.id, run.progress)}{' '}
+          {text.left(run.id, run.progress)}
           {from !== undefined
             ? text.kept(from.batch)
             : run.wentOn === undefined

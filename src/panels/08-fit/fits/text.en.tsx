@@ -43,7 +43,7 @@ export const text = {
   /** A fit in which the page was reloaded, or the browser discarded its tab. */
   interrupted: {
     left: (run: string, { batch, batches }: Pick<FitProgress, 'batch' | 'batches'>): string =>
-      `Fit ${run} was under way when the page was left, at batch ${count(batch)} of ${count(batches)}.`,
+      `Fit ${run} was under way when the page was left, at batch ${count(batch)} of ${count(batches)}. `,
     again: 'It began from its seed: run again, it takes the same way.',
     kept: (batch: number): string =>
       `The page kept its model of batch ${count(batch)}: it can go on from there.`,
