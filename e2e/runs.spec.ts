@@ -134,9 +134,9 @@ test('a fit in which the page is reloaded is taken up: a short one from its seed
   // Half a minute passes between two batches.
   await page.clock.fastForward(30_000);
   await stepTo(3);
-  await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).join()))
-    .toContain('ringdown');
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(names).toContain('ringdown');
+  await expect.poll(() => page.evaluate(storedModels)).toBe(1);
   await page.reload();
   await expect(notice).toContainText('The page kept its model of batch 3');
   await expectEngine(page, 'simd');
@@ -149,3 +149,19 @@ test('a fit in which the page is reloaded is taken up: a short one from its seed
   await expectEngine(page, 'simd');
   await expect(notice).toHaveCount(0);
 });
+
+/** Runs in the page, once its database exists: how many models are stored. */
+function storedModels(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ringdown');
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('snapshots').objectStore('snapshots').count();
+      counting.onerror = reject;
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}
