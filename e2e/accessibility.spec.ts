@@ -64,6 +64,9 @@ for (const { lang, width, theme, other } of pages) {
         .evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.textContent));
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
       expect(names.length).toBeGreaterThan(40);
+      // Every row of a table has a header, except one that stands for rows that are left out.
+      const headless = page.locator('main tbody tr:not(:has(th[scope=row], [colspan]))');
+      expect(await headless.evaluateAll((all) => all.map((row) => row.textContent))).toEqual([]);
 
       await showTheme(page, other);
       expect(await violations(page, 'body', 'links')).toEqual([]);
