@@ -5,14 +5,17 @@ import { Button } from '../../ui/Button';
 import styles from './Listen.module.css';
 import { canPlay, play } from './player';
 import { soundText } from './text';
+import type { SoundText } from './text.en';
 import { tonesOf, type Heard } from './tones';
 
 export interface ListenProps {
   readonly heard: Heard;
+  /** For the button's name, since several figures have one. */
+  readonly name: keyof SoundText['listenTo'];
   readonly testId: string;
 }
 
-export function ListenButton({ heard, testId }: ListenProps) {
+export function ListenButton({ heard, name, testId }: ListenProps) {
   const text = useText(soundText);
   const [isPlaying, setPlaying] = useState(false);
   const stop = useRef<() => void>(undefined);
@@ -28,7 +31,7 @@ export function ListenButton({ heard, testId }: ListenProps) {
     <div className={styles.corner}>
       <Button
         kind="quiet"
-        aria-label={isPlaying ? undefined : text.listenTo[heard.kind]}
+        aria-label={isPlaying ? undefined : text.listenTo[name]}
         aria-describedby={id}
         onClick={toggle}
         testId={testId}

@@ -22,7 +22,7 @@ export function SineChart({ sequence, frequency }: SineChartProps) {
   }, [sequence, frequency, text]);
   return (
     <Figure caption={text.caption}>
-      <Listen heard={{ kind: 'wave', values: sequence, range: yDomain }} testId="sine-listen" />
+      <Listen heard={{ kind: 'wave', values: sequence, range: yDomain }} name="sine" testId="sine-listen" />
       <LineChart
         series={series}
         bands={bands}

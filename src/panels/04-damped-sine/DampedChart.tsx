@@ -47,7 +47,7 @@ export const DampedChart = memo(function DampedChart({ period, decay }: DampedCh
   const midline = useMemo(() => ({ at: 0.5, label: text.midline }), [text]);
   return (
     <Figure caption={text.caption}>
-      <Listen heard={{ kind: 'wave', values: wave, range: yDomain }} testId="damped-listen" />
+      <Listen heard={{ kind: 'wave', values: wave, range: yDomain }} name="damped" testId="damped-listen" />
       <LineChart
         series={series}
         legend={false}

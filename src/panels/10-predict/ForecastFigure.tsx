@@ -14,7 +14,7 @@ export function ForecastFigure({ forecast }: { readonly forecast: Forecast }) {
   const summary = text.summary(predicted.length, mae, alwaysHalf);
   return (
     <Figure wide caption={summary} testId="predict-figure">
-      <Listen heard={{ kind: 'forecast', expected, predicted }} testId="predict-listen" />
+      <Listen heard={{ kind: 'forecast', expected, predicted }} name="forecast" testId="predict-listen" />
       <WaveDrawing wave={wave} shown={inputs.length} predicted={predicted} summary={summary} />
     </Figure>
   );
