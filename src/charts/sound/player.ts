@@ -24,7 +24,8 @@ export function play(tones: readonly Tone[], onEnd: () => void): () => void {
     if (stopCurrent !== stop) return;
     stopCurrent = undefined;
     removeEventListener('keydown', stopByKey, true);
-    void context.close();
+    // A context that the browser has closed itself needs no closing.
+    context.close().catch(() => undefined);
     onEnd();
   };
   const stopByKey = (event: KeyboardEvent): void => {
