@@ -6,21 +6,14 @@ import { env, getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threadedSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
-import type { EngineName, ModelShape } from '../../src/core/api';
+import type { EngineName } from '../../src/core/api';
 import { engines } from '../../src/core/engines/list';
 import { selectEngine } from '../../src/core/engines/select';
 import { trainBound } from '../../src/core/model/bound';
 import { stockTraining } from '../../src/core/training/stock';
 import { initialState, type Training } from '../../src/core/training/training';
 import { jaxTraining } from './jax';
-
-export interface Task {
-  readonly shape: ModelShape;
-  /** Of the initial weights. */
-  readonly seed: number;
-  readonly batchSize: number;
-  readonly learningRate: number;
-}
+import type { Task } from './task';
 
 /** Starts the backend and trains nothing yet. A worker holds contestants of one kind only: backends are global. */
 type Contestant = (task: Task) => Promise<Training>;

@@ -9,7 +9,7 @@ import { initialWeights } from '../../src/core/lstm/initial-weights';
 import { weightList, weightShapes } from '../../src/core/lstm/shapes';
 import { createStream } from '../../src/core/sequence/random';
 import type { Training } from '../../src/core/training/training';
-import type { Task } from './contestants';
+import type { Task } from './task';
 
 const beta1 = 0.9;
 const beta2 = 0.999;
