@@ -24,7 +24,9 @@ for (const report of [unitReport, browserReport]) rmSync(join(root, report), { f
 // Installing takes a minute, during which the checks and the unit tests run.
 const browsers = findOrInstallBrowsers(testedBrowsers);
 const wantsKeras = process.argv.includes('--keras');
-const installedKeras = wantsKeras ? findOrInstallKeras() : undefined;
+const installedKeras = wantsKeras
+  ? findOrInstallKeras().catch((error) => ({ missing: String(error) }))
+  : undefined;
 const checks = await runScript('scripts/check.mjs', []);
 const unit = await runScript('node_modules/vitest/vitest.mjs', [
   'run',

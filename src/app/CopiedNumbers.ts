@@ -17,11 +17,14 @@ const minus = /\u2212(?=[\d.])/g;
 function copyReadableNumbers(event: ClipboardEvent): void {
   const selection = getSelection();
   // Of a field, the browser copies what has been typed.
-  if (selection === null || selection.isCollapsed || event.target instanceof HTMLTextAreaElement) return;
+  const isField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+  if (selection === null || selection.isCollapsed || isField) return;
   const text = selection.toString();
   if (text.search(minus) < 0) return;
   event.clipboardData?.setData('text/plain', text.replaceAll(minus, '-'));
-  event.clipboardData?.setData('text/html', markupOf(selection.getRangeAt(0)).replaceAll(minus, '-'));
+  // Firefox has a range for each cell that was chosen by Ctrl and the mouse.
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  event.clipboardData?.setData('text/html', ranges.map(markupOf).join('').replaceAll(minus, '-'));
   event.preventDefault();
 }
 

@@ -45,7 +45,7 @@ export interface Core {
    * @throws CoreError `engine-unavailable`
    */
   useEngine(choice: EngineChoice, options?: EngineOptions): Promise<EngineReport>;
-  /** Which engine runs now. The first fit on `auto` may have changed it, by measuring where several can run. */
+  /** Which engine runs now. A fit on `auto` may have changed it, by measuring where several can run. */
   currentEngine(): Promise<EngineReport>;
   /**
    * Draws the data, and the weights unless the fit goes on from a snapshot, and trains.

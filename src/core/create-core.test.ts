@@ -309,4 +309,23 @@ describe('memory', () => {
     }
     expect(new Set(tensors.slice(1)).size).toBe(1);
   });
+
+  it.each(engines)(
+    'on %s does not grow where an earlier model is asked about during each fit',
+    async (engine) => {
+      const core = await coreOn(engine);
+      const { snapshot: earlier } = await core.fit({ ...smallFit, run: 'earlier' }, ignore);
+      const tensors: number[] = [];
+      for (let round = 0; round < 4; round += 1) {
+        const fit = watchFit(core, { ...smallFit, run: String(round), pauseAfter: 2 });
+        await fit.when(({ state }) => state === 'paused');
+        await core.ask(evaluation, earlier);
+        await core.command(String(round), { kind: 'resume' });
+        await fit.result;
+        await core.useEngine(engine);
+        tensors.push(memory().numTensors);
+      }
+      expect(new Set(tensors.slice(1)).size).toBe(1);
+    },
+  );
 });

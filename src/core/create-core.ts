@@ -130,7 +130,8 @@ export function createCore(): Core {
       live.dispose();
       // A copy, because the result's own weights are handed over to the page.
       const weights = snapshot.weights.slice();
-      kept = new AskableModel(snapshot, () => weights);
+      // In place of the model of a snapshot that was asked about while the fit ran.
+      keep(new AskableModel(snapshot, () => weights));
       const outcome = last.batch < last.batches ? 'stopped' : 'done';
       return { run, outcome, last, snapshot, engine: name, ...(variant === undefined ? {} : { variant }) };
     } catch (error) {

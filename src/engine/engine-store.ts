@@ -39,8 +39,8 @@ export async function startEngine(): Promise<void> {
 }
 
 /**
- * Asks which engine runs now. It may have changed: on the automatic choice the first fit measures the engines that can
- * run, and when a choice was refused, another engine runs. If the learner has made another choice since, the answer is
+ * Asks which engine runs now. It may have changed: on the automatic choice a fit measures the engines that can run,
+ * and when a choice was refused, another engine runs. If the learner has made another choice since, the answer is
  * dropped, and `startEngine` reports that choice.
  */
 export async function refreshEngine(): Promise<void> {

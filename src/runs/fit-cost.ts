@@ -21,9 +21,9 @@ const leastSeconds = 0.2;
 /** An estimate; the time follows from the newest fit that took long enough to measure the speed. */
 export function fitCost(settings: FitSettings, state: RunsState): FitCost {
   const measured = finishedRuns(state)
-    .filter(({ seconds = 0, wentOn }) => seconds >= leastSeconds && wentOn === undefined)
+    .filter((run) => secondsOf(run) >= leastSeconds && run.wentOn === undefined)
     .at(-1);
-  const speed = measured === undefined ? usualSpeed : operationsOf(measured) / (measured.seconds ?? 1);
+  const speed = measured === undefined ? usualSpeed : operationsOf(measured) / secondsOf(measured);
   const { samples, epochs, batchSize } = settings;
   const shape = shapeOf(settings);
   return {
@@ -33,5 +33,10 @@ export function fitCost(settings: FitSettings, state: RunsState): FitCost {
   };
 }
 
+/** Without pauses, and without the waits of a chosen speed. */
+const secondsOf = ({ progress }: Run): number => progress?.trainingSeconds ?? 0;
+
 const operationsOf = ({ settings, progress }: Run): number =>
-  trainingOperations(shapeOf(settings)) * settings.batchSize * (progress?.batch ?? 1);
+  trainingOperations(shapeOf(settings)) *
+  Math.min(settings.samples, settings.batchSize) *
+  (progress?.batch ?? 1);

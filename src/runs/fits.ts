@@ -181,8 +181,8 @@ export async function replaceFit(options: FitOptions = {}): Promise<void> {
   await startFit(options);
 }
 
-/** How much of a fit may be lost when its worker ends or the page is left, in seconds. */
-const snapshotSeconds = 5;
+/** How much of a fit may be lost when its worker ends, in seconds; twice as much when the page is left: see `interrupted.ts`. */
+const snapshotSeconds = 2.5;
 
 function requestFor(settings: FitSettings, id: RunId, options: FitOptions): FitRequest {
   const { pauseAfter, from, changes, repeats } = options;

@@ -169,6 +169,28 @@ describe('a fit in which the page is left', () => {
     expect(newestRun()).toMatchObject({ status: 'done', losses, fingerprint, rateChanges });
   });
 
+  it('cannot go on when its rate was changed and its model is not stored, and says so', async () => {
+    database.isRefused = true;
+    await fitTo(5);
+    await changeRate(0.02);
+    await reload();
+    expect(interrupted()).toMatchObject({ run: { id: '1' }, from: undefined, isReady: true });
+    expect(isOfUse(interrupted())).toBe(false);
+  });
+
+  it('leaves no model behind when it is forgotten before its model has been found', async () => {
+    takeLong(await fitTo(17));
+    await vi.waitFor(() => expect(database.entries.size).toBe(1));
+    listeners.get('pagehide')?.();
+    vi.resetModules();
+    const loaded = await import('./interrupted');
+    const end = loaded.keepFitUnderWay();
+    expect(loaded.useInterrupted.getState().isReady).toBe(false);
+    loaded.forgetInterrupted();
+    await vi.waitFor(() => expect(database.entries.size).toBe(0));
+    end();
+  });
+
   it('is offered by the state of its last second when the tab is discarded, and again after another reload', async () => {
     await fitTo(3);
     await open();

@@ -31,9 +31,9 @@ export const useInterrupted = create<InterruptedState>(() => {
 
 const { getState, setState } = useInterrupted;
 
-/** Whether it can be taken up: it began from its seed, or a model of it is stored. */
+/** Whether it can be taken up: a model of it is stored, or its seed and settings alone say how it goes. */
 export const isOfUse = ({ run, from }: Pick<InterruptedState, 'run' | 'from'>): boolean =>
-  run !== undefined && (from !== undefined || run.wentOn === undefined);
+  run !== undefined && (from !== undefined || isPlain(run));
 
 /** Goes on from the stored model, or begins again from the seed. Settles when the fit is done, stopped or failed. */
 export async function takeUpInterrupted(): Promise<void> {
@@ -50,9 +50,12 @@ export function forgetInterrupted(): void {
   if (run !== undefined) runAction(() => dropSnapshot(run.id));
 }
 
-/** The shortest times between two writes of the fit and of its model, in milliseconds. */
+/**
+ * The shortest times between two writes of the fit and of its model, in milliseconds. A model is at most `snapshotSeconds` old
+ * when it is stored, so at most 5 s are lost.
+ */
 const writeEvery = 1000;
-const keepEvery = 5000;
+const keepEvery = 2500;
 
 /** The model of a large stack is stored less often: at most so many bytes a millisecond on average. */
 const mostBytesPerMillisecond = 2000;
@@ -125,6 +128,8 @@ export function keepFitUnderWay(): () => void {
     runAction(async () => {
       const from = await keptSnapshot(run.id, shapeOf(run.settings));
       if (getState().run === run) setState({ from, isReady: true });
+      // Meanwhile it was forgotten, or another fit was begun.
+      else await dropSnapshot(run.id);
     });
   }
   const stop = useRunsStore.subscribe(follow);

@@ -30,11 +30,19 @@ async function openStore() {
 
 type Store = Awaited<ReturnType<typeof openStore>>;
 
+/** One connection to the database; after a failure it is opened again. */
+let opened: Promise<Store> | undefined;
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** @returns undefined where the database, or the library, cannot be used */
 function inTurn<Result>(work: (store: Store) => Promise<Result>): Promise<Result | undefined> {
-  const result = last.then(async () => work(await openStore())).catch(() => undefined);
+  const result = last
+    .then(async () => work(await (opened ??= openStore())))
+    .catch(() => {
+      opened = undefined;
+      return undefined;
+    });
   last = result;
   return result;
 }
@@ -72,11 +80,11 @@ export async function dropSnapshot(run: RunId): Promise<void> {
   if (key !== undefined) await inTurn((store) => store.remove([key]));
 }
 
-export const dropAllSnapshots = (): Promise<void> =>
-  inTurn(async (store) => {
-    keys.clear();
-    await store.clear();
-  });
+export async function dropAllSnapshots(): Promise<void> {
+  // At once: a model that is stored while the database is being emptied gets a key again.
+  keys.clear();
+  await inTurn((store) => store.clear());
+}
 
 const finite = v.pipe(v.number(), v.finite());
 

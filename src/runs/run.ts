@@ -13,7 +13,7 @@ import type { FitSettings, Settings } from '../settings/settings';
 import type { Failure } from '../worker/connection';
 import { withPoints } from './curve';
 
-/** `stopped`: the learner ended it before its last batch. `failed`: it could not begin or could not continue. */
+/** `stopped`: the learner ended it before its last batch, or it repeats one that was. `failed`: it could not begin or could not continue. */
 export type RunStatus = 'running' | 'paused' | 'done' | 'stopped' | 'failed';
 
 export const isUnderWay = (status: RunStatus | undefined): boolean =>

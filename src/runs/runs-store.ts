@@ -128,7 +128,7 @@ export function addSnapshots(id: RunId, more: readonly Snapshot[]): void {
 export function addRun(run: Run): void {
   takeRunNumber(Number(run.id));
   setState((state) => {
-    const before = runsOf(state);
+    const before = runsOf(state).filter(({ id }) => id !== run.id);
     const kept = before
       .filter(({ status, isOfEarlierVisit }) => isOfEarlierVisit === true || status !== 'failed')
       .slice(1 - mostRuns);

@@ -24,8 +24,8 @@ export function ListenButton({ heard, name, testId }: ListenProps) {
   if (!canPlay()) return null;
   const toggle = () => {
     if (isPlaying) return stop.current?.();
-    setPlaying(true);
     stop.current = play(tonesOf(heard), () => setPlaying(false));
+    setPlaying(true);
   };
   return (
     <div className={styles.corner}>

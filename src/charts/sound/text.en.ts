@@ -10,7 +10,7 @@ export const text = {
   /** Beside the button while the tones sound; read aloud as its description. */
   how: {
     wave: 'The pitch follows the wave.',
-    forecast: 'First what follows, then the forecast.',
+    forecast: 'At each point: first what follows, then the forecast.',
   },
 };
 

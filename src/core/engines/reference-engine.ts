@@ -1,12 +1,12 @@
 /** Stock TensorFlow.js layers on its `cpu` backend: slow; every other engine is compared with it. */
-import { whileWaiting } from '../work';
+import { whileArriving } from '../work';
 import type * as Stock from '../training/stock-engine';
 import type { Engine } from './engine';
 
 let loaded: typeof Stock | undefined;
 
 const stock = async (): Promise<typeof Stock> =>
-  (loaded ??= await whileWaiting(import('../training/stock-engine')));
+  (loaded ??= await whileArriving(import('../training/stock-engine')));
 
 export const engine: Engine = {
   isMeasured: false,

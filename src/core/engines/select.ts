@@ -75,7 +75,7 @@ const toMeasure = (): EngineName[] =>
 /** Whether the code of all engines that are to be measured is there: a fit does not wait for it. */
 export const canMeasure = (): boolean => toMeasure().every((engine) => engines[engine].isLoaded());
 
-/** Fetches that code, for the next fit. One that cannot be had fails when it is measured. */
+/** Fetches that code, for the next fit. Where it cannot be had, nothing is measured, and it is asked for after each fit. */
 export const prepareMeasuring = (): void => {
   for (const engine of toMeasure()) engines[engine].load().catch(() => undefined);
 };

@@ -1,5 +1,5 @@
 /** Our GLSL programs on TensorFlow.js' own context. */
-import { whileWaiting } from '../work';
+import { whileArriving } from '../work';
 import type * as OnWebgl from '../kernels/webgl/training-on-webgl';
 import type { Engine } from './engine';
 import { isSoftwareRenderer } from './choose';
@@ -7,7 +7,7 @@ import { isSoftwareRenderer } from './choose';
 let loaded: typeof OnWebgl | undefined;
 
 const load = async (): Promise<typeof OnWebgl> =>
-  (loaded ??= await whileWaiting(import('../kernels/webgl/training-on-webgl')));
+  (loaded ??= await whileArriving(import('../kernels/webgl/training-on-webgl')));
 
 export const engine: Engine = {
   isMeasured: true,

@@ -3,7 +3,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { tensor3d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { sequential } from '@tensorflow/tfjs-layers';
 import type { StackLayer } from '../lstm/shapes';
-import { runSomewhere } from './backend';
+import { onCpu } from './backend';
 import { addStack, disposeModel } from './build';
 
 export interface StackProbe {
@@ -31,8 +31,9 @@ export type StackProbeResult =
     };
 
 /** Stacks the layers and runs them once, or reports which layer TensorFlow.js refuses, with its message. */
-export async function runLayers({ layers, input, seed }: StackProbe): Promise<StackProbeResult> {
-  await runSomewhere();
+export const runLayers = (probe: StackProbe): Promise<StackProbeResult> => onCpu(() => runHere(probe));
+
+function runHere({ layers, input, seed }: StackProbe): StackProbeResult {
   const model = sequential();
   try {
     addStack(model, { timesteps: input.length, features: 1, layers }, seed);

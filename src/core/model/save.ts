@@ -1,12 +1,14 @@
 /** The file `model.json` of a model, as TensorFlow.js saves it. */
 import '@tensorflow/tfjs-backend-cpu';
 import type { ModelShape } from '../lstm/shapes';
-import { runSomewhere } from './backend';
+import { onCpu } from './backend';
 import { buildModel, disposeModel } from './build';
 
 /** JSON. Built with zero weights, because they are in the other file, which is named. */
-export async function saveModel(shape: ModelShape, weightsFile: string): Promise<string> {
-  await runSomewhere();
+export const saveModel = (shape: ModelShape, weightsFile: string): Promise<string> =>
+  onCpu(() => save(shape, weightsFile));
+
+function save(shape: ModelShape, weightsFile: string): string {
   const model = buildModel(shape, 'zeros');
   try {
     return JSON.stringify({

@@ -1,7 +1,7 @@
 /** The summary table of a model, as TensorFlow.js gives it. */
 import '@tensorflow/tfjs-backend-cpu';
 import type { ModelShape } from '../lstm/shapes';
-import { runSomewhere } from './backend';
+import { onCpu } from './backend';
 import { buildModel, disposeModel, type Model } from './build';
 
 export interface LayerSummary {
@@ -20,8 +20,9 @@ export interface ModelSummary {
 }
 
 /** Builds the model with zero weights: drawing them takes seconds for a large model, and a summary has no weights. */
-export async function summarize(shape: ModelShape): Promise<ModelSummary> {
-  await runSomewhere();
+export const summarize = (shape: ModelShape): Promise<ModelSummary> => onCpu(() => summaryOf(shape));
+
+function summaryOf(shape: ModelShape): ModelSummary {
   const model = buildModel(shape, 'zeros');
   try {
     return {

@@ -1,7 +1,7 @@
 /** All questions. The types of questions, answers and messages to the worker derive from this list. */
 import { CoreError, type CoreErrorCode } from '../core-error';
 import type { Moment } from '../moment';
-import { whileWaiting } from '../work';
+import { whileArriving } from '../work';
 import { batchLosses } from './batch-losses';
 import { batchState } from './batch-state';
 import { evaluate } from './evaluate';
@@ -78,7 +78,7 @@ export function isAboutModel(question: Question): question is ModelQuestion {
 /** Fetches the code that a question needs. @throws when it cannot be fetched */
 export async function loadFor(question: FreeQuestion): Promise<void> {
   const type = typeOf(question);
-  if (type.about === 'itself') await whileWaiting(type.load());
+  if (type.about === 'itself') await whileArriving(type.load());
 }
 
 /** @throws whatever the answer throws */

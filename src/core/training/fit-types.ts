@@ -105,7 +105,7 @@ export type FitEvent =
 
 export interface FitResult {
   readonly run: RunId;
-  /** `stopped`: a command ended the fit before its last batch. */
+  /** `stopped`: a command or `stopAfter` ended the fit before its last batch. */
   readonly outcome: 'done' | 'stopped';
   readonly last: FitProgress;
   /** The trained model, with the state of its optimizer. */

@@ -1,8 +1,7 @@
 /**
  * Keeps a texture of weights and a TensorFlow.js model's variables the same. When other code assigns a variable, its data id
- * changes, so comparing data ids is enough. weight-binding.ts does the same for a stack in the processor's memory. A texture
- * can be read without blocking only by awaiting it, so the variables are assigned at a call of `assignNow`, and not when they
- * are read.
+ * changes, so comparing data ids is enough. A texture can be read without blocking only by awaiting it, so the variables are
+ * assigned at a call of `assignNow`, and not when they are read.
  */
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';

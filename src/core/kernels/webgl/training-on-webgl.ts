@@ -15,9 +15,10 @@ env().set('SOFTWARE_WEBGL_ENABLED', true);
 
 /** @throws CoreError `engine-unavailable` when TensorFlow.js does not run on WebGL, or only with 16-bit floats */
 export async function start(): Promise<void> {
-  await runOn('webgl');
-  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED'))
-    throw new CoreError('engine-unavailable', 'half-float-only');
+  await runOn('webgl', () => {
+    if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED'))
+      throw new CoreError('engine-unavailable', 'half-float-only');
+  });
 }
 
 /** @throws CoreError `context-lost`: TensorFlow.js does not notice, and would go on training with meaningless numbers */

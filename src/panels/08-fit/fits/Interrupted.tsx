@@ -48,9 +48,11 @@ export function Interrupted() {
           {text.left(run.id, run.progress)}
           {from !== undefined
             ? text.kept(from.batch)
-            : run.wentOn === undefined
+            : isOfUse({ run, from })
               ? text.again
-              : text.gone(run.wentOn.run)}
+              : run.wentOn === undefined
+                ? text.changed
+                : text.gone(run.wentOn.run)}
         </Callout>
       )}
     </div>

@@ -57,7 +57,7 @@ WEIGHTS = "<weights>"
 #
 # $0.5 + 0.5 \sin(2\pi i / \mathrm{period}) \exp(-\mathrm{decay} \cdot i)$ for $i = 0, 1, 2, \ldots$ ‖ $0.5 + 0.5 \sin(2\pi i / \mathrm{period}) \exp(-\mathrm{decay} \cdot i)$，$i = 0, 1, 2, \ldots$
 #
-# NumPy's own sine and exponential function may differ from the browser's in the last bit. These two are computed as the page does it, with sums and products alone, so they are the same to the bit. ‖ NumPy 自带的正弦和指数函数，最后一位可能与浏览器的不同。下面这两个照网页的算法来，只用加减乘除，所以每一位都相同。
+# NumPy's own sine and exponential function may differ from the browser's in the last bit. These two are computed as the page does it, with plus, minus, times and divided by alone, so they are the same to the bit. ‖ NumPy 自带的正弦和指数函数，最后一位可能与浏览器的不同。下面这两个照网页的算法来，只用加减乘除，所以每一位都相同。
 
 # %%
 def rounded(x):
@@ -115,10 +115,10 @@ pyplot.show()
 # %%
 # ## Random waves, the page's own ‖ ## 随机的波形，和网页里的一样
 #
-# The page draws its numbers from a seeded generator (sfc32), with a stream of its own for each purpose. It is rebuilt here, so that Keras is tested on the very waves that the browser tested on. ‖ 网页用带种子的发生器（sfc32）抽随机数，每种用途各有一条数据流。这里照样重建，于是 Keras 面对的测试波形和浏览器里的完全相同。
+# The page draws its numbers from a seeded generator (sfc32), with a stream of its own for each purpose. It is rebuilt here, so that Keras is tested on the very waves that the browser tested on. ‖ 网页用带种子的发生器（sfc32）抽随机数，每种用途各用一串独立的随机数。这里照样重建，于是 Keras 面对的测试波形和浏览器里的完全相同。
 
 # %%
-TRAINING, TEST = 2, 4  # the numbers of two streams ‖ 两条数据流的编号
+TRAINING, TEST = 2, 4  # the numbers of two streams ‖ 两串随机数的编号
 MASK = 2**32 - 1
 
 
@@ -199,7 +199,8 @@ model.set_weights([part.reshape(shape) for part, shape in zip(parts, shapes)])
 # %%
 forecasts = model.predict(X[:10], verbose=0)
 difference = np.abs(forecasts - from_page(FORECASTS, forecasts.shape)).max()
-mae = model.evaluate(X, y, verbose=0)
+# In one batch: Keras before 3.2 gave a last, smaller batch the weight of a full one. ‖ 放进同一批：Keras 3.2 之前，最后不满的一批也按满批计。
+mae = model.evaluate(X, y, batch_size=len(X), verbose=0)
 print(f"forecasts: {difference:.1e}")
 print(f"MAE: Keras {mae:.7f}, browser {ERROR:.7f}")
 print(f"MAE of always 0.5: {np.abs(y - 0.5).mean():.7f}")
@@ -224,7 +225,7 @@ pyplot.show()
 # %%
 # ## Train on ‖ ## 接着训练
 #
-# On the page's training sequences, at most 10,000 of them, for one more epoch. Adam begins anew: its running means are not in this file. ‖ 用网页的训练序列（最多 10,000 条）再训练一轮。Adam 从头开始：它的滑动平均没有存在这个文件里。
+# On the page's training sequences, at most 10,000 of them, for one more epoch. Adam begins anew: its running means are not in this file. If the rate fell during your fit, write a small one, such as 0.0005, in place of `LEARNING_RATE` above: the large one that it began with undoes part of what was learned. ‖ 用网页的训练序列（最多 10,000 条）再训练一轮。Adam 从头开始：它的滑动平均没有存在这个文件里。如果你训练时学习率是逐渐降下来的，就把上面的 `LEARNING_RATE` 换成一个小的，比如 0.0005：用开头那个大的，会冲掉一部分已经学到的东西。
 
 # %%
 X_train, y_train = generate_examples(min(SAMPLES, 10000), SEED, TRAINING)
@@ -237,12 +238,12 @@ pyplot.xlabel("batch")
 pyplot.ylabel("loss")
 pyplot.show()
 
-trained = model.evaluate(X, y, verbose=0)
+trained = model.evaluate(X, y, batch_size=len(X), verbose=0)
 print(f"MAE before {mae:.4f}, after {trained:.4f}")
 
 # %%
 # ## And now? ‖ ## 然后呢？
 #
 # - Run the last code cell again: each time is one more epoch. ‖ - 把上一个代码单元格再运行一次：每运行一次，就多训练一轮。
-# - Let the rate fall over an epoch: replace `LEARNING_RATE` in `Adam(...)` by `keras.optimizers.schedules.CosineDecay(0.02, 1000)`. ‖ - 让学习率在一轮中降下来：把 `Adam(...)` 里的 `LEARNING_RATE` 换成 `keras.optimizers.schedules.CosineDecay(0.02, 1000)`。
+# - Let the rate fall over an epoch: replace `LEARNING_RATE` in `Adam(...)` by `keras.optimizers.schedules.CosineDecay(0.02, min(SAMPLES, 10000) // BATCH_SIZE)`, and run all cells again. ‖ - 让学习率在一轮中降下来：把 `Adam(...)` 里的 `LEARNING_RATE` 换成 `keras.optimizers.schedules.CosineDecay(0.02, min(SAMPLES, 10000) // BATCH_SIZE)`，再从头运行所有单元格。
 # - Replace `generate_examples` by windows of a series of your own; the ten lines under the complete example say what to mind. ‖ - 把 `generate_examples` 换成从你自己的序列里切出的窗口；要注意什么，网页“完整的例子”后面的十条里都有。

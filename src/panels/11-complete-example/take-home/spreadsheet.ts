@@ -1,7 +1,7 @@
 /**
  * Tables as CSV that Excel opens by a double click. Excel takes the separators of the system's region: with a decimal comma,
- * as in Germany, columns are separated by semicolons; with a decimal point, as in China, by commas. The browser's region
- * stands for it. Without a byte order mark Excel would read Chinese in another encoding than UTF-8.
+ * as in Germany, columns are separated by semicolons; with a decimal point, as in China, by commas. The browser's language
+ * stands for the region, which a page cannot know; where it is another one, Excel's import asks for the separator. Without a byte order mark Excel would read Chinese in another encoding than UTF-8.
  */
 
 type Cell = string | number;
