@@ -97,15 +97,20 @@ test('the end of a fit is spoken at once, with its loss; a short fit announces n
     if (status === null) return;
     new MutationObserver(() => {
       if (status.getAttribute('data-status') !== 'done') return;
-      // A second of the page's own clock, which a busy machine delays as it delays the page.
-      setTimeout(() => {
+      // A second in twenty steps: each waits its turn behind what the page has to do, as its announcement does.
+      const step = (left: number): void => {
+        if (left > 0) {
+          setTimeout(step, 50, left - 1);
+          return;
+        }
         const all = Reflect.get(window, 'spoken') as Spoken[];
         Reflect.set(
           window,
           'spokenInTime',
           all.map(({ text }) => text),
         );
-      }, 1000);
+      };
+      step(20);
     }).observe(status, { attributeFilter: ['data-status'] });
   });
   await heard(page, () => page.getByTestId('fit-start').click(), /^Fitted\. The loss is 0\.\d+\.$/);
