@@ -146,7 +146,7 @@ function timeOfFit() {
 }
 
 function shownRate() {
-  return document.querySelector('[data-testid=fit-rate]')?.textContent ?? '';
+  return document.querySelector('[data-testid=fit-batches-per-second]')?.textContent ?? '';
 }
 
 /**

@@ -18,7 +18,7 @@ export function FitStats() {
         <Stat label={text.seconds} testId="fit-seconds" value={formatDecimals(seconds ?? Number.NaN, 1)} />
         <Stat
           label={text.rate}
-          testId="fit-rate"
+          testId="fit-batches-per-second"
           value={rate === 0 ? '–' : formatDecimals(rate, rate < 10 ? 1 : 0)}
         />
         <Stat
