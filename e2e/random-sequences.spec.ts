@@ -153,7 +153,7 @@ test.describe('on a phone', () => {
     await code.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
     await expect(code).toHaveAttribute('data-more', 'false');
     await expect(code).toHaveCSS('mask-image', 'none');
-    const title = listing.getByText('generate_sequence, and one draw');
+    const title = listing.getByText('generate_sequence, and one draw', { exact: true });
     expect(await title.evaluate((label) => label.scrollWidth - label.clientWidth)).toBeLessThanOrEqual(0);
   });
 });
