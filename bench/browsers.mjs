@@ -23,7 +23,10 @@ const pause = 250;
  */
 
 /**
- * @typedef {{ browser: string, rounds: FitInBrowser[] } | { browser: string, failure: string }} BrowserResult
+ * @typedef {object} BrowserResult
+ * @property {string} browser
+ * @property {FitInBrowser[]} rounds
+ * @property {string[]} failures of the rounds that did not end
  */
 
 /**
@@ -34,15 +37,13 @@ export async function measureBrowsers({ url, executablePath, chapter }) {
   const contestants = await contestantsHere(executablePath);
   const batches = Math.ceil(chapter.samples / chapter.batchSize);
   /** @type {BrowserResult[]} */
-  const results = contestants.map(({ name }) => ({ browser: name, rounds: [] }));
+  const results = contestants.map(({ name }) => ({ browser: name, rounds: [], failures: [] }));
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { name, start }] of contestants.entries()) {
-      const result = results[index];
-      if ('failure' in result) continue;
+    for (const [index, { start }] of contestants.entries()) {
       try {
-        result.rounds.push(await measureOnce(start, url, batches));
+        results[index].rounds.push(await measureOnce(start, url, batches));
       } catch (error) {
-        results[index] = { browser: name, failure: error instanceof Error ? error.message : String(error) };
+        results[index].failures.push(error instanceof Error ? error.message : String(error));
       }
     }
   }
@@ -154,15 +155,18 @@ function shownRate() {
  * @returns {Record<string, string | number>}
  */
 export function browserRow(result) {
-  if ('failure' in result) return { failure: result.failure };
-  const of = (/** @type {keyof FitInBrowser} */ what) => result.rounds.map((round) => round[what]);
+  const { rounds, failures } = result;
+  const failed = failures.length === 0 ? {} : { failed: `${failures.length}: ${failures[0]}` };
+  if (rounds.length === 0) return failed;
+  const of = (/** @type {keyof FitInBrowser} */ what) => rounds.map((round) => round[what]);
   const seconds = (/** @type {number} */ value) => Number(value.toFixed(2));
   return {
     'first fit, s, median': seconds(median(of('first'))),
     'second fit, s, median': seconds(median(of('second'))),
     'from – to': `${Math.min(...of('second')).toFixed(2)} – ${Math.max(...of('second')).toFixed(2)}`,
     'of it training, s, median': seconds(median(of('training'))),
-    rounds: result.rounds.length,
+    rounds: rounds.length,
+    ...failed,
   };
 }
 
@@ -172,10 +176,8 @@ export function browserRow(result) {
  */
 export function webkitOverChromium(results) {
   const [webkit, chromium] = ['webkit', 'chromium'].map((name) => {
-    const result = results.find(({ browser }) => browser === name);
-    return result === undefined || 'failure' in result
-      ? undefined
-      : median(result.rounds.map(({ second }) => second));
+    const seconds = results.find(({ browser }) => browser === name)?.rounds.map(({ second }) => second) ?? [];
+    return seconds.length === 0 ? undefined : median(seconds);
   });
   return webkit === undefined || chromium === undefined ? undefined : webkit / chromium;
 }
