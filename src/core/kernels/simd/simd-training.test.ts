@@ -1,22 +1,13 @@
 /** What training and forecasting by the kernel add to the stack itself; `state.test.ts` compares training with stock's. */
 import { expect, it } from 'vitest';
-import type { ModelShape } from '../../api';
 import { OutOfMemory } from '../../out-of-memory';
 import { initialState } from '../../training/training';
-import { drawTrainingBatch } from '../testing/training-batch';
+import { drawTrainingBatch, tinyShape } from '../testing/training-batch';
 import { createStack, stackVariants } from './create-stack';
 import { SimdForecaster, SimdTraining } from './simd-training';
 import { supportedVariants } from './support';
 
-const shape: ModelShape = {
-  timesteps: 4,
-  features: 1,
-  layers: [
-    { units: 3, returnSequences: true },
-    { units: 2, returnSequences: false },
-  ],
-  outputs: 2,
-};
+const shape = tinyShape;
 /** Sequences per batch. */
 const planned = 3;
 const learningRate = 0.01;

@@ -2,11 +2,10 @@
 import { setBackend, type Variable } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ModelShape } from '../../api';
 import { buildModel } from '../../model/build';
 import { OutOfMemory } from '../../out-of-memory';
 import { FusedAdam } from '../fused-adam';
-import { drawTrainingBatch } from '../testing/training-batch';
+import { drawTrainingBatch, tinyShape } from '../testing/training-batch';
 import { FusedStep } from './fused-step';
 import { stackLayout } from './layout';
 import { Program } from './program';
@@ -15,15 +14,7 @@ import { WebglForecaster } from './webgl-forecaster';
 import { WebglTraining } from './webgl-training';
 import * as webglContext from './webgl-context';
 
-const spec: ModelShape = {
-  timesteps: 4,
-  features: 1,
-  layers: [
-    { units: 3, returnSequences: true },
-    { units: 2, returnSequences: false },
-  ],
-  outputs: 2,
-};
+const spec = tinyShape;
 const rows = 3;
 const batch = drawTrainingBatch(spec, rows, 0);
 const rates = { learningRate: 0.01, iteration: 1 };
