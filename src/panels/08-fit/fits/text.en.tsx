@@ -44,7 +44,7 @@ export const text = {
   interrupted: {
     left: (run: string, { batch, batches }: Pick<FitProgress, 'batch' | 'batches'>): string =>
       `Fit ${run} was under way when the page was left, at batch ${count(batch)} of ${count(batches)}. `,
-    again: 'It began from its seed: run again, it goes the same way.',
+    again: 'It began from its seed: running it again gives the same curve and the same model.',
     kept: (batch: number): string =>
       `The page kept its model of batch ${count(batch)}: it can go on from there.`,
     gone: (run: string): string => `It had gone on from fit ${run}, whose model is gone, so it cannot go on.`,

@@ -40,7 +40,7 @@ export const text: FitsText = {
   interrupted: {
     left: (run, { batch, batches }) =>
       `上次离开页面时，第 ${run} 次训练还没有结束：做到第 ${count(batch)} 批，共 ${count(batches)} 批。`,
-    again: '它是从种子开始的，重新训练一次，过程完全一样。',
+    again: '它是从种子开始的，重新训练一次，曲线和模型都完全一样。',
     kept: (batch) => `页面保留了它在第 ${count(batch)} 批时的模型，可以从那里继续。`,
     gone: (run) => `它接自第 ${run} 次训练，那个模型已经不在了，所以无法继续。`,
     changed: '它中途改过学习率或引擎，模型又没有留下来，所以无法继续。',
