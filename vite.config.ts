@@ -11,6 +11,10 @@ import { textChunks } from './scripts/text-chunks.mjs';
 
 await buildKernels();
 
+const tests = ['src/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.mjs'];
+/** Tests of code without stores. A test here that needs a module as it was loaded resets it. */
+const sharing = ['src/{charts,core,i18n,ui}/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.mjs'];
+
 export default defineConfig({
   // Relative addresses: any static host or subfolder serves the page.
   base: './',
@@ -36,9 +40,15 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.mjs'],
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // By default one processor is left idle.
+    maxWorkers: '100%',
+    projects: [
+      // Loading TensorFlow.js takes longer than most tests: they share what they have loaded.
+      { extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
+      { extends: true, test: { name: 'apart', include: tests, exclude: sharing } },
+    ],
   },
 });
