@@ -1,5 +1,9 @@
 // Most browsers start no module script of a page that is opened from the disk, so this classic script says how to open it.
 // Where the page starts all the same, it takes the place of what is said.
+// In a sandboxed frame most hosts' module scripts are refused as well, and workers always: the page in one file needs neither.
+if (self.origin === 'null' && location.protocol !== 'file:') {
+  location.replace(new URL(`ringdown.html${location.search}${location.hash}`, location.href));
+}
 if (location.protocol === 'file:') {
   for (const words of document.querySelectorAll('#root > p')) words.remove();
   document.getElementById('from-disk')?.removeAttribute('hidden');

@@ -38,3 +38,8 @@ it('the policy lets WebAssembly run, but neither text nor another origin', () =>
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
 });
+
+it('neither forbids another site to show a figure of the page in a frame', () => {
+  for (const file of ['_headers', '.htaccess'])
+    expect(read(file)).not.toMatch(/frame-ancestors|X-Frame-Options/i);
+});

@@ -10,6 +10,7 @@ import { requestSections } from './app/use-sections';
 import { startEngine } from './engine/engine-store';
 import { showLanguage } from './i18n/language';
 import { keepSettingsInAddress } from './settings/follow-address';
+import { oneFigure } from './ui/one-figure';
 import { runAction } from './ui/run-action';
 import './app/theme.css';
 import './app/prose.css';
@@ -30,7 +31,9 @@ async function start(): Promise<void> {
     // Both travel while the first section is rendered. What is lost is reported by the page.
     requestSections(firstLanguage).catch(() => undefined);
     runAction(startEngine);
-    createRoot(root).render(<App />);
+    const page = createRoot(root);
+    if (oneFigure === undefined) page.render(<App />);
+    else await (await import('./app/only/start')).startOneFigure(page, oneFigure, firstLanguage);
   } catch (error) {
     // Without its texts the page can only show the text of index.html.
     root.replaceChildren();

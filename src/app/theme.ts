@@ -19,7 +19,8 @@ export function chooseTheme(theme: Theme): void {
   showTheme(theme);
 }
 
-function showTheme(theme: Theme): void {
+/** Applies a theme without storing it. */
+export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   useThemeStore.setState({ theme });

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { ModelShape, RunId, Snapshot } from '../core/api';
 import { isSameShape, parametersOf } from '../core/lstm/flat-weights';
+import { oneFigure } from '../ui/one-figure';
 import { count } from './kept-run';
 
 /** Run, and when its first model was stored, in milliseconds since 1970. */
@@ -15,6 +16,8 @@ type Key = [RunId, number];
 const mostAge = 7 * 24 * 3600 * 1000;
 
 async function openStore() {
+  // Frames of one page would remove each other's models.
+  if (oneFigure !== undefined) throw new Error('A page that shows one figure stores nothing.');
   const { createStore, delMany, get, keys, set, clear } = await import('idb-keyval');
   const store = createStore('ringdown', 'snapshots');
   const keysOf = async (wanted: (key: Key) => boolean): Promise<Key[]> =>

@@ -44,9 +44,12 @@ interface Entry {
 
 const nameOfKey = new Map(settingNames.map((name) => [settingsTable[name].key as string, name]));
 
-/** Keys that messengers and advertisements add to links, and `open`, which names passages; they are not settings. */
+/**
+ * Keys that are not settings: those that messengers and advertisements add to links, `open`, which names passages, and
+ * `only`, which names the one figure of a frame.
+ */
 const foreign =
-  /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_|open)$/;
+  /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_|open|only)$/;
 
 /**
  * Reads `key=value` entries between `&`, encoded as in a form. A key is that of a row of the settings' table; spaces and
@@ -56,9 +59,13 @@ const foreign =
 export function readLink(query: string): LinkReading {
   const settings = new Map<SettingName, ReturnType<typeof parseSetting>>();
   const faults: LinkFault[] = [];
-  for (const { key, typed, name } of entriesOf(query)) {
+  const entries = entriesOf(query);
+  // Only a frame takes its theme from its address.
+  const isFrame = entries.some(({ key }) => key === 'only');
+  for (const { key, typed, name } of entries) {
     if (name === undefined) {
-      if (key !== '' && !foreign.test(key.toLowerCase())) faults.push(unknownKey(key));
+      if (key === '' || foreign.test(key.toLowerCase()) || (isFrame && key === 'theme')) continue;
+      faults.push(unknownKey(key));
       continue;
     }
     const first = settings.get(name);

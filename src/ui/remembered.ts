@@ -4,6 +4,7 @@
  * Storage can be forbidden or full, and can contain values of another version of the page. Reading then returns
  * `undefined` and writing does nothing: the page works as on a first visit, and a choice lasts until the page is left.
  */
+import { oneFigure } from './one-figure';
 
 /** Prefix of all entries of the page, because other pages of the same host share the storage. */
 const prefix = 'ringdown.';
@@ -28,16 +29,17 @@ export interface RememberedOptions<Value> {
 export function remembered<Value>(options: RememberedOptions<Value>): Remembered<Value> {
   const { name, accept, keptBy = 'browser' } = options;
   const key = prefix + name;
-  // Where storage is forbidden, even reading the global variable throws.
-  const storage = (): Storage => (keptBy === 'tab' ? sessionStorage : localStorage);
+  // Where storage is forbidden, even reading the global variable throws. What a frame shows depends on its address alone.
+  const storage = (): Storage | undefined =>
+    oneFigure === undefined ? (keptBy === 'tab' ? sessionStorage : localStorage) : undefined;
   return {
     read: () =>
       attempt(() => {
-        const text = storage().getItem(key);
+        const text = storage()?.getItem(key) ?? null;
         return text === null ? undefined : accept(parsed(text));
       }),
-    write: (value) => void attempt(() => storage().setItem(key, JSON.stringify(value))),
-    forget: () => void attempt(() => storage().removeItem(key)),
+    write: (value) => void attempt(() => storage()?.setItem(key, JSON.stringify(value))),
+    forget: () => void attempt(() => storage()?.removeItem(key)),
   };
 }
 

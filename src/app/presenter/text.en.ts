@@ -35,6 +35,7 @@ export const text = {
   leave: 'End (Esc)',
   bar: 'The show',
 
+  figures,
   stage: 'Enlarge',
   /** Read aloud, since many figures have the button. */
   stageOf: (figure: FigureName): string => `Enlarge: ${figures[figure]}`,

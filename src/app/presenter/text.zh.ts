@@ -32,6 +32,7 @@ export const text: PresenterText = {
   leave: '结束（Esc）',
   bar: '放映',
 
+  figures,
   stage: '放大',
   stageOf: (figure) => `放大：${figures[figure]}`,
   leaveStage: '回到正文（Esc）',

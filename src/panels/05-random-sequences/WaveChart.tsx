@@ -29,7 +29,7 @@ export function WaveChart({ waves }: { readonly waves: readonly Wave[] }) {
     [text],
   );
   return (
-    <Figure caption={text.caption}>
+    <Figure caption={text.caption} testId="waves-figure">
       <LineChart
         series={series}
         bands={bands}

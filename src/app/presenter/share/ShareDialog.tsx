@@ -14,6 +14,7 @@ import { startShow } from '../show';
 import { presenterText } from '../text';
 import { addressOfSection, openFoldsOf } from './address-of-section';
 import { printSection } from './print-section';
+import { Embed } from './Embed';
 import { QrCode } from './QrCode';
 import { mostFolds } from './section-link';
 import styles from './ShareDialog.module.css';
@@ -77,6 +78,7 @@ export function ShareDialog({ panel }: { readonly panel: PanelDefinition }) {
         </div>
         {!isFromDisk && <Code link={link} />}
       </div>
+      <Embed panel={panel} />
     </dialog>
   );
 }
