@@ -6,5 +6,8 @@ if (self.origin === 'null' && location.protocol !== 'file:') {
 }
 if (location.protocol === 'file:') {
   for (const words of document.querySelectorAll('#root > p')) words.remove();
-  document.getElementById('from-disk')?.removeAttribute('hidden');
+  const note = document.getElementById('from-disk');
+  // A link with settings and a place, as the teacher's pages have them, leads to the same place in the one file.
+  for (const link of note?.querySelectorAll('a') ?? []) link.href += location.search + location.hash;
+  note?.removeAttribute('hidden');
 }

@@ -12,7 +12,7 @@ import { singleFileBytes } from './single-file-bytes.mjs';
 requireNode();
 await ensurePackages();
 const { build } = await import('vite');
-const { writeHeaderFiles } = await import('./content-policy.mjs');
+const { writeHeaderFiles, writePolicy } = await import('./content-policy.mjs');
 const { buildServiceWorker } = await import('./service-worker.mjs');
 const common = /** @type {import('vite').InlineConfig} */ ({ root, logLevel: 'warn' });
 const dist = join(root, 'dist');
@@ -21,6 +21,7 @@ await build({ ...common, configFile: join(root, 'vite.single-file.config.ts') })
 const singleFile = join(root, 'build/single-file/index.html');
 const { size } = await stat(singleFile);
 await build({ ...common, configFile: join(root, 'vite.config.ts'), define: singleFileBytes(size) });
+await writePolicy(dist);
 await buildServiceWorker(dist, common);
 await copyFile(singleFile, join(dist, 'ringdown.html'));
 // After the list of the service worker: hosts keep these files to themselves, and it could not fetch them.

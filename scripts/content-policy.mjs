@@ -2,7 +2,7 @@
  * What the page may load and run: everything from its own origin, nothing else. A Vite plugin writes it into the page,
  * which is enough on a host that sets no headers; hosts that read a file of headers find it there, too.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const directives = [
@@ -48,6 +48,21 @@ export function contentPolicy() {
   };
 }
 
+/** Pages that Vite copies as they are, from `public`. */
+export const plainPages = ['teach.html', 'teach.zh.html'];
+
+/**
+ * Writes the policy into the pages that no plugin of Vite sees.
+ * @param {string} dist where the build lies
+ */
+export async function writePolicy(dist) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  for (const name of plainPages) {
+    const html = await readFile(join(dist, name), 'utf8');
+    await writeFile(join(dist, name), html.replace('<head>', `<head>\n    ${meta}`));
+  }
+}
+
 const lines = Object.entries(headers);
 
 /**
@@ -55,13 +70,13 @@ const lines = Object.entries(headers);
  * `ringdown.html`, whose scripts are in the page itself.
  */
 const headerFiles = {
-  _headers: ['/', '/index.html', '/service-worker.js', '/assets/*']
+  _headers: ['/', '/index.html', ...plainPages.map((name) => `/${name}`), '/service-worker.js', '/assets/*']
     .flatMap((path) => [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)])
     .concat('')
     .join('\n'),
   '.htaccess': [
     '<IfModule mod_headers.c>',
-    '<FilesMatch "^(index\\.html|.+\\.js)$">',
+    '<FilesMatch "^((index|teach|teach\\.zh)\\.html|.+\\.js)$">',
     ...lines.map(([name, value]) => `  Header set ${name} "${value}"`),
     '</FilesMatch>',
     '</IfModule>',

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { policy, writeHeaderFiles } from './content-policy.mjs';
+import { plainPages, policy, writeHeaderFiles, writePolicy } from './content-policy.mjs';
 
 const dist = mkdtempSync(join(tmpdir(), 'ringdown-headers-'));
 const read = (/** @type {string} */ name) => readFileSync(join(dist, name), 'utf8');
@@ -28,8 +28,16 @@ it('both files of headers state the policy of the page, in one line each', () =>
 });
 
 it('they cover the page and its scripts, and leave out the page in one file, whose scripts are within it', () => {
-  expect([...byPath().keys()]).toEqual(['/', '/index.html', '/service-worker.js', '/assets/*']);
-  for (const name of ['index.html', 'service-worker.js', 'host-Ab1.js']) expect(name).toMatch(pattern());
+  expect([...byPath().keys()]).toEqual([
+    '/',
+    '/index.html',
+    '/teach.html',
+    '/teach.zh.html',
+    '/service-worker.js',
+    '/assets/*',
+  ]);
+  for (const name of ['index.html', ...plainPages, 'service-worker.js', 'host-Ab1.js'])
+    expect(name).toMatch(pattern());
   expect('ringdown.html').not.toMatch(pattern());
 });
 
@@ -42,4 +50,14 @@ it('the policy lets WebAssembly run, but neither text nor another origin', () =>
 it('neither forbids another site to show a figure of the page in a frame', () => {
   for (const file of ['_headers', '.htaccess'])
     expect(read(file)).not.toMatch(/frame-ancestors|X-Frame-Options/i);
+});
+
+it('stands in the teacher’s pages before all that it governs', async () => {
+  for (const name of plainPages)
+    writeFileSync(join(dist, name), readFileSync(join(import.meta.dirname, '../public', name)));
+  await writePolicy(dist);
+  for (const name of plainPages)
+    expect(read(name).split('<head>')[1].trimStart()).toMatch(
+      /^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /,
+    );
 });

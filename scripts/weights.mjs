@@ -1,8 +1,8 @@
 /**
  * `npm run weights`: fits the chapter's model with the page's initial settings, and writes the weights and their error
- * on the first test set, which the page shows before the learner trains; and measures stacks of other depths. The SIMD
- * kernel gives the same bits everywhere, so this changes no file unless the data, the initial weights or the arithmetic
- * has changed.
+ * on the first test set, which the page shows before the learner trains; and measures stacks of other depths, and the
+ * fits of the teacher's exercises. The SIMD kernel gives the same bits everywhere, so this changes no file unless the
+ * data, the initial weights or the arithmetic has changed.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,9 +24,15 @@ const { weights, facts } = await fitShipped();
 const { fitDepth } = await vite.ssrLoadModule('/src/shipped/testing/fit-depth.ts');
 const { depthSeeds } = await vite.ssrLoadModule('/src/shipped/depth-sizes.ts');
 const depth = await fitDepth(depthSeeds);
+const { fitExercises } = await vite.ssrLoadModule('/src/app/teach/testing/exercises.ts');
+const exercises = await fitExercises();
 await vite.close();
 
 await writeFile(join(root, 'src/shipped/chapter.bin'), Buffer.from(weights.buffer));
 await writeFile(join(root, 'src/shipped/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
 await writeFile(join(root, 'src/shipped/depth.json'), `${JSON.stringify(depth, null, 2)}\n`);
+await writeFile(
+  join(root, 'src/app/teach/testing/exercises.golden.json'),
+  `${JSON.stringify(exercises, null, 2)}\n`,
+);
 console.log(`${weights.length} weights; mean absolute error on the first test set ${facts.mae.toFixed(4)}`);
