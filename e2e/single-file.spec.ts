@@ -20,6 +20,7 @@ test('the page in one file, opened from the disk, trains the same model as the h
   await expect(page.getByTestId('single-file')).toHaveText(
     /^Download this page as one file \([12]\.\d MB\)$/,
   );
+  await expect(page.getByTestId('teach')).toHaveAttribute('href', './teach.html');
   expect(await fingerprintOf(page, `${fromDisk('ringdown.html')}${query}`)).toBe(hosted);
   // The page's own model, a figure whose code comes late, several workers, the other language.
   const predict = page.locator('#predict');
@@ -40,6 +41,7 @@ test('the page in one file, opened from the disk, trains the same model as the h
   await expect(page.getByTestId('fit-start')).toHaveText('重新拟合');
   // It offers no file that may not be there.
   await expect(page.getByTestId('single-file')).toHaveCount(0);
+  await expect(page.getByTestId('teach')).toHaveCount(0);
 });
 
 test.describe('the hosted page, opened from the disk', () => {
@@ -47,11 +49,20 @@ test.describe('the hosted page, opened from the disk', () => {
   test.use({ allowErrors: /from origin 'null' has been blocked|net::ERR_FAILED/ });
 
   test('says in both languages which file opens from there', async ({ page }) => {
-    await page.goto(fromDisk('index.html'));
+    await page.goto(`${fromDisk('index.html')}?seed=9#fit`);
     await expect(page.getByText('This page has been opened from the disk')).toBeVisible();
     await expect(page.getByText('本页是直接从磁盘打开的')).toBeVisible();
     await expect(page.getByText('The chapter is loading.')).toHaveCount(0);
     await page.getByRole('link', { name: 'ringdown.html' }).first().click();
-    await expect(page.getByTestId('fit-start')).toBeAttached();
+    // The link keeps the settings and the place, which a link of the teacher's pages names.
+    await expect(page.getByTestId('seed-input')).toHaveValue('9');
+    await expect(page.locator('#fit h2')).toBeInViewport();
+  });
+
+  test('the teacher’s page needs no host', async ({ page }) => {
+    await page.goto(fromDisk('teach.html'));
+    await expect(page.locator('nav')).toHaveCSS('display', 'flex');
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   });
 });

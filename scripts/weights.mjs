@@ -24,7 +24,7 @@ const { weights, facts } = await fitShipped();
 const { fitDepth } = await vite.ssrLoadModule('/src/shipped/testing/fit-depth.ts');
 const { depthSeeds } = await vite.ssrLoadModule('/src/shipped/depth-sizes.ts');
 const depth = await fitDepth(depthSeeds);
-const { fitExercises } = await vite.ssrLoadModule('/src/app/teach/testing/exercises.ts');
+const { fitExercises } = await vite.ssrLoadModule('/src/shipped/testing/exercises.ts');
 const exercises = await fitExercises();
 await vite.close();
 
@@ -32,7 +32,7 @@ await writeFile(join(root, 'src/shipped/chapter.bin'), Buffer.from(weights.buffe
 await writeFile(join(root, 'src/shipped/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
 await writeFile(join(root, 'src/shipped/depth.json'), `${JSON.stringify(depth, null, 2)}\n`);
 await writeFile(
-  join(root, 'src/app/teach/testing/exercises.golden.json'),
+  join(root, 'src/shipped/testing/exercises.golden.json'),
   `${JSON.stringify(exercises, null, 2)}\n`,
 );
 console.log(`${weights.length} weights; mean absolute error on the first test set ${facts.mae.toFixed(4)}`);

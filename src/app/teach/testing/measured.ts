@@ -18,8 +18,8 @@ import { depthFacts } from '../../../shipped/depth-facts';
 import { depthSizes } from '../../../shipped/depth-sizes';
 import { shippedForecast } from '../../../shipped/shipped-forecast';
 import { curveEvery, shippedFacts, shippedShape } from '../../../shipped/shipped-model';
+import { exerciseNames, exercises } from '../../../shipped/testing/exercises';
 import { weightsOfFile } from '../../../shipped/testing/weights-file';
-import { exerciseNames, exercises } from './exercises';
 
 const chapter = fitSettingsOf(initialSettings);
 
@@ -37,7 +37,9 @@ async function knownFacts(): Promise<Record<string, string>> {
     { length: chapter.length, outputs: chapter.outputs, seed: chapter.seed },
     (inputs, rows) =>
       Promise.resolve(
-        stackForward(shippedShape, weightsOfFile, toTimeMajor(inputs, rows, chapter.length), rows).outputs,
+        Float32Array.from(
+          stackForward(shippedShape, weightsOfFile, toTimeMajor(inputs, rows, chapter.length), rows).outputs,
+        ),
       ),
     () => Promise.resolve(),
   );

@@ -1,9 +1,9 @@
 /** The fits of the teacher's exercises, measured by `npm run weights`, on the fixed SIMD kernel. Not part of the page. */
-import type { Core } from '../../../core/api';
-import { createCore } from '../../../core/create-core';
-import { fingerprint } from '../../../runs/fingerprint';
-import { requestOf } from '../../../runs/fit-request';
-import { fitSettingsOf, initialSettings, type FitSettings } from '../../../settings/settings';
+import type { Core } from '../../core/api';
+import { createCore } from '../../core/create-core';
+import { fingerprint } from '../../runs/fingerprint';
+import { requestOf } from '../../runs/fit-request';
+import { fitSettingsOf, initialSettings, type FitSettings } from '../../settings/settings';
 import fits from './exercises.golden.json';
 
 const chapter = fitSettingsOf(initialSettings);
@@ -40,7 +40,7 @@ export interface Exercise {
 
 export const exercises: Readonly<Record<ExerciseName, Exercise>> = fits;
 
-export async function fitExercise(core: Core, name: ExerciseName): Promise<Exercise> {
+async function fitExercise(core: Core, name: ExerciseName): Promise<Exercise> {
   const settings = { ...chapter, ...changes[name] };
   const { snapshot } = await core.fit(requestOf(settings, name), () => undefined);
   const { answer } = await core.ask(
@@ -51,10 +51,13 @@ export async function fitExercise(core: Core, name: ExerciseName): Promise<Exerc
   return { mae, trainingMae, alwaysHalf: baselines['always-half'], print: fingerprint(snapshot) };
 }
 
-export async function fitExercises(): Promise<Record<string, Exercise>> {
+/** @param names all where it is left out */
+export async function fitExercises(
+  names: readonly ExerciseName[] = exerciseNames,
+): Promise<Record<string, Exercise>> {
   const core = createCore();
   await core.useEngine('simd');
   const found: Record<string, Exercise> = {};
-  for (const name of exerciseNames) found[name] = await fitExercise(core, name);
+  for (const name of names) found[name] = await fitExercise(core, name);
   return found;
 }
