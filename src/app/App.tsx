@@ -73,7 +73,7 @@ function Page() {
               <Guarded>
                 <footer className={styles.footer}>
                   {text.footer}
-                  {late && <late.Download />}
+                  {late && <late.Foot />}
                 </footer>
               </Guarded>
             )}

@@ -1,6 +1,6 @@
 /** The parts of `late-shell.ts`, one file of the build. */
 export { CopiedNumbers } from './CopiedNumbers';
-export { Download } from './offline/Download';
+export { Foot } from './foot/Foot';
 export { NewVersion } from './offline/NewVersion';
 export { Presenter } from './presenter/Presenter';
 export { SectionTools } from './presenter/SectionTools';

@@ -42,7 +42,7 @@ export const text = {
         <span lang="zh-CN">邵洲，《怎么样开发 Stacked LSTMs？》，学术头条</span>, 30 January 2019. The papers
         are listed under further reading.
       </p>
-      <p>Ringdown is free software under the MIT licence.</p>
+      <p>Ringdown is free software.</p>
     </>
   ),
 };

@@ -37,7 +37,7 @@ export const text: AppText = {
         来源：Jason Brownlee，<cite lang="en">Long Short-Term Memory Networks with Python</cite>
         ，第七章；邵洲，《怎么样开发 Stacked LSTMs？》，学术头条，2019 年 1 月 30 日。相关论文见“延伸阅读”。
       </p>
-      <p>本页的程序名叫 Ringdown（振铃衰减），是自由软件，采用 MIT 许可证。</p>
+      <p>本页的程序名叫 Ringdown（振铃衰减），是自由软件。</p>
     </>
   ),
 };

@@ -1,4 +1,4 @@
-/** Offers what lies beside a hosted page: the page as one file, and the teacher's page. Keeps all for use without a network. */
+/** Offers the page as one file, and keeps this page for use without a network. */
 import { useEffect } from 'react';
 import { useEngineStore } from '../../engine/engine-store';
 import { formatDecimals } from '../../i18n/format';
@@ -27,18 +27,11 @@ export function Download() {
   }, [isFree]);
   if (singleFileBytes === undefined) return null;
   return (
-    <>
-      <p>
-        <a href="./ringdown.html" download data-testid="single-file">
-          {text.download(formatDecimals(singleFileBytes / 1e6, 1))}
-        </a>
-        {text.use}
-      </p>
-      <p>
-        <a href={`./${text.teach.page}`} data-testid="teach">
-          {text.teach.link}
-        </a>
-      </p>
-    </>
+    <p>
+      <a href="./ringdown.html" download data-testid="single-file">
+        {text.download(formatDecimals(singleFileBytes / 1e6, 1))}
+      </a>
+      {text.use}
+    </p>
   );
 }

@@ -2,7 +2,6 @@ export const text = {
   download: (megabytes: string): string => `Download this page as one file (${megabytes} MB)`,
   /** Goes on after the link. */
   use: ', which opens by double click, without a network or a server, and does all that this page does.',
-  teach: { page: 'teach.html', link: 'For teachers: lesson plans, exercises with solutions, a worksheet' },
 
   newVersion: 'There is a new version of this page.',
   newVersionCost:

@@ -3,7 +3,6 @@ import type { OfflineText } from './text.en';
 export const text: OfflineText = {
   download: (megabytes) => `下载本页的单文件版（${megabytes} MB）`,
   use: '：双击就能打开，不需要网络，也不需要服务器，功能与本页相同。',
-  teach: { page: 'teach.zh.html', link: '教师请看：教案、练习与答案、学习单' },
 
   newVersion: '本页有新版本了。',
   newVersionCost:
