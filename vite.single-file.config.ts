@@ -15,7 +15,7 @@ await buildKernels();
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Puts the icon into the page, and leaves out the script that says that the page needs a host. */
+/** Puts the icon into the page, and leaves out what a host needs: a script that says so, and words for other sites. */
 const standsAlone = (): Plugin => ({
   name: 'ringdown:stands-alone',
   transformIndexHtml: {
@@ -26,7 +26,9 @@ const standsAlone = (): Plugin => ({
           './favicon.svg',
           `data:image/svg+xml,${encodeURIComponent(readFileSync(at('public/favicon.svg'), 'utf8'))}`,
         )
-        .replace(/<script[^>]*from-disk[^>]*><\/script>/, ''),
+        .replace(/<script[^>]*from-disk[^>]*><\/script>/, '')
+        .replace(/<!--[^>]*-->\s*<script type="application\/ld\+json">.*?<\/script>/s, '')
+        .replace(/<(?:meta\s+(?:property="og:|name="twitter:)|link\s+rel="alternate")[^>]*>\s*/g, ''),
   },
 });
 

@@ -5,7 +5,7 @@ test('the language follows the URL, the choice and the next visit; the title and
 }) => {
   await page.goto('/?lang=zh-CN');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(page).toHaveTitle(/堆叠 LSTM/);
+  await expect(page).toHaveTitle(/^Ringdown：如何开发堆叠 LSTM$/);
   await expect(page.getByTestId('language-select')).toHaveValue('zh-CN');
   await expect(page.getByRole('option', { name: 'English' })).toHaveAttribute('lang', 'en');
   await expect(page.getByTestId('fit-start')).toHaveText('开始拟合');

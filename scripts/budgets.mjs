@@ -41,7 +41,7 @@ const rival = 'tfjs-backend-wasm.wasm';
 
 /** Patterns of code that fetches from another origin when it runs. They do not match links that a reader may follow. */
 const fetching = {
-  html: /<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href|srcset)=["'](?:https?:)?\/\/[^"']*/g,
+  html: /<(?:script|link(?! rel="alternate")|img|iframe|source)\b[^>]*?\b(?:src|href|srcset)=["'](?:https?:)?\/\/[^"']*/g,
   css: /(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^"')\s]*/g,
   js: /\b(?:fetch|import|importScripts|Worker|SharedWorker|WebSocket|EventSource|sendBeacon)\(\s*["'`](?:(?:https?|wss?):)?\/\/[^"'`]*/g,
 };

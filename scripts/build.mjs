@@ -14,6 +14,7 @@ await ensurePackages();
 const { build } = await import('vite');
 const { writeHeaderFiles, writePolicy } = await import('./content-policy.mjs');
 const { buildServiceWorker } = await import('./service-worker.mjs');
+const { writeSite } = await import('./site.mjs');
 const common = /** @type {import('vite').InlineConfig} */ ({ root, logLevel: 'warn' });
 const dist = join(root, 'dist');
 
@@ -22,6 +23,7 @@ const singleFile = join(root, 'build/single-file/index.html');
 const { size } = await stat(singleFile);
 await build({ ...common, configFile: join(root, 'vite.config.ts'), define: singleFileBytes(size) });
 await writePolicy(dist);
+await writeSite(dist, process.env.RINGDOWN_SITE);
 await buildServiceWorker(dist, common);
 await copyFile(singleFile, join(dist, 'ringdown.html'));
 // After the list of the service worker: hosts keep these files to themselves, and it could not fetch them.

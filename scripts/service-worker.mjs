@@ -8,9 +8,11 @@ import { root } from './run.mjs';
 
 /** The bundler writes a hash of the content into the names of these files. */
 const hashed = /^assets\//;
+/** The picture for messengers: no page shows it. */
+const forOtherSites = 'card.png';
 
 /**
- * @param {string} dist the finished build; the service worker's list has all files that are in it
+ * @param {string} dist the finished build; the service worker's list has all files of its pages
  * @param {import('vite').InlineConfig} common
  */
 export async function buildServiceWorker(dist, common) {
@@ -41,6 +43,7 @@ export function filesOf(dist) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, url: path.slice(dist.length + 1).replaceAll('\\', '/') }))
+    .filter(({ url }) => url !== forOtherSites)
     .map(({ path, url }) => ({ url, revision: hashed.test(url) ? null : revisionOf(readFileSync(path)) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -7,10 +7,11 @@ import { filesOf } from './service-worker.mjs';
 const dist = mkdtempSync(join(tmpdir(), 'ringdown-dist-'));
 afterAll(() => rmSync(dist, { recursive: true }));
 
-it('lists all files of a build, with a revision for those whose name does not tell their content', () => {
+it('lists all files of a build’s pages, with a revision for those whose name does not tell their content', () => {
   mkdirSync(join(dist, 'assets'));
   writeFileSync(join(dist, 'assets/index-1.js'), '');
   writeFileSync(join(dist, 'index.html'), 'one');
+  writeFileSync(join(dist, 'card.png'), 'a picture that no page shows');
   const before = filesOf(dist);
   expect(before).toEqual([
     { url: 'assets/index-1.js', revision: null },
