@@ -5,6 +5,7 @@ import { Question, type Choice } from '../ui/Question';
 import { runAction } from '../ui/run-action';
 import { asFailure, type Failure } from '../worker/connection';
 import { FailureNotice } from '../engine/FailureNotice';
+import { noteAnswer } from './answered';
 import { lessonText } from './text';
 
 /** The text of a question. `Name`: its choices. `Found`: the result that the answer is computed from. */
@@ -51,6 +52,7 @@ export function CheckYourself<Name extends string, Found>({
 
   const choose = async (chosen: Name) => {
     // The result is computed once, for all choices.
+    if (state.status === 'answered') noteAnswer(name, chosen === state.answer.choice);
     if (state.status === 'answered' || state.status === 'computing') return setState({ ...state, chosen });
     setState({ status: 'computing', chosen });
     const settled = await Promise.resolve()
@@ -64,6 +66,7 @@ export function CheckYourself<Name extends string, Found>({
             isMissing: error instanceof NotArrivedError,
           }) as const,
       );
+    if (settled.status === 'answered') noteAnswer(name, chosen === settled.answer.choice);
     // The learner may have made another choice in the meantime.
     setState((now) => (now.status === 'computing' ? { ...settled, chosen: now.chosen } : now));
   };

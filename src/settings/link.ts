@@ -46,10 +46,10 @@ const nameOfKey = new Map(settingNames.map((name) => [settingsTable[name].key as
 
 /**
  * Keys that are not settings: those that messengers and advertisements add to links, `open`, which names passages, and
- * `only`, which names the one figure of a frame.
+ * `task` and `slip`, which sections read by `entryOf`, and `only`, which names the one figure of a frame.
  */
 const foreign =
-  /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_|open|only)$/;
+  /^(?:utm_.*|fbclid|gclid|msclkid|from|isappinstalled|scene|spm|share_.*|source|ref|t|_|open|only|task|slip)$/;
 
 /**
  * Reads `key=value` entries between `&`, encoded as in a form. A key is that of a row of the settings' table; spaces and
@@ -105,6 +105,10 @@ export function writeLink(query: string, settings: Settings, stated: readonly Se
   const entries = [...left.map(({ raw }) => raw), ...written];
   return entries.length === 0 ? '' : `?${entries.join('&')}`;
 }
+
+/** The decoded value of the first entry with this key, which is not one of a setting; undefined where there is no such entry. */
+export const entryOf = (query: string, wanted: string): string | undefined =>
+  entriesOf(query).find(({ key }) => key.toLowerCase() === wanted)?.typed;
 
 function entriesOf(query: string): Entry[] {
   return query

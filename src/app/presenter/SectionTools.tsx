@@ -4,7 +4,7 @@ import { settingsText } from '../../settings/text';
 import { Button } from '../../ui/Button';
 import { share, usePresenter } from './presenter-store';
 import { addressOfSection } from './share/address-of-section';
-import { settingWords } from './share/setting-words';
+import { settingWords } from '../../settings/setting-words';
 import { presenterText } from './text';
 import styles from './SectionTools.module.css';
 

@@ -4,6 +4,7 @@ import { listingValues } from '../../lesson/listing-values';
 import { Listings } from '../../lesson/Listings';
 import { useFitSettings } from '../../settings/settings-store';
 import { useText } from '../../i18n/language';
+import { TaskHere } from '../../runs/task/TaskHere';
 import { StackBehindGlass } from '../../inside/StackBehindGlass';
 import { Fold } from '../../ui/Fold';
 import { BatchState } from './BatchState';
@@ -29,6 +30,7 @@ export function Panel() {
       <ShippedCurve />
       <h3>{text.yours}</h3>
       <p>{text.updates(samples, batchSize, epochs)}</p>
+      <TaskHere testId="fit-task" />
       <Laboratory />
       <StackBehindGlass />
       {text.notice(curveFacts)}

@@ -12,6 +12,7 @@ import { ModelName } from '../../runs/ModelName';
 import { FailureNotice } from '../../engine/FailureNotice';
 import { formatError } from '../../i18n/format';
 import { ResultNotice } from '../../runs/ResultNotice';
+import { TaskHere } from '../../runs/task/TaskHere';
 import { Listings } from '../../lesson/Listings';
 import { useFitSettings } from '../../settings/settings-store';
 import { shippedFacts } from '../../shipped/shipped-model';
@@ -46,6 +47,7 @@ export function Panel() {
     <>
       {text.idea}
       <Listings listings={listings} values={settings} label={text.listing} testId="evaluate-program" />
+      <TaskHere testId="evaluate-task" />
       <Result />
       <Fold id="one-matrix" summary={text.shapes.fold}>
         {text.shapes.idea}

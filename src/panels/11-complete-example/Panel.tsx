@@ -15,6 +15,7 @@ import { completeExampleText } from './text';
 
 const listings = { keras, tfjs };
 const takeHome = lazyCode(() => import('./take-home/TakeHome'));
+const slip = lazyCode(() => import('./slip/SlipPart'));
 
 export function Panel() {
   const text = useText(completeExampleText);
@@ -43,6 +44,10 @@ export function Panel() {
       {text.own.idea}
       {text.own.lines}
       <CheckYourself name="complete-example" text={text.question} compute={() => askLeak()} />
+      <h3 id="slip">{text.handIn}</h3>
+      <LazyFigure code={slip} height={{ narrow: 420, wide: 280 }}>
+        {({ SlipPart }) => <SlipPart />}
+      </LazyFigure>
     </>
   );
 }

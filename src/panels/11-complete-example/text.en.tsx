@@ -48,6 +48,7 @@ export const text = {
     ),
   } satisfies Record<Library, React.JSX.Element>,
   takeHome: 'Take it home',
+  handIn: 'Hand it in',
   own: {
     title: 'From this toy to your own series',
     idea: (

@@ -44,6 +44,7 @@ export const text: CompleteExampleText = {
     ),
   },
   takeHome: '带回家',
+  handIn: '交上来',
   own: {
     title: '从这个示例到你自己的序列',
     idea: <p>这里的波形干净、彼此相像，要多少有多少。你的序列带着噪声，而且只有一条。</p>,
