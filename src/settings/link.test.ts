@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLink, writeLink } from './link';
+import { entryOf, readLink, withoutEntry, writeLink } from './link';
 import {
   initialSettings,
   rowOf,
@@ -58,6 +58,25 @@ describe('readLink', () => {
       settings: { units: 8 },
       faults: [{ kind: 'repeated', name: 'units', typed: '12' }],
     }));
+});
+
+describe('entries that are not settings', () => {
+  it.each([
+    ['?task=mae:0.01', 'mae:0.01'],
+    ['?seed=9&amp;Task=mae%3A0.01&task=x', 'mae:0.01'],
+    ['?seed=9', undefined],
+    ['?task', ''],
+    ['', undefined],
+  ])('the task of %j is %j, and no fault', (query, value) => {
+    expect(entryOf(query, 'task')).toBe(value);
+    expect(readLink(query).faults).toEqual([]);
+  });
+
+  it.each([
+    ['?slip=a', ''],
+    ['?seed=9&amp;SLIP=a&task=b', '?seed=9&task=b'],
+    ['?seed=%20', '?seed=%20'],
+  ])('%j without its slip is %j', (query, left) => expect(withoutEntry(query, 'slip')).toBe(left));
 });
 
 describe('writeLink', () => {

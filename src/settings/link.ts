@@ -102,13 +102,22 @@ export function writeLink(query: string, settings: Settings, stated: readonly Se
       ? [`${settingsTable[name].key}=${encodeURIComponent(writeSetting(value))}`]
       : [];
   });
-  const entries = [...left.map(({ raw }) => raw), ...written];
-  return entries.length === 0 ? '' : `?${entries.join('&')}`;
+  return queryOf([...left.map(({ raw }) => raw), ...written]);
 }
+
+const queryOf = (entries: readonly string[]): string => (entries.length === 0 ? '' : `?${entries.join('&')}`);
 
 /** The decoded value of the first entry with this key, which is not one of a setting; undefined where there is no such entry. */
 export const entryOf = (query: string, wanted: string): string | undefined =>
   entriesOf(query).find(({ key }) => key.toLowerCase() === wanted)?.typed;
+
+/** The query without the entries of this key, which is not one of a setting. The others stay as they were written. */
+export const withoutEntry = (query: string, unwanted: string): string =>
+  queryOf(
+    entriesOf(query)
+      .filter(({ key }) => key.toLowerCase() !== unwanted)
+      .map(({ raw }) => raw),
+  );
 
 function entriesOf(query: string): Entry[] {
   return query

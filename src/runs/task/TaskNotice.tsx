@@ -49,7 +49,7 @@ function Judged({ task, testId }: { readonly task: Task; readonly testId: string
       }
     >
       <p>{text.sentence(task)}</p>
-      <div data-reached={verdict?.isReached}>
+      <div data-task-reached={verdict?.isReached}>
         <Announcement testId={`${testId}-verdict`}>
           {typeof facts !== 'string'
             ? text.verdict(task, judge(task, facts), facts.mae)

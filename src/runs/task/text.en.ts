@@ -22,17 +22,17 @@ const listed = (words: readonly string[]): string =>
 
 function sentence(task: Task): string {
   const goals = [
-    ...(task.mae === undefined ? [] : [`a test error below ${written.mae(task.mae)}`]),
+    ...(task.mae === undefined ? [] : [`below ${written.mae(task.mae)}`]),
     ...(task.ofhalf === undefined
       ? []
-      : [`a test error below ${written.ofhalf(task.ofhalf)} of that of always answering 0.5`]),
+      : [`below ${written.ofhalf(task.ofhalf)} of that of always answering 0.5`]),
   ];
   const limits = limitNames.flatMap((name) => {
     const value = task[name];
     return value === undefined ? [] : [written[name](value)];
   });
   const within = limits.length === 0 ? '' : `, with at most ${listed(limits)}`;
-  return `Reach ${listed(goals)}${within}.`;
+  return `Reach a test error ${listed(goals)}${within}.`;
 }
 
 function missedItem(task: Task, { name, value }: Missed): string {

@@ -17,15 +17,15 @@ const written: Readonly<Record<ItemName, (value: number) => string>> = {
 
 function sentence(task: Task): string {
   const goals = [
-    ...(task.mae === undefined ? [] : [`测试误差低于 ${written.mae(task.mae)}`]),
-    ...(task.ofhalf === undefined ? [] : [`测试误差低于“总答 0.5”的误差的 ${written.ofhalf(task.ofhalf)}`]),
+    ...(task.mae === undefined ? [] : [`低于 ${written.mae(task.mae)}`]),
+    ...(task.ofhalf === undefined ? [] : [`低于“总答 0.5”的误差的 ${written.ofhalf(task.ofhalf)}`]),
   ];
   const limits = limitNames.flatMap((name) => {
     const value = task[name];
     return value === undefined ? [] : [written[name](value)];
   });
   const within = limits.length === 0 ? '' : `；上限：${limits.join('，')}`;
-  return `要求：${goals.join('，并且')}${within}。`;
+  return `要求：测试误差${goals.join('，并且')}${within}。`;
 }
 
 function missedItem(task: Task, { name, value }: Missed): string {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { taskOf } from '../../../runs/task/task';
 import { readLink } from '../../../settings/link';
 import { initialSettings } from '../../../settings/settings';
 import { foldsOfLink, mostFolds, sectionLink, withoutFolds } from './section-link';
@@ -26,6 +27,13 @@ it('carries the passages that are open, and reading it is no fault', () => {
   expect(withoutFolds(link.search)).toBe('?seed=7');
   expect(withoutFolds('?open=a')).toBe('');
   expect(withoutFolds('?lang=en&open=a&units=8')).toBe('?lang=en&units=8');
+});
+
+it('carries the task of the page’s own link', () => {
+  const task = { mae: 0.01, samples: 10_000 };
+  const link = parts(sectionLink(address, { ...plain, folds: ['a'], task }));
+  expect(link.search).toBe('?seed=7&task=mae:0.01,samples:10000&open=a');
+  expect(taskOf(link.search)).toEqual({ ok: true, task });
 });
 
 it('has limits for a link that is written and for one that is read', () => {

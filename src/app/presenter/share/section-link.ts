@@ -1,5 +1,6 @@
 /** The link to one section: with the settings, the seed, and the passages that are open in it. */
-import { writeLink } from '../../../settings/link';
+import { writeTask, type Task } from '../../../runs/task/task';
+import { withoutEntry, writeLink } from '../../../settings/link';
 import type { SettingName, Settings } from '../../../settings/settings';
 
 /** The most passages that a link opens: it must stay short enough for a QR code that is read from the last row. */
@@ -16,15 +17,18 @@ export interface SectionLink {
   readonly stated: readonly SettingName[];
   /** `id`s of open passages; those after the first few are left out. */
   readonly folds: readonly string[];
+  /** The task of the page's own link. */
+  readonly task?: Task | undefined;
 }
 
 /** @param address of this page; its query and fragment are replaced */
-export function sectionLink(address: string, { slug, settings, stated, folds }: SectionLink): string {
+export function sectionLink(address: string, { slug, settings, stated, folds, task }: SectionLink): string {
   const search = writeLink('', settings, [...new Set([...stated, 'seed' as const])]);
   const open = folds.filter((id) => foldId.test(id)).slice(0, mostFolds);
   const entry = open.length === 0 ? '' : `&${key}=${open.join(',')}`;
+  const ofTask = task === undefined ? '' : `&task=${writeTask(task)}`;
   const url = new URL(address);
-  url.search = search + entry;
+  url.search = search + ofTask + entry;
   url.hash = slug;
   return url.href;
 }
@@ -36,10 +40,4 @@ export function foldsOfLink(search: string): readonly string[] {
 }
 
 /** The query without the passages. Other entries stay as they were written. */
-export function withoutFolds(search: string): string {
-  const entries = search
-    .slice(1)
-    .split('&')
-    .filter((entry) => entry !== '' && !entry.startsWith(`${key}=`));
-  return entries.length === 0 ? '' : `?${entries.join('&')}`;
-}
+export const withoutFolds = (search: string): string => withoutEntry(search, key);

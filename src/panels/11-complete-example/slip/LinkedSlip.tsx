@@ -1,7 +1,11 @@
 /** The slip in the page's own link: what it says, and training again on a press. */
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../../i18n/language';
 import { formatPercent } from '../../../i18n/format';
+import { withoutEntry } from '../../../settings/link';
+import { differingSettings, fitSettingsOf } from '../../../settings/settings';
+import { useSettingsStore } from '../../../settings/settings-store';
+import { changeAddress } from '../../../ui/address';
 import { Announcement } from '../../../ui/Announcement';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
@@ -18,7 +22,16 @@ import { useChecks, type CheckState } from './use-checks';
 
 export function LinkedSlip() {
   const text = useText(slipText);
-  const reading = useMemo(() => readSlip(location.search), []);
+  const [reading] = useState(() => readSlip(location.search));
+  useEffect(
+    () =>
+      useSettingsStore.subscribe(({ settings }, before) => {
+        // The address follows the settings, which are then no longer those of the slip.
+        if (differingSettings(fitSettingsOf(settings), fitSettingsOf(before.settings)).length > 0)
+          changeAddress({ search: withoutEntry(location.search, 'slip') });
+      }),
+    [],
+  );
   if (reading.ok) return <Claimed slip={reading.slip} />;
   return (
     <Callout kind="warning" title={text.linked.title} testId="linked-slip-fault" isSaidElsewhere>
@@ -71,11 +84,11 @@ function Result({ slip, check }: { readonly slip: Slip; readonly check: CheckSta
   const judged =
     slip.task === undefined || done?.verdict === undefined
       ? ''
-      : task.verdict(slip.task, done.verdict, maeOf(slip, done));
+      : text.judged(task.verdict(slip.task, done.verdict, maeOf(slip, done)));
   return (
     <>
       <Announcement hidden always>
-        {`${said} ${judged}`.trim()}
+        {text.both(said, judged).trim()}
       </Announcement>
       {done !== undefined && (
         <Callout
@@ -84,7 +97,7 @@ function Result({ slip, check }: { readonly slip: Slip; readonly check: CheckSta
           testId="linked-slip-result"
         >
           <p data-outcome={done.outcome}>{said}</p>
-          {judged !== '' && <p>{`${text.rows.task}: ${judged}`}</p>}
+          {judged !== '' && <p>{judged}</p>}
         </Callout>
       )}
     </>

@@ -37,7 +37,7 @@ export function SlipCard({ slip, verdict, name, line, testId, ref }: SlipCardPro
       : [
           [
             text.rows.task,
-            `${task.sentence(slip.task)} ${task.verdict(slip.task, verdict, slip.mae)}`,
+            text.both(task.sentence(slip.task), task.verdict(slip.task, verdict, slip.mae)),
           ] as const,
         ]),
     [text.rows.questions, text.questions(chaptersOf(slip.answers))],

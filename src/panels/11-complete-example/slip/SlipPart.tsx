@@ -1,4 +1,5 @@
 /** What a learner hands in, and what a teacher checks and sets. */
+import { useState } from 'react';
 import { useText } from '../../../i18n/language';
 import { TaskHere } from '../../../runs/task/TaskHere';
 import { entryOf } from '../../../settings/link';
@@ -11,9 +12,11 @@ import { slipText } from './text';
 
 export function SlipPart() {
   const text = useText(slipText);
+  // Also after the slip has left the address.
+  const [hasSlip] = useState(() => entryOf(location.search, 'slip') !== undefined);
   return (
     <>
-      {entryOf(location.search, 'slip') !== undefined && <LinkedSlip />}
+      {hasSlip && <LinkedSlip />}
       <p>{text.idea}</p>
       <TaskHere testId="slip-task" />
       <OwnSlip />

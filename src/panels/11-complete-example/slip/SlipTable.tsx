@@ -43,6 +43,7 @@ export function SlipTable() {
         <textarea
           className={field.input}
           value={typed}
+          wrap="off"
           spellCheck={false}
           autoComplete="off"
           translate="no"

@@ -99,7 +99,7 @@ function ItemField({
         data-testid={`task-${name}`}
       />
       <span id={`${id}-fault`} className={styles.fault} aria-live="polite">
-        {isRefused && `${faultSentence(typed, parsed.fault)} ${text.allowed(settingHint(rangeOf[name]))}`}
+        {isRefused && text.refused(faultSentence(typed, parsed.fault), settingHint(rangeOf[name]))}
       </span>
     </div>
   );

@@ -13,10 +13,10 @@ export function columnNames(rows: readonly CheckRow[]): readonly ColumnName[] {
   return [
     'row',
     ...(hasNames ? (['name'] as const) : []),
+    'outcome',
     'fit',
     'said',
     'here',
-    'outcome',
     ...(hasTasks ? (['task'] as const) : []),
     'questions',
   ];

@@ -5,7 +5,7 @@ import { fitSettingsOf, initialSettings, type FitSettings } from '../../../setti
 import { ranNames, readSlip, wayNames, wholeUpdates, writeSlip, type Slip } from './slip';
 import { readSlipLines, writeSlipLine } from './slip-lines';
 
-const runs = { seed: 20261127, numRuns: 500 };
+const runs = { seed: 20261127, numRuns: 200 };
 const chapter = fitSettingsOf(initialSettings);
 const plain: Slip = {
   settings: { ...chapter, seed: 42 },

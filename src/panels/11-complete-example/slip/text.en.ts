@@ -30,7 +30,7 @@ export const text = {
   line: 'One line to hand in',
   fromDisk:
     'This page was opened from a file, so the link in the line opens the page only where that file lies. The line can be checked everywhere: paste it into the field under “For teachers”.',
-  title: 'Result slip: stacked LSTMs',
+  title: 'Ringdown: result slip',
   rows: {
     name: 'Name',
     settings: 'Settings',
@@ -59,7 +59,10 @@ export const text = {
     ];
     return parts.length === 0 ? 'no question answered' : parts.join('; ');
   },
-  /** On paper, and in the line. */
+  /** Two sentences after each other. */
+  both: (one: string, other: string): string => `${one} ${other}`,
+  judged: (verdict: string): string => `Task: ${verdict}`,
+  /** In the line, and in the table. */
   reached: 'reached',
   notReached: 'not reached',
   way: {
@@ -151,14 +154,14 @@ export const text = {
     idea: 'A link with the settings in force here and a task. Whoever opens it sees the task in 7.4 and 7.5, and on the slip; the page judges it by the error on the first test set. Fill in at least one goal.',
     fields: {
       mae: 'Test error below',
-      ofhalf: 'Its share of always 0.5 below (0.1 is a tenth)',
+      ofhalf: 'Share of always 0.5 below',
       samples: 'At most: training sequences',
       epochs: 'At most: epochs',
       layers: 'At most: LSTM layers',
       units: 'At most: units a layer',
       seconds: 'At most: seconds of training',
     } satisfies Record<ItemName, string>,
-    allowed: (range: string): string => `Allowed: ${range}.`,
+    refused: (fault: string, range: string): string => `${fault} Allowed: ${range}.`,
     noGoal: 'A goal is missing: the first or the second field.',
     link: 'Link with the task',
   },

@@ -29,7 +29,7 @@ export const text: SlipText = {
   line: '要交的一行',
   fromDisk:
     '本页是从文件打开的，所以这一行里的链接只有在放着这个文件的电脑上才能打开。要检查，在哪台电脑上都行：把这一行粘贴到“教师专用”里的输入框。',
-  title: '成绩单：堆叠 LSTM',
+  title: 'Ringdown：成绩单',
   rows: {
     name: '姓名',
     settings: '设置',
@@ -51,6 +51,8 @@ export const text: SlipText = {
     ];
     return parts.length === 0 ? '没有作答' : parts.join('；');
   },
+  both: (one, other) => `${one}${other}`,
+  judged: (verdict) => `任务：${verdict}`,
   reached: '达到',
   notReached: '没有达到',
   way: {
@@ -136,14 +138,14 @@ export const text: SlipText = {
     idea: '这个链接带着这里的设置和一个任务。打开它的人会在 7.4、7.5 和成绩单上看到任务，由本页按第一个测试集上的误差评判。至少填一个目标。',
     fields: {
       mae: '测试误差低于',
-      ofhalf: '误差与“总答 0.5”之比低于（0.1 即十分之一）',
+      ofhalf: '与“总答 0.5”之比低于',
       samples: '至多：训练序列数',
       epochs: '至多：训练轮数',
       layers: '至多：LSTM 层数',
       units: '至多：每层单元数',
       seconds: '至多：训练秒数',
     },
-    allowed: (range) => `允许：${range}。`,
+    refused: (fault, range) => `${fault}允许：${range}。`,
     noGoal: '还没有目标：请填第一格或第二格。',
     link: '带任务的链接',
   },
