@@ -25,7 +25,7 @@ export function shownFacts(state: RunsState, { question, reply }: Evaluated): Sh
 }
 
 /** @param mae of the run's model, on the first test set */
-export const factsOf = ({ settings, seconds, wentOn }: Run, mae: number): TaskFacts => ({
+const factsOf = ({ settings, seconds, wentOn }: Run, mae: number): TaskFacts => ({
   settings,
   mae,
   alwaysHalf: alwaysHalfError(settings),

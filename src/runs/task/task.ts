@@ -20,6 +20,7 @@ export type ItemName = GoalName | LimitName;
 /** Goals and limits by their names; those that are absent do not count. */
 export type Task = Readonly<Partial<Record<ItemName, number>>>;
 
+/** Smaller numbers would be written with an exponent. */
 const share: NumberRange = { min: 1e-6, max: 1, whole: false };
 
 export const rangeOf: Readonly<Record<ItemName, NumberRange>> = {
@@ -67,12 +68,9 @@ export const writeTask = (task: Task): string =>
   itemNames
     .flatMap((name) => {
       const value = task[name];
-      return value === undefined ? [] : [`${name}:${plain(value)}`];
+      return value === undefined ? [] : [`${name}:${value}`];
     })
     .join(',');
-
-/** Without an exponent, which small numbers would have. */
-const plain = (value: number): string => (value < 1e-6 ? value.toFixed(9) : String(value));
 
 /** The task of an address' query; undefined where it has none. */
 export function taskOf(query: string): TaskReading | undefined {

@@ -34,7 +34,7 @@ const sameShare = 1e-3;
  * Engines round differently, and training amplifies it: on `simd` and on `reference`, the errors of the chapter's fit with
  * 3,000 sequences differed by 0.14%. Within this share of the larger one they count as close.
  */
-export const closeShare = 0.1;
+const closeShare = 0.1;
 
 /** @param repeated undefined for a slip that cannot be trained again */
 export function outcomeOf(slip: Slip, repeated: Repeated | undefined): Outcome {

@@ -14,10 +14,10 @@ export interface SlipLine {
 }
 
 /** The name of the page in a line; it is the same in both languages. */
-export const mark = 'Ringdown';
+const mark = 'Ringdown';
 
 /** What divides the parts of a line. */
-export const divider = ' · ';
+const divider = ' · ';
 
 /** Characters of a name that are shown. */
 const longest = 60;

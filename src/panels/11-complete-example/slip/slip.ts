@@ -89,11 +89,8 @@ function fieldsOf(settings: FitSettings, slip: Omit<Slip, 'settings' | 'task'>):
   return fields.flatMap(([name, value]) => (value === '' ? [] : [`${name}:${value}`])).join(',');
 }
 
-/** Seven digits, which is what a float32 has, without an exponent. */
-const plain = (value: number): string => {
-  const written = String(Number(value.toPrecision(7)));
-  return written.includes('e') ? value.toFixed(12) : written;
-};
+/** Seven digits, which is what a float32 has. */
+const plain = (value: number): string => String(Number(value.toPrecision(7)));
 
 const sumOf = (settings: FitSettings, task: Task | undefined, fields: string): string =>
   checkSum(
@@ -159,4 +156,4 @@ function slipOf(settings: FitSettings, fields: ReadonlyMap<string, string>): Sli
 }
 
 const numberOf = (written = ''): number | undefined =>
-  /^\d{1,12}(?:\.\d{1,12})?$/.test(written) ? Number(written) : undefined;
+  /^\d{1,12}(?:\.\d{1,12})?(?:e-\d{1,2})?$/.test(written) ? Number(written) : undefined;
