@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../i18n/language';
+import { taskOf } from '../../runs/task/task';
 import { readLink } from '../../settings/link';
 import { depthFacts } from '../../shipped/depth-facts';
 import { depthSeeds, depthSizes } from '../../shipped/depth-sizes';
@@ -99,6 +100,23 @@ describe.each(languages)('in %s', (language) => {
       expect(to - from).toBe(stopOf(name).minutes);
       const place = linksOf(rows[index])[0].split('#')[1];
       expect(place === 'the-switch' ? 'return-sequences' : place).toBe(stopOf(name).place);
+    });
+  });
+
+  it('its tasks are read, and the stated way reaches each', () => {
+    const tasks = rowsOf(section(html, 'tasks')).map((row) =>
+      taskOf(linksOf(row)[0].split('#')[0].slice(10)),
+    );
+    const ways = ['cosine-2x20', 'task-layer', 'task-units'] as const;
+    expect(tasks).toHaveLength(ways.length);
+    ways.forEach((way, index) => {
+      const reading = tasks[index];
+      if (reading?.ok !== true) throw new Error(`task ${index} cannot be read`);
+      const { mae = 1, ofhalf = 1, samples, epochs } = reading.task;
+      const reached = exercises[way];
+      expect(reached.mae).toBeLessThan(mae);
+      expect(reached.mae / reached.alwaysHalf).toBeLessThan(ofhalf);
+      expect([samples, epochs]).toEqual([10_000, 1]);
     });
   });
 

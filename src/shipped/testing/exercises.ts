@@ -1,4 +1,4 @@
-/** The fits of the teacher's exercises, measured by `npm run weights`, on the fixed SIMD kernel. Not part of the page. */
+/** The fits of the teacher's exercises and tasks, measured by `npm run weights`, on the fixed SIMD kernel. Not part of the page. */
 import type { Core } from '../../core/api';
 import { createCore } from '../../core/create-core';
 import { fingerprint } from '../../runs/fingerprint';
@@ -25,6 +25,8 @@ const changes = {
   'cosine-2x20': falling,
   'cosine-4x13': { ...deep, ...falling },
   'cosine-1x35': { layers: 1, units: 35, ...falling },
+  'task-layer': { layers: 1, ...falling },
+  'task-units': { units: 8, ...falling },
 } as const satisfies Record<string, Partial<FitSettings>>;
 
 export type ExerciseName = keyof typeof changes;

@@ -80,7 +80,7 @@ async function knownFacts(): Promise<Record<string, string>> {
 
 /** What only fits can tell: those of the exercises. */
 function fittedFacts(): Record<string, string> {
-  const { ten, short } = exercises;
+  const { ten, short, 'task-layer': layer, 'task-units': units } = exercises;
   const isSeed = /^seed-(?!7)/;
   const isOther = /^(?!seed|ten|short)/;
   const errors = exerciseNames.filter((name) => isSeed.test(name) || isOther.test(name));
@@ -98,6 +98,8 @@ function fittedFacts(): Record<string, string> {
     'ten-times': formatDecimals(ten.mae / ten.trainingMae, 1),
     short: formatError(short.mae),
     'short-half': formatError(short.alwaysHalf),
+    'task-layer-share': formatDecimals(layer.mae / layer.alwaysHalf, 2),
+    'task-units-share': formatDecimals(units.mae / units.alwaysHalf, 2),
     'short-share': formatDecimals(short.mae / short.alwaysHalf, 2),
   };
 }
