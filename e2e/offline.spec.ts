@@ -61,6 +61,8 @@ test('after one visit, in a folder without the closing slash, everything works w
   await expect(predict.getByTestId('predict-shipped')).toBeVisible();
   await page.getByTestId('language-select').selectOption('en');
   await expect(page.getByTestId('fit-start')).toHaveText('Fit');
+  await page.getByTestId('teach').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Teaching with Ringdown' })).toBeVisible();
 });
 
 test('a new version waits for the reader, never offered during a fit; an open page keeps its own files', async ({

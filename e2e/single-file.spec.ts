@@ -57,9 +57,8 @@ test.describe('the hosted page, opened from the disk', () => {
     // The link keeps the settings and the place, which a link of the teacher's pages names.
     await expect(page.getByTestId('seed-input')).toHaveValue('9');
     await expect(page.locator('#fit h2')).toBeInViewport();
-  });
 
-  test('the teacher’s page needs no host', async ({ page }) => {
+    // The teacher's page needs no host.
     await page.goto(fromDisk('teach.html'));
     await expect(page.locator('nav')).toHaveCSS('display', 'flex');
     await page.getByRole('link', { name: '中文' }).click();
