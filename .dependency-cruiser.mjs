@@ -71,7 +71,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/(?!core/)',
-        pathNot: ['^src/worker/host\\.ts$', '\\.test\\.tsx?$', '^src/[^/]+/testing/'],
+        pathNot: ['^src/worker/serve-core\\.ts$', '\\.test\\.tsx?$', '^src/[^/]+/testing/'],
       },
       to: {
         path: '^src/core/',

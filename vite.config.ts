@@ -20,7 +20,16 @@ export default defineConfig({
   base: './',
   define: singleFileBytes(),
   plugins: [react(), listings(), textChunks(), manifestAside(), contentPolicy()],
-  worker: { format: 'es', plugins: () => [noticesOnce()] },
+  worker: {
+    format: 'es',
+    plugins: () => [noticesOnce()],
+    rolldownOptions: {
+      output: {
+        // The worker’s entry stays apart from what late files import from it: see host.ts.
+        codeSplitting: { groups: [{ name: 'core', test: /\/src\/worker\/serve-core\.ts$/ }] },
+      },
+    },
+  },
   build: {
     target: buildTarget,
     // For the budget: which file imports which.

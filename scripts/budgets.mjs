@@ -33,7 +33,7 @@ const singleFile = 'ringdown.html';
 const texts = { en: 'ringdown/text-en', 'zh-CN': 'ringdown/text-zh' };
 
 /** Files that the page's entry does not import, by the beginning of their names: what the worker begins with, and the kernels. */
-const apart = { worker: 'assets/host-', kernels: ['assets/fixed-', 'assets/relaxed-'] };
+const apart = { worker: ['assets/host-', 'assets/core-'], kernels: ['assets/fixed-', 'assets/relaxed-'] };
 
 /** A word that only the package itself contains: a file with this word contains the package. */
 const plottingLibrary = 'recharts-surface';
@@ -55,8 +55,8 @@ export function spendings({ files, manifest }) {
     paths.map((path) => ({ path, bytes: gzipSync(files.get(path) ?? '').length }));
   const measure = (/** @type {readonly string[]} */ paths) =>
     paths.filter((path) => files.has(path)).map((path) => ({ path, bytes: files.get(path)?.length ?? 0 }));
-  const named = (/** @type {string} */ beginning) =>
-    weigh([...files.keys()].filter((path) => path.startsWith(beginning)));
+  const named = (/** @type {readonly string[]} */ beginnings) =>
+    weigh([...files.keys()].filter((path) => beginnings.some((beginning) => path.startsWith(beginning))));
   return [
     ...Object.entries(texts).map(([language, text]) => ({
       what: `First load, ${language}`,
@@ -72,7 +72,7 @@ export function spendings({ files, manifest }) {
     ...apart.kernels.map((kernel) => ({
       what: `Kernel ${kernel.slice(kernel.indexOf('/') + 1, -1)}`,
       limit: limits.kernel,
-      files: named(kernel),
+      files: named([kernel]),
     })),
     { what: 'In one file, not gzipped', limit: limits.singleFile, files: measure([singleFile]) },
     {
@@ -93,6 +93,7 @@ export function faults(build) {
     ...misplaced(build),
     ...strangers(build),
     ...unbundled(build),
+    ...evaluatedAgain(build),
   ];
 }
 
@@ -205,6 +206,19 @@ function unbundled({ files }) {
       .filter((name) => /^[^./]/.test(name) && !/^[a-z]+:/.test(name))
       .map((name) => `Missing package: ${path} imports "${name}" by its name, which no browser can load.`);
   });
+}
+
+/**
+ * WebKit evaluates a worker's entry again for a file that imports it: the worker would have two cores.
+ * @param {Build} build
+ * @returns {string[]}
+ */
+function evaluatedAgain({ files }) {
+  const [entry] = apart.worker;
+  const importsEntry = new RegExp(`\\b(?:from|import)\\s*\\(?\\s*["'\`]\\./${entry.slice('assets/'.length)}`);
+  return [...files]
+    .filter(([path, content]) => path.endsWith('.js') && importsEntry.test(Buffer.from(content).toString()))
+    .map(([path]) => `Worker: ${path} imports the worker’s entry, which WebKit then evaluates twice.`);
 }
 
 /**

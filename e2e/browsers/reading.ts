@@ -4,7 +4,7 @@ import { expect } from './test';
 
 export const handle = (testid: string): string => `[data-testid="${testid}"]`;
 
-/** Opens the page and watches it for errors from then on. */
+/** Opens the page and watches it from then on: for errors, and for calls to a worker that are answered twice. */
 export async function open(tab: Tab, base: string | undefined, address: string): Promise<void> {
   await tab.open(new URL(address, base).href);
   await tab.evaluate(() => {
@@ -15,6 +15,21 @@ export async function open(tab: Tab, base: string | undefined, address: string):
       if (!message.startsWith('ResizeObserver loop')) faults.push(message);
     });
     window.addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+
+    const watched = new Set<Worker>();
+    const answered = new Set<string>();
+    const post = Reflect.get(Worker.prototype, 'postMessage') as (...message: unknown[]) => void;
+    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+      if (!watched.has(this)) {
+        watched.add(this);
+        this.addEventListener('message', ({ data }: MessageEvent<{ id?: string }>) => {
+          if (data.id === undefined) return;
+          if (answered.has(data.id)) faults.push('a worker answered a call twice');
+          answered.add(data.id);
+        });
+      }
+      post.apply(this, message);
+    };
   }, null);
 }
 

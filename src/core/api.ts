@@ -1,6 +1,6 @@
 /**
  * The one interface through which the page uses the compute core, and the types that it needs. Types only.
- * `worker/host.ts` serves a `Core`; `worker/client.ts` calls it from the page.
+ * `worker/serve-core.ts` serves a `Core`; `worker/client.ts` calls it from the page.
  */
 import type { EngineChoice } from './engines/names';
 import type { EngineOptions, EngineReport } from './engines/report';
