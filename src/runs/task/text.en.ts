@@ -43,7 +43,9 @@ function missedItem(task: Task, { name, value }: Missed): string {
     return `the error is ${formatPercent(value ?? Number.NaN, 1)} of that of always answering 0.5, not below ${written.ofhalf(asked)}`;
   if (value === undefined)
     return `at most ${written[name](asked)} cannot be confirmed, because the fit went on from another one or its time is unknown`;
-  return `it took ${name === 'seconds' ? written.seconds(Math.ceil(value)) : written[name](value)}, more than ${count(asked)}`;
+  const words = name === 'seconds' ? written.seconds(Math.ceil(value)) : written[name](value);
+  const has = name === 'layers' || name === 'units' ? 'it has' : 'it took';
+  return `${has} ${words}, more than ${count(asked)}`;
 }
 
 export const text = {

@@ -12,6 +12,8 @@ import { Callout } from '../../../ui/Callout';
 import { ControlRow } from '../../../ui/ControlRow';
 import { FailureNotice } from '../../../engine/FailureNotice';
 import { Progress } from '../../../ui/Progress';
+import { fitCost } from '../../../runs/fit-cost';
+import { useRunsStore } from '../../../runs/runs-store';
 import { taskText } from '../../../runs/task/text';
 import { verdictOf } from './check';
 import { readSlip, type Slip } from './slip';
@@ -46,12 +48,14 @@ function Claimed({ slip }: { readonly slip: Slip }) {
   const check = rows.at(0)?.check;
   const line: SlipLine = { line: 1, name: '', reading: { ok: true, slip } };
   const begin = () => start([line]);
+  const minutes = useRunsStore((state) => fitCost(slip.settings, state).minutes);
   return (
     <>
       <h4>{text.linked.title}</h4>
       <p>{text.linked.idea}</p>
       <SlipCard slip={slip} verdict={verdictOf(slip, 'alone', undefined)} name="" testId="linked-slip" />
-      {slip.way === 'plain' ? (
+      {slip.way === 'plain' && minutes > 1 && <p>{text.linked.minutes(minutes)}</p>}
+      {slip.way === 'plain' && (
         <ControlRow>
           <Button once disabled={isRunning} onClick={begin} testId="linked-slip-check">
             {text.linked.check}
@@ -65,10 +69,6 @@ function Claimed({ slip }: { readonly slip: Slip }) {
             </>
           )}
         </ControlRow>
-      ) : (
-        <Callout kind="note" testId="linked-slip-alone">
-          {text.way[slip.way]}
-        </Callout>
       )}
       {check?.status === 'failed' && <FailureNotice failure={check.failure} onRetry={begin} />}
       <Result slip={slip} check={check} />

@@ -126,11 +126,7 @@ function Paper({ slip, of, name }: Written & { readonly name: string }) {
         line={line}
         testId="slip"
       />
-      {slip.way === 'plain' ? (
-        slip.ran !== 'simd-fixed' && <p className={styles.hint}>{text.otherEngine}</p>
-      ) : (
-        <p className={styles.hint}>{text.way[slip.way]}</p>
-      )}
+      {slip.way === 'plain' && slip.ran !== 'simd-fixed' && <p className={styles.hint}>{text.otherEngine}</p>}
       <CodeBox code={line} language="text" label={text.line} testId="slip-line">
         {line}
       </CodeBox>

@@ -29,7 +29,10 @@ export function SlipCard({ slip, verdict, name, line, testId, ref }: SlipCardPro
   const rows: readonly (readonly [string, string])[] = [
     ...(name === '' ? [] : [[text.rows.name, name] as const]),
     [text.rows.settings, settingWords(slip.settings, settings)],
-    [text.rows.ran, text.ran[slip.ran]],
+    [
+      text.rows.ran,
+      slip.way === 'plain' ? text.ran[slip.ran] : text.ranAnd(text.ran[slip.ran], text.way[slip.way]),
+    ],
     [text.rows.updates, text.updates(slip.updates, wholeUpdates(slip.settings))],
     [text.rows.error, text.error(slip.mae, alwaysHalfError(slip.settings))],
     ...(slip.task === undefined || verdict === undefined

@@ -1,7 +1,8 @@
 /**
  * The lines of slips, as learners hand them in and a teacher pastes them: one slip a line. In a line everything before the
  * word "Ringdown", or before the link where that word is missing, is the learner's name; the link is the first word with
- * `slip=`. Lines without any word are passed over.
+ * `slip=`. Lines without any word are passed over. A mail may have broken a line: where a line has no whole slip, and with the
+ * lines after it has one, they are read as one.
  */
 import { readSlip, type SlipReading } from './slip';
 
@@ -22,18 +23,46 @@ const divider = ' · ';
 /** Characters of a name that are shown. */
 const longest = 60;
 
+/** The most lines that a mail makes of one. */
+const mostPieces = 8;
+
 /** Reads any text and never throws. */
-export const readSlipLines = (text: string): readonly SlipLine[] =>
-  text
+export function readSlipLines(text: string): readonly SlipLine[] {
+  const lines = text
     // Messengers add invisible characters, and a quoted answer begins with `>`.
     .replaceAll(/\p{Cf}/gu, '')
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .flatMap((written, index) => {
-      const line = written.replace(/^[\s>]+/, '');
-      return line.trim() === ''
-        ? []
-        : [{ line: index + 1, name: nameIn(line), reading: readSlip(queryIn(line)) }];
-    });
+    .map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  const found: SlipLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (lines[index] === '') continue;
+    const line = index + 1;
+    const { whole, pieces } = wholeLine(lines.slice(index, index + mostPieces));
+    found.push({ line, name: nameIn(whole), reading: readSlip(queryIn(whole)) });
+    index += pieces - 1;
+  }
+  return found;
+}
+
+/** The first line, with as many of the others as give a slip; alone, where it has one or none does. */
+function wholeLine([first, ...others]: readonly string[]): {
+  readonly whole: string;
+  readonly pieces: number;
+} {
+  const alone = { whole: first, pieces: 1 };
+  if (!first.includes(mark) && !isInLink(first)) return alone;
+  let whole = first;
+  for (const [index, next] of ['', ...others].entries()) {
+    // The next slip begins, or another text.
+    if (index > 0 && (next === '' || next.includes(mark))) return alone;
+    whole = isInLink(whole) ? `${whole}${next}` : `${whole} ${next}`.trim();
+    if (readSlip(queryIn(whole)).ok) return { whole, pieces: index + 1 };
+  }
+  return alone;
+}
+
+/** Whether a text ends within a link. */
+const isInLink = (text: string): boolean => /\?\S*$/.test(text);
 
 /** The query of the first word with a slip, without what follows its fragment; of the first link, where none has one. */
 function queryIn(line: string): string {

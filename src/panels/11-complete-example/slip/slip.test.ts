@@ -179,6 +179,29 @@ describe('names in lines', () => {
     [`ringdown.html${writeSlip(plain)}#slip`, ''],
   ])('%j: %j', (line, name) => expect(nameOf(line)).toBe(name));
 
+  it('a line that a mail has broken is read as one, and the next one as another', () => {
+    const written = writeSlipLine('Ada', '7KQ2-M9XD', ['2 × 20 units'], link);
+    const broken = [
+      written.replace(' · http', ' ·\nhttp'),
+      written.replace('slip=', 'sl\n> ip='),
+      written.replace(/(?=[&?,])/g, '\n'),
+    ];
+    for (const one of broken) {
+      const both = readSlipLines(`${one}\n${written.replace('Ada', 'Bob')}\n${one}`);
+      expect(both.map(({ name, reading }) => [name, reading.ok])).toEqual([
+        ['Ada', true],
+        ['Bob', true],
+        ['Ada', true],
+      ]);
+    }
+    // What is cut takes nothing from the line after it.
+    const cut = readSlipLines(`${written.slice(0, -12)}\n${written.replace('Ada', 'Bob')}`);
+    expect(cut.map(({ name, reading }) => [name, reading.ok])).toEqual([
+      ['Ada', false],
+      ['Bob', true],
+    ]);
+  });
+
   it('what a learner types cannot end the name or the line', () => {
     const line = writeSlipLine('A\nRingdown B', '7KQ2-M9XD', [], link);
     expect(readSlipLines(line)).toHaveLength(1);

@@ -70,6 +70,7 @@ export const text = {
     changed:
       'Its learning rate or engine was changed while it was trained: settings and seed alone do not give this model, so training again cannot confirm it.',
   } satisfies Record<Exclude<Way, 'plain'>, string>,
+  ranAnd: (engine: string, way: string): string => `${engine}. ${way}`,
   otherEngine:
     'Only a fit on SIMD without fast arithmetic gives the same bits on every computer. Of this one, training again can only confirm that the error is close.',
   words: {
@@ -83,6 +84,7 @@ export const text = {
     title: 'This page’s link holds a slip',
     idea: 'The slip says this. Answers cannot be checked; the rest can, by training again with its settings. Your own fit and fields stay as they are.',
     check: 'Train again and compare',
+    minutes: (minutes: number): string => `Training again takes about ${minutes} minutes here.`,
   },
   faults: {
     absent: 'There is no slip in this line.',

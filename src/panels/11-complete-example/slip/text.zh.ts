@@ -59,6 +59,7 @@ export const text: SlipText = {
     on: '这次训练接着另一次进行：只凭设置和种子得不到这个模型，所以重新训练无法证实它。',
     changed: '训练途中换过学习率或引擎：只凭设置和种子得不到这个模型，所以重新训练无法证实它。',
   },
+  ranAnd: (engine, way) => `${engine}。${way}`,
   otherEngine: '只有不开“快速运算”的 SIMD，在任何电脑上都逐位相同。这一次的训练，重新训练只能证实误差相近。',
   words: {
     size: (layers, units) => `${layers} × ${units} 单元`,
@@ -71,6 +72,7 @@ export const text: SlipText = {
     title: '本页的链接里有一份成绩单',
     idea: '成绩单上写的是下面这些。作答无从核对；其余的，可以按它的设置重新训练来核对。你自己的训练和输入框都不受影响。',
     check: '重新训练并对照',
+    minutes: (minutes) => `在这里重新训练大约要 ${minutes} 分钟。`,
   },
   faults: {
     absent: '这一行里没有成绩单。',
