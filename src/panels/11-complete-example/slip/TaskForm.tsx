@@ -9,7 +9,7 @@ import { useSettingsStore } from '../../../settings/settings-store';
 import { settingsText } from '../../../settings/text';
 import { CodeBox } from '../../../ui/CodeBox';
 import field from '../../../ui/field.module.css';
-import { addressWith } from './addresses';
+import { addressWith, isFromDisk } from './addresses';
 import styles from './Slip.module.css';
 import { slipText } from './text';
 
@@ -66,6 +66,7 @@ export function TaskForm() {
           {link}
         </CodeBox>
       )}
+      {isFromDisk && <p className={styles.hint}>{text.fromDisk}</p>}
     </>
   );
 }

@@ -166,6 +166,8 @@ export const text = {
     refused: (fault: string, range: string): string => `${fault} Allowed: ${range}.`,
     noGoal: 'A goal is missing: the first or the second field.',
     link: 'Link with the task',
+    fromDisk:
+      'This page was opened from a file: add the part from the question mark on to the address at which your learners open the page.',
   },
 };
 

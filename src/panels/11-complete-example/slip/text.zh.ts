@@ -150,5 +150,6 @@ export const text: SlipText = {
     refused: (fault, range) => `${fault}允许：${range}。`,
     noGoal: '还没有目标：请填第一格或第二格。',
     link: '带任务的链接',
+    fromDisk: '本页是从文件打开的：请把问号起的部分加到学生打开本页所用的地址后面。',
   },
 };
