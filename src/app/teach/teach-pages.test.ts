@@ -10,6 +10,7 @@ import { depthSeeds, depthSizes } from '../../shipped/depth-sizes';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { exercises, fitExercises } from '../../shipped/testing/exercises';
 import { allPanels } from '../all-panels';
+import { foldsOfLink } from '../presenter/share/section-link';
 import { stopNames, stopOf } from '../route/stops';
 import { allFacts } from './testing/measured';
 
@@ -66,6 +67,7 @@ describe.each(languages)('in %s', (language) => {
       const { settings, faults } = readLink(search);
       expect({ link, faults, language: settings.language }).toEqual({ link, faults: [], language });
       if (hash !== '') expect(places).toContain(hash.slice(1));
+      for (const fold of foldsOfLink(search)) expect(places).toContain(fold);
     }
   });
 
