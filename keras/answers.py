@@ -10,7 +10,6 @@ import base64
 import json
 import sys
 
-import jax
 import keras
 import numpy as np
 from keras.layers import LSTM, Dense, RepeatVector, TimeDistributed
@@ -49,6 +48,45 @@ def build(question):
     return model
 
 
+def updates_on_jax(model, optimizer, batches):
+    import jax
+
+    def loss(trainable, inputs, targets):
+        forecasts, _ = model.stateless_call(trainable, model.non_trainable_variables, inputs)
+        return abs(forecasts - targets).mean()
+
+    @jax.jit
+    def update(trainable, state, epsilon, inputs, targets):
+        optimizer.epsilon = epsilon
+        gradients = jax.grad(loss)(trainable, inputs, targets)
+        return gradients, *optimizer.stateless_apply(state, gradients, trainable)
+
+    weights = [variable.value for variable in model.trainable_variables]
+    state = [variable.value for variable in optimizer.variables]
+    first = None
+    for epsilon, inputs, targets in batches:
+        gradients, weights, state = update(weights, state, epsilon, inputs, targets)
+        first = first or gradients
+    return first, weights
+
+
+def updates_on_tensorflow(model, optimizer, batches):
+    import tensorflow as tf
+
+    first = None
+    for epsilon, inputs, targets in batches:
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(abs(model(inputs) - targets))
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.epsilon = epsilon
+        optimizer.apply(gradients)
+        first = first or gradients
+    return first, [variable.value for variable in model.trainable_variables]
+
+
+updates = {"jax": updates_on_jax, "tensorflow": updates_on_tensorflow}[keras.backend.backend()]
+
+
 def answer(question):
     model = build(question)
     model.compile(loss="mae")
@@ -62,30 +100,14 @@ def answer(question):
     x = array(question["inputs"], -1, size, timesteps, 1)
     y = array(question["targets"], len(x), size, *shape[1:])
 
-    def loss(trainable, inputs, targets):
-        forecasts, _ = model.stateless_call(trainable, model.non_trainable_variables, inputs)
-        return abs(forecasts - targets).mean()
-
     optimizer = keras.optimizers.Adam(question["learningRate"])
     optimizer.build(model.trainable_variables)
-
-    @jax.jit
-    def update(trainable, state, epsilon, inputs, targets):
-        optimizer.epsilon = epsilon
-        gradients = jax.grad(loss)(trainable, inputs, targets)
-        return gradients, *optimizer.stateless_apply(state, gradients, trainable)
-
-    after = [variable.value for variable in model.trainable_variables]
-    state = [variable.value for variable in optimizer.variables]
-    first = None
-    for step, (inputs, targets) in enumerate(zip(x, y), start=1):
-        # The page adds 1e-7 to the root of the corrected second moment, Keras to that of the moment itself.
-        epsilon = 1e-7 * (1 - 0.999**step) ** 0.5
-        gradients, after, state = update(after, state, epsilon, inputs, targets)
-        first = first or gradients
+    # The page adds 1e-7 to the root of the corrected second moment, Keras to that of the moment itself.
+    epsilons = [1e-7 * (1 - 0.999**step) ** 0.5 for step in range(1, len(x) + 1)]
+    first, after = updates(model, optimizer, zip(epsilons, x, y))
     return {"forecast": text([forecast]), "mae": mae, "gradients": text(first), "after": text(after)}
 
 
-print(json.dumps({"keras": keras.__version__, "jax": jax.__version__}), flush=True)
+print(json.dumps({"keras": keras.__version__, "backend": keras.backend.backend()}), flush=True)
 for line in sys.stdin:
     print(json.dumps(answer(json.loads(line))), flush=True)

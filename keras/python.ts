@@ -9,7 +9,9 @@ const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 // Settings for another library's BLAS are removed, so that NumPy runs with its defaults.
 const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('OPENBLAS_'));
-const environment = { ...Object.fromEntries(inherited), KERAS_BACKEND: 'jax' };
+/** Keras' backend, of those in `scripts/keras-environment.mjs`. */
+export const backend = process.env['KERAS_BACKEND'] ?? 'jax';
+const environment = { ...Object.fromEntries(inherited), KERAS_BACKEND: backend };
 
 /** @returns what it prints. @throws Error with what it says when it fails */
 function runPython(args: readonly string[], changes: NodeJS.ProcessEnv = {}): string {

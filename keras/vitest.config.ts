@@ -4,5 +4,10 @@ import base from '../vite.config';
 
 export default defineConfig({
   ...base,
-  test: { ...base.test, include: ['keras/**/*.keras.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+  test: {
+    environment: 'node',
+    include: ['keras/**/*.keras.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
 });

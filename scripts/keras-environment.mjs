@@ -1,6 +1,6 @@
 /**
  * Python with Keras, for `npm run test:keras`: a virtual environment outside the tree, in the system's temporary directory,
- * with the packages of `keras/requirements.txt`. It is kept there for the next run.
+ * with the packages of `keras/requirements-BACKEND.txt`. It is kept there for the next run.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,20 +8,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
-const requirements = join(root, 'keras/requirements.txt');
+/** @typedef {(typeof backends)[number]} Backend */
+
+/** The backends of Keras that the tests know; the first is the default. */
+export const backends = /** @type {const} */ (['jax', 'tensorflow']);
+
+/** @param {Backend} backend */
+const requirementsOf = (backend) => join(root, `keras/requirements-${backend}.txt`);
 
 /** Commands that may start Python; the first that can make an environment is used. */
 const commands = process.env['PYTHON'] === undefined ? ['python3', 'python'] : [process.env['PYTHON']];
 
-/** Where an environment with these packages is: another list of packages is in another place. */
-function place() {
-  const name = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
-  return join(tmpdir(), `ringdown-keras-${name}`);
+/**
+ * Where an environment with these packages is: another list of packages is in another place.
+ * @param {Backend} backend
+ */
+function place(backend) {
+  const lists = [join(root, 'keras/requirements.txt'), requirementsOf(backend)];
+  const hash = createHash('sha256');
+  for (const list of lists) hash.update(readFileSync(list));
+  return join(tmpdir(), `ringdown-keras-${hash.digest('hex').slice(0, 12)}`);
 }
 
-/** @returns {Promise<{ python: string } | { missing: string }>} the interpreter, or why there is no Keras here */
-export async function findOrInstallKeras() {
-  const environment = place();
+/**
+ * @param {Backend} [backend]
+ * @returns {Promise<{ python: string } | { missing: string }>} the interpreter, or why there is no Keras here
+ */
+export async function findOrInstallKeras(backend = backends[0]) {
+  const environment = place(backend);
   const python = join(environment, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
   // Written last: an installation that was interrupted is begun again.
   const finished = join(environment, 'finished');
@@ -31,7 +45,10 @@ export async function findOrInstallKeras() {
   if (made !== undefined) return { missing: `Python made no virtual environment: ${lastLine(made)}` };
   const { code, output } = await run(
     python,
-    ['-m', 'pip', 'install', '--quiet', '--no-compile', '--disable-pip-version-check', '-r', requirements],
+    [
+      ...['-m', 'pip', 'install', '--quiet', '--no-compile', '--disable-pip-version-check'],
+      ...['-r', requirementsOf(backend)],
+    ],
     { quiet: true },
   );
   if (code !== 0) return { missing: `pip could not install the packages: ${lastLine(output)}` };
@@ -64,8 +81,9 @@ export const kerasReport = 'build/keras.json';
 /**
  * Runs the tests of `keras/`.
  * @param {string} python
+ * @param {Backend} [backend]
  */
-export function testKeras(python) {
+export function testKeras(python, backend = backends[0]) {
   rmSync(join(root, kerasReport), { force: true });
   const args = ['run', '--config', 'keras/vitest.config.ts', '--reporter=default', '--reporter=json'];
   return run(
@@ -73,7 +91,7 @@ export function testKeras(python) {
     ['node_modules/vitest/vitest.mjs', ...args, `--outputFile.json=${kerasReport}`],
     {
       // Vite would warn about an import in a configuration that it bundles all the same.
-      env: { KERAS_PYTHON: python, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+      env: { KERAS_PYTHON: python, KERAS_BACKEND: backend, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     },
   );
 }
