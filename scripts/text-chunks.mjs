@@ -14,7 +14,7 @@ const textFile = /(^|[\\/])text\.(en|zh)\.tsx?$/;
 
 /** What is first seen after the first paint: all sections but the first, what they share, and what the shell adds to them. */
 const late =
-  /^\/src\/(panels\/(?!00-)|(glossary|inside|runs|shipped|charts\/sound|app\/(offline|only|presenter|route\/bar))\/)/;
+  /^\/src\/(panels\/(?!00-)|(glossary|inside|runs|shipped|charts\/sound|app\/(offline|only|pictures|presenter|route\/bar))\/)/;
 
 /** The module that is asked, and those it loads. */
 const shelf = 'ringdown/texts';

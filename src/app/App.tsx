@@ -45,7 +45,7 @@ function Page() {
   useEffect(openFoldsForLinks, []);
 
   return (
-    <FigureButton value={late?.stageButton}>
+    <FigureButton value={late?.figureTools}>
       <a className={styles.skip} href="#text">
         {text.skip}
       </a>

@@ -23,7 +23,11 @@ export function ModelChoice({ testId }: { readonly testId: string }) {
         onChange={showModel}
         testId={testId}
       />
-      {status !== 'ready' && <p className={styles.hint}>{text.notYet[status]}</p>}
+      {status !== 'ready' && (
+        <p className={styles.hint} data-of-control="">
+          {text.notYet[status]}
+        </p>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { createContext, use, type ReactNode } from 'react';
 import styles from './Figure.module.css';
 
-/** A button that the shell adds to figures, by their `testId`; undefined until its code has arrived. */
-export const FigureButton = createContext<((testId: string) => ReactNode) | undefined>(undefined);
+/** Buttons that the shell adds to figures, by their `testId`; undefined until their code has arrived. */
+export const FigureButton = createContext<((testId: string | undefined) => ReactNode) | undefined>(undefined);
 
 export interface FigureProps {
   readonly caption: ReactNode;
@@ -18,7 +18,7 @@ export function Figure({ caption, wide = false, testId, children }: FigureProps)
     <figure className={wide ? `${styles.figure} ${styles.wide}` : styles.figure} data-testid={testId}>
       {children}
       <figcaption className={styles.caption}>{caption}</figcaption>
-      {testId && button?.(testId)}
+      {button?.(testId)}
     </figure>
   );
 }

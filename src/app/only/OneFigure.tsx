@@ -4,8 +4,10 @@ import { ConnectionNotice } from '../../engine/ConnectionNotice';
 import { StartNotices } from '../../engine/EngineControls';
 import { useLanguage, useText } from '../../i18n/language';
 import { useSettingsStore } from '../../settings/settings-store';
+import { FigureButton } from '../../ui/Figure';
 import type { PanelDefinition } from '../../ui/panel-definition';
 import { FaultNotice } from '../FaultNotice';
+import { pictureButton } from '../FigureTools';
 import { Guarded, GuardedPage } from '../Guarded';
 import { sectionLink } from '../presenter/share/section-link';
 import { onlyFigure, onlyNames } from './figures';
@@ -72,9 +74,11 @@ function Shown({ name, panel: { slug, text, Panel }, parts }: ShownProps) {
   return (
     <>
       <section id={slug} ref={section} aria-label={title} onClickCapture={leadOut}>
-        <Guarded>
-          <Panel />
-        </Guarded>
+        <FigureButton value={pictureButton}>
+          <Guarded>
+            <Panel />
+          </Guarded>
+        </FigureButton>
       </section>
       <footer className={styles.foot}>
         <LessonLink slug={slug} />

@@ -5,13 +5,11 @@ import { Button } from '../../../ui/Button';
 import { usePresenter } from '../presenter-store';
 import { presenterText } from '../text';
 import { closeStage, openStage } from './stage';
-import { hasStage, type FigureName } from './staged-figures';
-import styles from './Stage.module.css';
+import type { FigureName } from './staged-figures';
+import './stage.css';
 
 /** In a figure of `staged-figures.ts`: lets the figure fill the window, and leads back. */
-export const stageButton = (figure: string) => hasStage(figure) && <StageButton name={figure} />;
-
-function StageButton({ name }: { readonly name: FigureName }) {
+export function StageButton({ name }: { readonly name: FigureName }) {
   const text = useText(presenterText);
   const isStaged = usePresenter(({ staged }) => staged === name);
   const place = useRef<HTMLDivElement>(null);
@@ -23,7 +21,7 @@ function StageButton({ name }: { readonly name: FigureName }) {
     else if (figure) openStage(figure, name);
   };
   return (
-    <div ref={place} className={styles.corner}>
+    <div ref={place}>
       <Button
         kind={isStaged ? 'secondary' : 'quiet'}
         aria-label={isStaged ? undefined : text.stageOf(name)}

@@ -1,0 +1,93 @@
+/** In the corner of every figure: saves it as a picture. */
+import { useState } from 'react';
+import { useLanguage, useText } from '../../i18n/language';
+import { currentSettings } from '../../settings/settings-store';
+import { settingWords } from '../../settings/setting-words';
+import { settingsText } from '../../settings/text';
+import { Button } from '../../ui/Button';
+import { lazyCode } from '../../ui/lazy';
+import { Popover } from '../../ui/Popover';
+import { runAction } from '../../ui/run-action';
+import { hasStage } from '../presenter/stage/staged-figures';
+import { presenterText } from '../presenter/text';
+import styles from './PictureButton.module.css';
+import type { PictureKind } from './save-picture';
+import { picturesText } from './text';
+
+const saving = lazyCode(() => import('./save-picture'));
+
+/** @param name the figure's `data-testid` */
+export function PictureButton({ name }: { readonly name: string | undefined }) {
+  const text = useText(picturesText);
+  const { figures } = useText(presenterText);
+  const names = useText(settingsText);
+  const language = useLanguage();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const own = name !== undefined && hasStage(name) ? figures[name] : undefined;
+  const save = async (kind: PictureKind) => {
+    const figure = anchor?.closest('figure');
+    const section = figure?.closest<HTMLElement>('section[id]');
+    if (!figure || !section) return;
+    const { savePicture } = await saving.load();
+    await savePicture(figure, {
+      kind,
+      section: section.id,
+      figure: name,
+      title: text.title(titleOf(section), own),
+      language,
+      source: (address) => text.source(settingWords(currentSettings(), names), address),
+    });
+    setOpen(false);
+    anchor?.querySelector('button')?.focus();
+  };
+  return (
+    <span ref={setAnchor} className={styles.place}>
+      <Button
+        kind="quiet"
+        aria-label={own === undefined ? text.save : text.saveOf(own)}
+        title={text.save}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => {
+          saving.request();
+          setOpen(!open);
+        }}
+        testId="picture"
+      >
+        <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 1.5V10M4.5 6.75L8 10.25l3.5-3.5M1.75 10.5v4h12.5v-4" />
+        </svg>
+      </Button>
+      {open && anchor !== null && (
+        <Popover
+          anchor={anchor}
+          label={own === undefined ? text.save : text.saveOf(own)}
+          onClose={() => setOpen(false)}
+          onMissing={() => setOpen(false)}
+        >
+          <div className={styles.kinds}>
+            {(['png', 'svg'] as const).map((kind) => (
+              <Button
+                key={kind}
+                kind="quiet"
+                onClick={() => runAction(() => save(kind))}
+                testId={`picture-${kind}`}
+              >
+                {text[kind]}
+              </Button>
+            ))}
+          </div>
+        </Popover>
+      )}
+    </span>
+  );
+}
+
+/** The number and the title of a section; in a frame, which has no heading, the name of what it shows. */
+function titleOf(section: HTMLElement): string {
+  const title =
+    document.getElementById(`${section.id}-title`)?.textContent ?? section.ariaLabel ?? 'Ringdown';
+  const { chapter } = section.dataset;
+  return chapter === undefined ? title : `${chapter} ${title}`;
+}
