@@ -1,5 +1,5 @@
 /** Pixels of the picture for each CSS pixel, so that it is sharp in print and on dense screens. */
-export const scale = 2;
+const scale = 2;
 
 /** @throws when the browser cannot draw the picture, or has no memory for it */
 export async function pngOf({
