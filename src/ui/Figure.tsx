@@ -1,8 +1,11 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useId, type ReactNode } from 'react';
 import styles from './Figure.module.css';
 
-/** Buttons that the shell adds to figures, by their `testId`; undefined until their code has arrived. */
-export const FigureButton = createContext<((testId: string | undefined) => ReactNode) | undefined>(undefined);
+/** Buttons that the shell adds to figures, by their `testId` and the `id` of their caption. */
+export type FigureButtons = (testId: string | undefined, captionId: string) => ReactNode;
+
+/** Undefined until their code has arrived. */
+export const FigureButton = createContext<FigureButtons | undefined>(undefined);
 
 export interface FigureProps {
   readonly caption: ReactNode;
@@ -14,11 +17,14 @@ export interface FigureProps {
 
 export function Figure({ caption, wide = false, testId, children }: FigureProps) {
   const button = use(FigureButton);
+  const id = useId();
   return (
     <figure className={wide ? `${styles.figure} ${styles.wide}` : styles.figure} data-testid={testId}>
       {children}
-      <figcaption className={styles.caption}>{caption}</figcaption>
-      {button?.(testId)}
+      <figcaption id={id} className={styles.caption}>
+        {caption}
+      </figcaption>
+      {button?.(testId, id)}
     </figure>
   );
 }

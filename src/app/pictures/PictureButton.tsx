@@ -1,5 +1,5 @@
 /** In the corner of every figure: saves it as a picture. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useLanguage, useText } from '../../i18n/language';
 import { currentSettings } from '../../settings/settings-store';
 import { settingWords } from '../../settings/setting-words';
@@ -16,14 +16,21 @@ import { picturesText } from './text';
 
 const saving = lazyCode(() => import('./save-picture'));
 
-/** @param name the figure's `data-testid` */
-export function PictureButton({ name }: { readonly name: string | undefined }) {
+export interface PictureButtonProps {
+  /** The figure's `data-testid`. */
+  readonly name: string | undefined;
+  /** The `id` of its caption, which names a figure without a name of its own. */
+  readonly captionId: string;
+}
+
+export function PictureButton({ name, captionId }: PictureButtonProps) {
   const text = useText(picturesText);
   const { figures } = useText(presenterText);
   const names = useText(settingsText);
   const language = useLanguage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
+  const id = useId();
   const own = name !== undefined && hasStage(name) ? figures[name] : undefined;
   const save = async (kind: PictureKind) => {
     const figure = anchor?.closest('figure');
@@ -45,7 +52,8 @@ export function PictureButton({ name }: { readonly name: string | undefined }) {
     <span ref={setAnchor} className={styles.place}>
       <Button
         kind="quiet"
-        aria-label={own === undefined ? text.save : text.saveOf(own)}
+        aria-label={own && text.saveOf(own)}
+        aria-labelledby={own === undefined ? `${id} ${captionId}` : undefined}
         title={text.save}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -55,6 +63,9 @@ export function PictureButton({ name }: { readonly name: string | undefined }) {
         }}
         testId="picture"
       >
+        <span id={id} className="visually-hidden">
+          {text.save}
+        </span>
         <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 1.5V10M4.5 6.75L8 10.25l3.5-3.5M1.75 10.5v4h12.5v-4" />
         </svg>
