@@ -3,6 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../i18n/language';
+import { text as sequencesEn } from '../../panels/02-return-sequences/text.en';
+import { text as sequencesZh } from '../../panels/02-return-sequences/text.zh';
+import { text as fitEn } from '../../panels/08-fit/text.en';
+import { text as fitZh } from '../../panels/08-fit/text.zh';
+import { text as slipEn } from '../../panels/11-complete-example/slip/text.en';
+import { text as slipZh } from '../../panels/11-complete-example/slip/text.zh';
 import { taskOf } from '../../runs/task/task';
 import { readLink } from '../../settings/link';
 import { depthFacts } from '../../shipped/depth-facts';
@@ -10,6 +16,8 @@ import { depthSeeds, depthSizes } from '../../shipped/depth-sizes';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { exercises, fitExercises } from '../../shipped/testing/exercises';
 import { allPanels } from '../all-panels';
+import { text as presenterEn } from '../presenter/text.en';
+import { text as presenterZh } from '../presenter/text.zh';
 import { foldsOfLink } from '../presenter/share/section-link';
 import { stopNames, stopOf } from '../route/stops';
 import { allFacts } from './testing/measured';
@@ -18,6 +26,11 @@ const root = join(import.meta.dirname, '../../..');
 const files: Record<Language, string> = { en: 'teach.html', 'zh-CN': 'teach.zh.html' };
 const read = (language: Language): string => readFileSync(join(root, 'public', files[language]), 'utf8');
 const pages: Record<Language, string> = { en: read('en'), 'zh-CN': read('zh-CN') };
+
+const texts = {
+  en: { sequences: sequencesEn, fit: fitEn, slip: slipEn, presenter: presenterEn },
+  'zh-CN': { sequences: sequencesZh, fit: fitZh, slip: slipZh, presenter: presenterZh },
+};
 
 const all = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, found]) => found);
@@ -126,6 +139,14 @@ describe.each(languages)('in %s', (language) => {
     const items = (id: string): number => section(html, id).match(/<li[ >]/g)?.length ?? 0;
     expect(items('exercises')).toBe(8);
     expect(items('solutions')).toBe(8);
+  });
+
+  it('names buttons and passages as the lesson does', () => {
+    const { sequences, fit, slip, presenter } = texts[language];
+    const text = html.replaceAll(/\s+/g, ' ');
+    for (const label of [sequences.exampleNames.slip, fit.start, slip.write, presenter.stage])
+      expect(text).toContain(label);
+    expect(slip.teachers).toMatch(language === 'en' ? /^For teachers/ : /^教师专用/);
   });
 
   it('has no script, and nothing that a strict policy refuses', () => {
