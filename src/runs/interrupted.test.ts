@@ -16,6 +16,7 @@ import {
 import { readSnapshot } from './kept-snapshot';
 import type { Run } from './run';
 import { changeRun } from './runs-store';
+import { fakeLocks } from './testing/fake-locks';
 import { beginWith, newestRun, whenNewest } from './testing/tiny-fits';
 import { readUnderWay } from './under-way';
 
@@ -203,7 +204,24 @@ describe('a fit in which the page is left', () => {
     await fitTo(3);
     vi.resetModules();
     const loaded = await import('./interrupted');
-    expect(loaded.useInterrupted.getState()).toMatchObject({ run: { id: '1' }, isReady: true });
+    expect(loaded.useInterrupted.getState()).toMatchObject({ run: { id: '1' } });
+  });
+
+  it('is not offered in a copy of the tab that trains it, and keeps its model', async () => {
+    const locks = fakeLocks();
+    vi.stubGlobal('navigator', { locks });
+    takeLong(await fitTo(17));
+    await vi.waitFor(() => expect(database.entries.size).toBe(1));
+    const copied = new Map(tab);
+    // The copy has the same storage, and the original goes on.
+    vi.resetModules();
+    const copy = await import('./interrupted');
+    const end = copy.keepFitUnderWay();
+    await vi.waitFor(() => expect(copy.useInterrupted.getState().isReady).toBe(true), { timeout: 5000 });
+    expect(copy.useInterrupted.getState().run).toBeUndefined();
+    expect(tab.size).toBeLessThan(copied.size);
+    expect(database.entries.size).toBe(1);
+    end();
   });
 
   it('begins again from its seed where the database is refused or holds something else', async () => {

@@ -1,8 +1,9 @@
 /** A fit in which this tab left the page: by a reload, or because the browser discarded the tab. It can be taken up. */
 import { create } from 'zustand';
-import type { Snapshot } from '../core/api';
+import type { RunId, Snapshot } from '../core/api';
 import { runAction } from '../ui/run-action';
 import { whenForgotten } from '../ui/remembered';
+import { holdFit, isHeldElsewhere } from './fit-lock';
 import { shapeOf } from './fit-request';
 import { takeUp } from './fits';
 import { dropAllSnapshots, dropSnapshot, keepSnapshot, keptSnapshot } from './kept-snapshot';
@@ -20,13 +21,13 @@ interface InterruptedState {
   readonly run?: Run | undefined;
   /** Its newest stored model. Absent where there is none, and where it is not needed: see `beginsAgain`. */
   readonly from?: Snapshot | undefined;
-  /** Whether the model has been looked for. */
+  /** Whether the fit is known to be this tab's, and its model has been looked for. */
   readonly isReady: boolean;
 }
 
 export const useInterrupted = create<InterruptedState>(() => {
   const run = readUnderWay();
-  return { run, isReady: run === undefined || beginsAgain(run) };
+  return { run, isReady: run === undefined };
 });
 
 const { getState, setState } = useInterrupted;
@@ -50,6 +51,13 @@ export function forgetInterrupted(): void {
   if (run !== undefined) runAction(() => dropSnapshot(run.id));
 }
 
+/** This tab is a copy of the one that trains the fit, and its storage was copied, too. */
+function leaveToOtherTab(run: Run): void {
+  if (getState().run !== run) return;
+  setState({ run: undefined, isReady: true });
+  forgetUnderWay();
+}
+
 /**
  * The shortest times between two writes of the fit and of its model, in milliseconds. A model is at most `snapshotSeconds` old
  * when it is stored, so at most 5 s are lost.
@@ -69,6 +77,13 @@ export function keepFitUnderWay(): () => void {
   let keptAt = -Infinity;
   let kept: Snapshot | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let held: { readonly id: RunId; readonly release: () => void } | undefined;
+
+  const hold = (id: RunId): void => {
+    if (held?.id === id) return;
+    held?.release();
+    held = { id, release: holdFit(id) };
+  };
 
   const write = (run: Run): void => {
     wroteAt = Date.now();
@@ -105,6 +120,8 @@ export function keepFitUnderWay(): () => void {
     runAction(() => dropSnapshot(id));
     kept = undefined;
     [wroteAt, keptAt] = [-Infinity, -Infinity];
+    held?.release();
+    held = undefined;
   };
 
   const follow = (state: RunsState, before: RunsState): void => {
@@ -112,6 +129,7 @@ export function keepFitUnderWay(): () => void {
     if (run === known) return;
     if (canBeTakenUp(known) && (run?.id !== known.id || !canBeTakenUp(run))) forget(known);
     if (!canBeTakenUp(run)) return;
+    hold(run.id);
     // Another fit has begun.
     if (getState().run !== undefined) forgetInterrupted();
     if (run.status !== known?.status || Date.now() - wroteAt >= writeEvery) write(run);
@@ -126,7 +144,8 @@ export function keepFitUnderWay(): () => void {
   const { run, isReady } = getState();
   if (run !== undefined && !isReady) {
     runAction(async () => {
-      const from = await keptSnapshot(run.id, shapeOf(run.settings));
+      if (await isHeldElsewhere(run.id)) return leaveToOtherTab(run);
+      const from = beginsAgain(run) ? undefined : await keptSnapshot(run.id, shapeOf(run.settings));
       if (getState().run === run) setState({ from, isReady: true });
       // Meanwhile it was forgotten, or another fit was begun.
       else await dropSnapshot(run.id);
@@ -139,6 +158,7 @@ export function keepFitUnderWay(): () => void {
   return () => {
     stop();
     clearTimeout(timer);
+    held?.release();
     removeEventListener('pagehide', leave);
     document.removeEventListener('visibilitychange', leave);
   };
