@@ -15,7 +15,7 @@ export function fakeLocks() {
       );
       const ended = new Promise<never>((_, reject) =>
         signal?.addEventListener('abort', () => {
-          before.then(() => done());
+          before.then(() => done(), reject);
           reject(new DOMException('ended', 'AbortError'));
         }),
       );
