@@ -11,7 +11,7 @@ const figures: Readonly<Record<FigureName, string>> = {
   'fit-curve': '你的损失曲线',
   'glass-figure': '看透模型',
   'race-figure': '深度赛跑',
-  scoreboard: '成绩单',
+  scoreboard: '预测方法对比图',
   'evaluate-map': '误差图',
   'evaluate-horizon': '每个预测点的误差',
   'predict-figure': '一次预测',

@@ -18,7 +18,7 @@ const written: Readonly<Record<ItemName, (value: number) => string>> = {
 function sentence(task: Task): string {
   const goals = [
     ...(task.mae === undefined ? [] : [`低于 ${written.mae(task.mae)}`]),
-    ...(task.ofhalf === undefined ? [] : [`低于“总答 0.5”的误差的 ${written.ofhalf(task.ofhalf)}`]),
+    ...(task.ofhalf === undefined ? [] : [`低于“永远回答 0.5”误差的 ${written.ofhalf(task.ofhalf)}`]),
   ];
   const limits = limitNames.flatMap((name) => {
     const value = task[name];
@@ -32,7 +32,7 @@ function missedItem(task: Task, { name, value }: Missed): string {
   const asked = task[name] ?? Number.NaN;
   if (name === 'mae') return `误差是 ${formatError(value ?? Number.NaN)}，没有低于 ${written.mae(asked)}`;
   if (name === 'ofhalf')
-    return `误差是“总答 0.5”的 ${formatPercent(value ?? Number.NaN, 1)}，没有低于 ${written.ofhalf(asked)}`;
+    return `误差是“永远回答 0.5”的 ${formatPercent(value ?? Number.NaN, 1)}，没有低于 ${written.ofhalf(asked)}`;
   if (value === undefined)
     return `是否不超过“${written[name](asked)}”无法确认，因为这次训练接着另一次进行，或者用时不明`;
   return `${written[name](name === 'seconds' ? Math.ceil(value) : value)}，超过了上限 ${count(asked)}`;
@@ -44,7 +44,7 @@ export const text: TaskText = {
   unreadable: (item) =>
     item === ''
       ? '本页链接里的任务没有本页能评判的目标。请重新索取链接；其他一切照常。'
-      : `本页链接里的任务，“${item.length > 40 ? `${item.slice(0, 40)}…` : item}”这一处读不懂。请重新索取链接；其他一切照常。`,
+      : `本页链接里的任务，“${item.length > 40 ? `${item.slice(0, 40)}…` : item}”这一处无法识别。请重新索取链接；其他一切照常。`,
   status: {
     'no-model': '先在 7.4 训练一个模型，然后由本页评判。',
     training: '训练还在进行，等模型停下来再评判。',
@@ -54,6 +54,6 @@ export const text: TaskText = {
   judging: '正在评估……',
   verdict: (task, { isReached, missed }, mae) =>
     isReached
-      ? `达到了：测试误差是 ${formatError(mae)}。`
-      : `没有达到：${missed.map((one) => missedItem(task, one)).join('；')}。`,
+      ? `已完成：测试误差是 ${formatError(mae)}。`
+      : `未完成：${missed.map((one) => missedItem(task, one)).join('；')}。`,
 };

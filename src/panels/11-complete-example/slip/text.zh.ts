@@ -17,7 +17,7 @@ const here = ({ mae, fingerprint }: Pick<Repeated, 'mae' | 'fingerprint'>): stri
 const count = (value: number): string => formatCount(value, 'zh-CN');
 
 export const text: SlipText = {
-  idea: '半页可以打印，一行可以粘贴：设置、种子、误差、“自测”的作答和模型的指纹。打开这一行里的链接，任何人都能重新训练一遍，两相对照。',
+  idea: '打印出来是半页，交上去只要一行：设置、种子、误差、“自测”的作答和模型的指纹都在里面。打开这一行里的链接，任何人都能重新训练一遍，核对结果。',
   name: '姓名（可不填）',
   nameHint: '只留在本页：不保存，链接里也没有。',
   write: '生成成绩单',
@@ -38,11 +38,11 @@ export const text: SlipText = {
     error: '测试误差',
     questions: '自测',
     task: '任务',
-    fingerprint: '指纹',
+    fingerprint: '权重指纹',
   },
   ran,
   updates: (updates, whole) => (updates > whole ? count(updates) : `${count(updates)} / ${count(whole)}`),
-  error: (mae, alwaysHalf) => `${formatError(mae)}（总答 0.5：${formatError(alwaysHalf)}）`,
+  error: (mae, alwaysHalf) => `${formatError(mae)}（永远回答 0.5：${formatError(alwaysHalf)}）`,
   questions: ({ first, later, wrong }) => {
     const parts = [
       ...(first.length === 0 ? [] : [`一次答对：${first.join('、')}`]),
@@ -53,8 +53,8 @@ export const text: SlipText = {
   },
   both: (one, other) => `${one}${other}`,
   judged: (verdict) => `任务：${verdict}`,
-  reached: '达到',
-  notReached: '没有达到',
+  reached: '完成',
+  notReached: '未完成',
   way: {
     on: '这次训练接着另一次进行：只凭设置和种子得不到这个模型，所以重新训练无法证实它。',
     changed: '训练途中换过学习率或引擎：只凭设置和种子得不到这个模型，所以重新训练无法证实它。',
@@ -64,7 +64,7 @@ export const text: SlipText = {
   words: {
     size: (layers, units) => `${layers} × ${units} 单元`,
     seed: (seed) => `种子 ${seed}`,
-    error: (mae, alwaysHalf) => `误差 ${mae}（总答 0.5：${alwaysHalf}）`,
+    error: (mae, alwaysHalf) => `误差 ${mae}（永远回答 0.5：${alwaysHalf}）`,
     questions: (right, answered) => `自测 ${right}/${answered}`,
     task: (reached) => `任务${reached}`,
   },
@@ -76,10 +76,10 @@ export const text: SlipText = {
   },
   faults: {
     absent: '这一行里没有成绩单。',
-    cut: '链接的末尾不见了，是途中截断的。请重新索取这一行；训练本身如何，现在说不了。',
+    cut: '链接不完整，末尾在途中被截断了。请重新索取这一行；训练结果如何，现在无法判断。',
     changed:
-      '链接在途中改动过：各部分对不上，或者写的时候本页的初始值与现在不同。请重新索取这一行；训练本身如何，现在说不了。',
-    unreadable: '这份成绩单出自本页的另一个版本，有些内容这一版读不懂。',
+      '链接在途中改动过：各部分对不上，或者写的时候本页的初始值与现在不同。请重新索取这一行；训练结果如何，现在无法判断。',
+    unreadable: '这份成绩单出自本页的另一个版本，有些内容本版读不出来。',
   },
   faultsInBrief: {
     absent: '这一行没有成绩单',
@@ -140,7 +140,7 @@ export const text: SlipText = {
     idea: '这个链接带着这里的设置和一个任务。打开它的人会在 7.4、7.5 和成绩单上看到任务，由本页按第一个测试集上的误差评判。至少填一个目标。',
     fields: {
       mae: '测试误差低于',
-      ofhalf: '与“总答 0.5”之比低于',
+      ofhalf: '与“永远回答 0.5”之比低于',
       samples: '至多：训练序列数',
       epochs: '至多：训练轮数',
       layers: '至多：LSTM 层数',
