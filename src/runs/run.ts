@@ -51,7 +51,7 @@ export interface Run {
   readonly rateChanges?: readonly RateChange[];
   /** The moment of another run that it goes on from. */
   readonly wentOn?: Moment;
-  /** Whether its engine changed while it trained. */
+  /** Whether its engine, or the variant of `simd`, changed while it trained. */
   readonly movedEngine?: boolean;
   readonly engine?: EngineName;
   /** The variant of the `simd` engine. */
@@ -84,11 +84,16 @@ export function withProgress(run: Run, progress: FitProgress, seconds: number): 
     ...atProgress(run, progress),
     status: progress.state,
     engine: progress.engine,
-    ...(run.engine !== undefined && run.engine !== progress.engine ? { movedEngine: true } : {}),
+    ...(progress.variant === undefined ? {} : { variant: progress.variant }),
+    ...(hasMoved(run, progress) ? { movedEngine: true } : {}),
     seconds,
     losses: withPoints(run.losses, progress),
   };
 }
+
+/** Whether the engine, or its arithmetic, is another one than at the progress before. */
+const hasMoved = ({ engine, variant }: Run, now: FitProgress): boolean =>
+  (engine !== undefined && engine !== now.engine) || (variant !== undefined && variant !== now.variant);
 
 /** The run with its latest progress. Errors that were measured for an earlier model are dropped. */
 export function atProgress(run: Run, progress: FitProgress): Run {

@@ -80,6 +80,8 @@ export interface FitProgress extends Moment {
   readonly loss: number;
   /** The engine that the batches run on now. */
   readonly engine: EngineName;
+  /** The variant of the `simd` engine, while they run on that. */
+  readonly variant?: SimdVariant | undefined;
   /** Of the last batch. */
   readonly learningRate: number;
   /** Batches between two points of the curve: they are at multiples of it, and at the last batch. */

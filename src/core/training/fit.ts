@@ -93,7 +93,8 @@ export async function runFit(loop: FitLoop): Promise<{ last: FitProgress; snapsh
   });
 
   const report = async (state: FitProgress['state'] | 'over'): Promise<FitProgress> => {
-    const progress = await meter.progress(live.training, state, live.engine.engine);
+    const { engine, variant } = live.engine;
+    const progress = { ...(await meter.progress(live.training, state, engine)), variant };
     if (unsent.length > 0) emit({ kind: 'snapshots', snapshots: unsent });
     unsent = [];
     await sendWatched();

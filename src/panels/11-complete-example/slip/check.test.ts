@@ -1,30 +1,37 @@
+import v8 from 'node:v8';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Core } from '../../../core/api';
 import { createCore } from '../../../core/create-core';
+import { supportedVariants } from '../../../core/kernels/simd/support';
 import { useAnswered } from '../../../lesson/answered';
-import { startFit } from '../../../runs/fits';
+import { commandFit, startFit } from '../../../runs/fits';
 import { restingSnapshot, showMoment, useRunsStore } from '../../../runs/runs-store';
-import { beginWith, newestRun } from '../../../runs/testing/tiny-fits';
+import { beginWith, newestRun, whenNewest } from '../../../runs/testing/tiny-fits';
 import { connectCore } from '../../../worker/client';
 import { fakeWorker } from '../../../worker/testing/fake-worker';
 import { openChecker, outcomeOf, verdictOf, type Checker } from './check';
 import { ownSlip } from './own-slip';
 import { readSlip, writeSlip, type Slip } from './slip';
 
+// Node 20 has relaxed SIMD behind this flag; later versions and browsers have it without.
+if (!supportedVariants().includes('relaxed')) v8.setFlagsFromString('--experimental-wasm-relaxed-simd');
+
+let core: Core;
 let fits = 0;
 let checker: Checker;
 beforeEach(async () => {
-  await beginWith('simd');
+  core = await beginWith('simd');
   useAnswered.setState({}, true);
   fits = 0;
   checker = openChecker(2, () =>
     connectCore({
       start: () => {
-        const core = createCore();
+        const own = createCore();
         return fakeWorker({
-          ...core,
+          ...own,
           fit: (...call) => {
             fits += 1;
-            return core.fit(...call);
+            return own.fit(...call);
           },
         });
       },
@@ -92,6 +99,17 @@ it('a fit that went on from another one is said to have done so', async () => {
   if (from === undefined) throw new Error('no model was kept');
   await startFit({ from });
   expect(await slipOfShown()).toMatchObject({ way: 'on', updates: 12 });
+});
+
+it('a paused fit says which arithmetic it is trained with, and one whose arithmetic was changed says that', async () => {
+  await core.useEngine('simd', { relaxed: true });
+  const ended = startFit({ pauseAfter: 2 });
+  await whenNewest(({ status }) => status === 'paused');
+  expect(await slipOfShown()).toMatchObject({ ran: 'simd-relaxed', way: 'plain', updates: 2 });
+  await core.useEngine('simd', { relaxed: false });
+  await commandFit({ kind: 'resume' });
+  await ended;
+  expect(await slipOfShown()).toMatchObject({ ran: 'simd-fixed', way: 'changed', updates: 6 });
 });
 
 it('closing rejects what is under way, and a later call trains again', async () => {
