@@ -114,6 +114,19 @@ it('writes again when the reader goes back to an earlier address', () => {
   expect(written.at(-1)).toBe('https://host.example/page/?units=30&lang=en');
 });
 
+it('drops a slip once the settings of the fit are others, and then also from an earlier address', () => {
+  const slip = 'https://host.example/page/?seed=7&slip=print:x';
+  history.replaceState(null, '', new URL(slip));
+  changeSettings({ language: 'zh-CN' });
+  expect(written.at(-1)).toContain('slip=print:x');
+  vi.advanceTimersByTime(1000);
+  changeSettings({ units: 30 });
+  expect(written.at(-1)).toBe('https://host.example/page/?units=30&lang=zh-CN');
+  history.replaceState(null, '', new URL(slip));
+  listeners.get('popstate')?.();
+  expect(written.at(-1)).toBe('https://host.example/page/?units=30&lang=zh-CN');
+});
+
 it('keeps the address when the browser refuses to change it', () => {
   vi.stubGlobal('history', {
     replaceState: () => {

@@ -1,7 +1,8 @@
 /** Keeps the settings in the page's address, so that a reload or another browser opens the page with the same settings. */
 import { changeAddress } from '../ui/address';
 import { remembered } from '../ui/remembered';
-import { writeLink } from './link';
+import { readLink, withoutEntry, writeLink } from './link';
+import { differingSettings, fitSettingsOf, initialSettings, type FitSettings } from './settings';
 import { useSettingsStore } from './settings-store';
 
 /**
@@ -46,7 +47,10 @@ export function keepSettingsInAddress(): () => void {
   const write = (): void => {
     isWaiting = false;
     const { settings, stated } = useSettingsStore.getState();
-    const search = writeLink(location.search, settings, stated);
+    const written = writeLink(location.search, settings, stated);
+    // A slip belongs to the fit of the settings beside it.
+    const isOther = differingSettings(fitOf(location.search), fitOf(written)).length > 0;
+    const search = isOther ? withoutEntry(written, 'slip') : written;
     changeAddress({ search });
     if (leaving !== undefined) unwritten.write({ address: leaving, search });
   };
@@ -83,3 +87,6 @@ export function keepSettingsInAddress(): () => void {
     stop();
   };
 }
+
+const fitOf = (query: string): FitSettings =>
+  fitSettingsOf({ ...initialSettings, ...readLink(query).settings });

@@ -1,11 +1,7 @@
 /** The slip in the page's own link: what it says, and training again on a press. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../../i18n/language';
 import { formatPercent } from '../../../i18n/format';
-import { withoutEntry } from '../../../settings/link';
-import { differingSettings, fitSettingsOf } from '../../../settings/settings';
-import { useSettingsStore } from '../../../settings/settings-store';
-import { changeAddress } from '../../../ui/address';
 import { Announcement } from '../../../ui/Announcement';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
@@ -25,15 +21,6 @@ import { useChecks, type CheckState } from './use-checks';
 export function LinkedSlip() {
   const text = useText(slipText);
   const [reading] = useState(() => readSlip(location.search));
-  useEffect(
-    () =>
-      useSettingsStore.subscribe(({ settings }, before) => {
-        // The address follows the settings, which are then no longer those of the slip.
-        if (differingSettings(fitSettingsOf(settings), fitSettingsOf(before.settings)).length > 0)
-          changeAddress({ search: withoutEntry(location.search, 'slip') });
-      }),
-    [],
-  );
   if (reading.ok) return <Claimed slip={reading.slip} />;
   return (
     <Callout kind="warning" title={text.linked.title} testId="linked-slip-fault" isSaidElsewhere>
@@ -61,12 +48,12 @@ function Claimed({ slip }: { readonly slip: Slip }) {
             {text.linked.check}
           </Button>
           {check?.status === 'waiting' && (
-            <>
-              <Progress label={text.training(formatPercent(check.share))} value={check.share} max={1} />
-              <Button kind="quiet" onClick={stop}>
-                {text.stop}
-              </Button>
-            </>
+            <Progress label={text.training(formatPercent(check.share))} value={check.share} max={1} />
+          )}
+          {check !== undefined && (
+            <Button kind="quiet" disabled={!isRunning} onClick={stop} testId="linked-slip-stop">
+              {text.stop}
+            </Button>
           )}
         </ControlRow>
       )}
