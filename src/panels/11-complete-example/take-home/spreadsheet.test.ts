@@ -24,3 +24,7 @@ it('has a row for each point of the loss curve', () => {
     [20, 0.123456789],
   ]);
 });
+
+it.each(['=1+1', '+1', '-1', '@A1', '\t=1'])('a text is no formula: %j', (text) => {
+  expect(csvOf([[text, -1]], 'zh-CN')).toBe(`\ufeff"'${text}",-1\r\n`);
+});

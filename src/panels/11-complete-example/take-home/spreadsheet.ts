@@ -6,6 +6,12 @@
 
 type Cell = string | number;
 
+/**
+ * Excel computes a text that begins with such a sign, also between quotation marks. An apostrophe before it makes it text: a
+ * name that a learner has typed must not become a formula of the teacher's.
+ */
+const formula = /^[=+\-@\t\r]/;
+
 /** Digits of a float32 number that mean something. */
 const digits = 7;
 
@@ -17,7 +23,7 @@ export function csvOf(rows: readonly (readonly Cell[])[], region: string): strin
   const decimal = new Intl.NumberFormat(region).formatToParts(0.5).find(({ type }) => type === 'decimal');
   const hasComma = decimal?.value === ',';
   const written = (cell: Cell): string => {
-    if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
+    if (typeof cell === 'string') return `"${cell.replace(formula, "'$&").replaceAll('"', '""')}"`;
     const number = String(Number(cell.toPrecision(digits)));
     return hasComma ? number.replace('.', ',') : number;
   };
