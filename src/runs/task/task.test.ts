@@ -43,12 +43,9 @@ const anyTask = fc
         const { min, max, whole } = rangeOf[name];
         return [
           name,
-          fc.option(
-            whole
-              ? fc.integer({ min, max })
-              : fc.integer({ min: 1, max: 1_000_000 }).map((millionths) => millionths / 1e6),
-            { nil: undefined },
-          ),
+          fc.option(whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }), {
+            nil: undefined,
+          }),
         ];
       }),
     ),

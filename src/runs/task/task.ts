@@ -47,7 +47,7 @@ export function readTask(written: string): TaskReading {
   const task: Partial<Record<ItemName, number>> = {};
   const items = written.normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '');
   for (const item of items.split(',')) {
-    const [, word = '', digits = ''] = /^([a-z]+):(\d{1,9}(?:\.\d{1,9})?)$/i.exec(item) ?? [];
+    const [, word = '', digits = ''] = /^([a-z]+):(\d{1,9}(?:\.\d{1,30})?)$/i.exec(item) ?? [];
     const name = itemNames.find((known) => known === word.toLowerCase());
     if (name === undefined || task[name] !== undefined) return { ok: false, item };
     const value = numberOf(digits, rangeOf[name]);
