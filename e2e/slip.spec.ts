@@ -74,7 +74,9 @@ test('a task is judged where one fits; a slip is written, printed alone, and con
       ),
     );
   await page.getByTestId('slips-check').click();
+  await page.getByTestId('slips-stop').focus();
   await expect(page.getByTestId('slips-summary')).toHaveText('5 lines checked: 2 confirmed to the bit.');
+  await expect(page.getByTestId('slips-stop')).toBeFocused();
   const cells = page.getByTestId('slips-table').locator('tbody tr');
   await expect(cells.nth(1)).toContainText('王小明same model; fingerprint of row 1');
   await expect(cells.nth(2)).toContainText('link changed on its way');

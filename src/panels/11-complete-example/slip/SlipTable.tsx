@@ -11,7 +11,7 @@ import { Progress } from '../../../ui/Progress';
 import { saveFile } from '../../../ui/save-file';
 import { csvOf } from '../take-home/spreadsheet';
 import { readSlipLines } from './slip-lines';
-import { columnNames, tableOf } from './slip-rows';
+import { columnNames, summaryOf, tableOf } from './slip-rows';
 import styles from './Slip.module.css';
 import { slipText } from './text';
 import { useChecks } from './use-checks';
@@ -23,7 +23,6 @@ export function SlipTable() {
   const { rows, isRunning, start, stop } = useChecks();
   const lines = readSlipLines(typed);
   const done = rows.filter(({ check }) => check?.status !== 'waiting').length;
-  const confirmed = rows.filter(({ check }) => check?.status === 'done' && check.outcome === 'same').length;
   const isOver = rows.length > 0 && !isRunning;
   const table = tableOf(rows, text);
   const columns = columnNames(rows);
@@ -68,10 +67,12 @@ export function SlipTable() {
           <>
             <Progress label={text.many.progress(done, rows.length)} value={done} max={rows.length} />
             <span>{text.many.progress(done, rows.length)}</span>
-            <Button kind="quiet" onClick={stop} testId="slips-stop">
-              {text.stop}
-            </Button>
           </>
+        )}
+        {rows.length > 0 && (
+          <Button kind="quiet" disabled={!isRunning} onClick={stop} testId="slips-stop">
+            {text.stop}
+          </Button>
         )}
         {isOver && (
           <Button kind="quiet" onClick={save} testId="slips-save">
@@ -80,7 +81,7 @@ export function SlipTable() {
         )}
       </ControlRow>
       <Announcement always testId="slips-summary">
-        {isOver ? text.many.summary(confirmed, rows.length) : ''}
+        {isOver ? summaryOf(rows, text) : ''}
       </Announcement>
       {rows.length > 0 && (
         <DataTable

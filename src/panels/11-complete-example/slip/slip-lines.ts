@@ -62,7 +62,10 @@ function wholeLine([first, ...others]: readonly string[]): {
 }
 
 /** Whether a text ends within a link. */
-const isInLink = (text: string): boolean => /\?\S*$/.test(text);
+const isInLink = (text: string): boolean => lastWord(text).includes('?');
+
+/** Not by a pattern that ends in `\S*$`: it takes minutes for a long line without spaces, such as a picture as text. */
+const lastWord = (text: string): string => text.split(/\s/).at(-1) ?? '';
 
 /** The query of the first word with a slip, without what follows its fragment; of the first link, where none has one. */
 function queryIn(line: string): string {
@@ -73,9 +76,14 @@ function queryIn(line: string): string {
 }
 
 function nameIn(line: string): string {
-  const ends = [line.indexOf(mark), line.search(/\S*[?&;]slip=/i)].filter((at) => at >= 0);
+  const entry = line.search(/[?&;]slip=/i);
+  const link = entry < 0 ? -1 : entry - lastWord(line.slice(0, entry)).length;
+  const ends = [line.indexOf(mark), link].filter((at) => at >= 0);
   const before = line.slice(0, ends.length === 0 ? line.length : Math.min(...ends));
-  return before.replaceAll(/^[\s·,;:|"'-]+|[\s·,;:|"'-]+$/g, '').slice(0, longest);
+  return before
+    .replace(/^[\s·,;:|"'-]+/, '')
+    .slice(0, longest)
+    .replace(/[\s·,;:|"'-]+$/, '');
 }
 
 /** One line of a slip. @param words what it says besides the fingerprint; @param name may be empty */

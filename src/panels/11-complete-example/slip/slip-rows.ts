@@ -47,6 +47,14 @@ export function tableOf(
   });
 }
 
+/** Says of how many lines something is known now: not of those whose training was stopped, or has failed. */
+export function summaryOf(rows: readonly CheckRow[], { many }: SlipText): string {
+  const states = rows.map(({ check }) => check);
+  const confirmed = states.filter((state) => state?.status === 'done' && state.outcome === 'same').length;
+  const checked = states.filter((state) => state === undefined || state.status === 'done').length;
+  return many.summary(confirmed, checked, rows.length);
+}
+
 function stateOf(check: CheckRow['check'], text: SlipText): string {
   if (check === undefined) return '';
   if (check.status === 'waiting') return text.training(formatPercent(check.share));

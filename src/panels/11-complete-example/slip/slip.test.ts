@@ -202,6 +202,13 @@ describe('names in lines', () => {
     ]);
   });
 
+  it('a long line without spaces does not hold up the page', () => {
+    const long = '?'.repeat(200_000);
+    const [first, second] = readSlipLines(`${long}\nAda${'-'.repeat(1000)} Ringdown ${link}`);
+    expect(first).toMatchObject({ name: '?'.repeat(60), reading: { fault: 'absent' } });
+    expect(second.reading.ok).toBe(true);
+  });
+
   it('what a learner types cannot end the name or the line', () => {
     const line = writeSlipLine('A\nRingdown B', '7KQ2-M9XD', [], link);
     expect(readSlipLines(line)).toHaveLength(1);

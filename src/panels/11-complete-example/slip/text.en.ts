@@ -136,8 +136,8 @@ export const text = {
     hint: 'Names before the slip are kept, and nothing is sent anywhere. Each fit is trained again on this computer; equal ones are trained once. Learners with the same settings and seed get the same fingerprint, so let each take a seed of their own. The check finds mistakes and changed numbers, but cannot tell who trained.',
     check: (slips: number): string => (slips === 1 ? 'Check 1 line' : `Check ${slips} lines`),
     progress: (done: number, all: number): string => `${done} of ${all} checked`,
-    summary: (confirmed: number, all: number): string =>
-      `${all} ${all === 1 ? 'line' : 'lines'} checked: ${confirmed} confirmed to the bit.`,
+    summary: (confirmed: number, checked: number, all: number): string =>
+      `${checked === all ? '' : `${checked} of `}${all} ${all === 1 ? 'line' : 'lines'} checked: ${confirmed} confirmed to the bit.`,
     caption: 'The slips, and what training again gave',
     columns: {
       row: 'Row',

@@ -121,7 +121,8 @@ export const text: SlipText = {
     hint: '成绩单前面的姓名会保留；什么都不会发送出去。每份都在这台电脑上重新训练，设置相同的只训练一遍。设置和种子都相同的人，指纹也相同，所以最好让每个人用自己的种子。这样能查出差错和改动过的数，但查不出是谁训练的。',
     check: (slips) => `检查 ${slips} 行`,
     progress: (done, all) => `已检查 ${done} / ${all}`,
-    summary: (confirmed, all) => `检查了 ${all} 行：${confirmed} 份逐位证实。`,
+    summary: (confirmed, checked, all) =>
+      `${checked === all ? '' : `共 ${all} 行，`}检查了 ${checked} 行：${confirmed} 份逐位证实。`,
     caption: '各份成绩单，以及重新训练的结果',
     columns: {
       row: '行',
