@@ -96,4 +96,12 @@ test('a figure of any section is a picture that stands by itself: title, source,
     expect(png.white).toBeLessThan(0.99);
     expect(png.colors).toBeGreaterThan(20);
   }
+
+  // A browser may have no memory for the pixels.
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (take) => take(null);
+  });
+  await figures[0].getByTestId('picture').click();
+  await page.getByTestId('picture-png').click();
+  await expect(figures[0]).toContainText('SVG 仍然可以保存');
 });

@@ -5,7 +5,9 @@ import { currentSettings } from '../../settings/settings-store';
 import { settingWords } from '../../settings/setting-words';
 import { settingsText } from '../../settings/text';
 import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
 import { lazyCode } from '../../ui/lazy';
+import { NotArrived } from '../../ui/NotArrived';
 import { Popover } from '../../ui/Popover';
 import { runAction } from '../../ui/run-action';
 import { hasStage } from '../presenter/stage/staged-figures';
@@ -30,21 +32,30 @@ export function PictureButton({ name, captionId }: PictureButtonProps) {
   const language = useLanguage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
+  const [fault, setFault] = useState<'not-arrived' | 'no-png'>();
   const id = useId();
   const own = name !== undefined && hasStage(name) ? figures[name] : undefined;
   const save = async (kind: PictureKind) => {
     const figure = anchor?.closest('figure');
     const section = figure?.closest<HTMLElement>('section[id]');
     if (!figure || !section) return;
-    const { savePicture } = await saving.load();
-    await savePicture(figure, {
-      kind,
-      section: section.id,
-      figure: name,
-      title: text.title(titleOf(section), own),
-      language,
-      source: (address) => text.source(settingWords(currentSettings(), names), address),
-    });
+    setFault(undefined);
+    const code = await saving.load().catch(() => undefined);
+    if (code === undefined) return setFault('not-arrived');
+    try {
+      await code.savePicture(figure, {
+        kind,
+        section: section.id,
+        figure: name,
+        title: text.title(titleOf(section), own),
+        language,
+        source: (address) => text.source(settingWords(currentSettings(), names), address),
+      });
+    } catch (error) {
+      // Pixels need memory and a canvas, which a browser may refuse; an SVG needs neither.
+      if (kind === 'png') return setFault('no-png');
+      throw error;
+    }
     setOpen(false);
     anchor?.querySelector('button')?.focus();
   };
@@ -59,6 +70,7 @@ export function PictureButton({ name, captionId }: PictureButtonProps) {
         aria-expanded={open}
         onClick={() => {
           saving.request();
+          setFault(undefined);
           setOpen(!open);
         }}
         testId="picture"
@@ -89,6 +101,8 @@ export function PictureButton({ name, captionId }: PictureButtonProps) {
               </Button>
             ))}
           </div>
+          {fault === 'not-arrived' && <NotArrived onRetry={saving.request} />}
+          {fault === 'no-png' && <Callout kind="warning">{text.noPng}</Callout>}
         </Popover>
       )}
     </span>

@@ -4,6 +4,7 @@ export const text = {
   saveOf: (figure: string): string => `Save as a picture: ${figure}`,
   svg: 'SVG, for any size',
   png: 'PNG, for documents',
+  noPng: 'This browser cannot make the PNG now. The SVG can still be saved.',
   /** @param section its number and title */
   title: (section: string, figure: string | undefined): string =>
     figure === undefined ? section : `${section}: ${figure}`,
