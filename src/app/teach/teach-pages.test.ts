@@ -16,6 +16,10 @@ import { depthSeeds, depthSizes } from '../../shipped/depth-sizes';
 import { shippedFacts } from '../../shipped/shipped-model';
 import { exercises, fitExercises } from '../../shipped/testing/exercises';
 import { allPanels } from '../all-panels';
+import { text as onlyEn } from '../only/text.en';
+import { text as onlyZh } from '../only/text.zh';
+import { text as picturesEn } from '../pictures/text.en';
+import { text as picturesZh } from '../pictures/text.zh';
 import { text as presenterEn } from '../presenter/text.en';
 import { text as presenterZh } from '../presenter/text.zh';
 import { foldsOfLink } from '../presenter/share/section-link';
@@ -28,8 +32,24 @@ const read = (language: Language): string => readFileSync(join(root, 'public', f
 const pages: Record<Language, string> = { en: read('en'), 'zh-CN': read('zh-CN') };
 
 const texts = {
-  en: { sequences: sequencesEn, fit: fitEn, slip: slipEn, presenter: presenterEn },
-  'zh-CN': { sequences: sequencesZh, fit: fitZh, slip: slipZh, presenter: presenterZh },
+  en: {
+    sequences: sequencesEn,
+    fit: fitEn,
+    slip: slipEn,
+    presenter: presenterEn,
+    pictures: picturesEn,
+    only: onlyEn,
+    scoreboard: 'scoreboard',
+  },
+  'zh-CN': {
+    sequences: sequencesZh,
+    fit: fitZh,
+    slip: slipZh,
+    presenter: presenterZh,
+    pictures: picturesZh,
+    only: onlyZh,
+    scoreboard: '对比图',
+  },
 };
 
 const all = (html: string, pattern: RegExp): string[] =>
@@ -142,10 +162,22 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('names buttons and passages as the lesson does', () => {
-    const { sequences, fit, slip, presenter } = texts[language];
+    const { sequences, fit, slip, presenter, pictures, only, scoreboard } = texts[language];
     const text = html.replaceAll(/\s+/g, ' ');
-    for (const label of [sequences.exampleNames.slip, fit.start, slip.write, presenter.stage])
+    for (const label of [
+      sequences.exampleNames.slip,
+      fit.start,
+      slip.write,
+      slip.brief.same,
+      slip.brief.other,
+      presenter.stage,
+      presenter.share,
+      pictures.save,
+      only.embed,
+      scoreboard,
+    ])
       expect(text).toContain(label);
+    expect(presenter.figures.scoreboard).toContain(scoreboard);
     expect(slip.teachers).toMatch(language === 'en' ? /^For teachers/ : /^教师专用/);
   });
 
