@@ -103,5 +103,5 @@ test('a figure of any section is a picture that stands by itself: title, source,
   });
   await figures[0].getByTestId('picture').click();
   await page.getByTestId('picture-png').click();
-  await expect(figures[0]).toContainText('SVG 仍然可以保存');
+  await expect(page.getByText('SVG 仍然可以保存')).toBeVisible();
 });
