@@ -94,6 +94,15 @@ const bars = [
     measured: longestTask,
   },
   {
+    what: 'longest main-thread task, loading, fitting and evaluating, by the processor, median of rounds',
+    direction: '≤',
+    limit: 50,
+    unit: 'ms',
+    from: ['tasks'],
+    measured: ({ tasks }) =>
+      tasks && Math.max(...tasks.map(({ rounds }) => median(rounds.map(({ processor }) => processor)))),
+  },
+  {
     what: 'simd: share of the batches per second that watching a wave costs',
     direction: '≤',
     limit: 0.1,

@@ -14,6 +14,7 @@ import { measureRace, raceRow } from './race.mjs';
 import { measureResponsiveness, responsivenessRow } from './responsiveness.mjs';
 import { measureScrubber, scrubberRow } from './scrubber.mjs';
 import { measureSeeds, seedNote, seedRow } from './seeds.mjs';
+import { measureTasks, tasksNote, tasksRow } from './tasks.mjs';
 import { measureWatching, watchingRow } from './watching.mjs';
 
 /**
@@ -77,6 +78,13 @@ export const measurements = {
     heading: ({ engine }) => engine,
     row: responsivenessRow,
     note: calmNote,
+  }),
+  tasks: measurement({
+    title: 'The main thread’s tasks, from the navigation to the evaluation of a first fit on simd',
+    measure: measureTasks,
+    heading: ({ part }) => part,
+    row: tasksRow,
+    note: tasksNote,
   }),
   watching: measurement({
     title: 'The cost of watching: the pinned wave of 7.4 redrawn while simd trains, in pairs',
