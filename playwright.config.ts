@@ -27,7 +27,8 @@ export default defineConfig<object, { found: Found | undefined; optional: boolea
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: some tests wait, for a background thread that is silent or a clock.
+  workers: 3,
   // On a machine that other programs slow down for a minute, one of three hundred tests may fail. The closing line of
   // `npm test` counts the tests that passed at the second try only.
   retries: 1,
