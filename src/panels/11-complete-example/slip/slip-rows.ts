@@ -34,15 +34,16 @@ export function tableOf(
     const { settings, fingerprint, mae, answers } = reading.slip;
     const { right, answered } = scoreOf(answers);
     const twin = prints.indexOf(fingerprint);
+    const state = stateOf(check, text);
     const done = check?.status === 'done' ? check : undefined;
     return {
       ...empty,
-      fit: `${text.words.size(settings.layers, settings.units)}, ${text.words.seed(settings.seed)}`,
+      fit: text.entries(text.words.size(settings.layers, settings.units), text.words.seed(settings.seed)),
       said: mae,
       here: done?.repeated?.mae ?? '',
-      outcome: [stateOf(check, text), ...(twin < index ? [text.twin(twin + 1)] : [])].join('; '),
+      outcome: twin < index ? text.entries(state, text.twin(twin + 1)) : state,
       task: done?.verdict === undefined ? '' : text[done.verdict.isReached ? 'reached' : 'notReached'],
-      questions: answered === 0 ? '' : `${right}/${answered}`,
+      questions: answered === 0 ? '' : text.many.score(right, answered),
     };
   });
 }

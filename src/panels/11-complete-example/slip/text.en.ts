@@ -128,6 +128,8 @@ export const text = {
     far: 'error far off (other engine)',
     alone: 'cannot be trained again',
   } satisfies Record<Outcome, string>,
+  /** Entries of a cell, after each other. */
+  entries: (one: string, other: string): string => `${one}; ${other}`,
   /** @param row the number of an earlier row of the table */
   twin: (row: number): string => `fingerprint of row ${row}`,
   teachers: 'For teachers: check slips, set a task',
@@ -149,6 +151,8 @@ export const text = {
       task: 'Task',
       questions: 'Right answers',
     },
+    /** Without a slash: Excel takes 3/5 for a date. */
+    score: (right: number, answered: number): string => `${right} of ${answered}`,
     save: 'Save the table (.csv)',
   },
   task: {

@@ -114,6 +114,7 @@ export const text: SlipText = {
     far: '误差相差很大（引擎不同）',
     alone: '无法重新训练',
   },
+  entries: (one, other) => `${one}；${other}`,
   twin: (row) => `指纹同第 ${row} 行`,
   teachers: '教师专用：检查成绩单，布置任务',
   many: {
@@ -134,6 +135,7 @@ export const text: SlipText = {
       task: '任务',
       questions: '答对',
     },
+    score: (right, answered) => `${right}（共 ${answered} 题）`,
     save: '保存表格（.csv）',
   },
   task: {
