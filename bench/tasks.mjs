@@ -12,6 +12,9 @@ const rounds = 7;
 /** In milliseconds: what a visitor does not notice. */
 const noticed = 50;
 
+/** What Chromium calls one in its trace, in the category `toplevel`. */
+const task = 'ThreadControllerImpl::RunTask';
+
 /**
  * An event of the trace, in microseconds.
  * @typedef {object} TraceEvent
@@ -76,7 +79,7 @@ async function traced(page, work) {
   session.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any[]} */ (value)));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: ['toplevel'], excludedCategories: ['*'] },
   });
   await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
@@ -99,7 +102,7 @@ export function tasksOf(events) {
   /** @type {Map<string, TraceEvent[]>} */
   const byThread = new Map();
   for (const event of events) {
-    if (event.name !== 'RunTask' || event.ph !== 'X' || !mains.has(thread(event))) continue;
+    if (event.name !== task || event.ph !== 'X' || !mains.has(thread(event))) continue;
     byThread.set(thread(event), [...(byThread.get(thread(event)) ?? []), event]);
   }
   const worked = (/** @type {readonly TraceEvent[]} */ tasks) =>

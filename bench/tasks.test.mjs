@@ -10,7 +10,7 @@ const named = (/** @type {number} */ tid, /** @type {string} */ name) => ({
   args: { name },
 });
 const task = (/** @type {number} */ tid, /** @type {number} */ dur, /** @type {number} */ tdur) => ({
-  name: 'RunTask',
+  name: 'ThreadControllerImpl::RunTask',
   ph: 'X',
   pid: 1,
   tid,
