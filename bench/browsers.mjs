@@ -9,7 +9,7 @@ import { chromiumArguments } from '../scripts/chromium-arguments.mjs';
 import { root } from '../scripts/run.mjs';
 import { median } from './statistics.mjs';
 
-const rounds = 7;
+const rounds = 5;
 
 /** In milliseconds: for one step of a measurement, and between two looks at it. */
 const timeout = 120_000;

@@ -20,7 +20,8 @@ test('F8 begins a show: one section in large type; keys of a clicker lead on; Es
   await expect(page.locator('main section').filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole('banner')).toBeHidden();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
-  // Without a step, the show ends where it began.
+  // Without a step, the show ends where it began, also after the browser has scrolled for heights that have changed.
+  await page.evaluate(() => scrollBy({ top: 20, behavior: 'instant' }));
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('show')).toHaveCount(0);
   await expect(page.locator('main section').filter({ visible: true })).not.toHaveCount(1);

@@ -10,6 +10,7 @@ import {
   followScroll,
   goOn,
   layOutAgain,
+  noteMove,
   showAround,
   showPlace,
   toggleBlank,
@@ -34,6 +35,8 @@ export function ShowScreen({ show: { blank, end }, slug, place }: ShowScreenProp
     const { signal } = gone;
     addEventListener('resize', layOutAgain, { signal });
     addEventListener('scroll', followScroll, { signal, passive: true });
+    for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      addEventListener(move, noteMove, { signal, passive: true, capture: true });
     document.addEventListener('fullscreenchange', followFullScreen, { signal });
     document.addEventListener('click', followLink, { signal });
     addEventListener('hashchange', () => showPlace(location.hash), { signal });

@@ -34,6 +34,8 @@ let steps: readonly PlacedStep[] = [];
 let anchor: Element | undefined;
 /** Where the last step was scrolled to. */
 let scrolledTo = 0;
+/** Whether the presenter has done something since that can scroll: the browser itself scrolls when heights change. */
+let canHaveScrolled = false;
 
 const sections = (): readonly HTMLElement[] =>
   // Not by `:has`, which Firefox 115 refuses with an error.
@@ -100,7 +102,13 @@ function goTo(index: number): void {
   anchor = step.first;
   scrollTo({ top: step.top, behavior: 'instant' });
   scrolledTo = scrollY;
+  canHaveScrolled = false;
   note();
+}
+
+/** The presenter has used a wheel, a finger, the mouse or a key. */
+export function noteMove(): void {
+  canHaveScrolled = true;
 }
 
 /** Puts the position on the screen into the state. */
@@ -157,10 +165,10 @@ export function showAround(place: Element): boolean {
 export const toggleBlank = (): void =>
   usePresenter.setState(({ show }) => ({ show: show && { ...show, blank: !show.blank } }));
 
-/** The presenter has scrolled, or the section is laid out anew: the position is told again. */
+/** The presenter or the browser has scrolled: the position is told again. */
 export function followScroll(): void {
   if (!isMeasurable()) return;
-  if (Math.abs(scrollY - scrolledTo) > 2) {
+  if (canHaveScrolled && Math.abs(scrollY - scrolledTo) > 2) {
     anchor = undefined;
     wentOn = true;
   }
