@@ -5,6 +5,7 @@ import { Button } from './Button';
 import { runAction } from './run-action';
 import { saveFile } from './save-file';
 import { uiText } from './text';
+import { useCopy } from './use-copy';
 import { useScrollStop } from './use-scroll-stop';
 import styles from './CodeBox.module.css';
 
@@ -37,24 +38,15 @@ export function CodeBox(props: CodeBoxProps) {
   const [all, setAll] = useState(false);
   const lines = code.split('\n').length;
   const cut = firstLines !== undefined && lines > firstLines && !all;
-  const [state, setState] = useState<'copy' | 'copied' | 'copyByHand'>('copy');
+  const { state, setState, copy } = useCopy(code, () => {
+    if (codeElement.current !== null) getSelection()?.selectAllChildren(codeElement.current);
+  });
 
   useEffect(() => {
     if (state === 'copy') return;
     const timer = setTimeout(() => setState('copy'), confirmation);
     return () => clearTimeout(timer);
-  }, [state]);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setState('copied');
-    } catch {
-      // Without permission or HTTPS there is no clipboard: select the text instead.
-      if (codeElement.current !== null) getSelection()?.selectAllChildren(codeElement.current);
-      setState('copyByHand');
-    }
-  };
+  }, [state, setState]);
 
   return (
     <div className={styles.box} data-testid={testId}>

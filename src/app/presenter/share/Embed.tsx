@@ -6,6 +6,7 @@ import { Announcement } from '../../../ui/Announcement';
 import { Button } from '../../../ui/Button';
 import type { PanelDefinition } from '../../../ui/panel-definition';
 import { runAction } from '../../../ui/run-action';
+import { useCopy } from '../../../ui/use-copy';
 import { Select } from '../../../ui/Select';
 import { singleFileBytes } from '../../offline/single-file';
 import { embedCode } from '../../only/embed-code';
@@ -75,7 +76,6 @@ function Html({ slug, name, title }: HtmlProps) {
   const language = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   const label = useId();
-  const [state, setState] = useState<'copy' | 'copied' | 'copyByHand'>('copy');
   // Nothing behind the dialog can be changed meanwhile.
   const [code] = useState(() => {
     const settings = currentSettings();
@@ -87,17 +87,10 @@ function Html({ slug, name, title }: HtmlProps) {
       height: Math.max(leastHeight, around + heightOf(slug, name)),
     });
   });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setState('copied');
-    } catch {
-      // Without permission or HTTPS there is no clipboard.
-      field.current?.focus();
-      field.current?.select();
-      setState('copyByHand');
-    }
-  };
+  const { state, copy } = useCopy(code, () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   return (
     <>
       <label className={styles.link} htmlFor={label}>

@@ -8,6 +8,7 @@ import { lazy, useArrival } from '../../../ui/lazy';
 import { NotArrived } from '../../../ui/NotArrived';
 import type { PanelDefinition } from '../../../ui/panel-definition';
 import { runAction } from '../../../ui/run-action';
+import { useCopy } from '../../../ui/use-copy';
 import { CurrentSection } from '../../CurrentSection';
 import { share, usePresenter } from '../presenter-store';
 import { startShow } from '../show';
@@ -86,18 +87,10 @@ export function ShareDialog({ panel }: { readonly panel: PanelDefinition }) {
 function Link({ link }: { readonly link: string }) {
   const text = useText(presenterText);
   const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'copy' | 'copied' | 'copyByHand'>('copy');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setState('copied');
-    } catch {
-      // Without permission or HTTPS there is no clipboard.
-      field.current?.focus();
-      field.current?.select();
-      setState('copyByHand');
-    }
-  };
+  const { state, copy } = useCopy(link, () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   return (
     <div className={styles.row}>
       <label className={styles.link}>
