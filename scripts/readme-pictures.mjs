@@ -11,11 +11,11 @@ import { learningFigure } from './learning-figure.mjs';
 import { requireNode } from './node-version.mjs';
 import { root } from './run.mjs';
 import { build, serve } from './serve.mjs';
+import { openSources } from './sources.mjs';
 
 requireNode();
 await ensurePackages();
 const { chromium } = await import('@playwright/test');
-const { createServer } = await import('vite');
 if (!process.argv.includes('--no-build')) await build();
 
 /** Dense where the model learns fast. */
@@ -28,22 +28,17 @@ await writeFile(join(root, '.github/page.png'), await page());
 
 /** @returns {Promise<string>} the figure of the fit */
 async function learning() {
-  const vite = await createServer({
-    root,
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
+  const { load, close } = await openSources();
   /** @type {typeof import('../src/core/create-core')} */
-  const { createCore } = /** @type {any} */ (await vite.ssrLoadModule('/src/core/create-core.ts'));
+  const { createCore } = await load('/src/core/create-core.ts');
   /** @type {typeof import('../src/runs/fit-request')} */
-  const { requestOf } = /** @type {any} */ (await vite.ssrLoadModule('/src/runs/fit-request.ts'));
+  const { requestOf } = await load('/src/runs/fit-request.ts');
   /** @type {typeof import('../src/settings/settings')} */
-  const settings = /** @type {any} */ (await vite.ssrLoadModule('/src/settings/settings.ts'));
+  const settings = await load('/src/settings/settings.ts');
   /** @type {typeof import('../src/core/sequence/examples')} */
-  const examples = /** @type {any} */ (await vite.ssrLoadModule('/src/core/sequence/examples.ts'));
+  const examples = await load('/src/core/sequence/examples.ts');
   /** @type {typeof import('../src/core/sequence/random')} */
-  const random = /** @type {any} */ (await vite.ssrLoadModule('/src/core/sequence/random.ts'));
+  const random = await load('/src/core/sequence/random.ts');
 
   const chapter = settings.fitSettingsOf(settings.initialSettings);
   const { length, outputs, seed } = chapter;
@@ -71,7 +66,7 @@ async function learning() {
     const { answer } = await core.ask({ kind: 'forecast', inputs: inputs.slice() }, snapshot);
     moments.push({ batch: snapshot.batch, loss: losses.get(snapshot.batch) ?? NaN, forecast: answer });
   }
-  await vite.close();
+  await close();
   return learningFigure([...inputs, ...targets], moments);
 }
 

@@ -1,4 +1,4 @@
-/** What other sites read of the pages: addresses, the data of search engines, the picture of cards, how to cite. */
+/** What other sites read of the pages: addresses, the data of search engines, the picture of cards. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -58,9 +58,4 @@ it('the picture is as large as the pages say, and small enough for messengers', 
   const picture = readFileSync(join(root, 'public/card.png'));
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(picture.length).toBeLessThan(150_000);
-});
-
-it('CITATION.cff names this version', () => {
-  const [, version] = /^version: (.*)$/m.exec(read('CITATION.cff')) ?? [];
-  expect(version).toBe(JSON.parse(read('package.json')).version);
 });

@@ -9,24 +9,19 @@ import { join } from 'node:path';
 import { ensurePackages } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { root } from './run.mjs';
+import { openSources } from './sources.mjs';
 
 requireNode();
 await ensurePackages();
-const { createServer } = await import('vite');
-const vite = await createServer({
-  root,
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const { fitShipped } = await vite.ssrLoadModule('/src/shipped/testing/fit-shipped.ts');
+const { load, close } = await openSources();
+const { fitShipped } = await load('/src/shipped/testing/fit-shipped.ts');
 const { weights, facts } = await fitShipped();
-const { fitDepth } = await vite.ssrLoadModule('/src/shipped/testing/fit-depth.ts');
-const { depthSeeds } = await vite.ssrLoadModule('/src/shipped/depth-sizes.ts');
+const { fitDepth } = await load('/src/shipped/testing/fit-depth.ts');
+const { depthSeeds } = await load('/src/shipped/depth-sizes.ts');
 const depth = await fitDepth(depthSeeds);
-const { fitExercises } = await vite.ssrLoadModule('/src/shipped/testing/exercises.ts');
+const { fitExercises } = await load('/src/shipped/testing/exercises.ts');
 const exercises = await fitExercises();
-await vite.close();
+await close();
 
 await writeFile(join(root, 'src/shipped/chapter.bin'), Buffer.from(weights.buffer));
 await writeFile(join(root, 'src/shipped/shipped.json'), `${JSON.stringify(facts, null, 2)}\n`);
