@@ -84,16 +84,18 @@ export function SlipTable() {
         {isOver ? summaryOf(rows, text) : ''}
       </Announcement>
       {rows.length > 0 && (
-        <DataTable
-          caption={text.many.caption}
-          columns={columns.map((key) => ({
-            key,
-            label: text.many.columns[key],
-            numeric: key === 'said' || key === 'here',
-          }))}
-          rows={table.map((row) => ({ ...row, said: shown(row.said), here: shown(row.here) }))}
-          testId="slips-table"
-        />
+        <div className={styles.checked}>
+          <DataTable
+            caption={text.many.caption}
+            columns={columns.map((key) => ({
+              key,
+              label: text.many.columns[key],
+              numeric: key === 'said' || key === 'here',
+            }))}
+            rows={table.map((row) => ({ ...row, said: shown(row.said), here: shown(row.here) }))}
+            testId="slips-table"
+          />
+        </div>
       )}
     </>
   );
