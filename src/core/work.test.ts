@@ -1,9 +1,12 @@
 /** What a core says of its work while it trains, pauses and answers. */
-import { expect, it } from 'vitest';
-import { createCore } from './create-core';
+import { expect, it, vi } from 'vitest';
 import { smallFit } from './testing/small-fit';
 import { watchFit } from './testing/watched-fit';
-import { workState } from './work';
+
+// Counts of its own: fits that other tests have left waiting would count here.
+vi.resetModules();
+const { createCore } = await import('./create-core');
+const { workState } = await import('./work');
 
 it('every batch counts, and a pause and a slow speed are times of waiting', async () => {
   const core = createCore();
