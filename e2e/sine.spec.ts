@@ -1,8 +1,10 @@
 import { sine } from '../src/core/sequence/sine';
-import { expect, test } from './testing/page';
+import { expect, onePage } from './testing/page';
+
+const test = onePage('/?lang=en');
+const chapter = 'The chapter’s values';
 
 test('the chart, the period and the line of Python follow the sliders', async ({ page }) => {
-  await page.goto('/?lang=en');
   const section = page.locator('#sine');
   await section.scrollIntoViewIfNeeded();
   const curve = section.locator('path.recharts-curve').first();
@@ -22,12 +24,11 @@ test('the chart, the period and the line of Python follow the sliders', async ({
     [...sine(100, 10)].map((value) => value.toFixed(4).replace('-', '−').replace('−0.0000', '0.0000')),
   );
 
-  await section.getByRole('button', { name: 'The chapter’s values' }).click();
+  await section.getByRole('button', { name: chapter }).click();
   await expect(curve).toHaveAttribute('d', before);
 });
 
 test('two points give the third', async ({ page }) => {
-  await page.goto('/?lang=en');
   await page.getByTestId('two-points').locator('summary').first().click();
   const worked = page.getByTestId('sine-rule-figure').getByRole('math');
   const rule = page.getByTestId('sine-rule');
@@ -44,7 +45,6 @@ test('two points give the third', async ({ page }) => {
 });
 
 test('below two points per wave, the page names the slower wave with the same points', async ({ page }) => {
-  await page.goto('/?lang=en');
   const twin = page.getByTestId('sine-twin');
   await page.getByTestId('sine-length').fill('20');
   await expect(page.getByTestId('sine-period')).toHaveText('4');
@@ -54,10 +54,10 @@ test('below two points per wave, the page names the slower wave with the same po
   await expect(twin).toContainText('a wave with frequency 9, upside down');
   await page.getByTestId('sine-frequency').fill('10');
   await expect(twin).toContainText('each of them falls where the sine crosses the midline');
+  await page.locator('#sine').getByRole('button', { name: chapter }).click();
 });
 
 test('the formula shows the sliders’ values and the resulting period', async ({ page }) => {
-  await page.goto('/?lang=en');
   const formula = page.locator('#sine').getByRole('math').first();
   await expect(formula).toHaveText(
     'xi = sin(2π · freq · i / length)= sin(2π · 5 · i / 100)= sin(2π · i / 20)',
@@ -69,7 +69,6 @@ test('the formula shows the sliders’ values and the resulting period', async (
 });
 
 test('the question is answered from the points of the wave', async ({ page }) => {
-  await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-sine-verdict');
   await page.getByTestId('question-sine-period').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
