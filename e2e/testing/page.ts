@@ -26,7 +26,6 @@ export const test = base.extend<
   },
   // Of all files together: tests whose fixtures of this scope differ would need a process of their own.
   lastVisit: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       await use({ open: undefined });
     },
