@@ -10,8 +10,9 @@
 
 /** @type {readonly Check[]} The slowest come first, because they run two at a time. */
 export const checks = [
-  { name: 'types', script: 'typescript/bin/tsc', args: ['-b'] },
-  { name: 'lint', script: 'eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
+  // The compiler in Go, ten times as fast; `typescript` itself is the one that other tools and tests call.
+  { name: 'types', script: 'typescript-native/bin/tsc', args: ['-b'] },
+  { name: 'lint', script: 'oxlint/bin/oxlint', args: ['--config', 'oxlint.config.mjs'] },
   {
     name: 'deps',
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',

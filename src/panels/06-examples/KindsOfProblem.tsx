@@ -25,7 +25,7 @@ export function KindsOfProblem({ cut }: { readonly cut: Cut }) {
             const { title, everyday, waves, summary } = text.each[kind];
             return (
               // The card is only a larger pointer target; the keyboard and screen readers use the radio button in it.
-              // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
               <div
                 key={kind}
                 className={kind === chosen ? `${styles.kind} ${styles.chosen}` : styles.kind}
