@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { dampedSine } from '../src/core/sequence/sine';
-import { expect, test } from './testing/page';
+import { expect, onePage, test as alone } from './testing/page';
+
+const test = onePage('/?lang=en');
 
 /** The wave’s column of the chart’s table. */
 async function numbers(section: Locator): Promise<number[]> {
@@ -11,7 +13,6 @@ const rounded = (period: number, decay: number): number[] =>
   [...dampedSine(100, period, decay)].map((value) => Number(value.toFixed(4)));
 
 test('moving a slider redraws the wave and puts the number into formula and Python', async ({ page }) => {
-  await page.goto('/?lang=en');
   const section = page.locator('#damped-sine');
   const [period, decay] = [section.getByRole('slider').nth(0), section.getByRole('slider').nth(1)];
   await section.scrollIntoViewIfNeeded();
@@ -51,7 +52,7 @@ test('moving a slider redraws the wave and puts the number into formula and Pyth
 });
 
 test('the time until the swing has shrunk is computed, also without decay', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.getByTestId('damped-chapter').click();
   // ln 2 / 0.05, ln 10 / 0.05 / 10, exp(−0.05 · 50).
   await expect(page.getByTestId('damped-half-life')).toHaveText('13.9');
   await expect(page.getByTestId('damped-periods')).toHaveText('4.6');
@@ -62,15 +63,14 @@ test('the time until the swing has shrunk is computed, also without decay', asyn
 });
 
 test('a period of 2 shows why the wave is flat', async ({ page }) => {
-  await page.goto('/?lang=en');
   const section = page.locator('#damped-sine');
   await expect(section.getByRole('note')).toBeHidden();
   await page.getByTestId('damped-period').fill('2');
   await expect(section.getByRole('note')).toContainText('the sequence is flat');
+  await page.getByTestId('damped-chapter').click();
 });
 
 test('the question is answered by the points of the waves', async ({ page }) => {
-  await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-damped-sine-verdict');
   await page.getByTestId('question-damped-sine-quick').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
@@ -80,9 +80,9 @@ test('the question is answered by the points of the waves', async ({ page }) => 
   await expect(verdict).toContainText('of the swing are left 8.2%, 22.3%, 36.8% and 0.7%.');
 });
 
-test.describe('on a touch screen', () => {
-  test.use({ viewport: { width: 820, height: 1100 }, hasTouch: true, isMobile: true });
-  test('a tap on the curve reads its values, which stay', async ({ page }) => {
+alone.describe('on a touch screen', () => {
+  alone.use({ viewport: { width: 820, height: 1100 }, hasTouch: true, isMobile: true });
+  alone('a tap on the curve reads its values, which stay', async ({ page }) => {
     await page.goto('/?lang=en#damped-sine');
     const plot = page.locator('#damped-sine .recharts-surface').first();
     await expect(plot).toBeVisible();

@@ -1,26 +1,13 @@
-import { expectEngine, expectStatus, smallFit } from './testing/handles';
-import { expect, test } from './testing/page';
+import { chapterSettings, expectEngine, fitToEnd } from './testing/handles';
+import { expect, onePage, test as alone } from './testing/page';
+
+const test = onePage('/?lang=en&engine=simd');
 
 const offBy = /the forecast is off by (0\.\d{4})/;
-
-test.describe('when the worker never arrives', () => {
-  test.use({ allowErrors: /host-|worker|Failed to load/i });
-  test('the text and a live forecast are there all the same', async ({ page }) => {
-    await page.route(/assets\/host-.*\.js/, (route) => route.abort());
-    await page.goto('/?lang=en');
-    const forecast = page.getByTestId('overview-forecast');
-    await expect(forecast).toHaveText(offBy);
-    const first = await forecast.textContent();
-    await page.getByTestId('overview-period').fill('11');
-    await expect(forecast).not.toHaveText(first ?? '');
-    await expect(forecast).toHaveText(offBy);
-  });
-});
 
 test('the forecast follows the wave, and the page says when the wave is outside the training ranges', async ({
   page,
 }) => {
-  await page.goto('/?lang=en');
   const forecast = page.getByTestId('overview-forecast');
   const drawing = page.getByTestId('overview-figure').getByRole('img');
   await expect(drawing).toHaveAccessibleName(/forecast of the last 5 points is off by 0\.\d{4}/);
@@ -31,31 +18,7 @@ test('the forecast follows the wave, and the page says when the wave is outside 
   await expect(forecast).not.toContainText('none of those');
 });
 
-test('once the learner has a model, the first figure can show it, and a later change of the settings is said', async ({
-  page,
-}) => {
-  await page.goto(`/?lang=en&engine=simd&${smallFit}`);
-  await expectEngine(page, 'simd');
-  const figure = page.getByTestId('overview-figure');
-  const forecast = page.getByTestId('overview-forecast');
-  await expect(forecast).toHaveText(offBy);
-  const ofPage = await forecast.textContent();
-  await expect(page.getByTestId('overview-model-own')).toHaveCount(0);
-  await page.getByTestId('fit-start').click();
-  await expectStatus(page, 'done');
-  await page.getByTestId('overview-model-own').check();
-  // This model reads 20 points.
-  await expect(figure.getByRole('img')).toHaveAccessibleName(/over 25 timesteps/);
-  await expect(figure).toContainText('The model that you have fitted.');
-  await expect(forecast).not.toHaveText(ofPage ?? '');
-  await page.locator('#fit').getByLabel('learning rate').fill('0.02');
-  await expect(figure).toContainText('They differ in: learning rate.');
-  await page.getByTestId('overview-model-shipped').check();
-  await expect(forecast).toHaveText(ofPage ?? '');
-});
-
 test('the numbers behind the drawing, and the code with the sliders’ values', async ({ page }) => {
-  await page.goto('/?lang=en');
   await page.getByTestId('overview-period').fill('20');
   await page.getByTestId('overview-decay').fill('0.1');
   const rows = page.getByTestId('overview-numbers').getByRole('row');
@@ -71,7 +34,6 @@ test('the numbers behind the drawing, and the code with the sliders’ values', 
 });
 
 test('the question is answered by the shipped model, for a wrong and the right choice', async ({ page }) => {
-  await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-overview-verdict');
   await page.getByTestId('question-overview-dying').check();
   await expect(verdict).toContainText('Not quite. Its error is the smaller one by far');
@@ -81,7 +43,6 @@ test('the question is answered by the shipped model, for a wrong and the right c
 });
 
 test('a guess about a wave outside the training periods, and what the model does', async ({ page }) => {
-  await page.goto('/?lang=en');
   await expect(page.getByTestId('overview-forecast')).toHaveText(offBy);
   const guess = page.getByTestId('overview-stranger');
   await guess.getByLabel('Something near 0.5').check();
@@ -97,23 +58,59 @@ test('a guess about a wave outside the training periods, and what the model does
   await expect(page.getByTestId('overview-stranger-figure').getByRole('img')).toBeVisible();
 });
 
-test.describe('when the weights cannot be fetched', () => {
-  test.use({ allowErrors: /404|chapter\.bin/ });
-  test('the page says so, and the rest of it works', async ({ page }) => {
+test('once the learner has a model, the first figure can show it, and a later change of the settings is said', async ({
+  page,
+}) => {
+  await expectEngine(page, 'simd');
+  await page.getByTestId('examples-view-settings').check();
+  await page.locator('#examples').getByLabel('input timesteps').fill('20');
+  await page.locator('#fit').getByLabel('training sequences').fill('100');
+  const figure = page.getByTestId('overview-figure');
+  const forecast = page.getByTestId('overview-forecast');
+  await expect(forecast).toHaveText(offBy);
+  const ofPage = await forecast.textContent();
+  await expect(page.getByTestId('overview-model-own')).toHaveCount(0);
+  await fitToEnd(page);
+  await page.getByTestId('overview-model-own').check();
+  // This model reads 20 points.
+  await expect(figure.getByRole('img')).toHaveAccessibleName(/over 25 timesteps/);
+  await expect(figure).toContainText('The model that you have fitted.');
+  await expect(forecast).not.toHaveText(ofPage ?? '');
+  await page.locator('#fit').getByLabel('learning rate').fill('0.02');
+  await expect(figure).toContainText('They differ in: learning rate.');
+  await page.getByTestId('overview-model-shipped').check();
+  await expect(forecast).toHaveText(ofPage ?? '');
+});
+
+test('the shipped weights equal the result of the fit in this browser, to the bit', async ({ page }) => {
+  await chapterSettings(page);
+  const caption = (await page.getByTestId('overview-figure').locator('figcaption').textContent()) ?? '';
+  const shipped = /off by (0\.\d{4}) on average/.exec(caption)?.[1] ?? 'not said';
+  await fitToEnd(page);
+  await page.getByTestId('evaluate-run').click();
+  await expect(page.getByTestId('evaluate-mae')).toHaveText(shipped);
+});
+
+alone.describe('when the worker never arrives', () => {
+  alone.use({ allowErrors: /host-|worker|Failed to load/i });
+  alone('the text and a live forecast are there all the same', async ({ page }) => {
+    await page.route(/assets\/host-.*\.js/, (route) => route.abort());
+    await page.goto('/?lang=en');
+    const forecast = page.getByTestId('overview-forecast');
+    await expect(forecast).toHaveText(offBy);
+    const first = await forecast.textContent();
+    await page.getByTestId('overview-period').fill('11');
+    await expect(forecast).not.toHaveText(first ?? '');
+    await expect(forecast).toHaveText(offBy);
+  });
+});
+
+alone.describe('when the weights cannot be fetched', () => {
+  alone.use({ allowErrors: /404|chapter\.bin/ });
+  alone('the page says so, and the rest of it works', async ({ page }) => {
     await page.route('**/chapter-*.bin', (route) => route.fulfill({ status: 404 }));
     await page.goto('/?lang=en');
     await expect(page.getByTestId('overview-forecast')).toContainText('could not be loaded');
     await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'idle');
   });
-});
-
-test('the shipped weights equal the result of the fit in this browser, to the bit', async ({ page }) => {
-  await page.goto('/?lang=en&engine=simd');
-  await page.getByTestId('fit-start').click();
-  await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');
-  await page.getByTestId('evaluate-run').click();
-  const mae = page.getByTestId('evaluate-mae');
-  await expect(mae).toHaveText(/^0\.\d{4}$/);
-  const caption = (await page.getByTestId('overview-figure').locator('figcaption').textContent()) ?? '';
-  expect(caption).toContain(`off by ${await mae.textContent()} on average`);
 });

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { drawPatterns } from '../src/core/sequence/examples';
 import { createStream } from '../src/core/sequence/random';
-import { expect, test } from './testing/page';
+import { unfold } from './testing/handles';
+import { expect, onePage, test as alone } from './testing/page';
+
+const test = onePage('/?lang=en&seed=3');
 
 /** Period and decay of each wave, as the table writes them. */
 async function waves(page: Page): Promise<string[]> {
@@ -17,7 +20,6 @@ function drawn(seed: number, draw: number, count: number): string[] {
 }
 
 test('the same seed gives the same waves, another draw or seed others', async ({ page }) => {
-  await page.goto('/?lang=en&seed=3');
   const source = page.getByTestId('waves-source');
   await expect(source).toHaveText('Seed 3, draw 1.');
   const first = await waves(page);
@@ -39,12 +41,12 @@ test('the same seed gives the same waves, another draw or seed others', async ({
 });
 
 test('a larger number keeps the first waves, and the chart draws all of them', async ({ page }) => {
-  await page.goto('/?lang=en&seed=3');
   const section = page.locator('#random-sequences');
+  await page.getByTestId('waves-count').fill('5');
   await section.getByRole('img').first().scrollIntoViewIfNeeded();
-  await expect(section.locator('path.recharts-curve')).toHaveCount(5);
+  await expect(section.locator('path.recharts-line-curve')).toHaveCount(5);
   await page.getByTestId('waves-count').fill('10');
-  await expect(section.locator('path.recharts-curve')).toHaveCount(10);
+  await expect(section.locator('path.recharts-line-curve')).toHaveCount(10);
   const ten = await waves(page);
   expect(ten).toEqual(drawn(3, 0, 10));
   for (const wave of ten) {
@@ -57,7 +59,7 @@ test('a larger number keeps the first waves, and the chart draws all of them', a
 });
 
 test('both ends of the period’s range occur, unless NumPy’s randint draws', async ({ page }) => {
-  await page.goto('/?lang=en#random-streams');
+  await unfold(page, 'random-streams');
   const bars = page
     .locator('#random-sequences')
     .getByRole('table', { name: /period/ })
@@ -87,7 +89,6 @@ test('both ends of the period’s range occur, unless NumPy’s randint draws', 
 });
 
 test('a press on the map, or an arrow key, draws the wave of another dot', async ({ page }) => {
-  await page.goto('/?lang=en&seed=3');
   const map = page.getByTestId('waves-map');
   const picked = page.getByTestId('waves-picked');
   const { periods, decays } = drawPatterns(1100, createStream(3, 'demo', 0));
@@ -114,7 +115,6 @@ test('a press on the map, or an arrow key, draws the wave of another dot', async
 });
 
 test('the chart says where the model’s input ends, and which points are held out', async ({ page }) => {
-  await page.goto('/?lang=en');
   const chart = page.locator('#random-sequences').getByRole('img').first();
   await chart.scrollIntoViewIfNeeded();
   const bands = chart.locator('.recharts-reference-area-rect');
@@ -130,7 +130,6 @@ test('the chart says where the model’s input ends, and which points are held o
 });
 
 test('the question is answered by drawing the chapter’s training waves', async ({ page }) => {
-  await page.goto('/?lang=en&seed=3');
   const verdict = page.getByTestId('question-random-sequences-verdict');
   await page.getByTestId('question-random-sequences-few').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
@@ -142,9 +141,9 @@ test('the question is answered by drawing the chapter’s training waves', async
   await expect(verdict).toContainText(`${flat.toLocaleString('en')} of 10,000`);
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-  test('a listing that goes on to the right fades there, and its title is whole', async ({ page }) => {
+alone.describe('on a phone', () => {
+  alone.use({ viewport: { width: 360, height: 740 } });
+  alone('a listing that goes on to the right fades there, and its title is whole', async ({ page }) => {
     await page.goto('/?lang=en#random-sequences');
     const listing = page.getByTestId('waves-program');
     const code = listing.locator('pre');

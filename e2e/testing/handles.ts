@@ -17,11 +17,25 @@ export async function expectEngine(page: Page, engine: string): Promise<void> {
   await expect(page.getByTestId('engine-active')).toHaveAttribute('data-engine', engine);
 }
 
+/** Opens a folded passage, where it is closed. */
+export async function unfold(page: Page, id: string): Promise<void> {
+  const passage = page.getByTestId(id);
+  if ((await passage.getAttribute('open')) === null) await passage.locator('> summary').click();
+}
+
 /** Opens the header's settings: engine, arithmetic, seed. */
 export async function openSettings(page: Page): Promise<void> {
   const word = page.getByTestId('settings-open');
   if ((await word.getAttribute('aria-expanded')) !== 'true') await word.click();
   await expect(page.getByTestId('engine-select')).toBeVisible();
+}
+
+/** Brings the chapter's settings and its seed back. */
+export async function chapterSettings(page: Page): Promise<void> {
+  await expectComplete(page);
+  await openSettings(page);
+  await page.getByTestId('back-to-chapter').click();
+  await page.getByTestId('settings-open').click();
 }
 
 export async function chooseEngine(page: Page, engine: string): Promise<void> {
@@ -35,6 +49,30 @@ export async function expectStatus(
   within?: { readonly timeout: number },
 ): Promise<void> {
   await expect(status(page)).toHaveAttribute('data-status', wanted, within);
+}
+
+/** The rows of the learner's fits, which are numbered. */
+export const ownFits = (page: Page): Locator =>
+  page
+    .getByTestId('fit-history')
+    .locator('tbody tr')
+    .filter({ hasText: /^\d+\. / });
+
+/** The number of the newest of them, 0 before the first; the list holds twelve. */
+export async function newestFit(page: Page): Promise<number> {
+  return Number.parseInt((await ownFits(page).allTextContents()).at(-1) ?? '0');
+}
+
+export const expectNewestFit = (page: Page, number: number): Promise<void> =>
+  expect(ownFits(page).last()).toHaveText(new RegExp(`^${number}\\. `));
+
+/** Fits with the settings as they stand, to the end, also where the page has fitted before. */
+export async function fitToEnd(page: Page): Promise<void> {
+  await expectComplete(page);
+  const before = await newestFit(page);
+  await page.getByTestId('fit-start').click();
+  await expectNewestFit(page, before + 1);
+  await expectStatus(page, 'done');
 }
 
 /** Reads the number in a handle. */
