@@ -1,7 +1,30 @@
 import { chooseEngine, expectEngine } from './testing/handles';
-import { expect, test } from './testing/page';
+import { expect, onePage, test } from './testing/page';
+
+const plain = onePage('/');
 
 const queryOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
+
+plain('going back to another section keeps the settings in the address', async ({ page }) => {
+  await expectEngine(page, 'simd');
+  await page.evaluate(() => {
+    location.hash = '#fit';
+  });
+  await page.getByTestId('seed-input').fill('8');
+  await page.getByTestId('seed-input').press('Enter');
+  await expect.poll(() => queryOf(page.url())).toEqual({ seed: '8' });
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await expect.poll(() => queryOf(page.url())).toEqual({ seed: '8' });
+});
+
+plain('the address contains the language only if the link or the learner chose it', async ({ page }) => {
+  await page.getByTestId('seed-input').fill('9');
+  await page.getByTestId('seed-input').press('Enter');
+  await expect.poll(() => queryOf(page.url())).toEqual({ seed: '9' });
+  await page.getByTestId('language-select').selectOption('zh-CN');
+  await expect.poll(() => queryOf(page.url())).toEqual({ seed: '9', lang: 'zh-CN' });
+});
 
 test('the address follows the settings, so that it opens the same ones elsewhere and after a reload', async ({
   page,
@@ -34,27 +57,4 @@ test('the address follows the settings, so that it opens the same ones elsewhere
   await units.press('Enter');
   await chooseEngine(page, 'auto');
   await expect.poll(() => queryOf(page.url())).toEqual({ lang: 'en', class: '3b', seed: '9' });
-});
-
-test('the address contains the language only if the link or the learner chose it', async ({ page }) => {
-  await page.goto('/');
-  await page.getByTestId('seed-input').fill('9');
-  await page.getByTestId('seed-input').press('Enter');
-  await expect.poll(() => queryOf(page.url())).toEqual({ seed: '9' });
-  await page.getByTestId('language-select').selectOption('zh-CN');
-  await expect.poll(() => queryOf(page.url())).toEqual({ seed: '9', lang: 'zh-CN' });
-});
-
-test('going back to another section keeps the settings in the address', async ({ page }) => {
-  await page.goto('/?lang=en');
-  await expectEngine(page, 'simd');
-  await page.evaluate(() => {
-    location.hash = '#fit';
-  });
-  await page.getByTestId('seed-input').fill('9');
-  await page.getByTestId('seed-input').press('Enter');
-  await expect.poll(() => queryOf(page.url())).toEqual({ lang: 'en', seed: '9' });
-  await page.goBack();
-  await expect.poll(() => new URL(page.url()).hash).toBe('');
-  await expect.poll(() => queryOf(page.url())).toEqual({ lang: 'en', seed: '9' });
 });

@@ -1,16 +1,21 @@
 import type { Page } from '@playwright/test';
-import { expectEngine, expectStatus, openSettings, smallFit } from './testing/handles';
-import { expect, test } from './testing/page';
+import { chooseEngine, expectEngine, expectStatus, openSettings, smallFit } from './testing/handles';
+import { expect, onePage } from './testing/page';
+
+const test = onePage(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
 
 interface Spoken {
   readonly text: string;
-  /** Milliseconds since the page began to load. */
+  /** In milliseconds. */
   readonly at: number;
 }
 
 test.beforeEach(async ({ page }) => {
+  await expectEngine(page, 'simd');
+  await expect(page.getByTestId('ndim-reply')).toBeAttached();
   // Everything that screen readers speak: every new text of a live region.
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
+    if (Reflect.has(window, 'spoken')) return;
     const spoken: Spoken[] = [];
     Reflect.set(window, 'spoken', spoken);
     new MutationObserver((changes) => {
@@ -61,17 +66,8 @@ const drag = async (page: Page, testId: string, steps: number) => {
   }, steps);
 };
 
-test('a moving slider announces its value, and its sentence once, after it has stopped', async ({ page }) => {
-  await page.goto('/?lang=en');
-  await expect(page.getByTestId('overview-forecast')).toContainText('On this wave');
-  await expectEngine(page, 'simd');
-  await expect(page.getByTestId('ndim-reply')).toBeAttached();
-  const words = await heard(page, () => drag(page, 'overview-period', 5), /^On this wave/);
-  expect(words.filter((text) => text.startsWith('On this wave'))).toHaveLength(1);
-});
-
 test('a slider of one figure does not make the sentences of other figures spoken', async ({ page }) => {
-  await page.goto('/?lang=en#flat-forecast');
+  await page.locator('#flat-forecast').scrollIntoViewIfNeeded();
   const reads = page.getByTestId('stack-reads');
   await expect(page.getByTestId('flat-verdict')).toContainText('0.');
   await page.getByTestId('stack-period').scrollIntoViewIfNeeded();
@@ -87,11 +83,79 @@ test('a slider of one figure does not make the sentences of other figures spoken
   expect(words).toEqual([await reads.textContent()]);
 });
 
+test('a moving slider announces its value, and its sentence once, after it has stopped', async ({ page }) => {
+  await expect(page.getByTestId('overview-forecast')).toContainText('On this wave');
+  const words = await heard(page, () => drag(page, 'overview-period', 5), /^On this wave/);
+  expect(words.filter((text) => text.startsWith('On this wave'))).toHaveLength(1);
+});
+
+test('the button of the example that equals the stack is marked', async ({ page }) => {
+  const [two, four] = [page.getByTestId('stack-two'), page.getByTestId('stack-four')];
+  await two.click();
+  await expect(two).toHaveAttribute('aria-pressed', 'true');
+  await expect(four).toHaveAttribute('aria-pressed', 'false');
+  await page.getByTestId('stack-add').click();
+  await expect(two).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the page’s other results are spoken, and a button’s return to its first label is not', async ({
+  page,
+}) => {
+  await heard(page, () => page.getByTestId('predict-shipped-next').press('Enter'), /^The wave has period/);
+
+  await page.getByTestId('noise-guess-show').click();
+  const noise = page.getByTestId('noise-level').getByRole('radio').first();
+  await noise.scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('noise')).toContainText('0.');
+  await noise.focus();
+  await heard(page, () => page.keyboard.press('ArrowRight'), /noise/);
+
+  const strip = page.getByTestId('examples-sequences').getByRole('radio').first();
+  await strip.focus();
+  await heard(page, () => page.keyboard.press('ArrowDown'), /^Sequence 1:/);
+
+  await openSettings(page);
+  await page.getByTestId('engine-select').focus();
+  await heard(page, () => page.getByTestId('engine-select').selectOption('reference'), /^reference/);
+
+  const copy = page.getByTestId('overview-program').getByRole('button', { name: 'Copy' });
+  await page.context().grantPermissions(['clipboard-write']);
+  const words = await heard(page, () => copy.press('Enter'), /^Copied$/);
+  await expect(copy).toHaveText('Copy');
+  expect((await spoken(page)).map(({ text }) => text)).not.toContain('Copy');
+  expect(words).toEqual(['Copied']);
+  await chooseEngine(page, 'simd');
+  await page.keyboard.press('Escape');
+});
+
+// Without a fit.
+test('buttons that disappear move the focus: to the switch they have flipped, to the button pressed before', async ({
+  page,
+}) => {
+  await page.getByTestId('stack-slip').click();
+  await page.getByTestId('stack-mend').press('Enter');
+  await expect(page.getByTestId('stack-sequences-0')).toBeFocused();
+  await expect(page.getByTestId('stack-sequences-0')).toBeChecked();
+
+  await page.getByTestId('ndim-error').locator('summary').click();
+  await page.getByTestId('ndim-figure').scrollIntoViewIfNeeded();
+  const before = (await spoken(page)).length;
+  await page.getByTestId('ndim-mend').press('Enter');
+  await expect(page.getByTestId('ndim-switch')).toBeFocused();
+  await expect
+    .poll(async () => (await spoken(page)).slice(before).map(({ text }) => text))
+    .toContainEqual(expect.stringMatching(/^No complaint from TensorFlow\.js/));
+
+  const evaluate = page.getByTestId('evaluate-run');
+  await evaluate.press('Enter');
+  const retry = page.locator('#evaluate').getByRole('button', { name: 'Try again' });
+  await retry.press('Enter');
+  await expect(evaluate).toBeFocused();
+});
+
 test('the end of a fit is spoken at once, with its loss; a short fit announces nothing before', async ({
   page,
 }) => {
-  await page.goto(`/?lang=en&engine=simd&samples=2000&${smallFit}`);
-  await expectEngine(page, 'simd');
   await page.evaluate(() => {
     const status = document.querySelector('[data-testid=fit-status]');
     if (status === null) return;
@@ -155,70 +219,4 @@ test('the end of a fit is spoken at once, with its loss; a short fit announces n
   );
   await expect(page.getByText(/^Made with other settings/)).toHaveCount(4);
   expect(words.filter((text) => text.includes('other settings'))).toHaveLength(1);
-});
-
-test('the page’s other results are spoken, and a button’s return to its first label is not', async ({
-  page,
-}) => {
-  await page.goto('/?lang=en');
-  await expectEngine(page, 'simd');
-  await heard(page, () => page.getByTestId('predict-shipped-next').press('Enter'), /^The wave has period/);
-
-  await page.getByTestId('noise-guess-show').click();
-  const noise = page.getByTestId('noise-level').getByRole('radio').first();
-  await noise.scrollIntoViewIfNeeded();
-  await expect(page.getByTestId('noise')).toContainText('0.');
-  await noise.focus();
-  await heard(page, () => page.keyboard.press('ArrowRight'), /noise/);
-
-  const strip = page.getByTestId('examples-sequences').getByRole('radio').first();
-  await strip.focus();
-  await heard(page, () => page.keyboard.press('ArrowDown'), /^Sequence 1:/);
-
-  await openSettings(page);
-  await page.getByTestId('engine-select').focus();
-  await heard(page, () => page.getByTestId('engine-select').selectOption('reference'), /^reference/);
-
-  const copy = page.getByTestId('overview-program').getByRole('button', { name: 'Copy' });
-  await page.context().grantPermissions(['clipboard-write']);
-  const words = await heard(page, () => copy.press('Enter'), /^Copied$/);
-  await expect(copy).toHaveText('Copy');
-  expect((await spoken(page)).map(({ text }) => text)).not.toContain('Copy');
-  expect(words).toEqual(['Copied']);
-});
-
-test('buttons that disappear move the focus: to the switch they have flipped, to the button pressed before', async ({
-  page,
-}) => {
-  await page.goto('/?lang=en');
-  await expectEngine(page, 'simd');
-  await page.getByTestId('stack-slip').click();
-  await page.getByTestId('stack-mend').press('Enter');
-  await expect(page.getByTestId('stack-sequences-0')).toBeFocused();
-  await expect(page.getByTestId('stack-sequences-0')).toBeChecked();
-
-  await page.getByTestId('ndim-error').locator('summary').click();
-  await page.getByTestId('ndim-figure').scrollIntoViewIfNeeded();
-  const before = (await spoken(page)).length;
-  await page.getByTestId('ndim-mend').press('Enter');
-  await expect(page.getByTestId('ndim-switch')).toBeFocused();
-  await expect
-    .poll(async () => (await spoken(page)).slice(before).map(({ text }) => text))
-    .toContainEqual(expect.stringMatching(/^No complaint from TensorFlow\.js/));
-
-  const evaluate = page.getByTestId('evaluate-run');
-  await evaluate.press('Enter');
-  const retry = page.locator('#evaluate').getByRole('button', { name: 'Try again' });
-  await retry.press('Enter');
-  await expect(evaluate).toBeFocused();
-});
-
-test('the button of the example that equals the stack is marked', async ({ page }) => {
-  await page.goto('/?lang=en');
-  const [two, four] = [page.getByTestId('stack-two'), page.getByTestId('stack-four')];
-  await two.click();
-  await expect(two).toHaveAttribute('aria-pressed', 'true');
-  await expect(four).toHaveAttribute('aria-pressed', 'false');
-  await page.getByTestId('stack-add').click();
-  await expect(two).toHaveAttribute('aria-pressed', 'false');
 });

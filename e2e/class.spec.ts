@@ -1,14 +1,19 @@
 import jsQR from 'jsqr';
 import { violations } from './testing/axe';
-import { expectEngine, expectStatus, smallFit } from './testing/handles';
-import { expect, test } from './testing/page';
-import { expectStep, open, place, step, top } from './testing/show';
+import { expectEngine, fitToEnd, smallFit } from './testing/handles';
+import { expect, onePage } from './testing/page';
+import { expectStep, place, ready, step, top } from './testing/show';
+
+const settings = `${smallFit}&samples=200&seed=3`;
+const test = onePage(`/?lang=en&engine=simd&${settings}`);
+/** As links name them. */
+const linked = '?samples=200&units=8&length=20&lr=0.01&seed=3&engine=simd&lang=en';
 
 test('F8 begins a show: one section in large type; keys of a clicker lead on; Escape leads back to the place', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await open(page, '/?lang=en');
+  await ready(page);
   const heading = page.locator('#model h3').nth(1);
   await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   // Figures above may still get their height; the browser keeps what is read where it is.
@@ -79,7 +84,7 @@ test('F8 begins a show: one section in large type; keys of a clicker lead on; Es
 });
 
 test('keys stay with the element that uses them; a black screen comes and goes', async ({ page }) => {
-  await open(page, '/?lang=en');
+  await ready(page);
   // In a field the key does nothing.
   await page.getByTestId('seed-input').focus();
   await page.keyboard.press('F8');
@@ -119,11 +124,15 @@ test('keys stay with the element that uses them; a black screen comes and goes',
 });
 
 test('without the Fullscreen API the show fills the window', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
-  });
   await page.setViewportSize({ width: 360, height: 740 });
-  await open(page, '/?lang=zh-CN');
+  await ready(page);
+  await page.evaluate(() => {
+    Reflect.set(window, 'kept', Element.prototype.requestFullscreen);
+    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.getByTestId('language-select').selectOption('zh-CN');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await page.getByTestId('settings-open').click();
   await page.getByTestId('show-start').click();
   await expect(place(page)).toHaveText(/第 1 屏，共 \d+ 屏$/);
@@ -140,15 +149,20 @@ test('without the Fullscreen API the show fills the window', async ({ page }) =>
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('show')).toHaveCount(0);
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = Reflect.get(window, 'kept') as () => Promise<void>;
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.getByTestId('language-select').selectOption('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('a figure fills the window and goes on living; the focus stays in it, and comes back', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await open(page, `/?lang=en&${smallFit}&samples=200`);
-  await page.getByTestId('fit-start').click();
-  await expectStatus(page, 'done');
+  await ready(page);
+  await fitToEnd(page);
   const button = page.getByTestId('fit-curve-stage');
   const figure = page.getByTestId('fit-curve');
   await expect(figure.locator('.recharts-surface')).toBeVisible();
@@ -197,26 +211,11 @@ test('a figure fills the window and goes on living; the focus stays in it, and c
   await expect(page.locator('[inert]')).toHaveCount(0);
 });
 
-test('a link on paper names only what the reader has opened, also where passages must be opened for printing', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-    CSS.supports = () => false;
-  });
-  await open(page, '/?lang=en');
-  await page.getByTestId('share-fit').click();
-  await page.getByTestId('share-print').click();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#batch-and-memory')).toBeVisible();
-  await expect(page.getByTestId('printed-settings')).toContainText('?seed=7&lang=en#fit');
-});
-
 test('one section is printed, with its passages open, its settings, seed and link', async ({ page }) => {
-  await page.addInitScript(() => {
+  await ready(page);
+  await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await open(page, '/?lang=en&units=8&seed=3');
   await page.getByTestId('share-fit').click();
   await page.getByTestId('share-print').click();
   await page.emulateMedia({ media: 'print' });
@@ -227,7 +226,7 @@ test('one section is printed, with its passages open, its settings, seed and lin
   const line = page.getByTestId('printed-settings');
   await expect(line).toContainText('units per layer 8 · ');
   await expect(line).toContainText('seed 3');
-  await expect(line).toContainText('?units=8&seed=3&lang=en#fit');
+  await expect(line).toContainText(`${linked}#fit`);
   // Afterwards all sections are printed again.
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('#model')).toBeVisible();
@@ -236,21 +235,45 @@ test('one section is printed, with its passages open, its settings, seed and lin
   await expect(page.locator('#batch-and-memory')).toBeHidden();
 });
 
+test('a link on paper names only what the reader has opened, also where passages must be opened for printing', async ({
+  page,
+}) => {
+  await ready(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+    Reflect.set(window, 'kept', CSS.supports);
+    CSS.supports = () => false;
+  });
+  await page.getByTestId('share-fit').click();
+  await page.getByTestId('share-print').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#batch-and-memory')).toBeVisible();
+  await expect(page.getByTestId('printed-settings')).toContainText(`${linked}#fit`);
+  await page.evaluate(() => {
+    dispatchEvent(new Event('afterprint'));
+    CSS.supports = Reflect.get(window, 'kept') as typeof CSS.supports;
+  });
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('#batch-and-memory')).toBeHidden();
+});
+
 test('a link opens the section with its settings, seed and passages; its QR code says the same', async ({
   page,
-  context,
 }) => {
+  const context = page.context();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '/?lang=en&units=8&seed=3#fit');
+  await ready(page);
   await page.getByTestId('batch-and-memory').locator('summary').first().click();
   await page.getByTestId('share-fit').click();
   const link = await page.getByTestId('share-link').inputValue();
-  expect(link).toContain('?units=8&seed=3&lang=en&open=batch-and-memory#fit');
+  expect(link).toContain(`${linked}&open=batch-and-memory#fit`);
   await page.getByTestId('share-copy').click();
   await expect(page.getByTestId('share-copy')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   // Without a clipboard, the link is selected.
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  );
   await page.getByTestId('share-copy').click();
   await expect(page.getByTestId('share-copy')).toHaveText('Selected: copy it by hand');
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
@@ -269,6 +292,9 @@ test('a link opens the section with its settings, seed and passages; its QR code
     return { pixels: [...(canvas?.getImageData(0, 0, 600, 600).data ?? [])], size: 600 };
   });
   expect(jsQR(Uint8ClampedArray.from(pixels), size, size)?.data).toBe(link);
+  await page.getByTestId('share-close').click();
+  await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'));
+  await page.getByTestId('batch-and-memory').locator('summary').first().click();
 
   const other = await context.newPage();
   await other.goto(link);
@@ -280,7 +306,8 @@ test('a link opens the section with its settings, seed and passages; its QR code
   await expect.poll(() => top(other, '#fit')).toBeLessThan(120);
   expect(await top(other, '#fit')).toBeGreaterThan(-20);
   // The address does not follow the passages, so it does not name them any more.
-  expect(new URL(other.url()).search).toBe('?units=8&seed=3&lang=en');
+  expect(new URL(other.url()).search).toBe(linked);
+  await other.close();
 });
 
 test('two browsers get the same fingerprint from the same seed, and another one from another seed', async ({
@@ -288,16 +315,17 @@ test('two browsers get the same fingerprint from the same seed, and another one 
   page,
 }) => {
   const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(`/?lang=en&engine=simd&${settings}`);
   const prints: (string | null)[] = [];
   for (const [tab, seed] of [
-    [page, 5],
-    [await context.newPage(), 5],
+    [other, 3],
+    [page, 3],
     [page, 6],
   ] as const) {
-    await tab.goto(`/?lang=en&${smallFit}&samples=300&engine=simd&seed=${seed}`);
     await expectEngine(tab, 'simd');
-    await tab.getByTestId('fit-start').click();
-    await expectStatus(tab, 'done');
+    await tab.getByTestId('seed-input').fill(String(seed));
+    await fitToEnd(tab);
     await expect(tab.getByTestId('fingerprint')).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     prints.push(await tab.getByTestId('fingerprint').textContent());
   }

@@ -3,20 +3,24 @@ import { expect, test } from './testing/page';
 
 test.use({ allowErrors: /planted/ });
 
-for (const { lang, sentence, copy, close } of [
+const texts = [
   { lang: 'en', sentence: 'Something on this page failed', copy: /^Copy: /, close: 'Close' },
   { lang: 'zh-CN', sentence: '页面上有一项操作出了错', copy: /^复制/, close: '关闭' },
-]) {
-  test(`${lang}: an action that fails, and a rejection, show one notice that can be closed`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } });
-      Selection.prototype.selectAllChildren = () => {
-        throw new Error('planted in the action');
-      };
-    });
-    await page.goto(`/?lang=${lang}`);
+];
+
+test('an action that fails, and a rejection, show one notice that can be closed, in either language', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } });
+    Selection.prototype.selectAllChildren = () => {
+      throw new Error('planted in the action');
+    };
+  });
+  await page.goto('/?lang=en');
+  for (const { lang, sentence, copy, close } of texts) {
+    await page.getByTestId('language-select').selectOption(lang);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
     const notice = page.getByTestId('fault');
     const button = page.getByRole('button', { name: copy }).first();
     await button.click();
@@ -47,8 +51,8 @@ for (const { lang, sentence, copy, close } of [
     await notice.getByRole('button', { name: close }).click();
     await expect(notice).toHaveCount(0);
     await expect(later).toBeFocused();
-  });
-}
+  }
+});
 
 /** Runs in the page: a rejection that nothing handles, which reaches the window. */
 function reject(message: string): void {

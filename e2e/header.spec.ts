@@ -155,8 +155,7 @@ for (const lang of ['en', 'zh-CN']) {
       await leadTo(page, 'fit');
       const theme = page.getByTestId('theme-select');
       const contents = page.getByRole('button', { name: /^Contents/ });
-      const place = () =>
-        page.locator('#fit').evaluate((section) => section.getBoundingClientRect().top);
+      const place = () => page.locator('#fit').evaluate((section) => section.getBoundingClientRect().top);
       await expect(theme).not.toBeInViewport();
       const before = await place();
 

@@ -1,9 +1,10 @@
 import type { Locator } from '@playwright/test';
 import { expectEngine } from './testing/handles';
-import { expect, test } from './testing/page';
+import { expect, onePage } from './testing/page';
+
+const test = onePage('/?lang=en');
 
 test('a button that disables itself keeps the focus, and does nothing more', async ({ page }) => {
-  await page.goto('/?lang=en');
   const remove = page.getByTestId('depth-remove');
   await remove.focus();
   for (let press = 0; press < 8; press += 1) await page.keyboard.press('Enter');
@@ -30,7 +31,6 @@ const stopsFit = (boxes: Locator): Promise<boolean> =>
 
 test('Tab skips a table that fits; a wider one can be scrolled by keys', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto('/?lang=en');
   await expect(page.locator('#further-reading')).toBeAttached();
   await expect(page.locator('#why-depth').locator(tables).first()).not.toHaveAttribute('tabindex');
 
@@ -50,7 +50,6 @@ test('Tab reaches code only while it can be scrolled, also after its lines have 
   page,
 }) => {
   await page.setViewportSize({ width: 560, height: 740 });
-  await page.goto('/?lang=en');
   await expect(page.locator('#further-reading')).toBeAttached();
   const boxes = page.locator(listings);
   await expect.poll(() => stopsFit(boxes)).toBe(true);
@@ -69,7 +68,9 @@ for (const { lang, hint } of [
   test(`${lang}: the arrow keys read through the choices of a question; Space or Enter answers`, async ({
     page,
   }) => {
-    await page.goto(`/?lang=${lang}`);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.getByTestId('language-select').selectOption(lang);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
     const question = page.getByTestId('question-overview');
     const verdict = page.getByTestId('question-overview-verdict');
     const choices = question.getByRole('radio');
@@ -110,8 +111,10 @@ test('a drawing is heard only at a press; Escape, a second press and another dra
     readonly pitches: number[][];
     closed: boolean;
   }
+  await page.getByTestId('language-select').selectOption('en');
+  await expectEngine(page, 'simd');
   // Instead of the loudspeaker: what would be heard of each drawing.
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     const played: Played[] = [];
     Reflect.set(window, 'played', played);
     const node = () => ({
@@ -141,8 +144,6 @@ test('a drawing is heard only at a press; Escape, a second press and another dra
   });
   const played = () => page.evaluate(() => Reflect.get(window, 'played') as Played[]);
 
-  await page.goto('/?lang=en');
-  await expectEngine(page, 'simd');
   const [sine, damped, forecast] = ['sine', 'damped', 'predict'].map((name) =>
     page.getByTestId(`${name}-listen`),
   ) as [Locator, Locator, Locator];

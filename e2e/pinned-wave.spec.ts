@@ -6,7 +6,7 @@ import { fitSettingsOf, initialSettings } from '../src/settings/settings';
 import { violations } from './testing/axe';
 import { bundle } from './testing/bundle';
 import { expectEngine, expectStatus } from './testing/handles';
-import { expect, test } from './testing/page';
+import { expect, onePage, test } from './testing/page';
 import type * as core from './testing/fresh-forecast';
 
 // The page's policy forbids what this test adds to the page.
@@ -18,6 +18,7 @@ declare const window: Window & { core: typeof core };
 const settings = fitSettingsOf({ ...initialSettings, seed: 5, samples: 2000, length: 20, units: 8 });
 const link = '/?lang=en&engine=simd&seed=5&samples=2000&length=20&units=8';
 const { length, outputs } = settings;
+const shared = onePage(link);
 
 const picture = (page: Page): Locator => page.getByTestId('pinned-wave-picture');
 
@@ -26,8 +27,7 @@ async function numbers(page: Page, name: 'points' | 'forecast'): Promise<number[
   return written === null ? [] : written.split(' ').map(Number);
 }
 
-async function open(page: Page): Promise<void> {
-  await page.goto(link);
+async function ready(page: Page): Promise<void> {
   await expectEngine(page, 'simd');
   await picture(page).scrollIntoViewIfNeeded();
 }
@@ -39,8 +39,9 @@ async function paste(page: Page, typed: string): Promise<void> {
 
 const float32 = (values: Iterable<number>): number[] => [...Float32Array.from(values)];
 
-test('the forecast drawn at a moment is what a fresh core says of that moment', async ({ page }) => {
-  await open(page);
+// The first: its page has no fit, and the wave that the page begins with.
+shared('the forecast drawn at a moment is what a fresh core says of that moment', async ({ page }) => {
+  await ready(page);
   expect(await numbers(page, 'points')).toEqual(float32(generateSequence(length + outputs, 18, 0.02)));
   expect(await numbers(page, 'forecast')).toEqual([]);
 
@@ -81,8 +82,45 @@ test('the forecast drawn at a moment is what a fresh core says of that moment', 
   );
 });
 
-test('pasted numbers are scaled to 0…1 as said, and bad ones are named and kept', async ({ page }) => {
-  await open(page);
+/** The middle of a timestep of the seen part, at a value. */
+async function placeOf(page: Page, timestep: number, value: number) {
+  const box = await picture(page).locator('svg').first().boundingBox();
+  if (box === null) throw new Error('the wave is not drawn');
+  return {
+    x: box.x + ((timestep + 0.5) / length) * box.width,
+    y: box.y + ((112 - 100 * value) / 124) * box.height,
+  };
+}
+
+shared('a stroke of the mouse sets the points it passes', async ({ page }) => {
+  await ready(page);
+  const before = await numbers(page, 'points');
+  const [from, to] = [await placeOf(page, 4, 0.2), await placeOf(page, 10, 0.8)];
+  const stroke = async () => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y);
+    await page.mouse.up();
+  };
+  await stroke();
+  expect(await numbers(page, 'points')).toEqual(before);
+
+  await page.getByTestId('pinned-wave-choose').click();
+  await stroke();
+  const drawn = await numbers(page, 'points');
+  expect(drawn).toHaveLength(length + outputs);
+  drawn.forEach((value, timestep) => {
+    const passed = timestep >= 4 && timestep <= 10;
+    if (passed) expect(Math.abs(value - (0.2 + (timestep - 4) / 10))).toBeLessThan(0.02);
+    else expect(value).toBe(before[timestep]);
+  });
+  await page.mouse.move(from.x, to.y);
+  expect(await numbers(page, 'points')).toEqual(drawn);
+  await page.getByTestId('pinned-wave-choose').click();
+});
+
+shared('pasted numbers are scaled to 0…1 as said, and bad ones are named and kept', async ({ page }) => {
+  await ready(page);
   await page.getByTestId('pinned-wave-choose').click();
   const before = await numbers(page, 'points');
   const message = page.getByTestId('pinned-wave-message');
@@ -125,47 +163,12 @@ test('pasted numbers are scaled to 0…1 as said, and bad ones are named and kep
   await expect(field).toHaveValue(/^15|20/);
 });
 
-/** The middle of a timestep of the seen part, at a value. */
-async function placeOf(page: Page, timestep: number, value: number) {
-  const box = await picture(page).locator('svg').first().boundingBox();
-  if (box === null) throw new Error('the wave is not drawn');
-  return {
-    x: box.x + ((timestep + 0.5) / length) * box.width,
-    y: box.y + ((112 - 100 * value) / 124) * box.height,
-  };
-}
-
-test('a stroke of the mouse sets the points it passes', async ({ page }) => {
-  await open(page);
-  const before = await numbers(page, 'points');
-  const [from, to] = [await placeOf(page, 4, 0.2), await placeOf(page, 10, 0.8)];
-  const stroke = async () => {
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y);
-    await page.mouse.up();
-  };
-  await stroke();
-  expect(await numbers(page, 'points')).toEqual(before);
-
-  await page.getByTestId('pinned-wave-choose').click();
-  await stroke();
-  const drawn = await numbers(page, 'points');
-  expect(drawn).toHaveLength(length + outputs);
-  drawn.forEach((value, timestep) => {
-    const passed = timestep >= 4 && timestep <= 10;
-    if (passed) expect(Math.abs(value - (0.2 + (timestep - 4) / 10))).toBeLessThan(0.02);
-    else expect(value).toBe(before[timestep]);
-  });
-  await page.mouse.move(from.x, to.y);
-  expect(await numbers(page, 'points')).toEqual(drawn);
-});
-
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   test('a stroke draws and does not scroll the page', async ({ page }) => {
-    await open(page);
+    await page.goto(link);
+    await ready(page);
     await page.getByTestId('pinned-wave-choose').click();
     await picture(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const before = await numbers(page, 'points');

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expectComplete, expectNumber } from './testing/handles';
-import { expect, test } from './testing/page';
+import { expectComplete, expectNumber, fitToEnd } from './testing/handles';
+import { expect, onePage } from './testing/page';
+
+const address = '/?lang=en&samples=200&length=20&units=4';
+const test = onePage(address);
 
 /** How far a paragraph in the middle of 7.5 is from the top of the screen, in pixels. */
 const place = (page: Page): Promise<number> =>
@@ -30,26 +33,30 @@ async function expectBackAt(page: Page, before: number): Promise<void> {
   expect(Math.abs((await place(page)) - before)).toBeLessThan(100);
 }
 
-for (const viewport of [
-  { width: 390, height: 844 },
-  { width: 1280, height: 720 },
-]) {
-  test.describe(`${viewport.width} px`, () => {
-    test.use({ viewport });
-    for (const address of ['/?lang=en', '/?lang=en#fit']) {
-      test(`a reload of ${address} restores the reader’s place`, async ({ page }) => {
-        await page.goto(address);
-        await expectComplete(page);
-        const before = await readOn(page);
-        await page.reload();
-        await expectBackAt(page, before);
-      });
+/** Leads to a section by the address, or to none. */
+async function leadTo(page: Page, hash: string): Promise<void> {
+  await page.goto(address + hash);
+  await expectComplete(page);
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const) {
+  test(`a reload restores the reader’s place, also where the address names another one, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const hash of ['', '#fit']) {
+      await leadTo(page, hash);
+      const before = await readOn(page);
+      await page.reload();
+      await expectBackAt(page, before);
     }
   });
 }
 
 test('going back from another page leads to the same place', async ({ page }) => {
-  await page.goto('/?lang=en');
   await expectComplete(page);
   const before = await readOn(page);
   await page.goto('about:blank');
@@ -58,10 +65,8 @@ test('going back from another page leads to the same place', async ({ page }) =>
 });
 
 test('a result that is missing after the reload does not change the reader’s place', async ({ page }) => {
-  await page.goto('/?lang=en&samples=200&length=20&units=4');
   await expectComplete(page);
-  await page.getByTestId('fit-start').click();
-  await expect(page.getByTestId('fit-status')).toHaveAttribute('data-status', 'done');
+  await fitToEnd(page);
   await page.getByTestId('evaluate-run').click();
   await expectNumber(page.getByTestId('evaluate-mae'));
   const question = page.locator('#evaluate fieldset').last();
@@ -74,19 +79,17 @@ test('a result that is missing after the reload does not change the reader’s p
 });
 
 test('a new visit in the same tab begins at the top', async ({ page }) => {
-  await page.goto('/?lang=en');
   await expectComplete(page);
   await readOn(page);
   await page.goto('about:blank');
-  await page.goto('/?lang=en');
+  await page.goto(address);
   await expectComplete(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-for (const address of ['/?lang=en', '/?lang=en#fit']) {
-  test(`nothing is restored for a reader who scrolls while ${address} reloads`, async ({ page }) => {
-    await page.goto(address);
-    await expectComplete(page);
+test('nothing is restored for a reader who scrolls while the page reloads', async ({ page }) => {
+  for (const hash of ['', '#fit']) {
+    await leadTo(page, hash);
     await readOn(page);
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => {
@@ -104,5 +107,6 @@ for (const address of ['/?lang=en', '/?lang=en#fit']) {
     release();
     await expectComplete(page);
     expect(await page.evaluate(() => scrollY)).toBe(240);
-  });
-}
+    await page.unrouteAll();
+  }
+});

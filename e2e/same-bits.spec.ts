@@ -1,8 +1,10 @@
 import { golden } from '../src/core/kernels/simd/testing/golden';
 import { bundle } from './testing/bundle';
-import { expect, test } from './testing/page';
+import { expect, onePage } from './testing/page';
 import { drawnNumbers } from './testing/same-bits';
 import type * as core from './testing/same-bits';
+
+const test = onePage('/');
 
 // The page's policy forbids what this test adds to the page.
 test.use({ bypassCSP: true });
@@ -11,7 +13,7 @@ test.use({ bypassCSP: true });
 declare const window: Window & { core: typeof core };
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/');
+  if (await page.evaluate(() => 'core' in window)) return;
   await page.addScriptTag({ content: await bundle('same-bits.ts', 'core') });
 });
 

@@ -40,7 +40,12 @@ export const test = base.extend<
  */
 export function onePage(address: string): typeof test {
   test.describe.configure({ mode: 'default' });
-  return test.extend({
+  return anotherPage(address);
+}
+
+/** The same for a second address in a file whose first is that of `onePage`. The tests of each stand together. */
+export const anotherPage = (address: string): typeof test =>
+  test.extend({
     page: async ({ browser, lastVisit, baseURL, viewport }, use, { file }) => {
       const key = [file, address, viewport?.width].join(' ');
       if (lastVisit.open?.key !== key) {
@@ -52,7 +57,6 @@ export function onePage(address: string): typeof test {
       expect(faults.splice(0)).toEqual([]);
     },
   });
-}
 
 async function visit(browser: Browser, key: string, address: string, baseURL: string | undefined) {
   const context = await browser.newContext();

@@ -9,11 +9,15 @@ export const place = (page: Page) => page.getByTestId('show-place');
 export const top = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
-/** The page with all its sections and what a class needs. */
-export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+/** Waits until the page has all its sections and what a class needs. */
+export async function ready(page: Page): Promise<void> {
   await expectEngine(page, 'simd');
   await expect(page.getByTestId('share-fit')).toBeAttached();
+}
+
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
 }
 
 /** Step and number of steps, as the bar says. */
