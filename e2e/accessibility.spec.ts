@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './testing/axe';
 import { expectEngine } from './testing/handles';
-import { expect, test } from './testing/page';
+import { expect, onePage, test as base } from './testing/page';
 
 /** Every guess answered, every figure drawn, every passage and table of numbers open, a question answered. */
 async function openEverything(page: Page): Promise<void> {
@@ -42,79 +42,83 @@ async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<voi
  * Contrast takes most of the time. It is examined in every language and both themes, each theme at either width once:
  * colours do not depend on the language. Structure, names and sizes do not depend on the theme.
  */
-const pages = [
-  { lang: 'zh-CN', width: 360, theme: 'dark', other: 'light' },
-  { lang: 'zh-CN', width: 1280, theme: 'light', other: 'dark' },
-  { lang: 'en', width: 360, theme: 'light', other: 'dark' },
-  { lang: 'en', width: 1280, theme: 'dark', other: 'light' },
-] as const;
-
-for (const { lang, width, theme, other } of pages) {
-  test.describe(`${lang}, ${width} px, contrast in the ${theme} theme`, () => {
+for (const { width, themes } of [
+  { width: 360, themes: { en: ['light', 'dark'], 'zh-CN': ['dark', 'light'] } },
+  { width: 1280, themes: { en: ['dark', 'light'], 'zh-CN': ['light', 'dark'] } },
+] as const) {
+  base.describe(`${width} px`, () => {
+    const test = onePage('/?lang=en');
     test.use({ viewport: { width, height: 800 } });
-    test('every panel meets WCAG 2.2 AA, as far as axe can tell', async ({ page }) => {
-      // Milliseconds: axe looks at some thousand pieces of text.
-      test.setTimeout(300_000);
-      await page.goto(`/?lang=${lang}`);
-      await expectEngine(page, 'simd');
-      await openEverything(page);
-      // Words on several buttons, lists and groups that only the place beside a figure tells apart.
-      const names = await page
-        .locator('main :is(summary, button)[aria-label], main fieldset[data-testid$=-library] > legend')
-        .evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.textContent));
-      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-      expect(names.length).toBeGreaterThan(40);
-      // Every row of a table has a header, except one that stands for rows that are left out.
-      const headless = page.locator('main tbody tr:not(:has(th[scope=row], [colspan]))');
-      expect(await headless.evaluateAll((all) => all.map((row) => row.textContent))).toEqual([]);
+    for (const lang of ['en', 'zh-CN'] as const) {
+      const [theme, other] = themes[lang];
+      test(`${lang}: every panel meets WCAG 2.2 AA, as far as axe can tell, contrast in the ${theme} theme`, async ({
+        page,
+      }) => {
+        // Milliseconds: axe looks at some thousand pieces of text.
+        test.setTimeout(300_000);
+        await expectEngine(page, 'simd');
+        await page.getByTestId('language-select').selectOption(lang);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await openEverything(page);
+        // Words on several buttons, lists and groups that only the place beside a figure tells apart.
+        const names = await page
+          .locator('main :is(summary, button)[aria-label], main fieldset[data-testid$=-library] > legend')
+          .evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.textContent));
+        expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+        expect(names.length).toBeGreaterThan(40);
+        // Every row of a table has a header, except one that stands for rows that are left out.
+        const headless = page.locator('main tbody tr:not(:has(th[scope=row], [colspan]))');
+        expect(await headless.evaluateAll((all) => all.map((row) => row.textContent))).toEqual([]);
 
-      await showTheme(page, other);
-      expect(await violations(page, 'body', 'links')).toEqual([]);
-      await showTheme(page, theme);
-      expect(await violations(page, 'body', 'every')).toEqual([]);
+        await showTheme(page, other);
+        expect(await violations(page, 'body', 'links')).toEqual([]);
+        await showTheme(page, theme);
+        expect(await violations(page, 'body', 'every')).toEqual([]);
 
-      // A pointer that rests on another term would open that one's card, too.
-      await page.mouse.move(0, 0);
-      // The card opens for the focus of a keyboard, and the last input was a click.
-      await page.keyboard.press('Escape');
-      await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      for (const each of [theme, other]) {
-        await showTheme(page, each);
-        expect(await violations(page, '[role=dialog]', 'every')).toEqual([]);
-      }
-    });
+        // A pointer that rests on another term would open that one's card, too.
+        await page.mouse.move(0, 0);
+        // The card opens for the focus of a keyboard, and the last input was a click.
+        await page.keyboard.press('Escape');
+        await page.locator('#return-sequences a[href="#term-hidden-state"]').first().focus();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        for (const each of [theme, other]) {
+          await showTheme(page, each);
+          expect(await violations(page, '[role=dialog]', 'every')).toEqual([]);
+        }
+      });
+    }
   });
 }
 
-test.describe('planted faults', () => {
+base.describe('planted faults', () => {
   // The page's policy forbids what this test adds to the page.
-  test.use({ bypassCSP: true });
-  test('a planted fault is found: faint text in one theme, a field without a label, a link told by colour', async ({
-    page,
-  }) => {
-    await page.goto('/?lang=en');
-    await expect(page.locator('#further-reading')).toBeAttached();
-    await page.locator('#further-reading').evaluate((section) => {
-      section.insertAdjacentHTML(
-        'beforeend',
-        `<p id="faint" style="color: #1a1d23">Dark text.</p>
+  base.use({ bypassCSP: true });
+  base(
+    'a planted fault is found: faint text in one theme, a field without a label, a link told by colour',
+    async ({ page }) => {
+      await page.goto('/?lang=en');
+      await expect(page.locator('#further-reading')).toBeAttached();
+      await page.locator('#further-reading').evaluate((section) => {
+        section.insertAdjacentHTML(
+          'beforeend',
+          `<p id="faint" style="color: #1a1d23">Dark text.</p>
       <input id="nameless" />
       <p>
         A sentence of many words, and in the middle of it there is
         <a id="alike" href="#" style="color: light-dark(#3a3d43, #d0d2d6); text-decoration: none">a link</a>
         that looks nearly as the words around it do.
       </p>`,
-      );
-    });
-    const faults = ['label: #nameless', 'link-in-text-block: #alike'];
-    await showTheme(page, 'light');
-    expect((await violations(page, '#further-reading', 'every')).sort()).toEqual(faults);
-    await showTheme(page, 'dark');
-    expect((await violations(page, '#further-reading', 'every')).sort()).toEqual([
-      'color-contrast: #faint',
-      ...faults,
-    ]);
-    expect(await violations(page, '#further-reading', 'links')).toEqual(['link-in-text-block: #alike']);
-  });
+        );
+      });
+      const faults = ['label: #nameless', 'link-in-text-block: #alike'];
+      await showTheme(page, 'light');
+      expect((await violations(page, '#further-reading', 'every')).sort()).toEqual(faults);
+      await showTheme(page, 'dark');
+      expect((await violations(page, '#further-reading', 'every')).sort()).toEqual([
+        'color-contrast: #faint',
+        ...faults,
+      ]);
+      expect(await violations(page, '#further-reading', 'links')).toEqual(['link-in-text-block: #alike']);
+    },
+  );
 });

@@ -1,21 +1,16 @@
 /** The core on WebGL, on software GL: going on, watched answers, and memory. The same tests run in Node for the other engines. */
 import { bundle } from './testing/bundle';
 import type * as corePage from './testing/core-page';
-import { expect, test } from './testing/page';
+import { expect, onePage } from './testing/page';
 
-// The page's policy forbids what this test adds to the page.
-test.use({ bypassCSP: true });
+const test = onePage('about:blank');
 
 /** In the page, the exports of `core-page.ts`. */
 declare const window: Window & { corePage: typeof corePage };
 
-let script: string;
-test.beforeAll(async () => {
-  script = await bundle('core-page.ts', 'corePage');
-});
 test.beforeEach(async ({ page }) => {
-  await page.goto('about:blank');
-  await page.addScriptTag({ content: script });
+  if (await page.evaluate(() => 'corePage' in window)) return;
+  await page.addScriptTag({ content: await bundle('core-page.ts', 'corePage') });
 });
 
 for (const [before, after] of [
@@ -42,15 +37,6 @@ for (const [before, after] of [
   });
 }
 
-test('a fit whose graphics context is lost says so, and goes on from its last snapshot on another engine', async ({
-  page,
-}) => {
-  const result = await page.evaluate(() => window.corePage.loseContext(4));
-  expect(result).toMatchObject({ code: 'context-lost', cut: 4 });
-  expect(result.batches[1]).toBe(result.batches[0]);
-  expect(result.weights).toBeLessThan(1e-4);
-});
-
 test('watched and asked answers during a fit are those of the snapshots of their moments', async ({
   page,
 }) => {
@@ -65,4 +51,14 @@ test('many fits and questions leave memory and objects of the graphics card as t
   const seen = await page.evaluate(() => window.corePage.measureMemory(12));
   expect(seen).toHaveLength(12);
   expect(seen.slice(2)).toEqual(seen.slice(2).map(() => seen[2]));
+});
+
+// The last: its page has no graphics context any more.
+test('a fit whose graphics context is lost says so, and goes on from its last snapshot on another engine', async ({
+  page,
+}) => {
+  const result = await page.evaluate(() => window.corePage.loseContext(4));
+  expect(result).toMatchObject({ code: 'context-lost', cut: 4 });
+  expect(result.batches[1]).toBe(result.batches[0]);
+  expect(result.weights).toBeLessThan(1e-4);
 });

@@ -13,11 +13,10 @@ import { adamStep, createAdam } from '../src/core/lstm/adam';
 import { weightList } from '../src/core/lstm/shapes';
 import { createStream } from '../src/core/sequence/random';
 import { bundle } from './testing/bundle';
-import { expect, test } from './testing/page';
+import { expect, onePage } from './testing/page';
 import type * as kernels from './testing/webgl-page';
 
-// The page's policy forbids what this test adds to the page.
-test.use({ bypassCSP: true });
+const test = onePage('about:blank');
 
 /** In the page, the exports of `webgl-page.ts`. */
 declare const window: Window & { kernels: typeof kernels };
@@ -51,13 +50,9 @@ const caseNamed = (name: string): HeadedCase => {
 };
 const CHAPTER = caseNamed('the chapter’s');
 
-let script: string;
-test.beforeAll(async () => {
-  script = await bundle('webgl-page.ts', 'kernels');
-});
 test.beforeEach(async ({ page }) => {
-  await page.goto('about:blank');
-  await page.addScriptTag({ content: script });
+  if (await page.evaluate(() => 'kernels' in window)) return;
+  await page.addScriptTag({ content: await bundle('webgl-page.ts', 'kernels') });
   expect(await page.evaluate(() => window.kernels.startWebgl())).toMatch(/swiftshader/i);
 });
 

@@ -1,9 +1,17 @@
-import { chooseEngine, expectEngine, expectNumber, expectStatus, smallFit } from './testing/handles';
-import { expect, test } from './testing/page';
 import type { Page } from '@playwright/test';
+import {
+  chooseEngine,
+  expectEngine,
+  expectNumber,
+  expectStatus,
+  fitToEnd,
+  ownFits,
+  smallFit,
+} from './testing/handles';
+import { expect, onePage } from './testing/page';
 
 /** Twenty batches, of each of which the page keeps the model. */
-const twenty = `/?lang=en&engine=simd&samples=200&${smallFit}`;
+const test = onePage(`/?lang=en&engine=simd&samples=200&${smallFit}`);
 
 /** The batch that is shown, and its error on fresh sequences with all digits. */
 async function shownError(page: Page, batch: number): Promise<string> {
@@ -12,17 +20,22 @@ async function shownError(page: Page, batch: number): Promise<string> {
   return (await shown.getAttribute('data-error')) ?? '';
 }
 
-async function fitted(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+async function setSamples(page: Page, samples: number): Promise<void> {
   await expectEngine(page, 'simd');
-  await page.getByTestId('fit-start').click();
-  await expectStatus(page, 'done');
+  const field = page.getByTestId('fit-samples');
+  await field.fill(String(samples));
+  await field.press('Enter');
+}
+
+async function fitted(page: Page): Promise<void> {
+  await setSamples(page, 200);
+  await fitToEnd(page);
 }
 
 test('a moment reached by the handle and by single batches is the same, and going on gives the same model', async ({
   page,
 }) => {
-  await fitted(page, twenty);
+  await fitted(page);
   const print = await page.getByTestId('fingerprint').textContent();
   const loss = await expectNumber(page.getByTestId('fit-loss'));
   const handle = page.getByTestId('fit-scrubber');
@@ -39,17 +52,16 @@ test('a moment reached by the handle and by single batches is the same, and goin
   expect(await expectNumber(page.getByTestId('fit-loss'))).toBe(loss);
   await expect(page.getByTestId('fingerprint')).toHaveText(print ?? '');
 
-  await page.goto(twenty);
-  await expectEngine(page, 'simd');
   for (let batch = 1; batch <= 3; batch += 1) {
     await page.getByTestId('fit-step').click();
     await expect(page.getByTestId('fit-shown')).toHaveAttribute('data-batch', String(batch));
   }
   expect(await shownError(page, 3)).toBe(dragged);
+  await page.getByTestId('fit-stop').click();
 });
 
 test('the handle follows the mouse, and what shows the model follows the handle', async ({ page }) => {
-  await fitted(page, twenty);
+  await fitted(page);
   const handle = page.getByTestId('fit-scrubber');
   await handle.hover();
   const newest = await shownError(page, 20);
@@ -77,13 +89,14 @@ test('the handle follows the mouse, and what shows the model follows the handle'
   await expect(mae).toHaveText(Number(await shownError(page, 9)).toFixed(4));
   await page.getByTestId('map-guess-show').click();
   const measured = page.locator('[data-measured]');
-  await expect(measured).toHaveAttribute('data-measured', '1/9');
+  await expect(measured).toHaveAttribute('data-measured', /^\d+\/9$/);
+  const run = ((await measured.getAttribute('data-measured')) ?? '').split('/')[0];
   const map = page.getByTestId('evaluate-map').locator('tbody');
   const [of9, sentence] = [await map.textContent(), page.getByTestId('evaluate-map-cell')];
   await map.scrollIntoViewIfNeeded();
   await handle.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
   await page.keyboard.press('Home');
-  await expect(measured).toHaveAttribute('data-measured', '1/0');
+  await expect(measured).toHaveAttribute('data-measured', `${run}/0`);
   await expect(map).not.toHaveText(of9 ?? '');
   await expect(sentence).toBeVisible();
   await page.getByTestId('fit-newest').click();
@@ -92,8 +105,7 @@ test('the handle follows the mouse, and what shows the model follows the handle'
 });
 
 test('one batch tells what it changed', async ({ page }) => {
-  await page.goto(twenty);
-  await expectEngine(page, 'simd');
+  await setSamples(page, 200);
   await page.getByTestId('fit-step').click();
   const step = page.getByTestId('fit-one-batch');
   await expect(step).toContainText('Batch 1, 10 sequences: mean loss');
@@ -109,6 +121,7 @@ test('one batch tells what it changed', async ({ page }) => {
   expect(Math.abs(mean - said)).toBeLessThan(1e-3);
   expect(Math.abs((await expectNumber(page.getByTestId('fit-loss'))) - said)).toBeLessThan(2e-4);
   await expect(step.getByRole('table').last().getByRole('row')).toHaveCount(4);
+  await page.getByTestId('fit-stop').click();
 });
 
 /** Batches a second by the page's own clock, from one change of the progress to the first one after so many seconds. */
@@ -132,10 +145,10 @@ const speedIn = (page: Page, seconds: number): Promise<number> =>
 test('the speeds are kept, changed while it runs; the rate too, and the curve says where', async ({
   page,
 }) => {
-  await page.goto(`/?lang=en&engine=simd&samples=1000000&${smallFit}`);
-  await expectEngine(page, 'simd');
+  await setSamples(page, 1_000_000);
   await page.getByTestId('fit-start').click();
   const flatOut = await speedIn(page, 1);
+  if (flatOut < 100) await page.getByTestId('fit-stop').click();
   test.skip(flatOut < 100, `this machine trains ${flatOut} batches a second, too few to be held back to 64`);
   for (const speed of [64, 8, 1]) {
     await page.getByTestId(`fit-speed-${speed}`).check();
@@ -164,60 +177,49 @@ test('the speeds are kept, changed while it runs; the rate too, and the curve sa
   await expect.poll(() => speedIn(page, 1)).toBeGreaterThan(100);
   await page.getByTestId('fit-stop').click();
   await expectStatus(page, 'done');
+  await page.getByTestId('fit-learningRate').fill('0.01');
 });
 
 test('an earlier fit lies behind the curve, and the frame is that of the baseline', async ({ page }) => {
-  await fitted(page, twenty);
+  await fitted(page);
+  const earlier = await ownFits(page).count();
   await page.getByTestId('seed-input').fill('8');
-  await page.getByTestId('fit-start').click();
-  await expectStatus(page, 'done');
+  await fitToEnd(page);
   const curve = page.getByTestId('fit-curve');
-  await expect(curve).toContainText('fit 1');
+  await expect(curve).toContainText(`fit ${earlier}`);
   await expect(curve).toContainText('always 0.5');
   await expect(curve).toContainText(
     /It has not left the plateau at 0\.\d{4}|it left the plateau at 0\.\d{4}/,
   );
 });
 
-for (const { width, height } of [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-]) {
-  test(`settings, buttons, curve, wave and numbers stand on one screen of ${width} × ${height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await fitted(page, twenty);
+test('settings, buttons, curve, wave and numbers stand on one screen; at 150 %, buttons, curve and numbers', async ({
+  page,
+}) => {
+  await fitted(page);
+  /** Pixels from the top of an element, or of all, to the bottom of the numbers. */
+  const extent = (from?: string) =>
+    page.getByTestId('fit-lab').evaluate((lab, id) => {
+      const box = (wanted: string) => lab.querySelector(`[data-testid=${wanted}]`)?.getBoundingClientRect();
+      const first = id === undefined ? lab.getBoundingClientRect() : box(id);
+      return (box('fit-seconds')?.bottom ?? Infinity) - (first?.top ?? 0);
+    }, from);
+  for (const width of [1366, 1024]) {
+    await page.setViewportSize({ width, height: 768 });
     const bar = (await page.locator('header').first().boundingBox())?.height ?? 0;
-    const extent = () =>
-      page.getByTestId('fit-lab').evaluate((lab) => {
-        const first = lab.getBoundingClientRect().top;
-        const last =
-          lab.querySelector('[data-testid=fit-seconds]')?.getBoundingClientRect().bottom ?? Infinity;
-        return last - first;
-      });
-    await expect.poll(extent).toBeLessThanOrEqual(height - bar);
-  });
-}
-
-test('buttons, curve and numbers stand on one screen at 150 %', async ({ page }) => {
+    await expect.poll(() => extent()).toBeLessThanOrEqual(768 - bar);
+  }
   await page.setViewportSize({ width: 911, height: 512 });
-  await fitted(page, twenty);
-  const extent = () =>
-    page.getByTestId('fit-lab').evaluate((lab) => {
-      const box = (id: string) => lab.querySelector(`[data-testid=${id}]`)?.getBoundingClientRect();
-      return (box('fit-seconds')?.bottom ?? Infinity) - (box('fit-start')?.top ?? 0);
-    });
-  await expect.poll(extent).toBeLessThanOrEqual(512);
+  await expect.poll(() => extent('fit-start')).toBeLessThanOrEqual(512);
 });
 
 test('a change of the engine during a fit is said', async ({ page }) => {
-  await page.goto(`/?lang=en&engine=simd&samples=1000000&${smallFit}`);
-  await expectEngine(page, 'simd');
+  await setSamples(page, 1_000_000);
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'running');
   await chooseEngine(page, 'reference');
   await expect(page.getByTestId('fit-engine')).toHaveText('on reference');
   await page.getByTestId('fit-stop').click();
   await expectStatus(page, 'done');
+  await chooseEngine(page, 'simd');
 });
