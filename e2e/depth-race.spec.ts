@@ -102,7 +102,10 @@ onEndless(
     await raceIs(page, 'running');
     await expect.poll(() => page.workers().length).toBeGreaterThan(before);
     await expect(page.getByTestId('race-progress')).not.toHaveAttribute('value', '0');
-    await page.workers()[before].evaluate(() => close());
+    await page
+      .workers()
+      .at(-1)
+      ?.evaluate(() => close());
     await expect(page.getByTestId('race-silent')).toContainText(
       'A worker has finished nothing for some seconds',
     );
