@@ -1,9 +1,12 @@
 import { generateExamples } from '../src/core/sequence/examples';
 import { createStream } from '../src/core/sequence/random';
-import { expect, test } from './testing/page';
+import { unfold } from './testing/handles';
+import { expect, onePage } from './testing/page';
+
+const test = onePage('/?lang=en&seed=11');
 
 test('a sequence has length + output points: 25 in the demo, 55 for the model', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.getByTestId('examples-view-demo').check();
   const points = page.getByTestId('examples-points');
   await expect(points).toHaveText('20 + 5 = 25');
   await expect(page.getByTestId('examples-x')).toHaveText('(5, 20, 1)');
@@ -28,10 +31,11 @@ test('a sequence has length + output points: 25 in the demo, 55 for the model', 
     .evaluateAll((lines) => lines.map((line) => (line as SVGPolylineElement).points.numberOfItems));
   expect(corners).toEqual([30, 13]);
   await expect(strip.locator('circle')).toHaveCount(12);
+  await section.getByLabel('input timesteps').fill('50');
+  await section.getByLabel('points to forecast').fill('5');
 });
 
 test('y continues where X ends: the numbers of the chosen sequence', async ({ page }) => {
-  await page.goto('/?lang=en&seed=11');
   await page.getByTestId('examples-view-settings').check();
   await page
     .locator('#examples')
@@ -54,7 +58,8 @@ test('y continues where X ends: the numbers of the chosen sequence', async ({ pa
 });
 
 test('the four kinds of problem stand side by side, and the chosen one is explained', async ({ page }) => {
-  await page.goto('/?lang=en#kinds-of-problem');
+  await page.getByTestId('examples-view-demo').check();
+  await unfold(page, 'kinds-of-problem');
   const figure = page.getByTestId('examples-kinds');
   const more = page.getByTestId('examples-kind-more');
   await expect(page.getByTestId('examples-kind-many-to-one')).toBeChecked();
@@ -74,10 +79,10 @@ test('the four kinds of problem stand side by side, and the chosen one is explai
   await page.locator('#examples').getByLabel('points to forecast').fill('3');
   await expect(figure).toContainText('(n, 50, 1) → (n, 3)');
   await expect(figure).toContainText('(n, 50, 1) → (n, 3, 1)');
+  await page.locator('#examples').getByLabel('points to forecast').fill('5');
 });
 
 test('the question is answered by making the examples', async ({ page }) => {
-  await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-examples-verdict');
   await page.getByTestId('question-examples-cut').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');

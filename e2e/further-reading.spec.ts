@@ -1,7 +1,8 @@
-import { expect, test } from './testing/page';
+import { expect, onePage } from './testing/page';
+
+const test = onePage('/?lang=en');
 
 test('four papers, two articles on waves and two on earlier chapters are linked', async ({ page }) => {
-  await page.goto('/?lang=en');
   const section = page.locator('#further-reading');
   for (const [title, address] of [
     ['How to Construct Deep Recurrent Neural Networks', 'https://arxiv.org/abs/1312.6026'],
@@ -27,7 +28,7 @@ test('four papers, two articles on waves and two on earlier chapters are linked'
 });
 
 test('the many-to-many variant keeps an axis for the forecast steps', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.getByTestId('variant-many-to-one').check();
   const shapes = page.getByTestId('variant-flow').locator('li code', { hasText: 'None' });
   const parameters = page.getByTestId('variant-parameters');
   await expect(shapes).toHaveText(['(None, 50, 1)', '(None, 50, 20)', '(None, 20)', '(None, 5)']);
@@ -52,10 +53,19 @@ test('the many-to-many variant keeps an axis for the forecast steps', async ({ p
   await page.locator('#examples').getByLabel('points to forecast').fill('7');
   await expect(keras).toContainText('model.add(RepeatVector(7))');
   await expect(parameters).toHaveText('8,341');
+  await page.locator('#examples').getByLabel('points to forecast').fill('5');
+});
+
+test('the question follows what the decoder reads', async ({ page }) => {
+  const verdict = page.getByTestId('question-further-reading-verdict');
+  await page.getByTestId('question-further-reading-states').check();
+  await expect(verdict).toHaveAttribute('data-right', 'false');
+  await page.getByTestId('question-further-reading-vector').check();
+  await expect(verdict).toHaveAttribute('data-right', 'true');
+  await expect(verdict).toContainText('reads the shape (None, 5, 20), with 20 different numbers in it');
 });
 
 test('ticked points stay ticked at the next visit', async ({ page }) => {
-  await page.goto('/?lang=en');
   const list = page.getByTestId('learned');
   await expect(list).toContainText('0 of 7 ticked off');
   await page.getByTestId('learned-return-sequences').check();
@@ -65,14 +75,4 @@ test('ticked points stay ticked at the next visit', async ({ page }) => {
   await expect(page.getByTestId('learned-fit')).toBeChecked();
   await page.getByTestId('learned-fit').uncheck();
   await expect(list).toContainText('1 of 7 ticked off');
-});
-
-test('the question follows what the decoder reads', async ({ page }) => {
-  await page.goto('/?lang=en');
-  const verdict = page.getByTestId('question-further-reading-verdict');
-  await page.getByTestId('question-further-reading-states').check();
-  await expect(verdict).toHaveAttribute('data-right', 'false');
-  await page.getByTestId('question-further-reading-vector').check();
-  await expect(verdict).toHaveAttribute('data-right', 'true');
-  await expect(verdict).toContainText('reads the shape (None, 5, 20), with 20 different numbers in it');
 });

@@ -164,20 +164,3 @@ test('it follows a deep model that trains, and rests while its passage is closed
   await passage.locator('> summary').click();
   await expect(model).toHaveAttribute('data-batch', String(rested + 2));
 });
-
-test.describe('a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-  for (const lang of ['en', 'zh-CN']) {
-    test(`${lang}: nothing is wider than the screen`, async ({ page }) => {
-      await page.goto(`/?lang=${lang}#stack-behind-glass`);
-      await expect(page.getByTestId('glass-c').first()).toHaveText(/\d/);
-      await page.getByTestId('glass-backward').scrollIntoViewIfNeeded();
-      await expect(page.getByTestId('glass-sweep')).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const figure = page.getByTestId('glass-figure');
-      const { x, width } = (await figure.boundingBox()) ?? { x: 0, width: 0 };
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + width).toBeLessThanOrEqual(360);
-    });
-  }
-});

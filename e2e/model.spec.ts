@@ -1,9 +1,11 @@
-import { expect, test } from './testing/page';
+import { chapterSettings } from './testing/handles';
+import { expect, onePage } from './testing/page';
+
+const test = onePage('/?lang=en');
 
 const same = 'TensorFlow.js counts the same in every layer.';
 
 test('5,145 parameters are worked out layer by layer, and TensorFlow.js agrees', async ({ page }) => {
-  await page.goto('/?lang=en');
   const table = page.getByTestId('model-parameters');
   await expect(page.getByTestId('model-check')).toHaveText(same);
   await expect(table.locator('tbody tr')).toHaveText([
@@ -19,7 +21,6 @@ test('5,145 parameters are worked out layer by layer, and TensorFlow.js agrees',
 });
 
 test('layers, units and learning rate change the model, its count and its Keras lines', async ({ page }) => {
-  await page.goto('/?lang=en');
   const total = page.getByTestId('model-parameters').locator('tfoot tr');
   const keras = page.getByTestId('model-program');
   await page.getByTestId('model-units').fill('8');
@@ -40,10 +41,10 @@ test('layers, units and learning rate change the model, its count and its Keras 
     'model.add(LSTM(8))',
     'model.add(Dense(5))',
   ]);
+  await chapterSettings(page);
 });
 
 test('the question runs the trained stack, and explains a wrong choice', async ({ page }) => {
-  await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-model-verdict');
   await page.getByTestId('question-model-order').check();
   await expect(verdict).toHaveAttribute('data-right', 'false');
@@ -51,22 +52,4 @@ test('the question runs the trained stack, and explains a wrong choice', async (
   await expect(verdict).toContainText('none moves at all without layer 2’s other columns');
   await page.getByTestId('question-model-thrown').check();
   await expect(verdict).toHaveAttribute('data-right', 'true');
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-  test('counts and defaults are visible without scrolling sideways', async ({ page }) => {
-    await page.goto('/?lang=en#keras-defaults');
-    for (const cell of [
-      page.getByTestId('model-parameters').locator('tbody td').last(),
-      page.locator('#model').getByRole('cell', { name: 'glorotNormal' }).first(),
-    ]) {
-      await cell.scrollIntoViewIfNeeded();
-      const box = await cell.boundingBox();
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-      expect(box?.x).toBeGreaterThan(0);
-    }
-    for (const scroller of await page.locator('#model [role=group]:has(> table)').all())
-      expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(1);
-  });
 });

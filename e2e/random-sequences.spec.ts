@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { drawPatterns } from '../src/core/sequence/examples';
 import { createStream } from '../src/core/sequence/random';
 import { unfold } from './testing/handles';
-import { expect, onePage, test as alone } from './testing/page';
+import { expect, onePage } from './testing/page';
 
 const test = onePage('/?lang=en&seed=3');
 
@@ -139,20 +139,4 @@ test('the question is answered by drawing the chapter’s training waves', async
   const { decays } = drawPatterns(10_000, createStream(7, 'training'));
   const flat = decays.filter((decay) => Math.exp(-50 * decay) < 0.1).length;
   await expect(verdict).toContainText(`${flat.toLocaleString('en')} of 10,000`);
-});
-
-alone.describe('on a phone', () => {
-  alone.use({ viewport: { width: 360, height: 740 } });
-  alone('a listing that goes on to the right fades there, and its title is whole', async ({ page }) => {
-    await page.goto('/?lang=en#random-sequences');
-    const listing = page.getByTestId('waves-program');
-    const code = listing.locator('pre');
-    await expect(code).toHaveAttribute('data-more', 'true');
-    await expect(code).toHaveCSS('mask-image', /gradient/);
-    await code.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
-    await expect(code).toHaveAttribute('data-more', 'false');
-    await expect(code).toHaveCSS('mask-image', 'none');
-    const title = listing.getByText('generate_sequence, and one draw', { exact: true });
-    expect(await title.evaluate((label) => label.scrollWidth - label.clientWidth)).toBeLessThanOrEqual(0);
-  });
 });

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './testing/page';
+import { unfold } from './testing/handles';
+import { expect, onePage } from './testing/page';
+
+const test = onePage('/?lang=en');
 
 const wire = (page: Page, name: string): Locator =>
   page.getByTestId('stack-drawing').getByRole('group', { name, exact: true });
@@ -11,7 +14,7 @@ async function values(page: Page, name: string): Promise<string[]> {
 }
 
 test('LSTM(1) gives one value or three, and TensorFlow.js agrees on shape and values', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.getByTestId('stack-one').click();
   const agreement = page.getByTestId('stack-agreement');
   await expect(page.locator('#return-sequences')).toContainText('has 12 parameters');
   await expect(wire(page, 'input')).toContainText('(1, 3, 1)');
@@ -41,7 +44,6 @@ test('LSTM(1) gives one value or three, and TensorFlow.js agrees on shape and va
 test('the common mistake shows Keras’ error from the worker, and the button mends the stack', async ({
   page,
 }) => {
-  await page.goto('/?lang=en');
   await page.getByTestId('stack-slip').click();
   const complaint = page.getByTestId('stack-complaint');
   await expect(complaint).toContainText('layer 1 hands on only its last state');
@@ -65,7 +67,7 @@ test('the common mistake shows Keras’ error from the worker, and the button me
 test('an input value is read when typing pauses, and one out of range leaves the last good value', async ({
   page,
 }) => {
-  await page.goto('/?lang=en');
+  await page.getByTestId('stack-one').click();
   const agreement = page.getByTestId('stack-agreement');
   await expect(agreement).toContainText('and the same values');
   const before = await values(page, 'output');
@@ -81,10 +83,11 @@ test('an input value is read when typing pauses, and one out of range leaves the
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('#return-sequences')).toContainText('Allowed: −1 to 1. Still in force: −0.9.');
   expect(await values(page, 'output')).toEqual(after);
+  await field.fill('0.3');
 });
 
 test('TensorFlow.js refuses the small stack, and one press mends it', async ({ page }) => {
-  await page.goto('/?lang=en#ndim-error');
+  await unfold(page, 'ndim-error');
   const figure = page.getByTestId('ndim-figure');
   await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
   await expect(figure).toContainText('(1, 3)');
@@ -96,9 +99,19 @@ test('TensorFlow.js refuses the small stack, and one press mends it', async ({ p
   await expect(page.getByTestId('ndim-reply')).toContainText('expected ndim=3, found ndim=2');
 });
 
+test('the question is answered by running layer 2 alone, for a wrong and the right choice', async ({
+  page,
+}) => {
+  const verdict = page.getByTestId('question-return-sequences-verdict');
+  await page.getByTestId('question-return-sequences-cell').check();
+  await expect(verdict).toContainText('Not quite. They would fit');
+  await expect(verdict).toContainText(/to the bit; with the cell states, something else, by up to 0\.\d{3}/);
+  await page.getByTestId('question-return-sequences-hidden').check();
+  await expect(verdict).toContainText('Right.');
+});
+
 test('the message stands in the drawing, at the layer that complains', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto('/?lang=en');
   await page.getByTestId('stack-slip').click();
   const layer = page.getByTestId('stack-drawing').getByRole('group', { name: 'layer 2', exact: true });
   const [box, complaint, caption] = await Promise.all(
@@ -108,16 +121,4 @@ test('the message stands in the drawing, at the layer that complains', async ({ 
   );
   expect(complaint.y - (box.y + box.height)).toBeLessThan(40);
   expect(complaint.y + complaint.height).toBeLessThanOrEqual(caption.y);
-});
-
-test('the question is answered by running layer 2 alone, for a wrong and the right choice', async ({
-  page,
-}) => {
-  await page.goto('/?lang=en');
-  const verdict = page.getByTestId('question-return-sequences-verdict');
-  await page.getByTestId('question-return-sequences-cell').check();
-  await expect(verdict).toContainText('Not quite. They would fit');
-  await expect(verdict).toContainText(/to the bit; with the cell states, something else, by up to 0\.\d{3}/);
-  await page.getByTestId('question-return-sequences-hidden').check();
-  await expect(verdict).toContainText('Right.');
 });

@@ -109,22 +109,3 @@ test('the keyboard alone reaches the text, moves a slider and steps through a fi
   await expect(page.getByTestId('fit-progress')).toHaveAttribute('value', '1');
   expect([...visited]).toEqual(slugs.slice(0, slugs.indexOf('fit') + 1));
 });
-
-for (const lang of ['en', 'zh-CN']) {
-  test.describe(`a phone, ${lang}`, () => {
-    test.use({ viewport: { width: 360, height: 740 } });
-    test('is wide enough: nothing is wider than the screen', async ({ page }) => {
-      await page.goto(`/?lang=${lang}`);
-      await page.getByTestId('stack-four').click();
-      await page.getByTestId('examples-view-settings').check();
-      await page.getByTestId('variant-many-to-many').check();
-      for (const slug of ['sine', 'damped-sine', 'random-sequences']) {
-        const drawing = page.locator(`#${slug} [role=img]`, { has: page.locator('.recharts-surface') });
-        await page.locator(`#${slug} [role=img]:visible`).last().scrollIntoViewIfNeeded();
-        await expect(drawing.first()).toBeVisible();
-      }
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBe(360);
-    });
-  });
-}

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectStatus } from './testing/handles';
-import { expect, test } from './testing/page';
+import { expectStatus, fitToEnd, smallFit, unfold } from './testing/handles';
+import { expect, onePage, test as alone } from './testing/page';
+
+const test = onePage(`/?lang=en&engine=simd&layers=3&samples=100&${smallFit}`);
 
 /** Moves a slider to one of its values, as the keyboard does. */
 async function slide(page: Page, testId: string, value: number): Promise<void> {
@@ -15,7 +17,7 @@ async function numberOf(locator: Locator): Promise<number> {
 test('the whole stack is drawn on one wave: forty rows, and the answers beside what follows', async ({
   page,
 }) => {
-  await page.goto('/?lang=en#why-return-sequences');
+  await page.locator('#why-return-sequences').scrollIntoViewIfNeeded();
   const drawing = page.getByTestId('stack-map');
   const maps = drawing.locator('canvas');
   await expect(maps).toHaveCount(2);
@@ -34,12 +36,14 @@ test('the whole stack is drawn on one wave: forty rows, and the answers beside w
   await page.getByTestId('stack-switch').uncheck();
   await expect(page.getByTestId('stack-reads')).toContainText('(1, 20), 20 numbers');
   await expect(maps).toHaveCount(1);
+  await page.getByTestId('stack-switch').check();
 });
 
 test('a press and the arrow keys read a cell out, and the gates below are those of its unit', async ({
   page,
 }) => {
-  await page.goto('/?lang=en#why-return-sequences');
+  await page.locator('#why-return-sequences').scrollIntoViewIfNeeded();
+  await page.locator('#see-the-gates').scrollIntoViewIfNeeded();
   const drawing = page.getByTestId('stack-map');
   const readout = page.getByTestId('stack-readout');
   await expect(readout).toContainText(/^Layer 2, unit 13, timestep 16: h = −?\d\.\d{3}\. This unit moves/);
@@ -64,7 +68,7 @@ test('a press and the arrow keys read a cell out, and the gates below are those 
 });
 
 test('the numbers at the cursor satisfy the formula, at every position', async ({ page }) => {
-  await page.goto('/?lang=en#see-the-gates');
+  await page.locator('#see-the-gates').scrollIntoViewIfNeeded();
   const value = (name: string) => numberOf(page.getByTestId(`gates-${name}`).first());
   const expectFormula = async () => {
     const [c, f, before, i, g] = await Promise.all(['c', 'f', 'before', 'i', 'g'].map(value));
@@ -91,52 +95,11 @@ test('the numbers at the cursor satisfy the formula, at every position', async (
   await page.getByTestId('stack-model-initial').check();
   await slide(page, 'gates-timestep', 30);
   expect((await expectFormula()).f).toBeCloseTo(0.73, 1);
-});
-
-test('the gates of the learner’s model are shown once it exists', async ({ page }) => {
-  await page.goto('/?lang=en&length=20&units=8&layers=3&samples=100#see-the-gates');
-  const own = page.getByTestId('stack-model-own');
-  await expect(own).toBeDisabled();
-  await page.getByTestId('fit-start').click();
-  await expectStatus(page, 'done');
-  await expect(own).toBeEnabled();
-  await own.check();
-  await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
-  await expect(page.getByTestId('gates-timestep')).toHaveAttribute('max', '19');
-  await expect(page.getByTestId('gates-layer-2')).toBeVisible();
-  await expect(page.getByTestId('stack-map').locator('[data-layer]')).toHaveCount(3);
-
-  // With other settings, the learner has no model of their shape.
-  await page.getByTestId('model-units').fill('9');
-  await expect(own).toBeDisabled();
-  await expect(page.getByTestId('stack-model-shipped')).toBeChecked();
-  await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '20');
-});
-
-test('while a fit runs, the learner’s model cannot be chosen; once it pauses, it can, and stays', async ({
-  page,
-}) => {
-  await page.goto('/?lang=en&engine=reference&length=20&units=8&epochs=100#see-the-gates');
-  const own = page.getByTestId('stack-model-own');
-  const figure = page.getByTestId('stack-figure');
-  await page.getByTestId('fit-start').click();
-  await expect(figure).toContainText('Yours is being fitted.');
-  await expect(own).toBeDisabled();
-  await page.getByTestId('fit-pause').click();
-  await expectStatus(page, 'paused');
-  await own.check();
-  await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
-  // The fit continues, and the figures show the weights of the pause.
-  await page.getByTestId('fit-pause').click();
-  await expectStatus(page, 'running');
-  await expect(figure).toContainText('The fit has gone on since.');
-  await expect(own).toBeChecked();
-  await page.getByTestId('fit-stop').click();
-  await expectStatus(page, 'done');
+  await page.getByTestId('stack-model-shipped').check();
 });
 
 test('softmax does not change when a constant is added to the sums; linear does', async ({ page }) => {
-  await page.goto('/?lang=en#why-linear');
+  await unfold(page, 'why-linear');
   await expect(page.getByTestId('heads-figure')).toBeVisible();
   const bars = (name: string) => page.getByTestId(`heads-${name}`).getByRole('img');
   const answers = async (name: string) =>
@@ -154,9 +117,52 @@ test('softmax does not change when a constant is added to the sums; linear does'
   expect((await answers('linear')).every((answer) => answer.startsWith('−'))).toBe(true);
 });
 
-test.describe('where the weights cannot be fetched', () => {
-  test.use({ allowErrors: /chapter\.bin|Failed to load resource/ });
-  test('the figures say so, and can be tried again', async ({ page }) => {
+test('the gates of the learner’s model are shown once it exists', async ({ page }) => {
+  await page.locator('#see-the-gates').scrollIntoViewIfNeeded();
+  const own = page.getByTestId('stack-model-own');
+  await expect(own).toBeDisabled();
+  await fitToEnd(page);
+  await expect(own).toBeEnabled();
+  await own.check();
+  await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '8');
+  await expect(page.getByTestId('gates-timestep')).toHaveAttribute('max', '19');
+  await expect(page.getByTestId('gates-layer-2')).toBeVisible();
+  await expect(page.getByTestId('stack-map').locator('[data-layer]')).toHaveCount(3);
+
+  // With other settings, the learner has no model of their shape.
+  await page.getByTestId('model-units').fill('9');
+  await expect(own).toBeDisabled();
+  await expect(page.getByTestId('stack-model-shipped')).toBeChecked();
+  await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '20');
+});
+
+test('while a fit runs, the learner’s model cannot be chosen; once it pauses, it can, and stays', async ({
+  page,
+}) => {
+  await page.locator('#see-the-gates').scrollIntoViewIfNeeded();
+  await page.locator('#fit').getByLabel('training sequences').fill('1000000');
+  await page.getByTestId('model-units').fill('7');
+  const own = page.getByTestId('stack-model-own');
+  const figure = page.getByTestId('stack-figure');
+  await page.getByTestId('fit-start').click();
+  await expect(figure).toContainText('Yours is being fitted.');
+  await expect(own).toBeDisabled();
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'paused');
+  await own.check();
+  await expect(page.getByTestId('gates-unit')).toHaveAttribute('max', '7');
+  // The fit continues, and the figures show the weights of the pause.
+  await page.getByTestId('fit-pause').click();
+  await expectStatus(page, 'running');
+  await expect(figure).toContainText('The fit has gone on since.');
+  await expect(own).toBeChecked();
+  await page.getByTestId('fit-stop').click();
+  await expectStatus(page, 'done');
+});
+
+alone.describe('where the weights cannot be fetched', () => {
+  alone.use({ allowErrors: /chapter\.bin|Failed to load resource/ });
+  alone('the figures say so, and can be tried again', async ({ page }) => {
     await page.route('**/chapter-*.bin', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/?lang=en#why-linear');
     const figure = page.getByTestId('heads-figure');
@@ -175,9 +181,9 @@ test.describe('where the weights cannot be fetched', () => {
   });
 });
 
-test.describe('where the code of the figures is lost', () => {
-  test.use({ allowErrors: /figures|Failed to load resource|Failed to fetch/ });
-  test('the text stays, and the figures can be loaded again', async ({ page }) => {
+alone.describe('where the code of the figures is lost', () => {
+  alone.use({ allowErrors: /figures|Failed to load resource|Failed to fetch/ });
+  alone('the text stays, and the figures can be loaded again', async ({ page }) => {
     const chunk = /\/trained-figures-[^/]*\.js$/;
     await page.route(chunk, (route) => route.abort());
     await page.goto('/?lang=en#why-linear');
@@ -191,22 +197,4 @@ test.describe('where the code of the figures is lost', () => {
     await expect(page.getByTestId('heads-figure')).toBeVisible();
     await expect(lost).toHaveCount(0);
   });
-});
-
-test.describe('a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-  for (const lang of ['en', 'zh-CN']) {
-    test(`${lang}: nothing is wider than the screen`, async ({ page }) => {
-      await page.goto(`/?lang=${lang}#see-the-gates`);
-      await expect(page.getByTestId('gates-c').first()).toHaveText(/\d/);
-      const beyond = await page.evaluate(() => {
-        const { scrollWidth } = document.documentElement;
-        const formula = document.querySelector('#model [role=math][aria-label^="c"]');
-        return { scrollWidth, right: formula?.lastElementChild?.getBoundingClientRect().right ?? 0 };
-      });
-      expect(beyond.scrollWidth).toBe(360);
-      expect(beyond.right).toBeGreaterThan(0);
-      expect(beyond.right).toBeLessThanOrEqual(344);
-    });
-  }
 });

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './testing/page';
+import { expect, onePage } from './testing/page';
+
+const test = onePage('/?lang=en');
 
 /** The boxes of the drawing, as `column,row` from the top left; optionally only those of the marked route. */
 async function boxes(page: Page, which: 'all' | 'marked'): Promise<string[]> {
@@ -26,7 +28,6 @@ async function boxes(page: Page, which: 'all' | 'marked'): Promise<string[]> {
 test('layers added to the drawing multiply the routes through it, up to five and down to one', async ({
   page,
 }) => {
-  await page.goto('/?lang=en');
   const counts = page.getByTestId('depth-counts');
   await expect(counts).toContainText('2 layers over 5 timesteps: 10 boxes.');
   await expect(counts).toContainText('5 routes, all in use');
@@ -48,10 +49,11 @@ test('layers added to the drawing multiply the routes through it, up to five and
   await expect(counts).toContainText('to the output: 1 route.');
   await expect(page.getByTestId('depth-remove')).toBeDisabled();
   await expect(page.getByTestId('depth-route')).toBeDisabled();
+  await page.getByTestId('depth-add').click();
+  await page.getByTestId('depth-timesteps').fill('5');
 });
 
 test('the marked route stays in the lowest layer to the end, or climbs at once', async ({ page }) => {
-  await page.goto('/?lang=en');
   await page.getByTestId('depth-route').fill('1');
   expect(await boxes(page, 'marked')).toEqual(['1,2', '2,2', '3,2', '4,2', '5,1', '5,2']);
   await page.getByTestId('depth-route').fill('5');
@@ -59,7 +61,6 @@ test('the marked route stays in the lowest layer to the end, or climbs at once',
 });
 
 test('the parameters of depth and of width are counted', async ({ page }) => {
-  await page.goto('/?lang=en');
   const rows = page.getByTestId('depth-table').locator('tbody tr');
   await expect(rows).toHaveText([/2 × 20\s*5,040$/, /1 × 40\s*6,720$/, /1 × 35\s*5,180$/]);
 
@@ -69,12 +70,13 @@ test('the parameters of depth and of width are counted', async ({ page }) => {
   await expect(rows.nth(0)).toHaveText(/3 × 10\s*2,160$/);
   await expect(rows.nth(1)).toHaveText(/1 × 30\s*3,840$/);
   await expect(page.getByTestId('depth-width')).toContainText('3,840 parameters instead of 2,160');
+  await page.getByTestId('depth-width-remove').click();
+  await page.getByTestId('depth-units').fill('20');
 });
 
 test('the half-lives of all forty trained units are measured, and the verdict says them', async ({
   page,
 }) => {
-  await page.goto('/?lang=en');
   const figure = page.getByTestId('timescales');
   await figure.scrollIntoViewIfNeeded();
   await expect(page.getByTestId('timescales-verdict')).toHaveText(
@@ -89,7 +91,6 @@ test('the half-lives of all forty trained units are measured, and the verdict sa
 });
 
 test('the question is answered by measured fits, wrong and right', async ({ page }) => {
-  await page.goto('/?lang=en');
   const verdict = page.getByTestId('question-why-depth-verdict');
   await page.getByTestId('question-why-depth-two').check();
   await expect(verdict).toContainText('Not quite. It does about as well as the single layer');

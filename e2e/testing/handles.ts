@@ -20,7 +20,8 @@ export async function expectEngine(page: Page, engine: string): Promise<void> {
 /** Opens a folded passage, where it is closed. */
 export async function unfold(page: Page, id: string): Promise<void> {
   const passage = page.getByTestId(id);
-  if ((await passage.getAttribute('open')) === null) await passage.locator('> summary').click();
+  // By key: the page may move while the mouse is on its way.
+  if ((await passage.getAttribute('open')) === null) await passage.locator('> summary').press('Enter');
 }
 
 /** Opens the header's settings: engine, arithmetic, seed. */
