@@ -10,6 +10,7 @@ test('every question is a link to the place where it is answered, opened if it w
   page,
 }) => {
   const links = page.getByTestId('questions').getByRole('link');
+  await expect(links).toHaveCount(9);
   await page
     .locator('details[open]')
     .evaluateAll((all) => all.forEach((passage) => passage.removeAttribute('open')));
