@@ -16,6 +16,9 @@ import styles from './charts.module.css';
 /** The code that draws a line chart: a separate chunk, with the plotting library in it. */
 const drawing = lazyCode(() => import('./LineDrawing'));
 
+/** The empty chart, its axes, and what stands between them: each about as much work as a frame allows. */
+const drawingParts = 3;
+
 export interface LineChartProps {
   /** What the chart shows, in one sentence; read aloud in its place, and shown while there is nothing to draw. */
   readonly summary: string;
@@ -82,11 +85,12 @@ export const LineChart = memo(function LineChart({
       </div>
       <div className={styles.place}>
         <div role="img" aria-label={summary} translate="no">
-          <LazyFigure code={drawing} height={{ narrow: height, wide: height }}>
-            {({ LineDrawing }) => (
+          <LazyFigure code={drawing} height={{ narrow: height, wide: height }} parts={drawingParts}>
+            {({ LineDrawing }, shown) => (
               <>
                 {/* The chart is mounted while it is empty: mounting it during a fit would delay the fit. */}
                 <LineDrawing
+                  shown={shown}
                   rows={rows}
                   series={drawn}
                   height={height}

@@ -7,18 +7,21 @@ import {
   ReferenceArea,
   ReferenceLine,
   Tooltip,
+  useChartWidth,
   XAxis,
   YAxis,
 } from 'recharts';
-import { roundAxis } from './axis';
+import { roundAxis, type Axis } from './axis';
 import { Sample } from './Legend';
 import type { Row } from './line-rows';
 import { Mark } from './Mark';
-import { axisSize, rightMargin, topMargin, xAxisOf } from './plot-box';
+import { axisSize, fittingTicks, gridLines, rightMargin, topMargin, xAxisOf } from './plot-box';
 import type { Band, Reference, SeriesStyle } from './series';
 import styles from './charts.module.css';
 
 interface LineDrawingProps {
+  /** How much is drawn: 1 is the empty chart, 2 adds the axes, 3 the rest. */
+  readonly shown: number;
   readonly rows: readonly Row[];
   readonly series: readonly SeriesStyle[];
   readonly height: number;
@@ -39,6 +42,7 @@ const axisLine = { stroke: 'var(--rule-strong)' };
 
 export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
   const {
+    shown,
     rows,
     series,
     height,
@@ -65,99 +69,123 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
       accessibilityLayer={false}
       style={{ width: '100%', height }}
     >
-      {/* The ticks are given, so recharts need not measure text to find out which of them fit. */}
-      <CartesianGrid vertical={false} horizontalValues={[...y.ticks]} stroke="var(--rule)" />
-      <XAxis
-        dataKey="x"
-        type="number"
-        height={axisSize.height}
-        domain={[...x.domain]}
-        ticks={x.ticks}
-        tickFormatter={x.format}
-        interval="equidistantPreserveStart"
-        tick={tick}
-        axisLine={axisLine}
-        tickLine={axisLine}
-      />
-      <YAxis
-        width={axisSize.width}
-        interval={0}
-        domain={[...y.domain]}
-        ticks={y.ticks}
-        tickFormatter={y.format}
-        tick={tick}
-        axisLine={false}
-        tickLine={false}
-      />
-      <Tooltip
-        // On a touch screen a tap shows the values, and they stay until the next tap.
-        trigger={matchMedia('(hover: none)').matches ? 'click' : 'hover'}
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--rule-strong)' }}
-        content={({ active, label }) => {
-          const row = active ? rows.find((candidate) => candidate.x === label) : undefined;
-          return row === undefined ? null : (
-            <Values row={row} series={series} xLabel={xLabel} format={format} formatX={formatX} />
-          );
-        }}
-      />
-      {bands.map(({ from, to, label }, index) => (
-        <ReferenceArea
-          key={from}
-          x1={from}
-          x2={to}
-          fill="var(--text)"
-          fillOpacity={index === 0 ? 0.04 : 0.14}
-          stroke="var(--text-quiet)"
-          strokeDasharray="2 3"
-          label={{ value: label, position: 'insideTop', ...haloed }}
-        />
-      ))}
-      {referencesX.map(({ at, label, side = 'right' }) => (
-        <ReferenceLine
-          key={at}
-          x={at}
-          stroke="var(--text-quiet)"
-          strokeDasharray="2 3"
-          label={{
-            value: label,
-            position: side === 'right' ? 'insideTopRight' : 'insideTopLeft',
-            ...haloed,
-          }}
-        />
-      ))}
-      {referenceY !== undefined && (
-        <ReferenceLine
-          y={referenceY.at}
-          stroke="var(--text-quiet)"
-          strokeDasharray="2 3"
-          label={{ value: referenceY.label, position: 'insideBottomRight', ...haloed }}
-        />
+      {shown >= 2 && (
+        <>
+          {/* Given as points: from values, recharts would measure labels for them. */}
+          <CartesianGrid
+            vertical={false}
+            verticalPoints={[0]}
+            horizontalPoints={gridLines(y, height)}
+            stroke="var(--rule)"
+          />
+          <HorizontalAxis axis={x} />
+          <YAxis
+            width={axisSize.width}
+            interval={0}
+            domain={[...y.domain]}
+            ticks={y.ticks}
+            tickFormatter={y.format}
+            tick={tick}
+            axisLine={false}
+            tickLine={false}
+          />
+        </>
       )}
-      {series.map(({ key, name, color, thin, dashes, mark, marks }) => (
-        <Line
-          key={key}
-          dataKey={key}
-          name={name}
-          type="linear"
-          stroke={color}
-          strokeWidth={thin ? 1 : 2}
-          {...(dashes !== undefined && { strokeDasharray: dashes })}
-          dot={
-            mark === undefined || marks === undefined
-              ? false
-              : ({ cx, cy, index }) =>
-                  index % marks.every === marks.phase &&
-                  typeof cx === 'number' &&
-                  typeof cy === 'number' && <Mark key={index} shape={mark} color={color} x={cx} y={cy} />
-          }
-          activeDot={{ r: 3.5, fill: color, stroke: 'var(--page)' }}
-          isAnimationActive={false}
-        />
-      ))}
+      {shown >= 3 && (
+        <>
+          <Tooltip
+            // On a touch screen a tap shows the values, and they stay until the next tap.
+            trigger={matchMedia('(hover: none)').matches ? 'click' : 'hover'}
+            isAnimationActive={false}
+            cursor={{ stroke: 'var(--rule-strong)' }}
+            content={({ active, label }) => {
+              const row = active ? rows.find((candidate) => candidate.x === label) : undefined;
+              return row === undefined ? null : (
+                <Values row={row} series={series} xLabel={xLabel} format={format} formatX={formatX} />
+              );
+            }}
+          />
+          {bands.map(({ from, to, label }, index) => (
+            <ReferenceArea
+              key={from}
+              x1={from}
+              x2={to}
+              fill="var(--text)"
+              fillOpacity={index === 0 ? 0.04 : 0.14}
+              stroke="var(--text-quiet)"
+              strokeDasharray="2 3"
+              label={{ value: label, position: 'insideTop', ...haloed }}
+            />
+          ))}
+          {referencesX.map(({ at, label, side = 'right' }) => (
+            <ReferenceLine
+              key={at}
+              x={at}
+              stroke="var(--text-quiet)"
+              strokeDasharray="2 3"
+              label={{
+                value: label,
+                position: side === 'right' ? 'insideTopRight' : 'insideTopLeft',
+                ...haloed,
+              }}
+            />
+          ))}
+          {referenceY !== undefined && (
+            <ReferenceLine
+              y={referenceY.at}
+              stroke="var(--text-quiet)"
+              strokeDasharray="2 3"
+              label={{ value: referenceY.label, position: 'insideBottomRight', ...haloed }}
+            />
+          )}
+          {series.map(({ key, name, color, thin, dashes, mark, marks }) => (
+            <Line
+              key={key}
+              dataKey={key}
+              name={name}
+              type="linear"
+              stroke={color}
+              strokeWidth={thin ? 1 : 2}
+              {...(dashes !== undefined && { strokeDasharray: dashes })}
+              dot={
+                mark === undefined || marks === undefined
+                  ? false
+                  : ({ cx, cy, index }) =>
+                      index % marks.every === marks.phase &&
+                      typeof cx === 'number' &&
+                      typeof cy === 'number' && <Mark key={index} shape={mark} color={color} x={cx} y={cy} />
+              }
+              activeDot={{ r: 3.5, fill: color, stroke: 'var(--page)' }}
+              isAnimationActive={false}
+            />
+          ))}
+        </>
+      )}
     </LineChart>
   );
 });
+
+function HorizontalAxis({ axis }: { readonly axis: Axis }) {
+  const width = useChartWidth() ?? 0;
+  const ticks = useMemo(
+    () => [...fittingTicks(axis, width - axisSize.width - rightMargin(axis))],
+    [axis, width],
+  );
+  return (
+    <XAxis
+      dataKey="x"
+      type="number"
+      height={axisSize.height}
+      domain={[...axis.domain]}
+      ticks={ticks}
+      tickFormatter={axis.format}
+      interval={0}
+      tick={tick}
+      axisLine={axisLine}
+      tickLine={axisLine}
+    />
+  );
+}
 
 /** The tooltip. */
 function Values({

@@ -6,7 +6,7 @@ import type { Row } from './line-rows';
 export const axisSize = { width: 48, height: 30 };
 export const topMargin = 8;
 
-/** As recharts measures them at 13 px: half the width of a digit, and the space it requires beside a label; in px. */
+/** Of labels at 13 px: half the width of a digit, and the least space between two of them or at the right end; in px. */
 const halfDigit = 3.75;
 const room = 4;
 
@@ -17,7 +17,31 @@ export function xAxisOf(rows: readonly Row[], domain: readonly [number, number] 
   return exactAxis(from, to, whole);
 }
 
-/** The space at the right, in px. If the last tick's label does not fit, recharts removes other labels, too. */
+/** The space at the right, in px, for the last tick's label. */
 export function rightMargin({ ticks, format }: Axis): number {
   return Math.max(12, room + halfDigit * format(ticks.at(-1) ?? 0).length);
+}
+
+/**
+ * Every tick of the axis, or every second, third, … of them: as many as have room for their labels. recharts could choose them,
+ * too, but it measures each label, for which the browser lays out the whole page.
+ * @param width from the first to the last value, in px
+ */
+export function fittingTicks({ domain: [from, to], ticks, format }: Axis, width: number): readonly number[] {
+  const labels = ticks.map((tick) => {
+    const center = ((tick - from) / (to - from || 1)) * width;
+    const half = halfDigit * format(tick).length;
+    return { from: center - half, to: center + half };
+  });
+  const fits = (every: number): boolean =>
+    labels.every((label, i) => i % every > 0 || i < every || label.from - labels[i - every].to >= room);
+  let every = 1;
+  while (!fits(every)) every += 1;
+  return ticks.filter((_, i) => i % every === 0);
+}
+
+/** Where the ticks of the value axis are, in px below the top of a chart of this height. */
+export function gridLines({ domain: [from, to], ticks }: Axis, height: number): number[] {
+  const plot = height - topMargin - axisSize.height;
+  return ticks.map((tick) => topMargin + ((to - tick) / (to - from || 1)) * plot);
 }

@@ -12,6 +12,7 @@ import { useArrival, type Lazy } from './lazy';
 import styles from './LazyFigure.module.css';
 import { nextFrame } from './next-frame';
 import { NotArrived } from './NotArrived';
+import { runAction } from './run-action';
 import { useNear } from './use-near';
 import { whenIdle } from './when-idle';
 
@@ -38,7 +39,10 @@ export interface LazyFigureProps<Code> {
   readonly code: Lazy<Code>;
   /** Height of the reserved space, in pixels, on a phone and on wider screens. */
   readonly height: { readonly narrow: number; readonly wide: number };
-  readonly children: (code: Code) => ReactNode;
+  /** In how many parts it is drawn, one a frame, where all in one task would block the page; 1 by default. */
+  readonly parts?: number;
+  /** @param shown how many of its parts are drawn, from 1 */
+  readonly children: (code: Code, shown: number) => ReactNode;
 }
 
 /**
@@ -47,19 +51,26 @@ export interface LazyFigureProps<Code> {
  * awaited within the turn, so that figures are drawn one per frame; Suspense would draw all waiting figures in one task.
  * When the code cannot be fetched, a notice is shown in the reserved space, and the rest of the section stays.
  */
-export function LazyFigure<Code>({ code, height, children }: LazyFigureProps<Code>) {
+export function LazyFigure<Code>({ code, height, parts = 1, children }: LazyFigureProps<Code>) {
   const place = useRef<HTMLDivElement>(null);
-  const [turnCame, setTurnCame] = useState(false);
+  const [shown, setShown] = useState(0);
   const { value, failed } = useArrival(code);
-  const drawn = turnCame && value !== undefined;
+  const turnCame = shown > 0;
+  const begun = turnCame && value !== undefined;
 
-  const draw = (turn: typeof soon) => {
-    const come = () => startTransition(() => setTurnCame(true));
-    void turn(code.load).then(come, come);
-  };
+  const draw = (turn: typeof soon) =>
+    runAction(() =>
+      turn(async () => {
+        await code.load().catch(() => undefined);
+        for (let part = 1; part <= parts; part += 1) {
+          if (part > 1) await nextFrame();
+          startTransition(() => setShown((before) => Math.max(before, part)));
+        }
+      }),
+    );
   useNear(place, () => draw(soon), !turnCame);
   const drawAtLeisure = useEffectEvent(() => draw(atLeisure));
-  const drawForPaper = useEffectEvent(() => flushSync(() => setTurnCame(true)));
+  const drawForPaper = useEffectEvent(() => flushSync(() => setShown(parts)));
   const request = useEffectEvent(() => code.request());
   useEffect(() => {
     drawAtLeisure();
@@ -72,9 +83,14 @@ export function LazyFigure<Code>({ code, height, children }: LazyFigureProps<Cod
 
   const style = { '--narrow': `${height.narrow}px`, '--wide': `${height.wide}px` } as CSSProperties;
   return (
-    <div ref={place} className={drawn ? undefined : styles.place} style={style} data-drawn={drawn}>
-      {drawn && children(value)}
-      {turnCame && !drawn && failed && <NotArrived onRetry={code.request} />}
+    <div
+      ref={place}
+      className={begun ? undefined : styles.place}
+      style={style}
+      data-drawn={begun && shown === parts}
+    >
+      {begun && children(value, shown)}
+      {turnCame && !begun && failed && <NotArrived onRetry={code.request} />}
     </div>
   );
 }
