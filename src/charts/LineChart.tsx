@@ -16,8 +16,8 @@ import styles from './charts.module.css';
 /** The code that draws a line chart: a separate chunk, with the plotting library in it. */
 const drawing = lazyCode(() => import('./LineDrawing'));
 
-/** The empty chart, its axes, and what stands between them: each about as much work as a frame allows. */
-const drawingParts = 3;
+/** The empty chart, each axis, and what stands between them: each about as much work as a frame allows. */
+const drawingParts = 4;
 
 export interface LineChartProps {
   /** What the chart shows, in one sentence; read aloud in its place, and shown while there is nothing to draw. */

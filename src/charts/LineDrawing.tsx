@@ -10,6 +10,7 @@ import {
   useChartWidth,
   XAxis,
   YAxis,
+  type XAxisTickContentProps,
 } from 'recharts';
 import { roundAxis, type Axis } from './axis';
 import { Sample } from './Legend';
@@ -20,7 +21,7 @@ import type { Band, Reference, SeriesStyle } from './series';
 import styles from './charts.module.css';
 
 interface LineDrawingProps {
-  /** How much is drawn: 1 is the empty chart, 2 adds the axes, 3 the rest. */
+  /** How much is drawn: 1 is the empty chart, 2 adds the value axis, 3 the other, 4 the rest. */
   readonly shown: number;
   readonly rows: readonly Row[];
   readonly series: readonly SeriesStyle[];
@@ -35,9 +36,9 @@ interface LineDrawingProps {
   readonly formatX: (x: number) => string;
 }
 
-const tick = { fill: 'var(--text-quiet)', fontSize: 13 };
+const letters = { fill: 'var(--text-quiet)', fontSize: 13 };
 /** A label with an outline, so that it is legible on top of a line. */
-const haloed = { ...tick, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
+const haloed = { ...letters, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
 const axisLine = { stroke: 'var(--rule-strong)' };
 
 export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
@@ -78,20 +79,20 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
             horizontalPoints={gridLines(y, height)}
             stroke="var(--rule)"
           />
-          <HorizontalAxis axis={x} />
           <YAxis
             width={axisSize.width}
             interval={0}
             domain={[...y.domain]}
             ticks={y.ticks}
             tickFormatter={y.format}
-            tick={tick}
+            tick={Tick}
             axisLine={false}
             tickLine={false}
           />
         </>
       )}
-      {shown >= 3 && (
+      {shown >= 3 && <HorizontalAxis axis={x} />}
+      {shown >= 4 && (
         <>
           <Tooltip
             // On a touch screen a tap shows the values, and they stay until the next tap.
@@ -165,6 +166,21 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
   );
 });
 
+type TickProps = Omit<XAxisTickContentProps, 'orientation' | 'padding'>;
+
+/** A label of an axis. recharts' own measures its words, for which the browser lays out the whole page. */
+const Tick = ({ x, y, textAnchor, verticalAnchor, payload, tickFormatter }: TickProps) => (
+  <text
+    x={x}
+    y={y}
+    dy={verticalAnchor === 'middle' ? '0.355em' : '0.71em'}
+    textAnchor={textAnchor}
+    {...letters}
+  >
+    {tickFormatter?.(payload.value, payload.index)}
+  </text>
+);
+
 function HorizontalAxis({ axis }: { readonly axis: Axis }) {
   const width = useChartWidth() ?? 0;
   const ticks = useMemo(
@@ -180,7 +196,7 @@ function HorizontalAxis({ axis }: { readonly axis: Axis }) {
       ticks={ticks}
       tickFormatter={axis.format}
       interval={0}
-      tick={tick}
+      tick={Tick}
       axisLine={axisLine}
       tickLine={axisLine}
     />
