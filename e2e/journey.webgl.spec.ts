@@ -12,7 +12,7 @@ test('the renderer is software GL, as these tests expect', async ({ page }) => {
 });
 
 test('a learner on forced WebGL fits, evaluates and predicts', async ({ page }) => {
-  await journey(page, 'webgl', 'webgl', 2000);
+  await journey(page, 'webgl', 'webgl');
 });
 
 test('the automatic choice does not use software GL', async ({ page }) => {

@@ -154,8 +154,8 @@ async function readUntouched(browser: Browser): Promise<readonly string[][]> {
   return all;
 }
 
-// A page is read to its end, and the first test of a worker reads two.
-test.setTimeout(400_000);
+// One after the other: a page is read to its end, and the first test reads two.
+test.describe.configure({ mode: 'default', timeout: 400_000 });
 
 for (const way of ways) {
   test(`a translated page (${way}) keeps working, and shows current numbers`, async ({ page, browser }) => {
