@@ -1,4 +1,4 @@
-import { expect, onePage } from './testing/page';
+import { expect, onePage, test as alone } from './testing/page';
 
 const test = onePage('/?lang=en#flat-forecast');
 
@@ -34,3 +34,11 @@ test('every question is a link to the place where it is answered, opened if it w
     '#complete-example',
   ]);
 });
+
+alone(
+  'a link leads to a folded answer whose code comes late, while the sections arrive',
+  async ({ page }) => {
+    await page.goto('/?lang=en#see-the-gates');
+    await expect(page.locator('#see-the-gates')).toBeInViewport();
+  },
+);

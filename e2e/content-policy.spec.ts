@@ -15,7 +15,7 @@ test('under a host’s headers, too, the page trains, draws and changes its lang
   await page.getByTestId('fit-start').click();
   await expectStatus(page, 'done');
   await expectNumber(page.getByTestId('evaluate-mae'));
-  await expect(page.getByTestId('fit-curve').locator('.recharts-surface')).toBeVisible();
+  await expect(page.getByTestId('fit-curve').locator('[data-drawn=true]')).toBeVisible();
   await page.getByTestId('share-fit').click();
   await expect(page.getByTestId('share-qr')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import {
   expectNumber,
   expectStatus,
   fitToEnd,
-  ownFits,
+  newestFit,
   smallFit,
 } from './testing/handles';
 import { expect, onePage } from './testing/page';
@@ -182,7 +182,7 @@ test('the speeds are kept, changed while it runs; the rate too, and the curve sa
 
 test('an earlier fit lies behind the curve, and the frame is that of the baseline', async ({ page }) => {
   await fitted(page);
-  const earlier = await ownFits(page).count();
+  const earlier = await newestFit(page);
   await page.getByTestId('seed-input').fill('8');
   await fitToEnd(page);
   const curve = page.getByTestId('fit-curve');

@@ -8,11 +8,12 @@ test('the printed page is an article: light, without controls, with every chart 
   await expect(page.locator('#further-reading')).toBeAttached();
   await (await plottingLibrary).finished();
   // Far from the screen, so it is only drawn for printing, unless the page has already been idle long enough.
-  const chart = page.locator('#model [role=img] .recharts-surface');
+  const chart = page.locator('#model [role=img] [data-drawn=true]');
   await expect(async () => {
     await page.pdf();
     expect(await chart.count()).toBe(1);
   }).toPass();
+  expect(await chart.locator('.recharts-line-curve').count()).toBeGreaterThan(1);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');

@@ -36,7 +36,8 @@ export const test = base.extend<
 /**
  * A `test` for a file of small tests: they share one page, which the first of them opens at `address`, since opening takes
  * longer than most of them. Each begins where the one before it in the file has ended. After a failure the next one opens
- * the page anew, as does each that is run alone.
+ * the page anew, as does each that is run alone. Of the options of `test.use`, only a viewport tells pages of a file apart, and
+ * no error is allowed.
  */
 export function onePage(address: string): typeof test {
   test.describe.configure({ mode: 'default' });
@@ -47,7 +48,7 @@ export function onePage(address: string): typeof test {
 export const anotherPage = (address: string): typeof test =>
   test.extend({
     page: async ({ browser, lastVisit, baseURL, viewport }, use, { file }) => {
-      const key = [file, address, viewport?.width].join(' ');
+      const key = [file, address, JSON.stringify(viewport)].join(' ');
       if (lastVisit.open?.key !== key) {
         await lastVisit.open?.page.context().close();
         lastVisit.open = await visit(browser, key, address, baseURL);

@@ -8,16 +8,13 @@ import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
 import { lineTable } from './number-table';
 import { Numbers } from './Numbers';
-import { axisSize, rightMargin, topMargin, xAxisOf } from './plot-box';
+import { axisSize, drawingParts, rightMargin, topMargin, xAxisOf } from './plot-box';
 import { mostRows, styleSeries, type Band, type Reference, type Series } from './series';
 import { chartsText } from './text';
 import styles from './charts.module.css';
 
 /** The code that draws a line chart: a separate chunk, with the plotting library in it. */
 const drawing = lazyCode(() => import('./LineDrawing'));
-
-/** The empty chart, each axis, and what stands between them: each about as much work as a frame allows. */
-const drawingParts = 4;
 
 export interface LineChartProps {
   /** What the chart shows, in one sentence; read aloud in its place, and shown while there is nothing to draw. */

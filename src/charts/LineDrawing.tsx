@@ -16,12 +16,21 @@ import { roundAxis, type Axis } from './axis';
 import { Sample } from './Legend';
 import type { Row } from './line-rows';
 import { Mark } from './Mark';
-import { axisSize, fittingTicks, gridLines, rightMargin, topMargin, xAxisOf } from './plot-box';
+import {
+  axisSize,
+  drawingParts,
+  fittingTicks,
+  gridLines,
+  lettersSize,
+  rightMargin,
+  topMargin,
+  xAxisOf,
+} from './plot-box';
 import type { Band, Reference, SeriesStyle } from './series';
 import styles from './charts.module.css';
 
 interface LineDrawingProps {
-  /** How much is drawn: 1 is the empty chart, 2 adds the value axis, 3 the other, 4 the rest. */
+  /** How many of the `drawingParts` are drawn. */
   readonly shown: number;
   readonly rows: readonly Row[];
   readonly series: readonly SeriesStyle[];
@@ -66,7 +75,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     <LineChart
       responsive
       data={rows as Row[]}
-      margin={{ top: topMargin, right: rightMargin(x), bottom: 0, left: 0 }}
+      margin={{ top: topMargin, right: rightMargin(x), bottom: shown < 3 ? axisSize.height : 0, left: 0 }}
       accessibilityLayer={false}
       style={{ width: '100%', height }}
     >
@@ -92,7 +101,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
         </>
       )}
       {shown >= 3 && <HorizontalAxis axis={x} />}
-      {shown >= 4 && (
+      {shown >= drawingParts && (
         <>
           <Tooltip
             // On a touch screen a tap shows the values, and they stay until the next tap.
@@ -184,7 +193,7 @@ const Tick = ({ x, y, textAnchor, verticalAnchor, payload, tickFormatter }: Tick
 function HorizontalAxis({ axis }: { readonly axis: Axis }) {
   const width = useChartWidth() ?? 0;
   const ticks = useMemo(
-    () => [...fittingTicks(axis, width - axisSize.width - rightMargin(axis))],
+    () => [...fittingTicks(axis, width - axisSize.width - rightMargin(axis), lettersSize())],
     [axis, width],
   );
   return (

@@ -7,18 +7,23 @@ describe('fittingTicks', () => {
 
   it('keeps every tick where there is room', () => {
     expect(axis.ticks).toEqual([0, 2000, 4000, 6000, 8000, 10_000]);
-    expect(fittingTicks(axis, 700)).toEqual(axis.ticks);
+    expect(fittingTicks(axis, 700, 13)).toEqual(axis.ticks);
   });
 
   it('leaves out ticks in equal steps where their labels would touch', () => {
     // Labels of up to six characters, 45 px wide, every 30 px.
-    expect(fittingTicks(axis, 150)).toEqual([0, 4000, 8000]);
-    expect(fittingTicks(axis, 60)).toEqual([0, 6000]);
+    expect(fittingTicks(axis, 150, 13)).toEqual([0, 4000, 8000]);
+    expect(fittingTicks(axis, 60, 13)).toEqual([0, 6000]);
+  });
+
+  it('leaves out ticks for larger letters', () => {
+    expect(fittingTicks(axis, 250, 13)).toEqual(axis.ticks);
+    expect(fittingTicks(axis, 250, 18)).toEqual([0, 4000, 8000]);
   });
 
   it('keeps the first tick on an axis without any room, and the only one of a single point', () => {
-    expect(fittingTicks(axis, 0)).toEqual([0]);
-    expect(fittingTicks(exactAxis(3, 3), 200)).toEqual([3]);
+    expect(fittingTicks(axis, 0, 13)).toEqual([0]);
+    expect(fittingTicks(exactAxis(3, 3), 200, 13)).toEqual([3]);
   });
 });
 

@@ -6,6 +6,12 @@ import type { Row } from './line-rows';
 export const axisSize = { width: 48, height: 30 };
 export const topMargin = 8;
 
+/**
+ * A chart is drawn in parts, one a frame: 1 is the empty chart, 2 adds the value axis, 3 the other axis, 4 what stands between
+ * them. Each is about as much work as a frame allows.
+ */
+export const drawingParts = 4;
+
 /** Of labels at 13 px: half the width of a digit, and the least space between two of them or at the right end; in px. */
 const halfDigit = 3.75;
 const room = 4;
@@ -22,15 +28,24 @@ export function rightMargin({ ticks, format }: Axis): number {
   return Math.max(12, room + halfDigit * format(ticks.at(-1) ?? 0).length);
 }
 
+/** Size of the labels, as `charts.module.css` has it, in px: readers can enlarge the page's letters. */
+export const lettersSize = (): number =>
+  Math.max(13, 0.75 * parseFloat(getComputedStyle(document.documentElement).fontSize));
+
 /**
- * Every tick of the axis, or every second, third, … of them: as many as have room for their labels. recharts could choose them,
- * too, but it measures each label, for which the browser lays out the whole page.
+ * Every tick of the axis, or every second, third, … of them: as many as have room for their labels. recharts could
+ * choose them, too, but it measures each label, for which the browser lays out the whole page.
  * @param width from the first to the last value, in px
+ * @param size of the labels, in px
  */
-export function fittingTicks({ domain: [from, to], ticks, format }: Axis, width: number): readonly number[] {
+export function fittingTicks(
+  { domain: [from, to], ticks, format }: Axis,
+  width: number,
+  size: number,
+): readonly number[] {
   const labels = ticks.map((tick) => {
     const center = ((tick - from) / (to - from || 1)) * width;
-    const half = halfDigit * format(tick).length;
+    const half = (size / 13) * halfDigit * format(tick).length;
     return { from: center - half, to: center + half };
   });
   const fits = (every: number): boolean =>

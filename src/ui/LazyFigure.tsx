@@ -58,17 +58,35 @@ export function LazyFigure<Code>({ code, height, parts = 1, children }: LazyFigu
   const turnCame = shown > 0;
   const begun = turnCame && value !== undefined;
 
+  const show = (part: number) => startTransition(() => setShown((before) => Math.max(before, part)));
+  const isComplete = useRef(false);
+  const hasTurn = useRef(false);
   const draw = (turn: typeof soon) =>
     runAction(() =>
       turn(async () => {
-        await code.load().catch(() => undefined);
-        for (let part = 1; part <= parts; part += 1) {
-          if (part > 1) await nextFrame();
-          startTransition(() => setShown((before) => Math.max(before, part)));
+        if (isComplete.current || place.current === null) return;
+        hasTurn.current = true;
+        const arrives = await code.load().then(
+          () => true,
+          () => false,
+        );
+        show(1);
+        for (let part = 2; arrives && part <= parts; part += 1) {
+          await nextFrame();
+          show(part);
         }
+        isComplete.current = arrives;
+        hasTurn.current = false;
       }),
     );
   useNear(place, () => draw(soon), !turnCame);
+  // What came at a retry, after the turn, waits for another one with its other parts.
+  const drawRest = useEffectEvent(() => {
+    if (!hasTurn.current && shown < parts) draw(soon);
+  });
+  useEffect(() => {
+    if (begun) drawRest();
+  }, [begun]);
   const drawAtLeisure = useEffectEvent(() => draw(atLeisure));
   const drawForPaper = useEffectEvent(() => flushSync(() => setShown(parts)));
   const request = useEffectEvent(() => code.request());
