@@ -49,7 +49,7 @@ const measurement = (parts) => parts;
 /** The condition under which the main thread was measured. */
 const calmNote = () =>
   `Begun when the page had finished loading and a second was calm. In its first five seconds or so the page draws its
-charts, the first in a task of about 100 ms, which a fit begun at once would meet.`;
+charts, each in four frames, which a fit begun at once would meet.`;
 
 export const measurements = {
   batch: measurement({
