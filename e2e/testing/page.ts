@@ -34,10 +34,10 @@ export const test = base.extend<
 });
 
 /**
- * A `test` for a file of small tests: they share one page, which the first of them opens at `address`, since opening takes
- * longer than most of them. Each begins where the one before it in the file has ended. After a failure the next one opens
- * the page anew, as does each that is run alone. Of the options of `test.use`, only a viewport tells pages of a file apart, and
- * no error is allowed.
+ * A `test` for a file of small tests: they share one page, which the first of them opens at `address`, since opening
+ * takes longer than most of them. Each begins where the one before it in the file has ended. After a failure the next
+ * one opens the page anew, as does each that is run alone. Of the options of `test.use`, only a viewport tells pages of
+ * a file apart, and no error is allowed.
  */
 export function onePage(address: string): typeof test {
   test.describe.configure({ mode: 'default' });

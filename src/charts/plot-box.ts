@@ -7,8 +7,8 @@ export const axisSize = { width: 48, height: 30 };
 export const topMargin = 8;
 
 /**
- * A chart is drawn in parts, one a frame: 1 is the empty chart, 2 adds the value axis, 3 the other axis, 4 what stands between
- * them. Each is about as much work as a frame allows.
+ * A chart is drawn in parts, one a frame: 1 is the empty chart, 2 adds the value axis, 3 the other axis, 4 what stands
+ * between them. Each is about as much work as a frame allows.
  */
 export const drawingParts = 4;
 
