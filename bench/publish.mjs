@@ -1,7 +1,7 @@
 /** Writes a run's figures where the README shows them. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { root } from '../scripts/run.mjs';
 import { judge } from './bars.mjs';
 import { markdownTable } from './markdown.mjs';
@@ -23,7 +23,7 @@ export async function publish(machine, results, loads) {
   const file = join(folder, 'figures.md');
   const published = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const page = figuresPage(published, machine, results, loads);
-  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
+  writeFileSync(file, (await format(file, page)).code);
   if (results.growth) {
     writeFileSync(join(folder, growthFile), growthPlot(results.growth));
   }

@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { expect, it } from 'vitest';
 import { figuresPage } from './publish.mjs';
 
@@ -39,9 +39,9 @@ const stockWasm = {
  * The page as it is published: formatted, with aligned tables.
  * @param {string} published @param {import('./measurements.mjs').Results} results @param {string} [date]
  */
-function publishOn(published, results, date = machine.date) {
+async function publishOn(published, results, date = machine.date) {
   const loads = Object.fromEntries(Object.keys(results).map((name) => [name, 0.5]));
-  return format(figuresPage(published, { ...machine, date }, results, loads), { parser: 'markdown' });
+  return (await format('figures.md', figuresPage(published, { ...machine, date }, results, loads))).code;
 }
 const barOf = (/** @type {string} */ page, /** @type {string} */ what) =>
   page.split('\n').find((line) => line.startsWith(`| ${what}`));

@@ -112,11 +112,11 @@ async function read(page: Page, between: () => Promise<void>): Promise<void> {
       await expectNumber(page.getByTestId('predict-mae'));
     },
     () => page.getByTestId('predict-run').click(),
-    async () => {
-      for (const question of await page.locator('fieldset:has(> label input[type=radio])').all()) {
-        await question.getByRole('radio').last().check();
-      }
-    },
+    () =>
+      page.locator('fieldset:has(> label input[type=radio])').evaluateAll((questions) => {
+        for (const question of questions)
+          [...question.querySelectorAll<HTMLElement>('input[type=radio]')].at(-1)?.click();
+      }),
   ];
   await between();
   for (const step of steps) {

@@ -87,6 +87,20 @@ test('a new visit in the same tab begins at the top', async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('an address that changes soon after the page has opened is followed, into a folded passage, too', async ({
+  page,
+}) => {
+  await leadTo(page, '#flat-forecast');
+  await expect(page.locator('#flat-forecast')).toBeInViewport();
+  await page.evaluate(() => location.assign('#ndim-error'));
+  await expect(page.locator('#ndim-error')).toBeInViewport();
+  // Until all parts have their height, the page keeps a place by scrolling.
+  for (let frame = 0; frame < 10; frame += 1) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(page.locator('#ndim-error')).toBeInViewport({ timeout: 1 });
+  }
+});
+
 test('nothing is restored for a reader who scrolls while the page reloads', async ({ page }) => {
   for (const hash of ['', '#fit']) {
     await leadTo(page, hash);

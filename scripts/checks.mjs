@@ -18,7 +18,7 @@ export const checks = [
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',
     args: ['src', 'e2e', 'bench', 'keras', 'scripts', '--config', '.dependency-cruiser.mjs'],
   },
-  { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'format', script: 'oxfmt/bin/oxfmt', args: ['--check'] },
   { name: 'unused', script: 'knip/bin/knip.js', args: [] },
 ];
 

@@ -76,12 +76,17 @@ function distanceToGo(): (() => number) | undefined {
   return target ? () => top(target) - parseFloat(getComputedStyle(target).scrollMarginTop) : undefined;
 }
 
-/** Scrolls now and whenever the page's height changes, until the reader scrolls or all parts have their height. */
+/**
+ * Scrolls now and whenever the page's height changes, until the reader scrolls, the address leads elsewhere or all parts
+ * have their height.
+ */
 function hold(distance: () => number, left: AbortSignal): void {
   const { documentElement: page } = document;
+  const { hash } = location;
   let height = 0;
   const observer = new ResizeObserver(() => {
-    if (left.aborted || moved) return stop();
+    // The new place may be in a passage that opens for it, which changes the page's height.
+    if (left.aborted || moved || location.hash !== hash) return stop();
     scrollBy({ top: distance(), behavior: 'instant' });
     height = page.scrollHeight;
   });

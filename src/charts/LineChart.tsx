@@ -8,7 +8,7 @@ import { Legend } from './Legend';
 import { lineRows, thin } from './line-rows';
 import { lineTable } from './number-table';
 import { Numbers } from './Numbers';
-import { axisSize, drawingParts, rightMargin, topMargin, xAxisOf } from './plot-box';
+import { axisSize, drawingParts, lettersSize, rightMargin, topMargin, xAxisOf } from './plot-box';
 import { mostRows, styleSeries, type Band, type Reference, type Series } from './series';
 import { chartsText } from './text';
 import styles from './charts.module.css';
@@ -110,7 +110,7 @@ export const LineChart = memo(function LineChart({
             className={styles.overlay}
             style={{
               top: topMargin,
-              right: rightMargin(xAxisOf(rows, xDomain)),
+              right: rightMargin(xAxisOf(rows, xDomain), lettersSize()),
               left: axisSize.width,
               height: height - topMargin - axisSize.height,
             }}

@@ -66,6 +66,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     formatX,
   } = props;
   const x = useMemo(() => xAxisOf(rows, xDomain), [rows, xDomain]);
+  const right = useMemo(() => rightMargin(x, lettersSize()), [x]);
   const y = useMemo(() => {
     const values = rows.flatMap((row) => series.flatMap(({ key }) => row[key] ?? []));
     const within = [...values, ...(yDomain ?? [])];
@@ -75,7 +76,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     <LineChart
       responsive
       data={rows as Row[]}
-      margin={{ top: topMargin, right: rightMargin(x), bottom: shown < 3 ? axisSize.height : 0, left: 0 }}
+      margin={{ top: topMargin, right, bottom: shown < 3 ? axisSize.height : 0, left: 0 }}
       accessibilityLayer={false}
       style={{ width: '100%', height }}
     >
@@ -100,7 +101,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
           />
         </>
       )}
-      {shown >= 3 && <HorizontalAxis axis={x} />}
+      {shown >= 3 && <HorizontalAxis axis={x} right={right} />}
       {shown >= drawingParts && (
         <>
           <Tooltip
@@ -190,11 +191,11 @@ const Tick = ({ x, y, textAnchor, verticalAnchor, payload, tickFormatter }: Tick
   </text>
 );
 
-function HorizontalAxis({ axis }: { readonly axis: Axis }) {
+function HorizontalAxis({ axis, right }: { readonly axis: Axis; readonly right: number }) {
   const width = useChartWidth() ?? 0;
   const ticks = useMemo(
-    () => [...fittingTicks(axis, width - axisSize.width - rightMargin(axis), lettersSize())],
-    [axis, width],
+    () => [...fittingTicks(axis, width - axisSize.width - right, lettersSize())],
+    [axis, width, right],
   );
   return (
     <XAxis

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exactAxis, roundAxis } from './axis';
-import { fittingTicks, gridLines } from './plot-box';
+import { fittingTicks, gridLines, rightMargin } from './plot-box';
 
 describe('fittingTicks', () => {
   const axis = exactAxis(0, 10_000, true);
@@ -25,6 +25,13 @@ describe('fittingTicks', () => {
     expect(fittingTicks(axis, 0, 13)).toEqual([0]);
     expect(fittingTicks(exactAxis(3, 3), 200, 13)).toEqual([3]);
   });
+});
+
+it('the space at the right holds half of the last label, also in larger letters', () => {
+  const axis = exactAxis(0, 10_000, true);
+  expect(rightMargin(axis, 13)).toBeCloseTo(22.75);
+  expect(rightMargin(axis, 18)).toBeCloseTo(29.96);
+  expect(rightMargin(exactAxis(0, 9, true), 13)).toBe(12);
 });
 
 it('grid lines stand at the ticks, from the foot of the plot to its top', () => {

@@ -23,10 +23,17 @@ export function xAxisOf(rows: readonly Row[], domain: readonly [number, number] 
   return exactAxis(from, to, whole);
 }
 
-/** The space at the right, in px, for the last tick's label. */
-export function rightMargin({ ticks, format }: Axis): number {
-  return Math.max(12, room + halfDigit * format(ticks.at(-1) ?? 0).length);
+/**
+ * The space at the right, in px, for the last tick's label.
+ * @param size of the labels, in px
+ */
+export function rightMargin(axis: Axis, size: number): number {
+  return Math.max(12, room + halfWidth(axis, axis.ticks.at(-1) ?? 0, size));
 }
+
+/** Half the width of a tick's label, in px. */
+const halfWidth = ({ format }: Axis, tick: number, size: number): number =>
+  (size / 13) * halfDigit * format(tick).length;
 
 /** Size of the labels, as `charts.module.css` has it, in px: readers can enlarge the page's letters. */
 export const lettersSize = (): number =>
@@ -38,14 +45,14 @@ export const lettersSize = (): number =>
  * @param width from the first to the last value, in px
  * @param size of the labels, in px
  */
-export function fittingTicks(
-  { domain: [from, to], ticks, format }: Axis,
-  width: number,
-  size: number,
-): readonly number[] {
+export function fittingTicks(axis: Axis, width: number, size: number): readonly number[] {
+  const {
+    domain: [from, to],
+    ticks,
+  } = axis;
   const labels = ticks.map((tick) => {
     const center = ((tick - from) / (to - from || 1)) * width;
-    const half = (size / 13) * halfDigit * format(tick).length;
+    const half = halfWidth(axis, tick, size);
     return { from: center - half, to: center + half };
   });
   const fits = (every: number): boolean =>

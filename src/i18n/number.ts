@@ -26,7 +26,8 @@ export interface NumberRange {
 export type NumberFault = 'not-a-number' | 'ambiguous' | 'not-whole' | 'out-of-range';
 
 export type ParsedNumber =
-  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: NumberFault };
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly fault: NumberFault };
 
 const plain = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 /** The separator is the first capture group. After thousands separated by commas, a comma is not a decimal sign. */
@@ -125,7 +126,8 @@ const entriesOf = (text: string): readonly string[] =>
 function parseEntry(
   entry: string,
 ):
-  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly fault: ListFault['fault'] } {
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly fault: ListFault['fault'] } {
   if (entry === '') return { ok: false, fault: 'missing' };
   if (entry.includes(',')) return { ok: false, fault: 'ambiguous' };
   return parseNumber(entry, listRange);

@@ -170,5 +170,6 @@ export function useShownAnswer<Q extends ModelQuestion>(question: Q | undefined)
   const key = useMemo(() => question && keyOf(question), [question]);
   useEffect(() => question && watchShown(question), [question]);
   return useWatched((all) => (key === undefined ? undefined : all[key]?.latest)) as
-    ShownAnswer<Q> | undefined;
+    | ShownAnswer<Q>
+    | undefined;
 }

@@ -197,7 +197,8 @@ const switched = new Map([
 function optionOf({ options, read }: ChoiceRow, word: string) {
   const found = read?.(word) ?? word;
   return options.find((option) => option.toLowerCase() === found.toLowerCase()) as
-    Settings[ChoiceName] | undefined;
+    | Settings[ChoiceName]
+    | undefined;
 }
 
 /** A value as it is written in a link; `parseSetting` reads it. */

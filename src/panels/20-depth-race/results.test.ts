@@ -40,7 +40,7 @@ describe('the results', () => {
 
   it('name the stack with the smallest median, when every fit is done', () => {
     expect(leaderOf(raceWith([[3], [2], [4]]))).toMatchObject({ layers: 2 });
-    expect(leaderOf(raceWith([[3, 3, 3], [2, 2, undefined]]))).toBeUndefined(); // prettier-ignore
+    expect(leaderOf(raceWith([[3, 3, 3], [2, 2, undefined]]))).toBeUndefined(); // oxfmt-ignore
   });
 });
 
@@ -60,14 +60,14 @@ describe('the differences to the first stack', () => {
   });
 
   it('are wider when more stacks are compared, and leave out seeds that lack one of the pair', () => {
-    const [two] = differencesOf(raceWith([[1, 2, 3, 9], [2, 4, 3, undefined], [1, 2, 3, 4]])); // prettier-ignore
+    const [two] = differencesOf(raceWith([[1, 2, 3, 9], [2, 4, 3, undefined], [1, 2, 3, 4]])); // oxfmt-ignore
     expect(two).toMatchObject({ seeds: 3, mean: 1 });
     // 6.205347 = scipy.stats.t.ppf(1 - 0.05 / 4, 2)
     expect(two.interval?.[1]).toBeCloseTo(1 + 6.205347 / Math.sqrt(3), 5);
   });
 
   it('count the seeds, and the fits that they leave out', () => {
-    const race = raceWith([[1, 2, 3], [2, 4, undefined], [1, 2, 3]]); // prettier-ignore
+    const race = raceWith([[1, 2, 3], [2, 4, undefined], [1, 2, 3]]); // oxfmt-ignore
     expect(coverageOf(race, differencesOf(race))).toEqual({
       seeds: 3,
       compared: [2, 3],
@@ -86,7 +86,7 @@ describe('the differences to the first stack', () => {
       'worse',
       'not-shown',
       'not-shown',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   it('of the page’s own fits show that the deepest stack is worse, and nothing of the others', () => {

@@ -58,7 +58,8 @@ export interface Slip {
 export type SlipFault = 'absent' | 'cut' | 'changed' | 'unreadable';
 
 export type SlipReading =
-  { readonly ok: true; readonly slip: Slip } | { readonly ok: false; readonly fault: SlipFault };
+  | { readonly ok: true; readonly slip: Slip }
+  | { readonly ok: false; readonly fault: SlipFault };
 
 const fitNames = settingNames.filter(isFitSetting);
 
