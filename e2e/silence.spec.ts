@@ -58,13 +58,13 @@ async function endWorker(page: Page): Promise<void> {
   await expect(notice(page)).toBeHidden();
 }
 
-/** Keeps the worker's event loop busy forever, from its next task on. */
+/** A worker that runs this hangs forever: it waits for a word that nobody changes, and costs the processor nothing. */
+const forever = `Atomics.wait(new Int32Array(
+  new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer), 0, 0);`;
+
+/** Makes the worker hang from its next task on. */
 async function hang(page: Page): Promise<void> {
-  await page.workers()[0].evaluate(() => {
-    setTimeout(() => {
-      for (;;);
-    });
-  });
+  await page.workers()[0].evaluate(`setTimeout(() => { ${forever} });`);
 }
 
 shared('a worker that closes itself during a fit is noticed, and only that fit is lost', async ({ page }) => {
@@ -197,7 +197,7 @@ test('a worker that hangs while it starts is noticed in either language, and sta
   page,
 }) => {
   await page.route(/host-.*\.js/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
+    route.fulfill({ contentType: 'text/javascript', body: forever }),
   );
   const started = page.waitForEvent('worker');
   await page.goto('/?lang=en');
