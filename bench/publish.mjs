@@ -23,7 +23,9 @@ export async function publish(machine, results, loads) {
   const file = join(folder, 'figures.md');
   const published = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const page = figuresPage(published, machine, results, loads);
-  writeFileSync(file, (await format(file, page)).code);
+  const { code, errors } = await format(file, page);
+  if (errors.length > 0) throw new Error(errors[0].message);
+  writeFileSync(file, code);
   if (results.growth) {
     writeFileSync(join(folder, growthFile), growthPlot(results.growth));
   }

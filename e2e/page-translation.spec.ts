@@ -112,11 +112,16 @@ async function read(page: Page, between: () => Promise<void>): Promise<void> {
       await expectNumber(page.getByTestId('predict-mae'));
     },
     () => page.getByTestId('predict-run').click(),
-    () =>
-      page.locator('fieldset:has(> label input[type=radio])').evaluateAll((questions) => {
-        for (const question of questions)
+    async () => {
+      const questions = page.locator('fieldset:has(> label input[type=radio])');
+      await questions.evaluateAll((all) => {
+        for (const question of all)
           [...question.querySelectorAll<HTMLElement>('input[type=radio]')].at(-1)?.click();
-      }),
+      });
+      const asked = await questions.count();
+      expect(asked).toBeGreaterThan(8);
+      await expect(questions.filter({ has: page.locator('input:checked') })).toHaveCount(asked);
+    },
   ];
   await between();
   for (const step of steps) {

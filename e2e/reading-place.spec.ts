@@ -35,6 +35,8 @@ async function expectBackAt(page: Page, before: number): Promise<void> {
 
 /** Leads to a section by the address, or to none. */
 async function leadTo(page: Page, hash: string): Promise<void> {
+  // From the same address, only the place would change.
+  await page.goto('about:blank');
   await page.goto(address + hash);
   await expectComplete(page);
 }

@@ -58,7 +58,7 @@ async function endWorker(page: Page): Promise<void> {
   await expect(notice(page)).toBeHidden();
 }
 
-/** A worker that runs this hangs forever: it waits for a word that nobody changes, and costs the processor nothing. */
+/** Code that blocks a worker forever: it waits for a change of shared memory that never comes, and uses no processor time. */
 const forever = `Atomics.wait(new Int32Array(
   new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer), 0, 0);`;
 

@@ -18,8 +18,8 @@ export const checks = [
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',
     args: ['src', 'e2e', 'bench', 'keras', 'scripts', '--config', '.dependency-cruiser.mjs'],
   },
-  { name: 'format', script: 'oxfmt/bin/oxfmt', args: ['--check'] },
   { name: 'unused', script: 'knip/bin/knip.js', args: [] },
+  { name: 'format', script: 'oxfmt/bin/oxfmt', args: ['--check'] },
 ];
 
 /**

@@ -12,6 +12,7 @@ const chosen = {
   every: { runOnly: levels },
   /** Contrast of text takes three quarters of the time. */
   'all but contrast': { runOnly: levels, rules: { 'color-contrast': { enabled: false } } },
+  contrast: { runOnly: { type: 'rule', values: ['color-contrast'] } satisfies RunOnly },
   /** The rule beside `color-contrast` whose answer depends on the colours of the theme. */
   links: { runOnly: { type: 'rule', values: ['link-in-text-block'] } satisfies RunOnly },
 };

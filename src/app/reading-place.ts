@@ -85,7 +85,7 @@ function hold(distance: () => number, left: AbortSignal): void {
   const { hash } = location;
   let height = 0;
   const observer = new ResizeObserver(() => {
-    // The new place may be in a passage that opens for it, which changes the page's height.
+    // A link into a folded passage opens it. The page grows, and scrolling here would lead back to the old place.
     if (left.aborted || moved || location.hash !== hash) return stop();
     scrollBy({ top: distance(), behavior: 'instant' });
     height = page.scrollHeight;

@@ -5,10 +5,11 @@ import { useText } from '../i18n/language';
 import { lazyCode } from '../ui/lazy';
 import { LazyFigure } from '../ui/LazyFigure';
 import { Legend } from './Legend';
+import { useLettersSize } from './letters';
 import { lineRows, thin } from './line-rows';
 import { lineTable } from './number-table';
 import { Numbers } from './Numbers';
-import { axisSize, drawingParts, lettersSize, rightMargin, topMargin, xAxisOf } from './plot-box';
+import { axisSize, drawingParts, rightMargin, topMargin, xAxisOf } from './plot-box';
 import { mostRows, styleSeries, type Band, type Reference, type Series } from './series';
 import { chartsText } from './text';
 import styles from './charts.module.css';
@@ -70,6 +71,7 @@ export const LineChart = memo(function LineChart({
   testId,
 }: LineChartProps) {
   const text = useText(chartsText);
+  const letters = useLettersSize();
   const all = useMemo(() => lineRows(series, start, xs), [series, start, xs]);
   const rows = useMemo(() => thin(all, most), [all, most]);
   const drawn = useMemo(() => styleSeries(series), [series]);
@@ -110,7 +112,7 @@ export const LineChart = memo(function LineChart({
             className={styles.overlay}
             style={{
               top: topMargin,
-              right: rightMargin(xAxisOf(rows, xDomain), lettersSize()),
+              right: rightMargin(xAxisOf(rows, xDomain), letters),
               left: axisSize.width,
               height: height - topMargin - axisSize.height,
             }}

@@ -14,18 +14,10 @@ import {
 } from 'recharts';
 import { roundAxis, type Axis } from './axis';
 import { Sample } from './Legend';
+import { useLettersSize } from './letters';
 import type { Row } from './line-rows';
 import { Mark } from './Mark';
-import {
-  axisSize,
-  drawingParts,
-  fittingTicks,
-  gridLines,
-  lettersSize,
-  rightMargin,
-  topMargin,
-  xAxisOf,
-} from './plot-box';
+import { axisSize, drawingParts, fittingTicks, gridLines, rightMargin, topMargin, xAxisOf } from './plot-box';
 import type { Band, Reference, SeriesStyle } from './series';
 import styles from './charts.module.css';
 
@@ -45,9 +37,9 @@ interface LineDrawingProps {
   readonly formatX: (x: number) => string;
 }
 
-const letters = { fill: 'var(--text-quiet)', fontSize: 13 };
+const label = { fill: 'var(--text-quiet)', fontSize: 13 };
 /** A label with an outline, so that it is legible on top of a line. */
-const haloed = { ...letters, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
+const haloed = { ...label, stroke: 'var(--page)', strokeWidth: 4, paintOrder: 'stroke' };
 const axisLine = { stroke: 'var(--rule-strong)' };
 
 export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
@@ -66,7 +58,8 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
     formatX,
   } = props;
   const x = useMemo(() => xAxisOf(rows, xDomain), [rows, xDomain]);
-  const right = useMemo(() => rightMargin(x, lettersSize()), [x]);
+  const letters = useLettersSize();
+  const right = useMemo(() => rightMargin(x, letters), [x, letters]);
   const y = useMemo(() => {
     const values = rows.flatMap((row) => series.flatMap(({ key }) => row[key] ?? []));
     const within = [...values, ...(yDomain ?? [])];
@@ -101,7 +94,7 @@ export const LineDrawing = memo(function LineDrawing(props: LineDrawingProps) {
           />
         </>
       )}
-      {shown >= 3 && <HorizontalAxis axis={x} right={right} />}
+      {shown >= 3 && <HorizontalAxis axis={x} right={right} letters={letters} />}
       {shown >= drawingParts && (
         <>
           <Tooltip
@@ -185,17 +178,25 @@ const Tick = ({ x, y, textAnchor, verticalAnchor, payload, tickFormatter }: Tick
     y={y}
     dy={verticalAnchor === 'middle' ? '0.355em' : '0.71em'}
     textAnchor={textAnchor}
-    {...letters}
+    {...label}
   >
     {tickFormatter?.(payload.value, payload.index)}
   </text>
 );
 
-function HorizontalAxis({ axis, right }: { readonly axis: Axis; readonly right: number }) {
+interface HorizontalAxisProps {
+  readonly axis: Axis;
+  /** The space at the right, in px. */
+  readonly right: number;
+  /** Size of the labels, in px. */
+  readonly letters: number;
+}
+
+function HorizontalAxis({ axis, right, letters }: HorizontalAxisProps) {
   const width = useChartWidth() ?? 0;
   const ticks = useMemo(
-    () => [...fittingTicks(axis, width - axisSize.width - right, lettersSize())],
-    [axis, width, right],
+    () => [...fittingTicks(axis, width - axisSize.width - right, letters)],
+    [axis, width, right, letters],
   );
   return (
     <XAxis

@@ -35,10 +35,6 @@ export function rightMargin(axis: Axis, size: number): number {
 const halfWidth = ({ format }: Axis, tick: number, size: number): number =>
   (size / 13) * halfDigit * format(tick).length;
 
-/** Size of the labels, as `charts.module.css` has it, in px: readers can enlarge the page's letters. */
-export const lettersSize = (): number =>
-  Math.max(13, 0.75 * parseFloat(getComputedStyle(document.documentElement).fontSize));
-
 /**
  * Every tick of the axis, or every second, third, … of them: as many as have room for their labels. recharts could
  * choose them, too, but it measures each label, for which the browser lays out the whole page.
