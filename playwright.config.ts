@@ -48,7 +48,6 @@ export default defineConfig<object, { found: Found | undefined; optional: boolea
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'no-webgl', testIgnore: [/\.webgl\.spec\.ts$/, inBrowsers], use: launch('none') },
     // Drawing and training in software takes its time.
     {
       name: 'webgl',
@@ -64,5 +63,7 @@ export default defineConfig<object, { found: Found | undefined; optional: boolea
       // A browser that is there but does not start fails the run only where it was asked for by name.
       use: { found, optional: short },
     })),
+    // Last, since it has the most files: what is left at the end are short tests, for all workers.
+    { name: 'no-webgl', testIgnore: [/\.webgl\.spec\.ts$/, inBrowsers], use: launch('none') },
   ],
 });
