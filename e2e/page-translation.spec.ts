@@ -113,14 +113,9 @@ async function read(page: Page, between: () => Promise<void>): Promise<void> {
     },
     () => page.getByTestId('predict-run').click(),
     async () => {
-      const questions = page.locator('fieldset:has(> label input[type=radio])');
-      await questions.evaluateAll((all) => {
-        for (const question of all)
-          [...question.querySelectorAll<HTMLElement>('input[type=radio]')].at(-1)?.click();
-      });
-      const asked = await questions.count();
-      expect(asked).toBeGreaterThan(8);
-      await expect(questions.filter({ has: page.locator('input:checked') })).toHaveCount(asked);
+      for (const question of await page.locator('fieldset:has(> label input[type=radio])').all()) {
+        await question.getByRole('radio').last().check();
+      }
     },
   ];
   await between();
